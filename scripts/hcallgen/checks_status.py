@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Values of statuses, and the statuses that calls name."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hcallgen.model import Call, Catalogue, Range, items, part, words
+from hcallgen.problems import Problem
+from hcallgen.yamlsrc import Path
+
+
+def unique_values(catalogue: Catalogue) -> Iterator[Problem]:
+    """A value decodes to one status."""
+    seen: dict[int, str] = {}
+    for status in catalogue.statuses:
+        for value in status.values:
+            if seen.setdefault(value, status.name) != status.name:
+                yield status.problem(
+                    ("value",), f"value {value} of {status.name} is that of "
+                    f"{seen[value]} too", "correct one of them")
+
+
+def _range_values(span: Range, named: dict[int, str]) -> Iterator[Problem]:
+    """A range's values have names of their own, or none has."""
+    if not span.ends:
+        return
+    first, last = span.ends
+    if first > last:
+        yield span.problem(("first",), f"{span.name} starts at {first} and "
+                           f"ends at {last}", "put the smaller number first")
+        return
+    inside = sorted(value for value in named if first <= value <= last)
+    if span.is_group and len(inside) != last - first + 1:
+        yield span.problem(
+            ("names",), f"{len(inside)} of the {last - first + 1} values of "
+            f"{span.name} are statuses",
+            "define the others, or write 'names: one'")
+    if not span.is_group and inside:
+        yield span.problem(
+            ("names",), f"{named[inside[0]]} lies in the range {span.name}",
+            "correct one of them, or write 'names: each'")
+    for index, marker in items(span.data, "markers"):
+        if marker.get("value") not in (first, last):
+            yield span.problem(
+                ("markers", index, "value"),
+                f"{marker.get('name')} is not an end of {span.name}",
+                f"write {first} or {last}")
+
+
+def ranges(catalogue: Catalogue) -> Iterator[Problem]:
+    """Ranges neither overlap nor swallow a status."""
+    named = {value: status.name for status in catalogue.statuses
+             for value in status.values}
+    before: list[Range] = []
+    for span in catalogue.ranges:
+        yield from _range_values(span, named)
+        for other in before:
+            if span.ends and other.ends and span.ends[0] <= other.ends[1] \
+                    and other.ends[0] <= span.ends[1]:
+                yield span.problem(("first",), f"{span.name} overlaps {other.name}",
+                                   "correct one of them")
+        before.append(span)
+
+
+class _Names:  # pylint: disable=too-few-public-methods
+    """What a call may name as a status."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        entries = [*catalogue.statuses, *catalogue.ranges]
+        self.known = {entry.name: entry.data.get("kind") for entry in entries}
+        self.aliases = {alias: entry.name for entry in entries
+                        for _, alias in words(entry.data, "aliases")}
+        self.markers = {marker.get("name"): span.name for span in catalogue.ranges
+                        for _, marker in items(span.data, "markers")}
+
+    def complaint(self, name: str) -> tuple[str, str]:
+        """What is wrong with a name and what to do; empty if it is good."""
+        if self.known.get(name) == "internal":
+            return f"{name} is never returned to a caller", "remove it"
+        if name in self.known:
+            return "", ""
+        better = self.aliases.get(name) or self.markers.get(name)
+        return (f"unknown status {name}",
+                f"write {better}" if better else
+                "use a name of status.yaml, or define it there")
+
+
+def _named_statuses(call: Call, data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Every place in a call or variant that names a status."""
+    for name in part(data, "statuses"):
+        yield path + ("statuses", name), name
+    for index, result in items(data, "results"):
+        for number, name in words(result, "valid"):
+            yield path + ("results", index, "valid", number), name
+    for number, name in words(part(data, "again"), "answers"):
+        yield path + ("again", "answers", number), name
+    for index, variant in items(data, "variants"):
+        yield from _named_statuses(call, variant, path + ("variants", index))
+
+
+def known_statuses(catalogue: Catalogue) -> Iterator[Problem]:
+    """Calls name statuses of status.yaml."""
+    names = _Names(catalogue)
+    if not names.known:
+        return  # status.yaml could not be read, which has been said
+    for call in catalogue.calls:
+        for path, name in _named_statuses(call, call.data, ()):
+            what, fix = names.complaint(name)
+            if what:
+                yield call.key_problem(path, what, fix)
+
+
+CHECKS = (unique_values, ranges, known_statuses)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""asm/hvcall-gen.h: opcodes and statuses, for C and assembly."""
+from __future__ import annotations
+
+from hcallgen.banner import banner, number
+from hcallgen.model import Catalogue, items
+
+# Opcodes of PAPR proper lie below; private ones of the ultravisor, KVM, QEMU
+# and PowerVM above.
+PLATFORM_OPCODES = 0xEF00
+
+_TAB = 8
+_NAME_COLUMN = 40
+_VALUE_COLUMN = 48
+
+
+def _pad(text: str, column: int) -> str:
+    """Tabs up to a column, one where the text reaches beyond it."""
+    tabs = max(1, -(-(column - len(text.expandtabs(_TAB))) // _TAB))
+    return text + "\t" * tabs
+
+
+def _define(name: str, value: str, comment: str = "") -> str:
+    line = _pad(f"#define {name}", _NAME_COLUMN) + value
+    return f"{_pad(line, _VALUE_COLUMN)}/* {comment} */" if comment else line
+
+
+def _statuses(catalogue: Catalogue) -> list[str]:
+    """Zero and up, then the errors downwards, as people read them."""
+    # Other kernel files define some of these again; that is allowed as long
+    # as both spell the value alike, so negative numbers have no parentheses.
+    ordered = sorted(catalogue.statuses, key=lambda status: (
+        status.values[0] < 0, abs(status.values[0])))
+    lines = ["", "/* Statuses, r3 after the call */"]
+    lines += [_define(status.name, number(status.values[0]), status.data["summary"])
+              for status in ordered]
+    for span in catalogue.ranges:
+        markers = [_define(marker["name"], number(marker["value"]))
+                   for _, marker in items(span.data, "markers")]
+        if markers:
+            lines += ["", f"/* {span.name}: {span.data['summary']} */", *markers]
+    return lines
+
+
+def _opcodes(catalogue: Catalogue) -> list[str]:
+    lines = []
+    for document in sorted(catalogue.families, key=lambda item: item.path):
+        title = document.data["title"].replace("*/", "* /")
+        lines += ["", f"/* {title} */"]
+        calls = [call for call in catalogue.calls if call.document is document]
+        calls.sort(key=lambda call: (call.opcode, call.name))
+        lines += [_define(call.name, f"0x{call.opcode:02X}") for call in calls]
+    return lines
+
+
+def _limits(catalogue: Catalogue) -> list[str]:
+    table = catalogue.by_opcode()
+    standard = [opcode for opcode in table if opcode < PLATFORM_OPCODES]
+    highest = table[max(standard)][0].name if standard else "0"
+    return ["",
+            "/* Highest opcode of PAPR proper; private ones start at "
+            f"0x{PLATFORM_OPCODES:X} */",
+            _define("MAX_HCALL_OPCODE", highest),
+            "",
+            "/* Highest number that hcall_index() gives */",
+            _define("HCALL_INDEX_MAX", str(len(table)))]
+
+
+def emit(catalogue: Catalogue) -> str:
+    """Text of the header."""
+    guard = "_ASM_POWERPC_HVCALL_GEN_H"
+    lines = banner(["Numbers of hypervisor calls (r3 of the call) and of their statuses.",
+                    "Constants only: assembly includes this file too."], header=True)
+    lines += [f"#ifndef {guard}", f"#define {guard}"]
+    lines += _statuses(catalogue) + _opcodes(catalogue) + _limits(catalogue)
+    lines += ["", f"#endif /* {guard} */"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Calls, statuses and ultracalls as the rest of the program sees them.
+
+Built even from a file with mistakes, so that one run reports all of them:
+what is absent or of the wrong type is left out here, and the schema has told
+why.  Emitters only ever see a catalogue without problems.
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from hcallgen.problems import Problem
+from hcallgen.yamlsrc import Document, Path
+
+
+def items(data: Any, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The mappings in the list data[key], with their indexes."""
+    value = data.get(key) if isinstance(data, dict) else None
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, dict):
+                yield index, item
+
+
+def part(data: Any, key: str) -> dict[str, Any]:
+    """The mapping data[key], or an empty one."""
+    value = data.get(key) if isinstance(data, dict) else None
+    return value if isinstance(value, dict) else {}
+
+
+def words(data: Any, key: str) -> Iterator[tuple[int, str]]:
+    """The texts in the list data[key], with their indexes."""
+    value = data.get(key) if isinstance(data, dict) else None
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, str):
+                yield index, item
+
+
+def is_number(value: Any) -> bool:
+    """Python takes a boolean for a number; the catalogue does not."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+@dataclass
+class Entry:
+    """A mapping somewhere in a document."""
+
+    document: Document
+    path: Path
+    data: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """Its name; empty where it lacks one."""
+        name = self.data.get("name")
+        return name if isinstance(name, str) else ""
+
+    @property
+    def place(self) -> str:
+        """FILE:LINE, for messages about another entry."""
+        return f"{self.document.path}:{self.document.key_line(*self.path, 'name')}"
+
+    def problem(self, path: Path, what: str, fix: str) -> Problem:
+        """A problem with a value inside the entry."""
+        return self.document.problem(self.path + path, what, fix)
+
+    def key_problem(self, path: Path, what: str, fix: str) -> Problem:
+        """A problem with a key inside the entry."""
+        return self.document.key_problem(self.path + path, what, fix)
+
+
+@dataclass
+class Call(Entry):
+    """One hypervisor call."""
+
+    @property
+    def opcode(self) -> Optional[int]:
+        """Value of r3; None where it lacks one."""
+        opcode = self.data.get("opcode")
+        return opcode if is_number(opcode) else None
+
+    @property
+    def family(self) -> str:
+        """Family by the name of its file, which checks hold to the field."""
+        return os.path.splitext(os.path.basename(self.document.path))[0]
+
+    def defined_by(self, source: str) -> bool:
+        """Whether a text or program defines the call."""
+        return source in [word for _, word in words(self.data, "defined-by")]
+
+    def conflict_with(self, name: str) -> Optional[dict[str, Any]]:
+        """The declared conflict about a number shared with another call."""
+        for _, conflict in items(self.data, "conflicts"):
+            if conflict.get("shares-opcode-with") == name:
+                return conflict
+        return None
+
+
+@dataclass
+class Status(Entry):
+    """One status with its own name."""
+
+    @property
+    def values(self) -> list[int]:
+        """Its value, then those that a source also gives the name."""
+        also = self.data.get("also")
+        found = [self.data.get("value")] + (also if isinstance(also, list) else [])
+        return [value for value in found if is_number(value)]
+
+
+@dataclass
+class Range(Entry):
+    """A run of values with one meaning."""
+
+    @property
+    def ends(self) -> Optional[tuple[int, int]]:
+        """First and last value; None where one is missing."""
+        first, last = self.data.get("first"), self.data.get("last")
+        return (first, last) if is_number(first) and is_number(last) else None
+
+    @property
+    def is_group(self) -> bool:
+        """Whether its values have names of their own."""
+        return self.data.get("names") == "each"
+
+
+@dataclass
+class Catalogue:
+    """Everything that was read."""
+
+    families: list[Document] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    statuses: list[Status] = field(default_factory=list)
+    ranges: list[Range] = field(default_factory=list)
+    ultracalls: list[Entry] = field(default_factory=list)
+
+    def add_family(self, document: Document) -> None:
+        """Take the calls of a family file."""
+        self.families.append(document)
+        self.calls += [Call(document, ("calls", index), call)
+                       for index, call in items(document.data, "calls")]
+
+    def add_statuses(self, document: Document) -> None:
+        """Take status.yaml."""
+        self.statuses = [Status(document, ("statuses", index), status)
+                         for index, status in items(document.data, "statuses")]
+        self.ranges = [Range(document, ("ranges", index), item)
+                       for index, item in items(document.data, "ranges")]
+
+    def add_ultracalls(self, document: Document) -> None:
+        """Take ultracalls.yaml."""
+        self.ultracalls = [Entry(document, ("ultracalls", index), call)
+                           for index, call in items(document.data, "ultracalls")]
+
+    def spans(self) -> dict[str, tuple[int, int]]:
+        """First and last value of everything that a call may name a status."""
+        found = {status.name: (status.values[0], status.values[0])
+                 for status in self.statuses if status.values}
+        found.update({span.name: span.ends for span in self.ranges if span.ends})
+        return found
+
+    def by_opcode(self) -> dict[int, list[Call]]:
+        """Calls of each number, ascending; the one that decodes comes first.
+
+        Where two sources give a number two meanings, Linux's is the one: it
+        is what a Linux partition meets.
+        """
+        table: dict[int, list[Call]] = {}
+        for call in self.calls:
+            if call.opcode is not None:
+                table.setdefault(call.opcode, []).append(call)
+        for calls in table.values():
+            calls.sort(key=lambda call: (not call.defined_by("linux"), call.name))
+        return dict(sorted(table.items()))

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which generated text belongs in which file."""
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator
+
+from hcallgen import emit_header, emit_names
+from hcallgen.model import Catalogue
+
+# Paths below the root of the project (or of --out).
+_EMITTERS = {
+    "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
+    "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
+}
+
+
+def texts(catalogue: Catalogue) -> dict[str, str]:
+    """Every output: path and text."""
+    return {path: emit(catalogue) for path, emit in _EMITTERS.items()}
+
+
+def _committed(filename: str) -> str:
+    try:
+        with open(filename, encoding="utf-8") as stream:
+            return stream.read()
+    except FileNotFoundError:
+        return ""
+
+
+def write(catalogue: Catalogue, root: str) -> Iterator[str]:
+    """Write what differs; yields the paths written.
+
+    A file that is right already keeps its date, so that make does nothing.
+    """
+    for path, text in texts(catalogue).items():
+        filename = os.path.join(root, path)
+        if _committed(filename) == text:
+            continue
+        os.makedirs(os.path.dirname(filename), exist_ok=True)
+        with open(filename, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        yield path
+
+
+def differences(catalogue: Catalogue, root: str) -> Iterator[tuple[str, list[str]]]:
+    """Paths of files that differ, each with a unified diff."""
+    for path, text in texts(catalogue).items():
+        old = _committed(os.path.join(root, path))
+        if old != text:
+            yield path, list(difflib.unified_diff(
+                old.splitlines(), text.splitlines(), f"committed/{path}",
+                f"generated/{path}", lineterm="", n=1))
