@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Numbers that go into and come out of the registers of hypervisor calls:
+ * flags, sub-functions, modes and states, by call family.
+ *
+ * A register holds a number and has no byte order.  PAPR counts the bits of a
+ * register from the most significant end; so does HCALL_BIT().
+ *
+ * Opcodes and statuses are not here: they are generated (hvcall-gen.h).
+ * "LoPAPR" is the Linux on Power Architecture Reference, version 2.9.  Usable
+ * from C and from assembly.
+ */
+#ifndef _ASM_POWERPC_HVCALL_FLAGS_H
+#define _ASM_POWERPC_HVCALL_FLAGS_H
+
+#include <linux/const.h>
+
+/* Bit n of a 64-bit register, 0 being the most significant. */
+#define HCALL_BIT(n)		(UL(1) << (63 - (n)))
+#define HCALL_BIT_ULL(n)	(ULL(1) << (63 - (n)))
+
+/*
+ * Hashed page table: r4 of H_ENTER, H_REMOVE, H_READ, H_PROTECT, H_CLEAR_MOD,
+ * H_CLEAR_REF and H_PAGE_INIT.  LoPAPR: "Page Frame Table Access flags field
+ * definition".  Each call looks at some of them; a platform may ignore the
+ * rest or refuse them with H_PARAMETER.  H_PROTECT also takes, without names
+ * here, the storage key in bits 50 to 54 and the high protection bit in 55.
+ */
+#define H_LARGE_PAGE		HCALL_BIT(16)	/* known to Linux only; LoPAPR has a field here */
+#define H_EXACT			HCALL_BIT(24)	/* H_ENTER: this slot and no other */
+#define H_R_XLATE		HCALL_BIT(25)	/* H_READ: logical page number wanted */
+#define H_READ_4		HCALL_BIT(26)	/* H_READ: four entries, index rounded down */
+#define H_AVPN			HCALL_BIT(32)	/* go on only if the AVPN argument matches */
+#define H_ANDCOND		HCALL_BIT(33)	/* go on only if AVPN argument & entry is 0 */
+#define H_LOCAL			HCALL_BIT(35)	/* known to Linux only; reserved in LoPAPR */
+#define H_ICACHE_INVALIDATE	HCALL_BIT(40)	/* icbi the page; not for I/O pages */
+#define H_ICACHE_SYNCHRONIZE	HCALL_BIT(41)	/* dcbst and icbi it; not for I/O pages */
+#define H_COALESCE_CAND		HCALL_BIT(42)	/* worth merging with equal pages */
+#define H_ZERO_PAGE		HCALL_BIT(48)	/* clear the page; not for I/O pages */
+#define H_COPY_PAGE		HCALL_BIT(49)	/* H_PAGE_INIT: copy from the third argument */
+#define H_N			HCALL_BIT(61)	/* H_PROTECT: no-execute, as in the entry */
+#define H_PP1			HCALL_BIT(62)	/* H_PROTECT: page protection, middle bit */
+#define H_PP2			HCALL_BIT(63)	/* H_PROTECT: page protection, low bit */
+
+/*
+ * Cooperative memory over-commitment, in the same word.  Bit 28 says that
+ * bits 29 to 31 hold the new state of the page: 000 active, 001 active and
+ * critical, 110 unused, 111 unused and lent to the hypervisor.  LoPAPR:
+ * "CMO Page Usage State flags Definition".
+ */
+#define H_PAGE_STATE_CHANGE	HCALL_BIT(28)
+#define H_PAGE_UNUSED		(HCALL_BIT(29) | HCALL_BIT(30))
+#define H_PAGE_SET_ACTIVE	H_PAGE_STATE_CHANGE
+#define H_PAGE_SET_UNUSED	(H_PAGE_STATE_CHANGE | H_PAGE_UNUSED)
+#define H_PAGE_SET_LOANED	(H_PAGE_SET_UNUSED | HCALL_BIT(31))
+
+/*
+ * H_REGISTER_VPA: the sub-function stands in bits 16 to 18 of r4.  Adding 4 to
+ * the code that registers an area gives the code that withdraws it.
+ */
+#define H_VPA_FUNC_SHIFT	(63 - 18)
+#define H_VPA_FUNC_MASK		UL(7)
+#define H_VPA_REG_VPA		UL(1)	/* virtual processor area */
+#define H_VPA_REG_DTL		UL(2)	/* dispatch trace log */
+#define H_VPA_REG_SLB		UL(3)	/* SLB shadow buffer */
+#define H_VPA_DEREG_VPA		UL(5)
+#define H_VPA_DEREG_DTL		UL(6)
+#define H_VPA_DEREG_SLB		UL(7)
+
+/*
+ * H_REGISTER_PROC_TBL (LoPAPR: H_REGISTER_PROCESS_TABLE), r4.  OP_MASK and
+ * TYPE_MASK are fields; GTSE is a flag: the partition may use tlbie itself
+ * instead of asking with H_RPT_INVALIDATE.  No operation bit: leave the table
+ * as it is, change only what TYPE and GTSE say.
+ */
+#define PROC_TABLE_OP_MASK	0x18
+#define PROC_TABLE_DEREG	0x10
+#define PROC_TABLE_NEW		0x18
+#define PROC_TABLE_TYPE_MASK	0x06
+#define PROC_TABLE_HPT_SLB	0x00	/* hash, segments by slbmte */
+#define PROC_TABLE_HPT_PT	0x02	/* hash, segments by process table */
+#define PROC_TABLE_RADIX	0x04
+#define PROC_TABLE_GTSE		0x01
+
+/*
+ * H_RPT_INVALIDATE.  Not in LoPAPR; the reference is KVM's implementation.
+ *
+ * r6, what to forget.  With NESTED, r4 is the id of a guest of ours, addresses
+ * are that guest's real addresses, and 8 means its partition table entry (PAT);
+ * without, r4 is a PID and 8 means its process table entry (PRT).
+ */
+#define H_RPTI_TYPE_NESTED	0x0001
+#define H_RPTI_TYPE_TLB		0x0002
+#define H_RPTI_TYPE_PWC		0x0004	/* page walk cache */
+#define H_RPTI_TYPE_PRT		0x0008
+#define H_RPTI_TYPE_PAT		0x0008
+#define H_RPTI_TYPE_ALL		(H_RPTI_TYPE_TLB | H_RPTI_TYPE_PWC | H_RPTI_TYPE_PRT)
+#define H_RPTI_TYPE_NESTED_ALL	(H_RPTI_TYPE_TLB | H_RPTI_TYPE_PWC | H_RPTI_TYPE_PAT)
+
+/* r5, who is to forget it */
+#define H_RPTI_TARGET_CMMU		0x01	/* every processor of the partition */
+#define H_RPTI_TARGET_CMMU_LOCAL	0x02	/* this processor only */
+#define H_RPTI_TARGET_NMMU		0x04	/* accelerators that translate for us */
+
+/* r7, translations of which page sizes */
+#define H_RPTI_PAGE_4K		0x01
+#define H_RPTI_PAGE_64K		0x02
+#define H_RPTI_PAGE_2M		0x04
+#define H_RPTI_PAGE_1G		0x08
+#define H_RPTI_PAGE_ALL		(-UL(1))
+
+/*
+ * H_SET_MODE, r5: the resource.  LoPAPR: "H_SET_MODE Parameters per ISA
+ * Level", except DAWR1, which came later.  3 and 4 belong to the whole
+ * partition and may answer long busy.
+ */
+#define H_SET_MODE_RESOURCE_SET_CIABR		1	/* instruction breakpoint */
+#define H_SET_MODE_RESOURCE_SET_DAWR0		2	/* data watchpoint */
+#define H_SET_MODE_RESOURCE_ADDR_TRANS_MODE	3	/* where interrupts are taken */
+#define H_SET_MODE_RESOURCE_LE			4	/* byte order of interrupts */
+#define H_SET_MODE_RESOURCE_SET_DAWR1		5	/* second data watchpoint */
+
+/* H_SIGNAL_SYS_RESET, r4: a processor's number, or one of these. */
+#define H_SIGNAL_SYS_RESET_ALL			(-1)
+#define H_SIGNAL_SYS_RESET_ALL_OTHERS		(-2)
+
+/*
+ * H_GET_CPU_CHARACTERISTICS, results: what the processor can do against
+ * attacks by speculation (r4), and what the partition is asked to do (r5).
+ * Not in LoPAPR, which has another call at this opcode.  64-bit also on
+ * 32-bit kernels: KVM hands the words on to user space.
+ */
+#define H_CPU_CHAR_SPEC_BAR_ORI31		HCALL_BIT_ULL(0)
+#define H_CPU_CHAR_BCCTRL_SERIALISED		HCALL_BIT_ULL(1)
+#define H_CPU_CHAR_L1D_FLUSH_ORI30		HCALL_BIT_ULL(2)
+#define H_CPU_CHAR_L1D_FLUSH_TRIG2		HCALL_BIT_ULL(3)
+#define H_CPU_CHAR_L1D_THREAD_PRIV		HCALL_BIT_ULL(4)
+#define H_CPU_CHAR_BRANCH_HINTS_HONORED		HCALL_BIT_ULL(5)
+#define H_CPU_CHAR_THREAD_RECONFIG_CTRL		HCALL_BIT_ULL(6)
+#define H_CPU_CHAR_COUNT_CACHE_DISABLED		HCALL_BIT_ULL(7)
+#define H_CPU_CHAR_BCCTR_FLUSH_ASSIST		HCALL_BIT_ULL(9)
+#define H_CPU_CHAR_BCCTR_LINK_FLUSH_ASSIST	HCALL_BIT_ULL(11)
+
+#define H_CPU_BEHAV_FAVOUR_SECURITY		HCALL_BIT_ULL(0)
+#define H_CPU_BEHAV_L1D_FLUSH_PR		HCALL_BIT_ULL(1)
+#define H_CPU_BEHAV_BNDS_CHK_SPEC_BAR		HCALL_BIT_ULL(2)
+#define H_CPU_BEHAV_FAVOUR_SECURITY_H		HCALL_BIT_ULL(3)
+#define H_CPU_BEHAV_FLUSH_COUNT_CACHE		HCALL_BIT_ULL(5)
+#define H_CPU_BEHAV_FLUSH_LINK_STACK		HCALL_BIT_ULL(6)
+#define H_CPU_BEHAV_NO_L1D_FLUSH_ENTRY		HCALL_BIT_ULL(7)
+#define H_CPU_BEHAV_NO_L1D_FLUSH_UACCESS	HCALL_BIT_ULL(8)
+#define H_CPU_BEHAV_NO_STF_BARRIER		HCALL_BIT_ULL(9)
+
+/*
+ * Virtual asynchronous services, as partition migration and hibernation use
+ * them.  LoPAPR names the same numbers differently for paging streams.
+ *
+ * H_VASI_STATE, r4 of the result:
+ */
+#define H_VASI_INVALID		0
+#define H_VASI_ENABLED		1
+#define H_VASI_ABORTED		2
+#define H_VASI_SUSPENDING	3
+#define H_VASI_SUSPENDED	4
+#define H_VASI_RESUMED		5
+#define H_VASI_COMPLETED	6
+
+/* H_VASI_SIGNAL, r5: cancel alone may be sent; the others only arrive, by CRQ. */
+#define H_VASI_SIGNAL_CANCEL	1
+#define H_VASI_SIGNAL_ABORT	2
+#define H_VASI_SIGNAL_SUSPEND	3
+#define H_VASI_SIGNAL_COMPLETE	4
+#define H_VASI_SIGNAL_ENABLE	5
+#define H_VASI_SIGNAL_FAILOVER	6
+
+/*
+ * H_VIOCTL, r5: the sub-function; r4 is the adapter's unit address, arguments
+ * that a sub-function does not use are 0.  H_NOT_FOUND: not implemented, also
+ * after a migration.  LoPAPR: "H_VIOCTL".
+ */
+#define H_GET_VIOA_DUMP_SIZE		0x01
+#define H_GET_VIOA_DUMP			0x02
+#define H_GET_ILLAN_NUM_VLAN_IDS	0x03
+#define H_GET_ILLAN_VLAN_ID_LIST	0x04
+#define H_GET_ILLAN_SWITCH_ID		0x05
+#define H_DISABLE_MIGRATION		0x06
+#define H_ENABLE_MIGRATION		0x07
+#define H_GET_PARTNER_INFO		0x08
+#define H_GET_PARTNER_WWPN_LIST		0x09
+#define H_DISABLE_ALL_VIO_INTS		0x0A
+#define H_DISABLE_VIO_INTERRUPT		0x0B	/* r6: interrupt number */
+#define H_ENABLE_VIO_INTERRUPT		0x0C	/* r6: interrupt number */
+#define H_GET_SESSION_TOKEN		0x19
+#define H_SESSION_ERR_DETECTED		0x1A	/* r6: session token */
+
+/* Alignment, in bytes, of control blocks for the InfiniBand and host Ethernet calls. */
+#define H_CB_ALIGNMENT		4096
+
+/* H_SCM_UNBIND_ALL, r4: all NVDIMMs, or the one whose DRC index is in r5. */
+#define H_UNBIND_SCOPE_ALL	(0x1)
+#define H_UNBIND_SCOPE_DRC	(0x2)
+
+/* H_SVM_PAGE_IN, r5: the page is to be shared, not moved into secure memory. */
+#define H_PAGE_IN_SHARED	0x1
+
+#endif /* _ASM_POWERPC_HVCALL_FLAGS_H */

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Hypervisor calls of a pSeries partition: how to make one from C or assembly.
+ *
+ * The opcode goes into r3, arguments into r4 to r12; the instruction is sc with
+ * LEV=1; the status comes back in r3, results in r4 to r12.  The convention in
+ * full is in Documentation/arch/powerpc/papr_hcalls.rst.
+ *
+ *   asm/hvcall-gen.h	 opcodes and statuses, from the catalogue
+ *   asm/hvcall-flags.h	 what goes into registers and comes out of them
+ *   asm/hvcall-structs.h structures
+ *   this file		 ways in, long busy, and calls that have a function
+ *
+ * Assembly sees HVSC, opcodes, statuses, flags and buffer sizes.
+ */
+#ifndef _ASM_POWERPC_HVCALL_H
+#define _ASM_POWERPC_HVCALL_H
+
+#include <asm/hvcall-gen.h>
+#include <asm/hvcall-flags.h>
+
+/*
+ * sc 1.  As a number, because assemblers know the operand only for some
+ * processors.  Emulators of hypervisors look for exactly this word.
+ */
+#define HVSC			.long 0x44000022
+
+/* Words that plpar_hcall() and plpar_hcall9() write, whatever the status. */
+#define PLPAR_HCALL_BUFSIZE	4
+#define PLPAR_HCALL9_BUFSIZE	9
+
+#ifndef __ASSEMBLY__
+
+#include <linux/types.h>
+
+#include <asm/hvcall-structs.h>
+
+/*
+ * Ways into the hypervisor
+ *
+ * All take an opcode and register values.  They check neither: count and
+ * meaning of the arguments are between the caller and the call.  A pointer is
+ * not a register value; the hypervisor wants a real address (__pa()).
+ *
+ * They differ in how much comes back and in whether somebody may look on:
+ *
+ *	results		observed		never observed
+ *	none		plpar_hcall_norets()	plpar_hcall_norets_notrace()
+ *	up to 4		plpar_hcall()		plpar_hcall_raw()
+ *	up to 9		plpar_hcall9()		plpar_hcall9_raw()
+ *
+ * An observed call runs tracepoints when they are on: C that needs translation,
+ * RCU and a CPU that is online, and that takes locks.  Hence the second column
+ * for real mode, for the idle loop, and for calls made while waiting for a lock.
+ *
+ * None of them sleeps or waits; the hypervisor returns a busy status instead.
+ * Each loses SRR0 and SRR1 and says so in the PACA.  Result words that the call
+ * does not define for its status hold whatever was in the register, often an
+ * argument: look at the status first.
+ *
+ * They are variadic, and must stay so, for a reason in the ELFv2 ABI: only then
+ * must a caller have a save area for parameters, which the entry code uses.
+ */
+
+/**
+ * plpar_hcall_norets() - hypervisor call without results
+ * @opcode: H_*
+ * @...: up to 7 arguments, for r4 to r10
+ *
+ * Context: Any with translation on, except idle with RCU off.  Does not sleep.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall_norets(unsigned long opcode, ...);
+
+/**
+ * plpar_hcall_norets_notrace() - hypervisor call without results, unobserved
+ * @opcode: H_*
+ * @...: up to 7 arguments, for r4 to r10
+ *
+ * For H_CEDE, H_CONFER and H_PROD, whose callers a tracer would recurse into
+ * or could not run under, and for real mode.  Not exported to modules.
+ *
+ * Context: Any.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall_norets_notrace(unsigned long opcode, ...);
+
+/**
+ * plpar_hcall() - hypervisor call with up to 4 results
+ * @opcode: H_*
+ * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; all are written.  Must be
+ *	an array of that size: the compiler cannot check a pointer
+ * @...: up to 6 arguments, for r4 to r9
+ *
+ * Context: Any with translation on, except idle with RCU off.  Does not sleep.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
+
+/**
+ * plpar_hcall_raw() - hypervisor call with up to 4 results, unobserved
+ * @opcode: H_*
+ * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; all are written.  In real
+ *	mode its address must be good with translation off
+ * @...: up to 6 arguments, for r4 to r9
+ *
+ * Not exported to modules.
+ *
+ * Context: Any, real mode included.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
+
+/**
+ * plpar_hcall9() - hypervisor call with up to 9 results
+ * @opcode: H_*
+ * @retbuf: PLPAR_HCALL9_BUFSIZE words, for r4 to r12; all are written
+ * @...: up to 9 arguments, for r4 to r12
+ *
+ * Context: Any with translation on, except idle with RCU off.  Does not sleep.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
+
+/**
+ * plpar_hcall9_raw() - hypervisor call with up to 9 results, unobserved
+ * @opcode: H_*
+ * @retbuf: PLPAR_HCALL9_BUFSIZE words, for r4 to r12; all are written.  In real
+ *	mode its address must be good with translation off
+ * @...: up to 9 arguments, for r4 to r12
+ *
+ * Not exported to modules.
+ *
+ * Context: Any, real mode included.
+ * Return: The hypervisor's status.
+ */
+long plpar_hcall9_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
+
+/**
+ * hcall_is_long_busy() - is a status one of H_LONG_BUSY_ORDER_*?
+ * @status: what the hypervisor returned
+ *
+ * Long busy means that the same call, with the same arguments and the token if
+ * it has one, is to be made again.  H_BUSY means so too and is not included.
+ *
+ * Context: Any.
+ * Return: true if so.
+ */
+static inline bool hcall_is_long_busy(long status)
+{
+	return status >= H_LONG_BUSY_START_RANGE && status <= H_LONG_BUSY_END_RANGE;
+}
+
+#define H_IS_LONG_BUSY(status)	hcall_is_long_busy(status)
+
+/**
+ * get_longbusy_msecs() - how long a long busy status suggests to wait
+ * @longbusy_rc: what the hypervisor returned
+ *
+ * It is a hint: a caller that cannot wait may call again at once.  LoPAPR:
+ * "Hypervisor Call Return Code Table".
+ *
+ * Context: Any.
+ * Return: Milliseconds; 1 for a status that is not long busy.
+ */
+static inline unsigned int get_longbusy_msecs(long longbusy_rc)
+{
+	static const unsigned int msecs[] = {
+		[H_LONG_BUSY_ORDER_1_MSEC - H_LONG_BUSY_START_RANGE]	= 1,
+		[H_LONG_BUSY_ORDER_10_MSEC - H_LONG_BUSY_START_RANGE]	= 10,
+		[H_LONG_BUSY_ORDER_100_MSEC - H_LONG_BUSY_START_RANGE]	= 100,
+		[H_LONG_BUSY_ORDER_1_SEC - H_LONG_BUSY_START_RANGE]	= 1000,
+		[H_LONG_BUSY_ORDER_10_SEC - H_LONG_BUSY_START_RANGE]	= 10000,
+		[H_LONG_BUSY_ORDER_100_SEC - H_LONG_BUSY_START_RANGE]	= 100000,
+	};
+
+	if (!hcall_is_long_busy(longbusy_rc))
+		return 1;
+
+	return msecs[longbusy_rc - H_LONG_BUSY_START_RANGE];
+}
+
+/**
+ * h_get_mpp() - ask for the partition's memory entitlement and use
+ * @mpp_data: filled in; meaningful only on H_SUCCESS
+ *
+ * LoPAPR: "H_GET_MPP"; function set hcall-cmo.
+ *
+ * Context: As plpar_hcall9().
+ * Return: H_SUCCESS, H_HARDWARE; H_FUNCTION where the call is missing.
+ */
+long h_get_mpp(struct hvcall_mpp_data *mpp_data);
+
+/**
+ * h_get_mpp_x() - ask how much memory is saved by merging equal pages
+ * @mpp_x_data: filled in except for its reserved words; meaningful only on
+ *	H_SUCCESS
+ *
+ * LoPAPR: "H_GET_MPP_X"; function set hcall-cmo-x.
+ *
+ * Context: As plpar_hcall9().
+ * Return: H_SUCCESS, H_HARDWARE; H_FUNCTION where the call is missing.
+ */
+int h_get_mpp_x(struct hvcall_mpp_x_data *mpp_x_data);
+
+#endif /* __ASSEMBLY__ */
+
+#endif /* _ASM_POWERPC_HVCALL_H */

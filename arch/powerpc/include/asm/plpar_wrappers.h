@@ -1,0 +1,768 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Hypervisor calls of a pSeries partition as C functions: processors and their
+ * shared areas, hashed page table, TCEs, modes, translation caches.
+ *
+ * Every function returns the hypervisor's status as it came; H_SUCCESS is 0.
+ * H_HARDWARE may come from each and is not repeated below, nor is H_FUNCTION
+ * where it only says that the call is missing.  What a function hands back
+ * through pointers is written on H_SUCCESS and not otherwise, plpar_tce_get()
+ * excepted.
+ *
+ * None sleeps.  Unless a function says otherwise, it may be called wherever
+ * plpar_hcall() may: with translation on, and not from idle with RCU off.
+ *
+ * Quoted titles are sections of the Linux on Power Architecture Reference
+ * (LoPAPR) 2.9.
+ */
+#ifndef _ASM_POWERPC_PLPAR_WRAPPERS_H
+#define _ASM_POWERPC_PLPAR_WRAPPERS_H
+
+#include <asm/hvcall.h>
+
+#ifdef CONFIG_PPC_PSERIES
+
+#include <linux/bug.h>
+#include <linux/irqflags.h>
+#include <linux/string.h>
+
+#include <asm/lppaca.h>
+#include <asm/paca.h>
+#include <asm/page.h>
+#include <asm/processor.h>
+#include <asm/reg.h>
+
+/*
+ * Giving up the processor
+ */
+
+/**
+ * poll_pending() - ask whether ceding would let somebody else work
+ *
+ * "H_POLL_PENDING"; only a hint.
+ *
+ * Return: H_PENDING if so, H_SUCCESS if not.
+ */
+static inline long poll_pending(void)
+{
+	return plpar_hcall_norets(H_POLL_PENDING);
+}
+
+/**
+ * get_cede_latency_hint() - what H_CEDE is allowed to cost in waking up
+ *
+ * Context: Preemption off: the hint belongs to this processor.
+ * Return: The cede latency specifier of this processor's VPA.
+ */
+static inline u8 get_cede_latency_hint(void)
+{
+	return get_lppaca()->cede_latency_hint;
+}
+
+/**
+ * set_cede_latency_hint() - say what H_CEDE may cost in waking up
+ * @latency_hint: 0: the plain H_CEDE; from 1 on the decrementer may not wake
+ *	the processor; above 1 some external interrupts may not either.  What the
+ *	platform knows is in the system parameter "Cede Latency Settings
+ *	Information"
+ *
+ * "Long Term Processor Cede".
+ *
+ * Context: Preemption off.
+ */
+static inline void set_cede_latency_hint(u8 latency_hint)
+{
+	get_lppaca()->cede_latency_hint = latency_hint;
+}
+
+/**
+ * cede_processor() - give the processor away until there is work
+ *
+ * "H_CEDE".  Called with interrupts hard disabled; returns with MSR[EE] on.
+ * Not observed: a tracer cannot run where RCU does not watch.
+ *
+ * Context: Any, the idle loop above all.
+ * Return: H_SUCCESS: an interrupt or an H_PROD came, or may have come.
+ */
+static inline long cede_processor(void)
+{
+	return plpar_hcall_norets_notrace(H_CEDE);
+}
+
+/**
+ * extended_cede_processor() - cede with another latency hint, this once
+ * @latency_hint: see set_cede_latency_hint(); 0 to 255
+ *
+ * The rest of the kernel takes for granted that interrupts are on when H_CEDE
+ * comes back.  Kernels that debug their interrupt state check it, and repair.
+ *
+ * Context: As cede_processor().
+ * Return: As cede_processor().
+ */
+static inline long extended_cede_processor(unsigned long latency_hint)
+{
+	u8 usual_hint = get_cede_latency_hint();
+	long rc;
+
+	set_cede_latency_hint(latency_hint);
+	rc = cede_processor();
+
+	if (WARN_ON(IS_ENABLED(CONFIG_PPC_IRQ_SOFT_MASK_DEBUG) && !(mfmsr() & MSR_EE)))
+		__hard_irq_enable();
+
+	set_cede_latency_hint(usual_hint);
+
+	return rc;
+}
+
+/*
+ * Areas that a processor shares with the hypervisor: "H_REGISTER_VPA"
+ *
+ * Processors are named by their hardware number.  A started processor can only
+ * speak for itself; H_STATE otherwise.  Areas begin on a cache line, must not
+ * cross a 4096-byte boundary (the trace log: a memory block), and say their own
+ * length, big-endian, at offset 4 before they are registered.
+ */
+
+/**
+ * vpa_call() - register or withdraw a shared area
+ * @flags: which, H_VPA_REG_* or H_VPA_DEREG_*
+ * @cpu: hardware number of the processor
+ * @vpa: real address of the area; 0 when withdrawing
+ *
+ * Return: H_SUCCESS; H_PARAMETER: number, address, length or boundary;
+ * H_RESOURCE: a log or SLB shadow without a VPA, or a VPA that still has one;
+ * H_STATE: not this processor's business; H_RESCINDED: memory was taken back;
+ * H_MLENGTH_PARM: crosses a unit of memory over-commitment.
+ */
+static inline long vpa_call(unsigned long flags, unsigned long cpu, unsigned long vpa)
+{
+	return plpar_hcall_norets(H_REGISTER_VPA, flags << H_VPA_FUNC_SHIFT, cpu, vpa);
+}
+
+/**
+ * register_vpa() - share a virtual processor area
+ * @cpu: hardware number of the processor
+ * @vpa: real address of its struct lppaca
+ *
+ * Return: See vpa_call().
+ */
+static inline long register_vpa(unsigned long cpu, unsigned long vpa)
+{
+	return vpa_call(H_VPA_REG_VPA, cpu, vpa);
+}
+
+/**
+ * unregister_vpa() - stop sharing the virtual processor area
+ * @cpu: hardware number of the processor
+ *
+ * Return: See vpa_call().
+ */
+static inline long unregister_vpa(unsigned long cpu)
+{
+	return vpa_call(H_VPA_DEREG_VPA, cpu, 0);
+}
+
+/**
+ * register_slb_shadow() - share the list of SLB entries to be restored
+ * @cpu: hardware number of the processor
+ * @vpa: real address of its struct slb_shadow
+ *
+ * Return: See vpa_call().
+ */
+static inline long register_slb_shadow(unsigned long cpu, unsigned long vpa)
+{
+	return vpa_call(H_VPA_REG_SLB, cpu, vpa);
+}
+
+/**
+ * unregister_slb_shadow() - stop sharing the list of SLB entries
+ * @cpu: hardware number of the processor
+ *
+ * Return: See vpa_call().
+ */
+static inline long unregister_slb_shadow(unsigned long cpu)
+{
+	return vpa_call(H_VPA_DEREG_SLB, cpu, 0);
+}
+
+/**
+ * register_dtl() - share a dispatch trace log
+ * @cpu: hardware number of the processor
+ * @vpa: real address of an array of struct dtl_entry
+ *
+ * Return: See vpa_call().
+ */
+static inline long register_dtl(unsigned long cpu, unsigned long vpa)
+{
+	return vpa_call(H_VPA_REG_DTL, cpu, vpa);
+}
+
+/**
+ * unregister_dtl() - stop sharing the dispatch trace log
+ * @cpu: hardware number of the processor
+ *
+ * Return: See vpa_call().
+ */
+static inline long unregister_dtl(unsigned long cpu)
+{
+	return vpa_call(H_VPA_DEREG_DTL, cpu, 0);
+}
+
+/**
+ * vpa_init() - share what a processor has to share, as it comes up
+ * @cpu: Linux's number of the processor
+ *
+ * Context: On that processor, or before any other runs.
+ */
+void vpa_init(int cpu);
+
+/*
+ * Hashed page table
+ *
+ * ptex is the index of an entry in the table; an entry is two words, pteh with
+ * AVPN and valid bit, ptel with page number and protection.  All are numbers.
+ * flags: "Page Frame Table Access flags field definition", see hvcall-flags.h.
+ */
+
+/* The two words of an entry, if the call found one. */
+static inline long plpar_pte_result(long rc, const unsigned long *retbuf,
+				    unsigned long *pteh, unsigned long *ptel)
+{
+	if (rc == H_SUCCESS) {
+		*pteh = retbuf[0];
+		*ptel = retbuf[1];
+	}
+
+	return rc;
+}
+
+/**
+ * plpar_pte_enter() - add an entry
+ * @flags: H_EXACT, H_COALESCE_CAND, H_ZERO_PAGE, H_ICACHE_*, page state
+ * @hpte_group: index of the group's first entry; with H_EXACT of the entry
+ * @hpte_v: pteh
+ * @hpte_r: ptel, with a logical page number
+ * @slot: index where it went
+ *
+ * "H_ENTER".
+ *
+ * Return: H_SUCCESS; H_PTEG_FULL: no slot free, or not the one wanted;
+ * H_PARAMETER: index, page number, size or attributes; H_TOO_BIG: page too
+ * large to clear or make coherent; H_BUSY: try again.
+ */
+static inline long plpar_pte_enter(unsigned long flags, unsigned long hpte_group,
+				   unsigned long hpte_v, unsigned long hpte_r,
+				   unsigned long *slot)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall(H_ENTER, retbuf, flags, hpte_group, hpte_v, hpte_r);
+	if (rc == H_SUCCESS)
+		*slot = retbuf[0];
+
+	return rc;
+}
+
+/**
+ * plpar_pte_remove() - invalidate an entry
+ * @flags: H_AVPN, H_ANDCOND, page state
+ * @ptex: index
+ * @avpn: with H_AVPN, what the entry's AVPN must be; with H_ANDCOND, bits of
+ *	pteh of which none may be set
+ * @old_pteh_ret: entry as it was
+ * @old_ptel_ret: entry as it was, with its reference and change bits
+ *
+ * "H_REMOVE".  Not for H_REMOVE's compression flags, which want more arguments.
+ *
+ * Return: H_SUCCESS; H_NOT_FOUND: entry not valid, or the condition not met;
+ * H_PARAMETER: index; H_BUSY: try again.
+ */
+static inline long plpar_pte_remove(unsigned long flags, unsigned long ptex,
+				    unsigned long avpn, unsigned long *old_pteh_ret,
+				    unsigned long *old_ptel_ret)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall(H_REMOVE, retbuf, flags, ptex, avpn);
+
+	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+}
+
+/**
+ * plpar_pte_remove_raw() - invalidate an entry, unobserved
+ * @flags: see plpar_pte_remove()
+ * @ptex: see plpar_pte_remove()
+ * @avpn: see plpar_pte_remove()
+ * @old_pteh_ret: see plpar_pte_remove()
+ * @old_ptel_ret: see plpar_pte_remove()
+ *
+ * Context: Any, real mode included.
+ * Return: See plpar_pte_remove().
+ */
+static inline long plpar_pte_remove_raw(unsigned long flags, unsigned long ptex,
+					unsigned long avpn, unsigned long *old_pteh_ret,
+					unsigned long *old_ptel_ret)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall_raw(H_REMOVE, retbuf, flags, ptex, avpn);
+
+	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+}
+
+/**
+ * plpar_pte_read() - read an entry
+ * @flags: H_R_XLATE: the page number is to be a logical one, else it is undefined
+ * @ptex: index
+ * @old_pteh_ret: entry, valid or not
+ * @old_ptel_ret: entry, valid or not
+ *
+ * "H_READ".  For H_READ_4 there is plpar_pte_read_4().
+ *
+ * Return: H_SUCCESS; H_PARAMETER: index.
+ */
+static inline long plpar_pte_read(unsigned long flags, unsigned long ptex,
+				  unsigned long *old_pteh_ret, unsigned long *old_ptel_ret)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall(H_READ, retbuf, flags, ptex);
+
+	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+}
+
+/**
+ * plpar_pte_read_raw() - read an entry, unobserved
+ * @flags: see plpar_pte_read()
+ * @ptex: see plpar_pte_read()
+ * @old_pteh_ret: see plpar_pte_read()
+ * @old_ptel_ret: see plpar_pte_read()
+ *
+ * Context: Any, real mode included.
+ * Return: See plpar_pte_read().
+ */
+static inline long plpar_pte_read_raw(unsigned long flags, unsigned long ptex,
+				      unsigned long *old_pteh_ret,
+				      unsigned long *old_ptel_ret)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall_raw(H_READ, retbuf, flags, ptex);
+
+	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+}
+
+/**
+ * plpar_pte_read_4() - read four entries
+ * @flags: see plpar_pte_read(); H_READ_4 is added
+ * @ptex: index of the first, rounded down to a multiple of four
+ * @ptes: 8 words: pteh, ptel, pteh ...
+ *
+ * Return: See plpar_pte_read().
+ */
+static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
+				    unsigned long *ptes)
+{
+	unsigned long retbuf[PLPAR_HCALL9_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall9(H_READ, retbuf, flags | H_READ_4, ptex);
+	if (rc == H_SUCCESS)
+		memcpy(ptes, retbuf, 8 * sizeof(*ptes));
+
+	return rc;
+}
+
+/**
+ * plpar_pte_read_4_raw() - read four entries, unobserved
+ * @flags: see plpar_pte_read_4()
+ * @ptex: see plpar_pte_read_4()
+ * @ptes: see plpar_pte_read_4()
+ *
+ * Context: Any, real mode included.
+ * Return: See plpar_pte_read().
+ */
+static inline long plpar_pte_read_4_raw(unsigned long flags, unsigned long ptex,
+					unsigned long *ptes)
+{
+	unsigned long retbuf[PLPAR_HCALL9_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall9_raw(H_READ, retbuf, flags | H_READ_4, ptex);
+	if (rc == H_SUCCESS)
+		memcpy(ptes, retbuf, 8 * sizeof(*ptes));
+
+	return rc;
+}
+
+/**
+ * plpar_pte_protect() - change the protection of an entry
+ * @flags: H_N, H_PP1, H_PP2 and the entry's other protection and key bits as
+ *	they stand in ptel; H_AVPN; page state
+ * @ptex: index
+ * @avpn: with H_AVPN, what the entry's AVPN must be
+ *
+ * "H_PROTECT".  Also clears the reference bit.
+ *
+ * Return: H_SUCCESS; H_NOT_FOUND: entry not valid, or another's; H_PARAMETER:
+ * index.
+ */
+static inline long plpar_pte_protect(unsigned long flags, unsigned long ptex,
+				     unsigned long avpn)
+{
+	return plpar_hcall_norets(H_PROTECT, flags, ptex, avpn);
+}
+
+/**
+ * plpar_resize_hpt_prepare() - have a table of another size made ready
+ * @flags: 0
+ * @shift: its size, log2 of bytes, 18 to 46; 0 drops the one made ready
+ *
+ * "H_RESIZE_HPT_PREPARE".
+ *
+ * Return: H_SUCCESS: ready, or dropped; long busy: being made, ask again with
+ * the same arguments; H_PARAMETER, H_RESOURCE: bad size; H_AUTHORITY: not
+ * allowed; H_PTEG_FULL: bolted entries collide.
+ */
+static inline long plpar_resize_hpt_prepare(unsigned long flags, unsigned long shift)
+{
+	return plpar_hcall_norets(H_RESIZE_HPT_PREPARE, flags, shift);
+}
+
+/**
+ * plpar_resize_hpt_commit() - change to the table that was made ready
+ * @flags: 0
+ * @shift: its size, as prepared
+ *
+ * "H_RESIZE_HPT_COMMIT".  Only bolted entries live on.
+ *
+ * Context: No processor may use or change the table meanwhile: stop_machine().
+ * Return: H_SUCCESS; H_CLOSED: none such is ready; H_BUSY: not ready yet;
+ * H_AUTHORITY; H_PTEG_FULL: bolted entries collide.
+ */
+static inline long plpar_resize_hpt_commit(unsigned long flags, unsigned long shift)
+{
+	return plpar_hcall_norets(H_RESIZE_HPT_COMMIT, flags, shift);
+}
+
+/*
+ * I/O translation
+ *
+ * liobn names a translation table, ioba is an address on that bus in bytes.  A
+ * TCE is a number here: logical page address, and in the low two bits what the
+ * device may do (1 read, 2 write).  Memory over-commitment adds long busy and
+ * H_NOT_ENOUGH_RESOURCES to the calls that write.
+ */
+
+/**
+ * plpar_tce_get() - read a TCE
+ * @liobn: table
+ * @ioba: address on the bus
+ * @tce_ret: the TCE.  Written always: all ones, which no free entry holds, when
+ *	the call failed.  A kernel that boots after a crash keeps the entries its
+ *	predecessor used, and looks at the value alone
+ *
+ * "H_GET_TCE".
+ *
+ * Return: H_SUCCESS; H_PARTIAL: the page is not the partition's, and the page
+ * address reads as all ones; H_PARAMETER; H_RESCINDED.
+ */
+static inline long plpar_tce_get(unsigned long liobn, unsigned long ioba,
+				 unsigned long *tce_ret)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall(H_GET_TCE, retbuf, liobn, ioba);
+	if (rc == H_SUCCESS || rc == H_PARTIAL)
+		*tce_ret = retbuf[0];
+	else
+		*tce_ret = ~0UL;
+
+	return rc;
+}
+
+/**
+ * plpar_tce_put() - write a TCE
+ * @liobn: table
+ * @ioba: address on the bus
+ * @tceval: the TCE
+ *
+ * "H_PUT_TCE".
+ *
+ * Return: H_SUCCESS; H_PARAMETER; H_RESCINDED; H_RESOURCE; long busy;
+ * H_NOT_ENOUGH_RESOURCES.
+ */
+static inline long plpar_tce_put(unsigned long liobn, unsigned long ioba,
+				 unsigned long tceval)
+{
+	return plpar_hcall_norets(H_PUT_TCE, liobn, ioba, tceval);
+}
+
+/**
+ * plpar_tce_put_indirect() - write a list of TCEs
+ * @liobn: table
+ * @ioba: address on the bus of the first
+ * @page: real address of a 4096-byte page that holds them, big-endian
+ * @count: how many, at most 512
+ *
+ * "H_PUT_TCE_INDIRECT".  A failure may leave the first few written.
+ *
+ * Return: As plpar_tce_put().
+ */
+static inline long plpar_tce_put_indirect(unsigned long liobn, unsigned long ioba,
+					  unsigned long page, unsigned long count)
+{
+	return plpar_hcall_norets(H_PUT_TCE_INDIRECT, liobn, ioba, page, count);
+}
+
+/**
+ * plpar_tce_stuff() - write one TCE many times
+ * @liobn: table
+ * @ioba: address on the bus of the first
+ * @tceval: the TCE
+ * @count: how many, at most 512
+ *
+ * "H_STUFF_TCE".
+ *
+ * Return: As plpar_tce_put(); H_P4: @count.
+ */
+static inline long plpar_tce_stuff(unsigned long liobn, unsigned long ioba,
+				   unsigned long tceval, unsigned long count)
+{
+	return plpar_hcall_norets(H_STUFF_TCE, liobn, ioba, tceval, count);
+}
+
+/*
+ * Modes of processor and partition: "H_SET_MODE"
+ */
+
+/**
+ * plpar_set_mode() - set a mode
+ * @mflags: meaning depends on the resource
+ * @resource: H_SET_MODE_RESOURCE_*
+ * @value1: meaning depends on the resource
+ * @value2: meaning depends on the resource
+ *
+ * Return: H_SUCCESS; H_P2: no such resource; H_P3, H_P4: bad value;
+ * H_UNSUPPORTED_FLAG_START and below: bad @mflags; long busy, from modes of
+ * the whole partition only: ask again with the same arguments.
+ */
+static inline long plpar_set_mode(unsigned long mflags, unsigned long resource,
+				  unsigned long value1, unsigned long value2)
+{
+	return plpar_hcall_norets(H_SET_MODE, mflags, resource, value1, value2);
+}
+
+/**
+ * enable_reloc_on_exceptions() - take interrupts with translation on
+ *
+ * For the whole partition, at effective addresses from 0xc000000000004000 on
+ * (mflags 3).
+ *
+ * Return: See plpar_set_mode(); long busy is usual.
+ */
+static inline long enable_reloc_on_exceptions(void)
+{
+	return plpar_set_mode(3, H_SET_MODE_RESOURCE_ADDR_TRANS_MODE, 0, 0);
+}
+
+/**
+ * disable_reloc_on_exceptions() - take interrupts with translation off
+ *
+ * For the whole partition (mflags 0).
+ *
+ * Return: See plpar_set_mode(); long busy is usual.
+ */
+static inline long disable_reloc_on_exceptions(void)
+{
+	return plpar_set_mode(0, H_SET_MODE_RESOURCE_ADDR_TRANS_MODE, 0, 0);
+}
+
+/**
+ * enable_big_endian_exceptions() - take interrupts in big-endian mode
+ *
+ * For the whole partition (mflags 0).
+ *
+ * Context: MSR[EE] off on every thread.
+ * Return: See plpar_set_mode(); long busy is usual; H_BAD_MODE: some thread
+ * has MSR[EE] on.
+ */
+static inline long enable_big_endian_exceptions(void)
+{
+	return plpar_set_mode(0, H_SET_MODE_RESOURCE_LE, 0, 0);
+}
+
+/**
+ * enable_little_endian_exceptions() - take interrupts in little-endian mode
+ *
+ * For the whole partition (mflags 1).
+ *
+ * Context: MSR[EE] off on every thread.
+ * Return: As enable_big_endian_exceptions().
+ */
+static inline long enable_little_endian_exceptions(void)
+{
+	return plpar_set_mode(1, H_SET_MODE_RESOURCE_LE, 0, 0);
+}
+
+/**
+ * plpar_set_ciabr() - set this processor's instruction breakpoint
+ * @ciabr: address, and in the low two bits the state to stop in, which may not
+ *	be hypervisor (3); 0: none
+ *
+ * Return: See plpar_set_mode().
+ */
+static inline long plpar_set_ciabr(unsigned long ciabr)
+{
+	return plpar_set_mode(0, H_SET_MODE_RESOURCE_SET_CIABR, ciabr, 0);
+}
+
+/**
+ * plpar_set_watchpoint0() - set this processor's data watchpoint
+ * @dawr0: address, of a doubleword
+ * @dawrx0: conditions; may not include hypervisor state
+ *
+ * Return: See plpar_set_mode().
+ */
+static inline long plpar_set_watchpoint0(unsigned long dawr0, unsigned long dawrx0)
+{
+	return plpar_set_mode(0, H_SET_MODE_RESOURCE_SET_DAWR0, dawr0, dawrx0);
+}
+
+/**
+ * plpar_set_watchpoint1() - set this processor's second data watchpoint
+ * @dawr1: address, of a doubleword
+ * @dawrx1: conditions; may not include hypervisor state
+ *
+ * Return: See plpar_set_mode(); H_P2 on processors that have only one.
+ */
+static inline long plpar_set_watchpoint1(unsigned long dawr1, unsigned long dawrx1)
+{
+	return plpar_set_mode(0, H_SET_MODE_RESOURCE_SET_DAWR1, dawr1, dawrx1);
+}
+
+/**
+ * plpar_signal_sys_reset() - send a system reset interrupt
+ * @cpu: hardware number of a processor, H_SIGNAL_SYS_RESET_ALL or _ALL_OTHERS
+ *
+ * Not in LoPAPR.  It cannot be masked: the kernel's NMI between processors.
+ *
+ * Return: H_SUCCESS; H_PARAMETER: no such processor.
+ */
+static inline long plpar_signal_sys_reset(long cpu)
+{
+	return plpar_hcall_norets(H_SIGNAL_SYS_RESET, cpu);
+}
+
+/**
+ * plpar_get_cpu_characteristics() - ask what to do about speculation attacks
+ * @p: the answer.  It may be another after a migration
+ *
+ * Not in LoPAPR.
+ *
+ * Return: H_SUCCESS; H_FUNCTION: the hypervisor has nothing to say.
+ */
+static inline long plpar_get_cpu_characteristics(struct h_cpu_char_result *p)
+{
+	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
+	long rc;
+
+	rc = plpar_hcall(H_GET_CPU_CHARACTERISTICS, retbuf);
+	if (rc == H_SUCCESS) {
+		p->character = retbuf[0];
+		p->behaviour = retbuf[1];
+	}
+
+	return rc;
+}
+
+/*
+ * Translation caches of radix partitions
+ */
+
+/* One request, repeated for as long as the hypervisor is busy. */
+static inline long plpar_rpt_invalidate(u32 pid, u64 target, u64 type,
+					u64 page_sizes, u64 start, u64 end)
+{
+	long rc;
+
+	for (;;) {
+		rc = plpar_hcall_norets(H_RPT_INVALIDATE, pid, target, type,
+					page_sizes, start, end);
+		if (rc != H_BUSY)
+			return rc;
+		cpu_relax();
+	}
+}
+
+/**
+ * pseries_rpt_invalidate() - forget cached radix translations
+ * @pid: process, or with H_RPTI_TYPE_NESTED a guest of ours
+ * @target: who is to forget, H_RPTI_TARGET_*
+ * @type: what, H_RPTI_TYPE_*
+ * @page_sizes: of which page sizes, H_RPTI_PAGE_*
+ * @start: effective address of the first byte; a guest real one when nested
+ * @end: address after the last; 0 and all ones: everything
+ *
+ * A request that is refused is widened to everything that @pid has.  Refused
+ * again, it ends the kernel: translations that outlive their page give a
+ * process memory that is no longer its own, and nobody up the call chain could
+ * undo that.
+ *
+ * Not in LoPAPR; function set hcall-rpt-invalidate.
+ *
+ * Context: Atomic is fine.  Spins while the hypervisor is busy.
+ * Return: H_SUCCESS.
+ */
+static inline long pseries_rpt_invalidate(u32 pid, u64 target, u64 type,
+					  u64 page_sizes, u64 start, u64 end)
+{
+	u64 everything = H_RPTI_TYPE_ALL;
+	long rc;
+
+	rc = plpar_rpt_invalidate(pid, target, type, page_sizes, start, end);
+	if (rc == H_SUCCESS)
+		return rc;
+
+	if (type & H_RPTI_TYPE_NESTED)
+		everything = H_RPTI_TYPE_NESTED | H_RPTI_TYPE_NESTED_ALL;
+
+	rc = plpar_rpt_invalidate(pid, target, everything, page_sizes, 0, -1UL);
+	BUG_ON(rc != H_SUCCESS);
+
+	return rc;
+}
+
+#else /* !CONFIG_PPC_PSERIES */
+
+/*
+ * For code that is shared with other platforms and tests at run time where it
+ * is: no hypervisor, no call.  Nothing is written, nothing has succeeded.
+ */
+static inline long plpar_set_ciabr(unsigned long ciabr)
+{
+	return H_FUNCTION;
+}
+
+static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
+				    unsigned long *ptes)
+{
+	return H_FUNCTION;
+}
+
+static inline long pseries_rpt_invalidate(u32 pid, u64 target, u64 type,
+					  u64 page_sizes, u64 start, u64 end)
+{
+	return H_FUNCTION;
+}
+
+#endif /* CONFIG_PPC_PSERIES */
+
+#endif /* _ASM_POWERPC_PLPAR_WRAPPERS_H */
