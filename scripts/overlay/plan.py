@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of changes that make up the layer in a Linux tree."""
+
+import pathlib
+
+from . import cnames
+from .errors import Refusal
+from .steps import (Add, Expect, Forbid, RemoveConditional, Remove, Replace,
+                    Substitute, Tree)
+
+LAYER = pathlib.Path(__file__).resolve().parents[2]
+ASM = "arch/powerpc/include/asm"
+PSERIES = "arch/powerpc/platforms/pseries"
+
+# Where upstream keeps its document, newest place first.
+DOCUMENTS = ("Documentation/arch/powerpc/papr_hcalls.rst",
+             "Documentation/powerpc/papr_hcalls.rst")
+
+# Upstream's own hooks between hvCall.S and lpar.c, and its variant without
+# jump labels; nothing else in the kernel uses them.
+TRACE_HOOKS = ("hcall_tracepoint_key", "hcall_tracepoint_refcount",
+               "__trace_hcall_entry", "__trace_hcall_exit")
+
+
+def _headers():
+    """Headers of the layer, those first that replace one of upstream's."""
+    return sorted((LAYER / ASM).glob("*.h"))
+
+
+def _steps(tree):
+    replaced = ("hvcall.h", "plpar_wrappers.h")
+    for name in replaced:
+        yield Replace(LAYER / ASM / name, f"{ASM}/{name}", cnames.of_header,
+                      _headers(), TRACE_HOOKS)
+    for header in _headers():
+        if header.name not in replaced:
+            yield Add(header, f"{ASM}/{header.name}")
+
+    yield Replace(LAYER / PSERIES / "hvCall.S", f"{PSERIES}/hvCall.S",
+                  cnames.of_assembly, [LAYER / PSERIES / "hvCall.S"],
+                  TRACE_HOOKS)
+    for source in sorted((LAYER / PSERIES).iterdir()):
+        if source.is_file() and source.name != "hvCall.S":
+            yield Add(source, f"{PSERIES}/{source.name}")
+
+    yield Remove(f"{PSERIES}/hvCall_inst.c", "hcall_inst")
+    yield RemoveConditional(
+        f"{PSERIES}/lpar.c", "#ifdef CONFIG_TRACEPOINTS",
+        TRACE_HOOKS + ("hcall_tracepoint_regfunc",
+                       "hcall_tracepoint_unregfunc", "hcall_trace_depth"))
+    yield Expect(f"{PSERIES}/lpar.c", r"EXPORT_SYMBOL\(plpar_hcall_norets\);",
+                 "the layer relies on lpar.c to export the trampolines")
+    yield Expect(f"{ASM}/trace.h", r"hcall_tracepoint_regfunc",
+                 "the layer provides what its hcall events call")
+    yield Forbid("arch/powerpc", TRACE_HOOKS,
+                 {f"{ASM}/hvcall.h", f"{PSERIES}/hvCall.S",
+                  f"{PSERIES}/lpar.c"})
+
+    yield Substitute(
+        f"{PSERIES}/Makefile",
+        (r"^obj-\$\(CONFIG_HCALL_STATS\)\s*\+= hvCall_inst\.o\n",
+         "obj-y\t\t\t+= hvcall_names-gen.o\n"
+         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o\n"
+         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o\n"
+         "# Reached from idle, where neither tracer nor KCOV may run\n"
+         + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
+                   f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
+                   for name in ("hvcall_names-gen", "hvcall_observe",
+                                "hvcall_stats"))))
+    yield Add(LAYER / "Kconfig", f"{PSERIES}/Kconfig.hcall")
+    yield Substitute(
+        "arch/powerpc/Kconfig.debug",
+        (r"^config HCALL_STATS\n(?:[ \t][^\n]*\n|\n)*?(?=^\S)",
+         f'source "{PSERIES}/Kconfig.hcall"\n\n'))
+
+    document = next((d for d in DOCUMENTS if tree.exists(d)), None)
+    if not document:
+        raise Refusal([f"{DOCUMENTS[0]}: not in this tree, nor in any place "
+                       "where a known kernel has it"])
+    yield Replace(LAYER / DOCUMENTS[0], document)
+    # The convention once stood in this comment; it has to point here.
+    yield Expect("arch/powerpc/kernel/exceptions-64s.S",
+                 document.replace(".", r"\."),
+                 "its comment on 0xc00 has to name the document")
+
+
+def plan(ksrc):
+    """Changes that put the layer into the tree at ksrc.
+
+    Returns {path relative to ksrc: new text, or None for a file that goes};
+    raises Refusal with every reason when the tree does not fit.
+    """
+    root = pathlib.Path(ksrc)
+    if not (root / "arch/powerpc/Kconfig").is_file():
+        raise Refusal([f"{root}: not a Linux source tree (no "
+                       "arch/powerpc/Kconfig); unpack linux-source-6.1 and "
+                       "name its folder"])
+    tree, changes, reasons = Tree(root), {}, []
+    for step in _steps(tree):
+        try:
+            changes.update(step.changes(tree))
+        except Refusal as refusal:
+            reasons += refusal.reasons
+    if reasons:
+        raise Refusal(reasons)
+    return changes
