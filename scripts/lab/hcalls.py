@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Holds the guest's statistics of hypervisor calls against QEMU's log.
+
+The guest reads its statistics several times, with a mark in QEMU's log
+before and after each.  Calls that fall between two marks may or may not be
+in that reading, so the reading with the fewest of them is compared; usually
+there are none, and every number has to be the same.
+"""
+
+import collections
+import pathlib
+import re
+
+ROW = re.compile(r"(\S+)\s+(0x[0-9a-f]+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)$")
+
+HEADER = (pathlib.Path(__file__).resolve().parents[2]
+          / "arch/powerpc/include/asm/hvcall-gen.h")
+OPCODE = re.compile(r"^#define (\w*H_\w+)\s+(0x[0-9a-fA-F]+)\b", re.M)
+
+Row = collections.namedtuple("Row", "name opcode calls errors time_ns real")
+
+
+def names():
+    """{opcode: name} of all calls that the layer knows."""
+    text = HEADER.read_text(encoding="ascii")
+    return {int(number, 16): name for name, number in OPCODE.findall(text)}
+
+
+def readings(console):
+    """List of {opcode: Row}, one for each reading that the guest printed."""
+    result = []
+    for line in console.splitlines():
+        if line.startswith("@snapshot "):
+            result.append({})
+        elif line.startswith("@hcall "):
+            match = ROW.match(line[len("@hcall "):].strip())
+            if match:
+                row = Row(match.group(1), int(match.group(2), 16),
+                          *(int(g) for g in match.groups()[2:]))
+                result[-1][row.opcode] = row
+    return result
+
+
+class Comparison:
+    """The guest's best reading beside QEMU's counts.
+
+    rows        Rows of the reading, most frequent first
+    before      QEMU's counts when the reading began
+    after       QEMU's counts when it ended
+    problems    texts, each naming a call and what is wrong with it
+    """
+
+    def __init__(self, console, log):
+        choices = []
+        for number, reading in enumerate(readings(console)):
+            if (number, 0) in log.marks and (number, 1) in log.marks:
+                before, after = log.marks[number, 0], log.marks[number, 1]
+                width = sum(after.values()) - sum(before.values())
+                choices.append((width, number, reading, before, after))
+        self.problems = []
+        self.rows, self.width = [], 0
+        self.before = self.after = collections.Counter()
+        if not choices:
+            self.problems.append("the guest printed no statistics, or its "
+                                 "marks are missing from QEMU's log")
+            return
+        self.width, _, reading, self.before, self.after = min(
+            choices, key=lambda choice: choice[:2])
+        self.rows = sorted(reading.values(),
+                           key=lambda row: (-row.calls, row.opcode))
+        self._compare(reading)
+        for (opcode, function), calls in log.others.items():
+            self.problems.append(
+                f"{opcode:#x}: {calls} calls from {function}, which is not a "
+                "trampoline of the layer")
+
+    def _compare(self, reading):
+        for opcode in sorted(set(reading) | set(self.after)):
+            row = reading.get(opcode)
+            calls = row.calls if row else 0
+            low, high = self.before[opcode], self.after[opcode]
+            if not low <= calls <= high:
+                name = row.name if row else f"{opcode:#x}"
+                seen = str(low) if low == high else f"{low} to {high}"
+                self.problems.append(f"{name} ({opcode:#x}): the guest "
+                                     f"counted {calls}, QEMU {seen}")

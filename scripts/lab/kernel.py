@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Configure and build a kernel with the layer; keep it by content.
+
+Builds of one kernel, endianness and configuration share an object folder, so
+a change to the layer costs an incremental build.  The finished vmlinux is
+kept under a key of all that went into it, and only that is ever used.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+from . import cache, sources, tree
+from .errors import LabError
+from .progress import Progress
+
+CONFIGS = pathlib.Path(__file__).parent / "configs"
+PREFIX = {"le": "powerpc64le-linux-gnu-", "be": "powerpc64-linux-gnu-"}
+PRODUCTS = ("vmlinux", "System.map", ".config")
+
+
+def tool_version(command):
+    """First line that a compiler or linker says of itself."""
+    try:
+        result = subprocess.run([command, "--version"], capture_output=True,
+                                text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        raise LabError(f"{command} is missing; type: scripts/install-deps"
+                       ) from None
+    return result.stdout.splitlines()[0]
+
+
+class Config:
+    """How a kernel is configured.
+
+    base      make target that sets the defaults, by endianness
+    names     files in configs/ that go on top; {endian} is filled in
+    about     files that make names on the way, about; for the display
+    """
+
+    def __init__(self, base, names, about):
+        self.base, self.names, self.about = base, names, about
+
+    def text(self, endian):
+        """The configuration beyond the defaults."""
+        return "".join((CONFIGS / f"{name.format(endian=endian)}.config"
+                        ).read_text(encoding="utf-8") for name in self.names)
+
+
+CONFIGURATIONS = {
+    # Small, quick to build and to boot.
+    "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                  ("common", "{endian}"), 1250),
+    # All in-kernel users of the layer's headers; only built, not booted.
+    "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
+                    ("users",), 2600),
+}
+
+
+class Kernel:
+    """A kernel of the lab: version, endianness, configuration."""
+
+    def __init__(self, kernel, endian, config="lab"):
+        if endian not in PREFIX:
+            raise LabError(f"ENDIAN={endian}: choose le or be")
+        self.kernel, self.endian = kernel, endian
+        self.config = CONFIGURATIONS[config]
+        self.wanted = self.config.text(endian)
+        self.name = f"{kernel}-{endian}-{config}"
+        self.changes = tree.changes(kernel)
+        self.key = cache.key(
+            sources.version(kernel), self.wanted, self.config.base[endian],
+            tool_version(PREFIX[endian] + "gcc"),
+            tool_version(PREFIX[endian] + "ld"),
+            repr(sorted(self.changes.items())))
+        self.products = cache.folder("kernel") / self.key
+        self.objects = cache.folder("objects") / self.name
+
+    def make(self, *args):
+        """Command line of make in this kernel's tree."""
+        return ["make", "-C", str(self.tree_folder()), f"O={self.objects}",
+                "ARCH=powerpc", f"CROSS_COMPILE={PREFIX[self.endian]}",
+                f"-j{os.cpu_count()}", *args]
+
+    @staticmethod
+    def environment():
+        """Environment for it: options of a make around us are not meant."""
+        return {name: value for name, value in os.environ.items()
+                if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "T")}
+
+    def tree_folder(self):
+        """Folder of the tree that the objects are built from."""
+        return cache.folder("tree") / sources.pristine(self.kernel).name
+
+    def build(self):
+        """Folder with vmlinux, System.map and .config, built if need be."""
+        with cache.lock(f"tree-{self.kernel}"):
+            if not self.products.is_dir():
+                cache.check_room()
+                tree.sync(self.kernel, self.changes)
+                self.objects.mkdir(parents=True, exist_ok=True)
+                self._configure()
+                self._compile()
+                self._keep()
+        return self.products
+
+    def _configure(self):
+        # The defaults may change with the tree, so they are always applied;
+        # make rebuilds only what a changed symbol touches.
+        base = self.config.base[self.endian]
+        extra = self.objects / "lab.config"
+        extra.write_text(self.wanted, encoding="utf-8")
+        if base == "allnoconfig":
+            self._run("configure", f"KCONFIG_ALLCONFIG={extra}", base)
+        else:
+            self._run("configure", base)
+            with open(self.objects / ".config", "a", encoding="utf-8") as out:
+                out.write(self.wanted)
+            self._run("configure", "olddefconfig")
+        self._check_config()
+
+    def _check_config(self):
+        """A symbol whose dependencies are not met is dropped silently."""
+        have = set((self.objects / ".config").read_text().splitlines())
+        for line in self.wanted.splitlines():
+            if not line.startswith("CONFIG_"):
+                continue
+            symbol, value = line.split("=", 1)
+            missing = (any(h.startswith(symbol + "=") for h in have)
+                       if value == "n" else line not in have)
+            if missing:
+                raise LabError(f"{self.name}: {line} did not take effect; "
+                               "look at what it depends on (make menuconfig "
+                               f"in {self.tree_folder()})")
+
+    def _compile(self):
+        stamp = self.objects / ".lab-steps"
+        total = int(stamp.read_text()) if stamp.exists() else None
+        fresh = not (self.objects / "vmlinux").exists()
+        steps = self._run(f"build Linux {self.name}", "vmlinux",
+                          total=(total or self.config.about) if fresh
+                          else None)
+        if fresh:
+            stamp.write_text(str(steps))
+
+    def _run(self, title, *args, total=None):
+        """Run make with progress; the number of files it has named."""
+        log = cache.folder("log") / f"{self.name}-{args[-1]}"
+        step = re.compile(r"^  [A-Z]+ +(?:\[M\] +)?(\S+)")
+        with open(log, "w", encoding="utf-8") as out, \
+                Progress(title, total) as progress, \
+                subprocess.Popen(self.make(*args), stdout=subprocess.PIPE,
+                                 stderr=subprocess.STDOUT, text=True,
+                                 stdin=subprocess.DEVNULL,
+                                 env=self.environment()) as process:
+            for line in process.stdout:
+                out.write(line)
+                match = step.match(line)
+                if match:
+                    progress.step(match.group(1))
+            count = progress.count
+        if process.returncode:
+            tail = log.read_text(encoding="utf-8").splitlines()[-30:]
+            raise LabError(f"{title}: make failed; the end of {log}:\n"
+                           + "\n".join(tail))
+        return count
+
+    def _keep(self):
+        partial = self.products.with_name(self.products.name + ".partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        for name in PRODUCTS:
+            if (self.objects / name).exists():
+                shutil.copy2(self.objects / name, partial)
+        linked = subprocess.run(
+            [PREFIX[self.endian] + "ar", "t", "vmlinux.a"], cwd=self.objects,
+            capture_output=True, text=True, check=True)
+        (partial / "objects.txt").write_text(linked.stdout, encoding="ascii")
+        os.rename(partial, self.products)

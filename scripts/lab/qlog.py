@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reads the hypervisor calls out of QEMU's log (-d int).
+
+Each line of interest has r3 to r12 and the address of the "sc 1".  The
+address tells who called: one of the layer's trampolines, other kernel text
+(which must not happen), firmware, or the guest's program with its marks.
+"""
+
+import bisect
+import collections
+import re
+
+LINE = re.compile(r"hypercall r3=([0-9a-f]{16}) r4=([0-9a-f]{16}) "
+                  r"r5=([0-9a-f]{16}) .* nip=([0-9a-f]{16})")
+
+# What tests/linux/init.c puts into r3.
+MARK = 0x4d41524b
+
+# QEMU's Open Firmware makes this call from low memory, where the kernel's
+# text is later on.
+VOF_CLIENT = 0xf005
+
+# Effective addresses of the kernel in both of its modes: the upper half has
+# this offset; with translation off, addresses are low.
+KERNEL_BASE = 0xc000000000000000
+
+TRAMPOLINES = {
+    "plpar_hcall_norets", "plpar_hcall", "plpar_hcall9",
+    "plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw",
+    "__plpar_hcall_norets", "__plpar_hcall", "__plpar_hcall9",
+}
+
+
+class Symbols:
+    """Functions of a System.map, to be found by address."""
+
+    def __init__(self, path):
+        symbols = []
+        with open(path, encoding="ascii") as file:
+            for line in file:
+                address, kind, name = line.split()
+                if kind in "tT":
+                    symbols.append((int(address, 16), name.lstrip(".")))
+                if name == "_etext":
+                    self.end = int(address, 16)
+        symbols.sort()
+        self.addresses = [address for address, _ in symbols]
+        self.names = [name for _, name in symbols]
+
+    def function(self, nip):
+        """Name of the function around an address, None outside of text."""
+        if nip < 1 << 60:
+            nip |= KERNEL_BASE
+        if not KERNEL_BASE <= nip < self.end:
+            return None
+        return self.names[bisect.bisect_right(self.addresses, nip) - 1]
+
+
+class Log:
+    """Counts of a whole log.
+
+    layer     Counter of opcodes that came through the trampolines
+    others    Counter of (opcode, function): from kernel text outside of them
+    firmware  Counter of opcodes that firmware called
+    marks     {(number, end): copy of layer at that moment}
+    """
+
+    def __init__(self, path, symbols):
+        self.layer = collections.Counter()
+        self.others = collections.Counter()
+        self.firmware = collections.Counter()
+        self.marks = {}
+        with open(path, encoding="ascii", errors="replace") as file:
+            for line in file:
+                match = LINE.match(line)
+                if match:
+                    self._add(symbols, *(int(g, 16) for g in match.groups()))
+
+    def _add(self, symbols, opcode, r4, r5, nip):
+        function = symbols.function(nip)
+        if opcode == MARK:
+            self.marks[r4, r5] = self.layer.copy()
+        elif opcode == VOF_CLIENT or function is None:
+            self.firmware[opcode] += 1
+        elif function in TRAMPOLINES:
+            self.layer[opcode] += 1
+        else:
+            self.others[opcode, function] += 1

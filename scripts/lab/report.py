@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What make run prints of one boot."""
+
+
+def _size(text):
+    return f"{int(text) >> 20} MiB" if text.isdigit() else text or "unknown"
+
+
+def guest(boot):
+    """Lines on the guest: kernel, MMU, NVDIMM."""
+    release, machine = boot.said("kernel")[0].split()
+    yield (f"Linux {release} {machine}, {boot.said('mmu')[0]} MMU, "
+           f"{boot.said('machine')[0]}")
+    sizes = [region.split("size=")[1] for region in boot.said("region")]
+    for number, nvdimm in enumerate(boot.said("nvdimm")):
+        name, rest = nvdimm.split(" ", 1)
+        health, flags = rest.split("flags=")
+        size = _size(sizes[number] if number < len(sizes) else "")
+        yield (f"NVDIMM {name}: {size}, "
+               f"{health.strip().replace('health=', 'health ')}, "
+               f"flags: {flags.strip() or 'none'}")
+
+
+def table(comparison):
+    """Lines of the table of calls, most frequent first."""
+    yield (f"{'hypervisor call':32} {'opcode':>6} {'calls':>9} {'QEMU':>9} "
+           f"{'errors':>7} {'time us':>11}")
+    for row in comparison.rows:
+        seen = comparison.after[row.opcode]
+        yield (f"{row.name:32} {row.opcode:#6x} {row.calls:9} {seen:9} "
+               f"{row.errors:7} {row.time_ns / 1000:11.1f}")
+
+
+def verdict(comparison, log, names):
+    """Lines on whether guest and QEMU agree, and what is beside the point."""
+    real = sum(row.real for row in comparison.rows)
+    if real:
+        yield (f"{real} of them with translation off, before the MMU was on: "
+               "counted, not timed")
+    if log.firmware:
+        calls = ", ".join(f"{count} {names.get(opcode, hex(opcode))}"
+                          for opcode, count in sorted(log.firmware.items()))
+        yield f"Besides, from firmware and not through the kernel: {calls}"
+    for problem in comparison.problems:
+        yield f"DISAGREE: {problem}"
+    if not comparison.problems:
+        total = sum(row.calls for row in comparison.rows)
+        exact = ("to the call" if not comparison.width else
+                 f"within the {comparison.width} calls made while it was read")
+        yield (f"The guest's {total} calls from its first instruction to this "
+               f"reading and QEMU's log agree {exact}.")

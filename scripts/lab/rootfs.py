@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The initramfs of the lab guest: one static program, tests/linux/init.c."""
+
+import gzip
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+from . import cache, sources
+from .errors import LabError
+from .kernel import PREFIX, tool_version
+
+INIT = pathlib.Path(__file__).resolve().parents[2] / "tests/linux/init.c"
+
+
+def _compile(kernel, endian, output):
+    uapi = sources.pristine(kernel) / "arch/powerpc/include/uapi"
+    with tempfile.TemporaryDirectory() as headers:
+        # Only this header: the kernel's others are not for user space.  It
+        # comes as the kernel has it, with the kernel's word for packed.
+        place = pathlib.Path(headers, "asm")
+        place.mkdir()
+        shutil.copy(uapi / "asm/papr_pdsm.h", place)
+        command = [PREFIX[endian] + "gcc", "-O2", "-Wall", "-Werror",
+                   "-static", "-isystem", headers,
+                   "-D__packed=__attribute__((packed))", "-o", str(output),
+                   str(INIT)]
+        result = subprocess.run(command, capture_output=True, text=True,
+                                check=False)
+    if result.returncode:
+        raise LabError(f"{INIT}: does not compile:\n{result.stderr}")
+
+
+def build(kernel, endian):
+    """Path of the compressed initramfs, made if need be."""
+    key = cache.key(INIT.read_bytes(), sources.version(kernel), endian,
+                    tool_version(PREFIX[endian] + "gcc"))
+    place = cache.folder("rootfs") / f"{key}.cpio.gz"
+    if place.exists():
+        return place
+    with tempfile.TemporaryDirectory() as root:
+        _compile(kernel, endian, pathlib.Path(root, "init"))
+        try:
+            archive = subprocess.run(
+                ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
+                cwd=root, input=b"init\n", capture_output=True, check=True)
+        except FileNotFoundError:
+            raise LabError("cpio is missing; type: scripts/install-deps"
+                           ) from None
+    partial = place.with_name(place.name + ".partial")
+    partial.write_bytes(gzip.compress(archive.stdout, mtime=0))
+    os.rename(partial, place)
+    return place

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The lab guest's only program: says what the guest is, and how many
+ * hypervisor calls were made until now.
+ *
+ * What it prints is for scripts/lab: lines that begin with "@".  Around each
+ * reading of the statistics it executes "sc 1" itself.  From problem state
+ * that reaches the hypervisor, is refused with H_PRIVILEGE, and changes
+ * nothing in the kernel; yet it stands in the hypervisor's own log, and so
+ * tells which calls the reading can have seen.
+ *
+ * Static, for both endiannesses; runs as /init of an initramfs.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include <linux/ndctl.h>
+#include <asm/papr_pdsm.h>
+
+/* r3 of the marks; no hypervisor call has this number.  See lab/qlog.py. */
+#define MARK		0x4d41524bUL
+#define SNAPSHOTS	8
+#define STATS		"/sys/kernel/debug/powerpc/hcall/stats"
+#define HCALL_INST	"/sys/kernel/debug/hcall_inst"
+#define TRACING		"/sys/kernel/debug/tracing"
+#define EVENTS		TRACING "/events/powerpc"
+#define ND_DEVICES	"/sys/bus/nd/devices"
+#define CPUS		2
+
+static char snapshot[SNAPSHOTS][16384];
+
+static void mark(unsigned long number, unsigned long end)
+{
+	register unsigned long r3 asm("r3") = MARK;
+	register unsigned long r4 asm("r4") = number;
+	register unsigned long r5 asm("r5") = end;
+
+	asm volatile(".long 0x44000022"
+		     : "+r" (r3), "+r" (r4), "+r" (r5)
+		     :
+		     : "r0", "r6", "r7", "r8", "r9", "r10", "r11", "r12",
+		       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer",
+		       "memory");
+}
+
+/* Content of a small file without its last newline, "" if unreadable. */
+static const char *read_line(const char *path)
+{
+	static char text[256];
+	FILE *file = fopen(path, "r");
+
+	text[0] = '\0';
+	if (file) {
+		if (!fgets(text, sizeof(text), file))
+			text[0] = '\0';
+		fclose(file);
+	}
+	text[strcspn(text, "\n")] = '\0';
+	return text;
+}
+
+static void say_kernel(void)
+{
+	struct utsname name;
+	char line[256];
+	FILE *file = fopen("/proc/cpuinfo", "r");
+
+	uname(&name);
+	printf("@kernel %s %s\n", name.release, name.machine);
+	while (file && fgets(line, sizeof(line), file)) {
+		if (!strncmp(line, "MMU", 3))
+			printf("@mmu %s", strchr(line, ':') + 2);
+		if (!strncmp(line, "machine", 7))
+			printf("@machine %s", strchr(line, ':') + 2);
+	}
+	if (file)
+		fclose(file);
+}
+
+/* The health that the hypervisor reports, through the driver's ioctl. */
+static const char *health(const char *dimm)
+{
+	static const char * const names[] = {
+		[PAPR_PDSM_DIMM_HEALTHY] = "healthy",
+		[PAPR_PDSM_DIMM_UNHEALTHY] = "unhealthy",
+		[PAPR_PDSM_DIMM_CRITICAL] = "critical",
+		[PAPR_PDSM_DIMM_FATAL] = "fatal",
+	};
+	struct {
+		struct nd_cmd_pkg package;
+		struct nd_pkg_pdsm pdsm;
+	} __attribute__((packed)) request = {
+		.package = {
+			.nd_family = NVDIMM_FAMILY_PAPR,
+			.nd_command = PAPR_PDSM_HEALTH,
+			.nd_size_in = ND_PDSM_HDR_SIZE,
+			.nd_size_out = sizeof(struct nd_papr_pdsm_health),
+		},
+	};
+	unsigned int value;
+	char path[300];
+	int fd, rc;
+
+	snprintf(path, sizeof(path), "/dev/%s", dimm);
+	fd = open(path, O_RDWR);
+	if (fd < 0)
+		return strerror(errno);
+	rc = ioctl(fd, ND_IOCTL_CALL, &request);
+	close(fd);
+	if (rc < 0)
+		return strerror(errno);
+	value = request.pdsm.payload.health.dimm_health;
+	return value < sizeof(names) / sizeof(names[0]) ? names[value] : "unknown";
+}
+
+static void say_nvdimms(void)
+{
+	DIR *dir = opendir(ND_DEVICES);
+	struct dirent *entry;
+	char path[600];
+
+	while (dir && (entry = readdir(dir))) {
+		if (!strncmp(entry->d_name, "nmem", 4)) {
+			snprintf(path, sizeof(path), ND_DEVICES "/%s/papr/flags",
+				 entry->d_name);
+			printf("@nvdimm %s health=%s flags=%s\n", entry->d_name,
+			       health(entry->d_name), read_line(path));
+		} else if (!strncmp(entry->d_name, "region", 6)) {
+			snprintf(path, sizeof(path), ND_DEVICES "/%s/size",
+				 entry->d_name);
+			printf("@region %s size=%s\n", entry->d_name,
+			       read_line(path));
+		}
+	}
+	if (dir)
+		closedir(dir);
+}
+
+/* Read a whole file into text; what does not fit is left out. */
+static void read_text(const char *path, char *text, size_t size)
+{
+	size_t length = 0;
+	ssize_t n = -1;
+	int fd = open(path, O_RDONLY);
+
+	while (fd >= 0 && (n = read(fd, text + length, size - 1 - length)) > 0)
+		length += n;
+	if (n < 0)
+		printf("@error %s: %s\n", path, strerror(errno));
+	text[length] = '\0';
+	close(fd);
+}
+
+static void write_text(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY);
+
+	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+		printf("@error %s: %s\n", path, strerror(errno));
+	close(fd);
+}
+
+static void say_lines(const char *word, char *text)
+{
+	char *line;
+
+	for (line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
+		printf("@%s %s\n", word, line);
+}
+
+/*
+ * The last two readings have the same statistics by CPU between them.
+ */
+static void say_hcalls(void)
+{
+	static char cpus[CPUS][16384];
+	char path[64];
+	int i;
+
+	for (i = 0; i < SNAPSHOTS; i++) {
+		if (i == SNAPSHOTS - 1) {
+			int cpu;
+
+			for (cpu = 0; cpu < CPUS; cpu++) {
+				snprintf(path, sizeof(path), HCALL_INST "/cpu%d",
+					 cpu);
+				read_text(path, cpus[cpu], sizeof(cpus[cpu]));
+			}
+		}
+		mark(i, 0);
+		read_text(STATS, snapshot[i], sizeof(snapshot[i]));
+		mark(i, 1);
+	}
+	for (i = 0; i < SNAPSHOTS; i++) {
+		printf("@snapshot %d\n", i);
+		say_lines("hcall", snapshot[i]);
+	}
+	for (i = 0; i < CPUS; i++)
+		say_lines("hcall_inst", cpus[i]);
+}
+
+/* The hcall events while a line goes to the console. */
+static void say_trace(void)
+{
+	static char trace[16384];
+
+	write_text(EVENTS "/hcall_entry/enable", "1");
+	write_text(EVENTS "/hcall_exit/enable", "1");
+	printf("traced\n");
+	fflush(stdout);
+	usleep(50000);
+	write_text(EVENTS "/hcall_entry/enable", "0");
+	write_text(EVENTS "/hcall_exit/enable", "0");
+	read_text(TRACING "/trace", trace, sizeof(trace));
+	say_lines("trace", trace);
+}
+
+int main(void)
+{
+	mkdir("/proc", 0555);
+	mkdir("/sys", 0555);
+	mkdir("/dev", 0755);
+	mount("proc", "/proc", "proc", 0, NULL);
+	mount("sysfs", "/sys", "sysfs", 0, NULL);
+	mount("debugfs", "/sys/kernel/debug", "debugfs", 0, NULL);
+	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
+
+	say_kernel();
+	say_nvdimms();
+	say_hcalls();
+	say_trace();
+	printf("@end\n");
+	fflush(stdout);
+	sync();
+	reboot(RB_POWER_OFF);
+	return 1;
+}
