@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Stand-in for the kernel's header of this name.
+ */
+#ifndef _GUEST_LINUX_COMPILER_H
+#define _GUEST_LINUX_COMPILER_H
+
+#define __packed		__attribute__((packed))
+#define __aligned(n)		__attribute__((aligned(n)))
+#define __always_inline		inline __attribute__((always_inline))
+#define __must_check		__attribute__((warn_unused_result))
+
+#endif /* _GUEST_LINUX_COMPILER_H */

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Stand-in for the kernel's header of this name.
+ */
+#ifndef _GUEST_LINUX_TYPES_H
+#define _GUEST_LINUX_TYPES_H
+
+#ifndef __ASSEMBLY__
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef signed char s8;
+typedef unsigned char u8;
+typedef short s16;
+typedef unsigned short u16;
+typedef int s32;
+typedef unsigned int u32;
+typedef long long s64;
+typedef unsigned long long u64;
+
+typedef u8 __u8;
+typedef u16 __u16;
+typedef u32 __u32;
+typedef u64 __u64;
+typedef s32 __s32;
+typedef s64 __s64;
+
+/* Memory shared with the hypervisor; the compiler does not tell them apart. */
+typedef u16 __be16;
+typedef u32 __be32;
+typedef u64 __be64;
+typedef u16 __le16;
+typedef u32 __le32;
+typedef u64 __le64;
+#endif
+
+#endif /* _GUEST_LINUX_TYPES_H */
