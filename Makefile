@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Front door of the hypervisor-call layer; "make help" says what there is.
+# The work is done by the programs in scripts/ and tests/.
+
+KERNEL ?= 6.1
+ENDIAN ?= le
+CPU    ?= power9
+QEMU   ?=
+T      ?=
+export KERNEL ENDIAN CPU QEMU
+
+# A python3 that comes first on PATH need not be the one with Debian's
+# modules in it.
+PYTHON ?= $(or $(shell for p in python3 /usr/bin/python3; do \
+	$$p -c 'import yaml, jsonschema' 2>/dev/null && echo $$p && break; \
+	done),/usr/bin/python3)
+export PYTHON
+export PYTHONPATH := $(CURDIR)/scripts
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help
+help:
+	@echo 'Hypervisor-call layer for Linux on Power (pSeries)'
+	@echo
+	@echo '  make run               build a kernel with the layer, boot it in QEMU, and'
+	@echo '                         show its hypervisor calls beside the log of QEMU'
+	@echo '  make check             all tests; T=name runs one, T=-h lists them'
+	@echo '  make generate          write the files that follow from the catalogue'
+	@echo '  make check-generated   fail if one of them is not up to date'
+	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
+	@echo '  make deps              install the Debian packages that these need'
+	@echo
+	@echo 'Options, after the command:'
+	@echo '  ENDIAN=le|be           endianness of the guest (le)'
+	@echo '  KERNEL=6.1             kernel to build (6.1)'
+	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
+	@echo '  QEMU=path              another qemu-system-ppc64'
+
+.PHONY: deps
+deps:
+	@scripts/install-deps
+
+.PHONY: run
+run: deps
+	@$(PYTHON) -m lab run
+
+.PHONY: check
+check: deps
+	@$(PYTHON) tests/run $(T)
+
+.PHONY: generate
+generate: deps
+	@$(PYTHON) scripts/hcallgen generate
+
+.PHONY: check-generated
+check-generated: deps
+	@$(PYTHON) scripts/hcallgen check
+
+.PHONY: overlay
+overlay: deps
+	@$(if $(KSRC),,echo 'usage: make overlay KSRC=<unpacked kernel source>' >&2; exit 2)
+	@$(PYTHON) -m overlay $(KSRC)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A list of tests, run in order, reported as KTAP version 1."""
+from __future__ import annotations
+
+import contextlib
+import importlib
+import io
+import os
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+SAMPLE = os.path.join(HERE, "sample")
+PYTHON = "/usr/bin/python3"
+
+Test = Callable[[], None]
+_TESTS: list[tuple[str, Test]] = []
+
+
+def test(name: str) -> Callable[[Test], Test]:
+    """Register a function as the test @name."""
+    def register(function: Test) -> Test:
+        _TESTS.append((name, function))
+        return function
+    return register
+
+
+def run(wanted: list[str]) -> int:
+    """Run the tests whose name has a wanted word; 1 when one fails."""
+    chosen = [(name, function) for name, function in _TESTS
+              if not wanted or any(word in name for word in wanted)]
+    print("KTAP version 1")
+    print(f"1..{len(chosen)}")
+    failed = 0
+    for number, (name, function) in enumerate(chosen, start=1):
+        try:
+            function()
+            print(f"ok {number} {name}", flush=True)
+        except Exception as error:  # pylint: disable=broad-except
+            failed += 1
+            text = str(error) if isinstance(error, AssertionError) and str(error) \
+                else traceback.format_exc()
+            for line in text.rstrip().splitlines():
+                print(f"# {line}")
+            print(f"not ok {number} {name}", flush=True)
+    # Choosing no test is a mistake of the caller, not a success.
+    return 1 if failed or not chosen else 0
+
+
+def hcallgen(*args: str, cwd: str = ROOT,
+             seed: str = "0") -> subprocess.CompletedProcess[str]:
+    """Run the generator as a user does."""
+    return subprocess.run(
+        [PYTHON, os.path.join(ROOT, "scripts", "hcallgen"), *args], cwd=cwd,
+        env={**os.environ, "PYTHONHASHSEED": seed, "COLUMNS": "80"},
+        capture_output=True, text=True, check=False)
+
+
+def hcallgen_inside(*args: str, cwd: str) -> subprocess.CompletedProcess[str]:
+    """The same without a new process, for tests that run it very often."""
+    if os.path.join(ROOT, "scripts") not in sys.path:
+        sys.path.append(os.path.join(ROOT, "scripts"))
+    main = importlib.import_module("hcallgen.cli").main
+    before, out, err = os.getcwd(), io.StringIO(), io.StringIO()
+    os.chdir(cwd)
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main(list(args))
+    finally:
+        os.chdir(before)
+    return subprocess.CompletedProcess(args, code, out.getvalue(), err.getvalue())
+
+
+def done(result: subprocess.CompletedProcess[str]) -> str:
+    """Output of a program that has to succeed."""
+    assert result.returncode == 0, \
+        f"{result.args} exited {result.returncode}\n{result.stdout}{result.stderr}"
+    return result.stdout
+
+
+def compile_c(*args: str, text: str = "") -> str:
+    """Run the C compiler on @text (given as "-") or on files."""
+    return done(subprocess.run([os.environ.get("CC", "cc"), *args], input=text,
+                               capture_output=True, text=True, check=False))
+
+
+def read(*path: str) -> str:
+    """Contents of a file."""
+    with open(os.path.join(*path), encoding="utf-8") as stream:
+        return stream.read()
+
+
+def tree(root: str) -> dict[str, str]:
+    """Every file below a folder: relative path and contents."""
+    return {os.path.relpath(os.path.join(folder, name), root): read(folder, name)
+            for folder, _, names in os.walk(root) for name in names}

@@ -1,0 +1,412 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every mistake in a catalogue: its exact message, with the right line.
+
+Each case changes the small good family below and says what the generator has
+to answer.  The statuses and ultracalls are the sample's.
+"""
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+
+from ktap import SAMPLE, hcallgen, hcallgen_inside, read, test
+
+_GOOD = """\
+family: one
+title: One family
+summary: Calls for tests.
+calls:
+  - name: H_ALPHA
+    opcode: 0x10
+    class: normal
+    lifecycle: active
+    defined-by: [linux]
+    aliases: [H_A]
+    summary: Do the first thing.
+    context: {real-mode: false, trace: true, idle: false, nmi: false, busy: true}
+    args:
+      - {name: handle, reg: r4, type: number, doc: what it is about}
+      - name: buffer
+        reg: r5
+        type: ra
+        doc: where the data is
+        buffer: {access: read, size: handle}
+      - {name: token, reg: r6, type: token, doc: where to go on}
+    results:
+      - {name: next, reg: r4, type: token, doc: where to go on, valid: [H_BUSY]}
+      - {name: count, reg: r5, type: number, doc: how many}
+    statuses:
+      H_SUCCESS: done
+      H_BUSY: not done
+    again:
+      answers: [H_BUSY]
+      how: token
+      token: {arg: token, result: next, first: 0}
+    variants:
+      - name: small
+        when: handle is 0
+        summary: Do less.
+        statuses:
+          H_BAD: too small
+    sources: ["a text"]
+  - name: H_BETA
+    opcode: 0x14
+    class: normal
+    lifecycle: active
+    defined-by: [lopapr]
+    summary: Do the second thing.
+    context: {real-mode: false, trace: true, idle: false, nmi: false, busy: false}
+    undocumented: A name is all there is.
+    sources: ["a text"]
+"""
+
+# A conflict of H_ALPHA and its counterpart of H_BETA, for one number.
+_ALPHA_SHARES = """\
+    conflicts:
+      - {source: LoPAPR, says: another, shares-opcode-with: H_BETA, follows: Linux, why: in use}
+"""
+_BETA_SHARES = _ALPHA_SHARES.replace("H_BETA", "H_ALPHA")
+_ALPHA_END = "    sources: [\"a text\"]\n  - name: H_BETA"
+_BETA_END = "    undocumented: A name is all there is.\n"
+
+
+@dataclass
+class Case:
+    """Edits to the good family (old text, new text) and the answer to them."""
+
+    name: str
+    edits: list[tuple[str, str]]
+    errors: list[str]
+    # Edits to status.yaml, and further files of the folder.
+    status: list[tuple[str, str]] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
+
+
+def _edit(text: str, edits: list[tuple[str, str]]) -> str:
+    for old, new in edits:
+        assert text.count(old) == 1, f"'{old}' stands {text.count(old)} times"
+        text = text.replace(old, new)
+    return text
+
+
+def _check(case: Case) -> None:
+    with tempfile.TemporaryDirectory() as specs:
+        shutil.copy(os.path.join(SAMPLE, "ultracalls.yaml"), specs)
+        files = {"one.yaml": _edit(_GOOD, case.edits),
+                 "status.yaml": _edit(read(SAMPLE, "status.yaml"), case.status),
+                 **case.files}
+        for name, text in files.items():
+            with open(os.path.join(specs, name), "w", encoding="utf-8") as stream:
+                stream.write(text)
+        result = hcallgen_inside("--specs", ".", "list", cwd=specs)
+    expected = case.errors + [f"hcallgen: {len(case.errors)} error(s), nothing done"]
+    assert result.stderr.splitlines() == expected, \
+        "got:\n" + result.stderr + "expected:\n" + "\n".join(expected)
+    assert result.returncode == 2, f"exit code {result.returncode}"
+    assert not result.stdout, result.stdout
+
+
+_CASES = [
+    # Names and numbers
+    Case("a call's name twice in a file",
+         [("name: H_BETA", "name: H_ALPHA")],
+         ["one.yaml:38: error: H_ALPHA is defined twice; "
+          "keep one entry, the first is at one.yaml:5"]),
+    Case("a call's name twice in two files", [],
+         ["two.yaml:5: error: H_BETA is defined twice; "
+          "keep one entry, the first is at one.yaml:38"],
+         files={"two.yaml": "family: two\ntitle: Two\nsummary: Another family.\ncalls:\n"
+                "  - name: H_BETA\n    opcode: 0x18\n    class: normal\n"
+                "    lifecycle: active\n    defined-by: [qemu]\n    summary: Do it.\n"
+                "    context: {real-mode: false, trace: true, idle: false, nmi: false,"
+                " busy: false}\n"
+                "    undocumented: nothing is known\n    sources: [\"a text\"]\n"}),
+    Case("a call named like a status",
+         [("name: H_BETA", "name: H_BUSY")],
+         ["one.yaml:38: error: H_BUSY is defined twice; "
+          "keep one entry, the first is at status.yaml:8"]),
+    Case("a call named like a marker of the header",
+         [("name: H_BETA", "name: H_WAIT_LAST")],
+         ["status.yaml:19: error: H_WAIT_LAST is defined twice; "
+          "keep one entry, the first is at one.yaml:38"]),
+    Case("an opcode twice",
+         [("opcode: 0x14", "opcode: 0x10")],
+         ["one.yaml:6: error: opcode 0x10 of H_ALPHA is that of H_BETA too, one.yaml:38; "
+          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with",
+          "one.yaml:39: error: opcode 0x10 of H_BETA is that of H_ALPHA too, one.yaml:5; "
+          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with"]),
+    Case("an opcode twice, declared by one side",
+         [("opcode: 0x14", "opcode: 0x10"),
+          (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
+         ["one.yaml:41: error: opcode 0x10 of H_BETA is that of H_ALPHA too, one.yaml:5; "
+          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with"]),
+    Case("an opcode twice, and Linux means both",
+         [("opcode: 0x14", "opcode: 0x10"), ("[lopapr]", "[linux]"),
+          (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
+         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and more than one of "
+          "them is defined-by linux; the one that Linux means is the one that decodes, "
+          "name linux there and only there"]),
+    Case("an opcode twice, and Linux means neither",
+         [("opcode: 0x14", "opcode: 0x10"), ("[linux]", "[qemu]"),
+          (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
+         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and none of "
+          "them is defined-by linux; the one that Linux means is the one that decodes, "
+          "name linux there and only there"]),
+    Case("an opcode twice, and Linux's is said to follow another",
+         [("opcode: 0x14", "opcode: 0x10"),
+          (_ALPHA_END, _ALPHA_SHARES.replace("Linux", "LoPAPR") + _ALPHA_END),
+          (_BETA_END, _BETA_END + _BETA_SHARES)],
+         ["one.yaml:38: error: H_ALPHA shares its opcode and does not follow Linux; "
+          "the number decodes as Linux means it; write Linux in 'follows'"]),
+    Case("a shared opcode that is not shared",
+         [(_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
+         ["one.yaml:38: error: H_BETA does not share opcode 0x10; "
+          "name a call of the catalogue with that opcode"]),
+    Case("the opcode of an ultracall",
+         [("opcode: 0x14", "opcode: 0xF104")],
+         ["one.yaml:39: error: opcode 0xf104 is the ultracall UV_SAMPLE; "
+          "ultracalls (sc 2, numbers 0xf1xx) stay in ultracalls.yaml"]),
+    Case("an alias that is another call",
+         [("[H_A]", "[H_A, H_BETA]")],
+         ["one.yaml:10: error: alias H_BETA is the name of another call, one.yaml:38; "
+          "remove it, or add an item to 'conflicts' with that call's opcode, or with "
+          "shares-opcode-with"]),
+    Case("an alias of itself",
+         [("[H_A]", "[H_ALPHA]")],
+         ["one.yaml:10: error: H_ALPHA is an alias of itself; remove the alias"]),
+    Case("an alias of two calls",
+         [(_BETA_END, "    aliases: [H_A]\n" + _BETA_END)],
+         ["one.yaml:45: error: alias H_A is an alias of H_ALPHA too; "
+          "keep one, the first is at one.yaml:5"]),
+    Case("a family with another file's name",
+         [("family: one", "family: other")],
+         ["one.yaml:1: error: family 'other' is in a file named 'one'; "
+          "write 'family: one' or rename the file to other.yaml"]),
+    # Statuses
+    Case("an unknown status in statuses",
+         [("      H_SUCCESS: done", "      H_SUCCESS: done\n      H_ODD: what")],
+         ["one.yaml:26: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there"]),
+    Case("an unknown status in valid",
+         [("valid: [H_BUSY]", "valid: [H_ODD]")],
+         ["one.yaml:22: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there"]),
+    Case("an unknown status in again.answers",
+         [("answers: [H_BUSY]", "answers:\n        - H_BUSY\n        - H_ODD")],
+         ["one.yaml:30: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there"]),
+    Case("an unknown status in a variant",
+         [("H_BAD: too small", "H_ODD: too small")],
+         ["one.yaml:36: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there"]),
+    Case("a marker for a status",
+         [("H_BAD: too small", "H_WAIT_LAST: too small")],
+         ["one.yaml:36: error: unknown status H_WAIT_LAST; write H_WAIT"]),
+    Case("an internal status",
+         [("H_BAD: too small", "H_OWN: too small")],
+         ["one.yaml:36: error: H_OWN is never returned to a caller; remove it"]),
+    Case("a status value twice", [],
+         ["status.yaml:13: error: value -1 of H_WORSE is that of H_BAD too; "
+          "correct one of them"],
+         status=[("also: [-3]", "also: [-1]")]),
+    Case("a status inside a range", [],
+         ["status.yaml:26: error: H_WORSE lies in the range H_SENSED; "
+          "correct one of them, or write 'names: each'"],
+         status=[("also: [-3]", "also: [4]")]),
+    Case("a group with a value that has no name", [],
+         ["status.yaml:18: error: 2 of the 3 values of H_WAIT are statuses; "
+          "define the others, or write 'names: one'",
+          "status.yaml:19: error: H_WAIT_LAST is not an end of H_WAIT; "
+          "write 900 or 902"],
+         status=[("last: 901", "last: 902")]),
+    Case("ranges that overlap", [],
+         ["status.yaml:31: error: H_FLAG overlaps H_SENSED; correct one of them",
+          "status.yaml:33: error: H_WORSE lies in the range H_FLAG; "
+          "correct one of them, or write 'names: each'"],
+         status=[("last: -256", "last: 3"), ("value: -256", "value: 3")]),
+    Case("a range from large to small", [],
+         ["status.yaml:24: error: H_SENSED starts at 5 and ends at 3; "
+          "put the smaller number first"],
+         status=[("first: 3", "first: 5"), ("last: 5", "last: 3")]),
+    Case("a hint without a time", [],
+         ["status.yaml:9: error: field 'hint-ms' is missing; add it"],
+         status=[("hint-ms: 1,", "")]),
+    # One call
+    Case("a call without linkage",
+         [(_BETA_END, "")],
+         ["one.yaml:38: error: the call is not documented, it lacks args, results, "
+          "statuses; describe it ([] for none), or say in 'undocumented' what is known"]),
+    Case("a call with half its linkage",
+         [(_BETA_END, "    args: []\n    statuses: {H_SUCCESS: done}\n")],
+         ["one.yaml:38: error: the call is not documented, it lacks results; "
+          "describe it ([] for none), or say in 'undocumented' what is known"]),
+    Case("a call both documented and not",
+         [(_BETA_END, _BETA_END + "    args: []\n")],
+         ["one.yaml:38: error: the call is 'undocumented' and yet has args; "
+          "keep one: 'undocumented', or args, results and statuses"]),
+    Case("a call without sources",
+         [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END)],
+         ["one.yaml:38: error: field 'sources' is missing; add it"]),
+    Case("a call with empty sources",
+         [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END + "    sources: []\n")],
+         ["one.yaml:46: error: 'sources' is an empty list; "
+          "fill it, or leave the field out"]),
+    Case("an unknown field of a call",
+         [("    lifecycle: active\n    defined-by: [lopapr]",
+           "    lifecycle: active\n    colour: blue\n    defined-by: [lopapr]")],
+         ["one.yaml:42: error: unknown field 'colour'; use one of again, aliases, args, "
+          "availability, class, conflicts, context, defined-by, function-set, lifecycle, "
+          "name, notes, opcode, results, sources, statuses, summary, undocumented, "
+          "variants"]),
+    Case("an unknown field of a family",
+         [("title: One family", "title: One family\nnotes: none")],
+         ["one.yaml:3: error: unknown field 'notes'; "
+          "use one of calls, family, summary, title"]),
+    Case("a value of the wrong type",
+         [("opcode: 0x14", "opcode: twenty")],
+         ["one.yaml:39: error: 'opcode' is 'twenty', not a whole number; "
+          "write a whole number"]),
+    Case("a value out of range",
+         [("opcode: 0x14", "opcode: 0x10000")],
+         ["one.yaml:39: error: 'opcode' is '65536', above 0xffff; correct the number"]),
+    Case("a word that is not offered",
+         [("reg: r6, type: token", "reg: r6, type: cookie")],
+         ["one.yaml:20: error: 'type' is 'cookie'; "
+          "choose one of number, flags, ra, bytes, token"]),
+    Case("a summary without a full stop",
+         [("summary: Do the second thing.", "summary: Do the second thing")],
+         ["one.yaml:43: error: 'summary' 'Do the second thing' has the wrong form; "
+          "it has to match ^[A-Z].*\\.$"]),
+    Case("a status name of the wrong form",
+         [("H_BAD: too small", "bad: too small")],
+         ["one.yaml:36: error: key in 'statuses' 'bad' has the wrong form; "
+          "it has to match ^H_[A-Z0-9_]+$",
+          "one.yaml:36: error: unknown status bad; "
+          "use a name of status.yaml, or define it there"]),
+    Case("a buffer that is not an address",
+         [("type: ra", "type: number")],
+         ["one.yaml:17: error: 'type' is 'number'; "
+          "it has to be 'ra' beside the other fields"]),
+    Case("two args in one register",
+         [("reg: r6", "reg: r5")],
+         ["one.yaml:20: error: token is in r5, and so is buffer; "
+          "correct one of the registers"]),
+    Case("two results in one register",
+         [("name: count, reg: r5", "name: count, valid: [H_SUCCESS, H_BUSY], reg: r4")],
+         ["one.yaml:23: error: count is in r4 after H_BUSY, and so is next; "
+          "correct one of the registers, or say in 'valid' which status gives which"]),
+    Case("two results in one register after a group and one of its members",
+         [("name: count, reg: r5", "name: count, valid: [H_SLOW], reg: r4"),
+          ("valid: [H_BUSY]", "valid: [H_WAIT]")],
+         ["one.yaml:23: error: count is in r4 after H_SLOW, and so is next; "
+          "correct one of the registers, or say in 'valid' which status gives which"]),
+    Case("args out of order",
+         [("reg: r4, type: number", "reg: r7, type: number")],
+         ["one.yaml:16: error: buffer in r5 stands after an argument in r7; "
+          "put arguments in register order",
+          "one.yaml:20: error: token in r6 stands after an argument in r7; "
+          "put arguments in register order"]),
+    Case("two args with one name",
+         [("name: token, reg: r6", "name: handle, reg: r6"), ("arg: token", "arg: handle")],
+         ["one.yaml:20: error: 'handle' stands twice in args; rename one of them"]),
+    Case("a token rule with an arg that does not exist",
+         [("arg: token", "arg: cookie")],
+         ["one.yaml:30: error: the token's arg 'cookie' is not among the args; "
+          "name one of the call's args"]),
+    Case("a token rule with a result that does not exist",
+         [("result: next", "result: handle")],
+         ["one.yaml:30: error: the token's result 'handle' is not among the results; "
+          "name one of the call's results"]),
+    Case("a token call without a token rule",
+         [("      token: {arg: token, result: next, first: 0}\n", "")],
+         ["one.yaml:28: error: field 'token' is missing; add it"]),
+    Case("a buffer's size that does not exist",
+         [("size: handle", "size: length")],
+         ["one.yaml:19: error: the buffer's size 'length' is not among the args; "
+          "give a number or name one of the call's args"]),
+    Case("busy without again",
+         [("busy: false", "busy: true")],
+         ["one.yaml:44: error: the call can be busy and has no 'again'; "
+          "say in 'again' which answers are unfinished and how to go on"]),
+    Case("again without busy",
+         [("busy: true", "busy: false")],
+         ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
+          "write 'busy: true' in its context, or remove 'again'"]),
+    # YAML
+    Case("a key twice",
+         [("    class: normal\n    lifecycle: active\n    defined-by: [lopapr]",
+           "    class: normal\n    opcode: 0x18\n    lifecycle: active\n"
+           "    defined-by: [lopapr]")],
+         ["one.yaml:41: error: key 'opcode' stands twice; "
+          "keep one of the two, the first is in line 39"]),
+    Case("an octal number",
+         [("opcode: 0x14", "opcode: 024")],
+         ["one.yaml:39: error: 'opcode' is '0', below 0x4; correct the number",
+          "one.yaml:39: error: number '024' is neither decimal nor 0x; "
+          "write it in one of the two, or put text in quotes"]),
+    Case("an empty file", [],
+         ["two.yaml:1: error: the file is empty; fill it or remove it"],
+         files={"two.yaml": "# nothing\n"}),
+    Case("several mistakes at once, each reported",
+         [("family: one", "family: other"), ("reg: r6", "reg: r5"),
+          ("H_BAD: too small", "H_ODD: too small"), ("name: H_BETA", "name: H_ALPHA")],
+         ["one.yaml:1: error: family 'other' is in a file named 'one'; "
+          "write 'family: one' or rename the file to other.yaml",
+          "one.yaml:20: error: token is in r5, and so is buffer; "
+          "correct one of the registers",
+          "one.yaml:36: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there",
+          "one.yaml:38: error: H_ALPHA is defined twice; "
+          "keep one entry, the first is at one.yaml:5"]),
+]
+
+
+@test("accepted: the family that the refusals start from")
+def _good() -> None:
+    with tempfile.TemporaryDirectory() as specs:
+        for name in ("status.yaml", "ultracalls.yaml"):
+            shutil.copy(os.path.join(SAMPLE, name), specs)
+        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
+            stream.write(_GOOD)
+        result = hcallgen("--specs", specs, "list")
+    assert result.returncode == 0, result.stderr
+    assert [line.split()[1] for line in result.stdout.splitlines()] \
+        == ["H_ALPHA", "H_BETA"], result.stdout
+
+
+for _case in _CASES:
+    # Bound as a default, or every test would check the last case.
+    test(f"refused: {_case.name}")(lambda case=_case: _check(case))
+
+
+@test("refused: a folder without families, and no folder")
+def _no_families() -> None:
+    with tempfile.TemporaryDirectory() as specs:
+        for name in ("status.yaml", "ultracalls.yaml"):
+            shutil.copy(os.path.join(SAMPLE, name), specs)
+        result = hcallgen("--specs", specs, "list")
+        assert result.returncode == 2, f"exit code {result.returncode}"
+        assert result.stderr.startswith(
+            f"{specs}:1: error: there is no family file here; "), result.stderr
+    result = hcallgen("--specs", specs, "list")
+    assert result.returncode == 2, f"exit code {result.returncode}"
+    assert "No such file or directory" in result.stderr, result.stderr
+
+
+@test("refused: a file that is not YAML")
+def _not_yaml() -> None:
+    with tempfile.TemporaryDirectory() as specs:
+        for name in ("status.yaml", "ultracalls.yaml"):
+            shutil.copy(os.path.join(SAMPLE, name), specs)
+        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
+            stream.write("family: one\n  title: One\n")
+        result = hcallgen("--specs", ".", "list", cwd=specs)
+    # What the parser says differs between PyYAML with and without libyaml.
+    assert re.fullmatch(
+        "one.yaml:2: error: not YAML: mapping values are not allowed .*; "
+        "look at the indentation and quotes near it\n"
+        "hcallgen: 1 error\\(s\\), nothing done\n", result.stderr), result.stderr
+    assert result.returncode == 2, f"exit code {result.returncode}"
