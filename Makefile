@@ -10,11 +10,8 @@ QEMU   ?=
 T      ?=
 export KERNEL ENDIAN CPU QEMU
 
-# A python3 that comes first on PATH need not be the one with Debian's
-# modules in it.
-PYTHON ?= $(or $(shell for p in python3 /usr/bin/python3; do \
-	$$p -c 'import yaml, jsonschema' 2>/dev/null && echo $$p && break; \
-	done),/usr/bin/python3)
+# Debian's, with Debian's modules; a python3 earlier on PATH may lack them.
+PYTHON ?= /usr/bin/python3
 export PYTHON
 export PYTHONPATH := $(CURDIR)/scripts
 export PYTHONDONTWRITEBYTECODE := 1

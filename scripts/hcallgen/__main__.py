@@ -12,7 +12,7 @@ From it this program makes the files whose names end in -gen (outputs.py lists
 them).  They are committed, because a kernel build must not need Python; so
 whoever changes the catalogue runs
 
-    /usr/bin/python3 scripts/hcallgen generate
+    make generate
 
 and commits both, and a test runs "check", which fails when one was forgotten.
 

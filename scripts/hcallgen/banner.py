@@ -12,7 +12,7 @@ def banner(about: list[str], header: bool) -> list[str]:
             "/*",
             " * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/",
             " * by scripts/hcallgen, do not edit.  To make it again:",
-            " *	/usr/bin/python3 scripts/hcallgen generate",
+            " *	make generate",
             " *",
             *(f" * {line}" for line in about),
             " */"]

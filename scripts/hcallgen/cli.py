@@ -30,7 +30,7 @@ def _check(catalogue: Catalogue, root: str) -> int:
         if len(diff) > _DIFF_LINES:
             print(f"... and {len(diff) - _DIFF_LINES} more lines")
         print(f"{path}: not what the catalogue gives; run "
-              "/usr/bin/python3 scripts/hcallgen generate", file=sys.stderr)
+              "make generate", file=sys.stderr)
         code = 1
     return code
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from ktap import ROOT, compile_c, done, hcallgen
+from harness import ROOT, compile_c, done, hcallgen
 
 _SPECS = os.path.join(ROOT, "Documentation", "arch", "powerpc", "hcalls", "specs")
 _ASM = os.path.join("arch", "powerpc", "include", "asm")

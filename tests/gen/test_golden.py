@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 
-from ktap import HERE, SAMPLE, done, hcallgen, test, tree
+from harness import HERE, SAMPLE, done, hcallgen, test, tree
 
 
 def _generate(specs: str, seed: str = "0") -> dict[str, str]:
@@ -33,7 +33,7 @@ def _banner() -> None:
         assert head[0].split(None, 1)[1].startswith(
             "SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause"), path
         for word, line in (("hcalls/specs/", head[2]), ("scripts/hcallgen", head[3]),
-                           ("/usr/bin/python3 scripts/hcallgen generate", head[4])):
+                           ("make generate", head[4])):
             assert word in line, f"{path}: '{word}' is not in '{line}'"
 
 

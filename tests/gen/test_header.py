@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import project
-from ktap import compile_c, read, test
+from harness import compile_c, read, test
 
 
 def _lines() -> list[str]:

@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 
-from ktap import SAMPLE, hcallgen, hcallgen_inside, read, test
+from harness import SAMPLE, hcallgen, hcallgen_inside, read, test
 
 _GOOD = """\
 family: one

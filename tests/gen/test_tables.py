@@ -7,7 +7,7 @@ import os
 import subprocess
 
 import project
-from ktap import HERE, compile_c, done, test
+from harness import HERE, compile_c, done, test
 
 _MASK = (1 << 64) - 1
 _SOURCE = "arch/powerpc/platforms/pseries/hvcall_names-gen.c"

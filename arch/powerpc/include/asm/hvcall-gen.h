@@ -2,7 +2,7 @@
 /*
  * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
  * by scripts/hcallgen, do not edit.  To make it again:
- *	/usr/bin/python3 scripts/hcallgen generate
+ *	make generate
  *
  * Numbers of hypervisor calls (r3 of the call) and of their statuses.
  * Constants only: assembly includes this file too.

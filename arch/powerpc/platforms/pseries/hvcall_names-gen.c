@@ -2,7 +2,7 @@
 /*
  * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
  * by scripts/hcallgen, do not edit.  To make it again:
- *	/usr/bin/python3 scripts/hcallgen generate
+ *	make generate
  *
  * Tables of asm/hvcall-names.h.  Each stretch of numbers is found with
  * one unsigned compare: what lies before its start wraps around to a

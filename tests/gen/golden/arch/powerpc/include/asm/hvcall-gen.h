@@ -2,7 +2,7 @@
 /*
  * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
  * by scripts/hcallgen, do not edit.  To make it again:
- *	/usr/bin/python3 scripts/hcallgen generate
+ *	make generate
  *
  * Numbers of hypervisor calls (r3 of the call) and of their statuses.
  * Constants only: assembly includes this file too.
@@ -12,7 +12,7 @@
 
 /* Statuses, r3 after the call */
 #define H_SUCCESS			0	/* done */
-#define H_BUSY				1	/* call again */
+#define H_BUSY				1	/* again */
 #define H_SLOW				900	/* wait a little */
 #define H_SLOWER			901	/* wait more */
 #define H_OWN				999	/* never seen */

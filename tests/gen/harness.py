@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A list of tests, run in order, reported as KTAP version 1."""
+"""A list of tests, run in order, and what they share."""
 from __future__ import annotations
 
 import contextlib
@@ -11,10 +11,12 @@ import sys
 import traceback
 from collections.abc import Callable
 
+from ktap import Ktap
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SAMPLE = os.path.join(HERE, "sample")
-PYTHON = "/usr/bin/python3"
+PYTHON = sys.executable
 
 Test = Callable[[], None]
 _TESTS: list[tuple[str, Test]] = []
@@ -29,25 +31,22 @@ def test(name: str) -> Callable[[Test], Test]:
 
 
 def run(wanted: list[str]) -> int:
-    """Run the tests whose name has a wanted word; 1 when one fails."""
+    """Run the tests whose name has a wanted word; 1 when one fails.
+
+    Choosing no test is a mistake of the caller, not a success."""
     chosen = [(name, function) for name, function in _TESTS
               if not wanted or any(word in name for word in wanted)]
-    print("KTAP version 1")
-    print(f"1..{len(chosen)}")
-    failed = 0
-    for number, (name, function) in enumerate(chosen, start=1):
+    ktap = Ktap()
+    for name, function in chosen:
         try:
             function()
-            print(f"ok {number} {name}", flush=True)
-        except Exception as error:  # pylint: disable=broad-except
-            failed += 1
-            text = str(error) if isinstance(error, AssertionError) and str(error) \
-                else traceback.format_exc()
-            for line in text.rstrip().splitlines():
-                print(f"# {line}")
-            print(f"not ok {number} {name}", flush=True)
-    # Choosing no test is a mistake of the caller, not a success.
-    return 1 if failed or not chosen else 0
+            ktap.result(name, True)
+        except AssertionError as error:
+            ktap.result(name, False, str(error).splitlines()
+                        or traceback.format_exc().splitlines())
+        except Exception:  # pylint: disable=broad-except
+            ktap.result(name, False, traceback.format_exc().splitlines())
+    return ktap.end()
 
 
 def hcallgen(*args: str, cwd: str = ROOT,
