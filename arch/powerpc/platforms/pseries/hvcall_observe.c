@@ -22,13 +22,14 @@
 
 /*
  * hvCall.S names this key in its jump table entries (and reads its first
- * word where there are no jump labels).
+ * word where there are no jump labels); inlined calls test it too.
  */
 #ifdef CONFIG_HCALL_STATS
 struct static_key_true hcall_observe_key = STATIC_KEY_TRUE_INIT;
 #else
 struct static_key_false hcall_observe_key = STATIC_KEY_FALSE_INIT;
 #endif
+EXPORT_SYMBOL(hcall_observe_key);	/* inlined calls in modules */
 
 u64 hcall_real_mode_calls[MAX_HCALL_OPCODE / 4 + 1];
 
