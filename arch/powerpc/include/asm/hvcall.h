@@ -197,9 +197,16 @@ static __always_inline void __hcall_store(struct hcall_regs regs, int nresults,
 })
 
 #define __plpar_hcall_noret(function, watch, op, ...)			\
-	(__builtin_constant_p(op) ?					\
-	 __plpar_hcall_issue(watch, 0, op, ##__VA_ARGS__).status :	\
-	 (function)(op, ##__VA_ARGS__))
+({									\
+	long __status;							\
+									\
+	if (__builtin_constant_p(op))					\
+		__status = __plpar_hcall_issue(watch, 0, op,		\
+					       ##__VA_ARGS__).status;	\
+	else								\
+		__status = (function)(op, ##__VA_ARGS__);		\
+	__status;							\
+})
 
 #define plpar_hcall(op, buf, ...)					\
 	__plpar_hcall_ret(plpar_hcall, PLPAR_HCALL_BUFSIZE, op, buf,	\
