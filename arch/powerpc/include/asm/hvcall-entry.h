@@ -2,7 +2,7 @@
 /*
  * The one place where C code executes "sc 1".
  *
- * hcall_issue() is inlined with the number of arguments and results known, so
+ * hcall_issue() and its like are inlined with exactly the arguments given, so
  * that a call costs what its registers cost: load opcode and arguments, trap,
  * clear the saved-SRR flag, use the results that are wanted.  The asm names
  * every register that the hypervisor may change and no other
@@ -30,12 +30,6 @@
 struct hcall_regs {
 	long status;
 	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;
-};
-
-/* Who may look on: see the table of trampolines in asm/hvcall.h. */
-enum hcall_watch {
-	HCALL_TRACED,	/* trace events and statistics */
-	HCALL_COUNTED,	/* statistics only: idle, spinning on a lock */
 };
 
 #ifdef CONFIG_HCALL_STATS
@@ -132,81 +126,118 @@ __hcall_sc(unsigned long opcode, int nargs,
 	};
 }
 
-#ifdef CONFIG_HCALL_OBSERVE
-
-/* The same through the trampoline that has the shape. */
-static __always_inline struct hcall_regs
-__hcall_observed(enum hcall_watch watch, int nresults, int nargs,
-		 unsigned long opcode,
-		 unsigned long a4, unsigned long a5, unsigned long a6,
-		 unsigned long a7, unsigned long a8, unsigned long a9,
-		 unsigned long a10, unsigned long a11, unsigned long a12)
+/* Whether somebody looks: a nop while nobody does. */
+static __always_inline bool hcall_observed(void)
 {
-	/*
-	 * A buffer of its own, so that a caller's result buffer never needs
-	 * an address; not initialised, or every call would pay for that.
-	 */
-	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
-	struct hcall_regs regs = { 0 };
+#ifdef CONFIG_HCALL_OBSERVE
+	return static_branch_unlikely(&hcall_observe_key);
+#else
+	return false;
+#endif
+}
 
-	if (nresults == 0 && nargs <= 7) {
-		if (watch == HCALL_COUNTED)
-			regs.status = (plpar_hcall_norets_notrace)(opcode, a4,
-					a5, a6, a7, a8, a9, a10);
-		else
-			regs.status = (plpar_hcall_norets)(opcode, a4, a5, a6,
-					a7, a8, a9, a10);
-		return regs;
-	}
-	if (nresults <= 4 && nargs <= 6) {
-		regs.status = (plpar_hcall)(opcode, buf, a4, a5, a6, a7, a8,
-					    a9);
-	} else {
-		regs.status = (plpar_hcall9)(opcode, buf, a4, a5, a6, a7, a8,
-					     a9, a10, a11, a12);
+/* Number of arguments, up to nine, and nine values: these, then zeros. */
+#define __HCALL_NARGS(...)						\
+	__HCALL_11TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#define __HCALL_11TH(dummy, _1, _2, _3, _4, _5, _6, _7, _8, _9, n, ...) n
+#define __HCALL_VALUES(...)						\
+	__HCALL_NINE(dummy, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+#define __HCALL_NINE(dummy, a, b, c, d, e, f, g, h, i, ...)		\
+	(unsigned long)(a), (unsigned long)(b), (unsigned long)(c),	\
+	(unsigned long)(d), (unsigned long)(e), (unsigned long)(f),	\
+	(unsigned long)(g), (unsigned long)(h), (unsigned long)(i)
+
+#define __hcall_unobserved(op, ...)					\
+	__hcall_sc(op, __HCALL_NARGS(__VA_ARGS__),			\
+		   __HCALL_VALUES(__VA_ARGS__))
+
+/*
+ * The observed side has a buffer of its own, so that a caller's result buffer
+ * needs no address and its unused words vanish; not initialised, or every call
+ * would pay for that.
+ */
+#define __hcall_observed(function, nresults, op, ...)			\
+({									\
+	unsigned long __buf[nresults] __uninitialized;			\
+	long __rc = (function)(op, __buf, ##__VA_ARGS__);		\
+									\
+	__hcall_load(__rc, nresults, __buf);				\
+})
+
+static __always_inline struct hcall_regs
+__hcall_load(long status, int nresults, const unsigned long *buf)
+{
+	struct hcall_regs regs = {
+		status, buf[0], buf[1], buf[2], buf[3],
+	};
+
+	if (nresults == PLPAR_HCALL9_BUFSIZE) {
 		regs.r8 = buf[4];
 		regs.r9 = buf[5];
 		regs.r10 = buf[6];
 		regs.r11 = buf[7];
 		regs.r12 = buf[8];
 	}
-	regs.r4 = buf[0];
-	regs.r5 = buf[1];
-	regs.r6 = buf[2];
-	regs.r7 = buf[3];
 	return regs;
 }
 
-#endif /* CONFIG_HCALL_OBSERVE */
+/**
+ * hcall_issue() - make a hypervisor call inline, results in r4 to r7
+ * @op: H_*
+ * @...: up to 6 arguments, for r4 to r9
+ *
+ * Context: As plpar_hcall().
+ * Return: struct hcall_regs.
+ */
+#define hcall_issue(op, ...)						\
+	(hcall_observed() ?						\
+	 __hcall_observed(plpar_hcall, PLPAR_HCALL_BUFSIZE, op,		\
+			  ##__VA_ARGS__) :				\
+	 __hcall_unobserved(op, ##__VA_ARGS__))
 
 /**
- * hcall_issue() - make a hypervisor call, inline
- * @watch: who may look on; HCALL_COUNTED only for calls without results
- * @nresults: highest result wanted: 0 none, 1 r4, ... 9 r12; a constant
- * @nargs: number of arguments, the first in r4; a constant
- * @opcode: H_*
- * @a4: argument for r4, and so on; those beyond @nargs are not looked at
+ * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
+ * @op: H_*
+ * @...: up to 9 arguments, for r4 to r12
  *
- * Context: As plpar_hcall() for HCALL_TRACED, any for HCALL_COUNTED.
- * Return: Status and result registers.
+ * Context: As plpar_hcall9().
+ * Return: struct hcall_regs.
  */
-static __always_inline struct hcall_regs
-hcall_issue(enum hcall_watch watch, int nresults, int nargs,
-	    unsigned long opcode,
-	    unsigned long a4, unsigned long a5, unsigned long a6,
-	    unsigned long a7, unsigned long a8, unsigned long a9,
-	    unsigned long a10, unsigned long a11, unsigned long a12)
-{
-#ifdef CONFIG_HCALL_OBSERVE
-	if (static_branch_unlikely(&hcall_observe_key))
-		return __hcall_observed(watch, nresults, nargs, opcode, a4, a5,
-					a6, a7, a8, a9, a10, a11, a12);
-#endif
-	/* Such callers may be spinning at low thread priority. */
-	if (watch == HCALL_COUNTED)
-		HMT_medium();
-	return __hcall_sc(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11,
-			  a12);
-}
+#define hcall_issue9(op, ...)						\
+	(hcall_observed() ?						\
+	 __hcall_observed(plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op,	\
+			  ##__VA_ARGS__) :				\
+	 __hcall_unobserved(op, ##__VA_ARGS__))
+
+/**
+ * hcall_issue_norets() - make a hypervisor call inline, no results
+ * @op: H_*
+ * @...: up to 7 arguments, for r4 to r10
+ *
+ * Context: As plpar_hcall_norets().
+ * Return: The hypervisor's status.
+ */
+#define hcall_issue_norets(op, ...)					\
+	(hcall_observed() ?						\
+	 (plpar_hcall_norets)(op, ##__VA_ARGS__) :			\
+	 __hcall_unobserved(op, ##__VA_ARGS__).status)
+
+/**
+ * hcall_issue_norets_notrace() - make a hypervisor call inline, never traced
+ * @op: H_*
+ * @...: up to 7 arguments, for r4 to r10
+ *
+ * Raises the thread's priority: such callers may be spinning at a low one.
+ *
+ * Context: Any.
+ * Return: The hypervisor's status.
+ */
+#define hcall_issue_norets_notrace(op, ...)				\
+({									\
+	HMT_medium();							\
+	hcall_observed() ?						\
+	 (plpar_hcall_norets_notrace)(op, ##__VA_ARGS__) :		\
+	 __hcall_unobserved(op, ##__VA_ARGS__).status;			\
+})
 
 #endif /* _ASM_POWERPC_HVCALL_ENTRY_H */

@@ -144,82 +144,54 @@ long plpar_hcall9_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HC
  * the same words written to the buffer as far as anybody reads them, no
  * detour.  A buffer that is seen to be too small does not compile.
  */
-#define __HCALL_NARGS(...)						\
-	__HCALL_10TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
-#define __HCALL_10TH(dummy, _1, _2, _3, _4, _5, _6, _7, _8, _9, n, ...) n
-
-/* Nine register values: the arguments, then zeros. */
-#define __HCALL_VALUES(...)						\
-	__HCALL_9(dummy, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-#define __HCALL_9(dummy, a, b, c, d, e, f, g, h, i, ...)		\
-	(unsigned long)(a), (unsigned long)(b), (unsigned long)(c),	\
-	(unsigned long)(d), (unsigned long)(e), (unsigned long)(f),	\
-	(unsigned long)(g), (unsigned long)(h), (unsigned long)(i)
-
-#define __plpar_hcall_issue(watch, nresults, opcode, ...)		\
-	hcall_issue(watch, nresults, __HCALL_NARGS(__VA_ARGS__), opcode,	\
-		    __HCALL_VALUES(__VA_ARGS__))
-
-/* The words that a shape writes, whatever the status. */
-static __always_inline void __hcall_store(struct hcall_regs regs, int nresults,
+static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 					  unsigned long *retbuf)
 {
 	retbuf[0] = regs.r4;
 	retbuf[1] = regs.r5;
 	retbuf[2] = regs.r6;
 	retbuf[3] = regs.r7;
-	if (nresults <= PLPAR_HCALL_BUFSIZE)
-		return;
-	retbuf[4] = regs.r8;
-	retbuf[5] = regs.r9;
-	retbuf[6] = regs.r10;
-	retbuf[7] = regs.r11;
-	retbuf[8] = regs.r12;
+	if (nresults == PLPAR_HCALL9_BUFSIZE) {
+		retbuf[4] = regs.r8;
+		retbuf[5] = regs.r9;
+		retbuf[6] = regs.r10;
+		retbuf[7] = regs.r11;
+		retbuf[8] = regs.r12;
+	}
+	return regs.status;
 }
 
-#define __plpar_hcall_ret(function, nresults, op, buf, ...)		\
+#define __plpar_hcall_constant(issue, function, nresults, op, buf, ...)	\
 ({									\
 	unsigned long *__retbuf = (buf);				\
-	long __status;							\
 									\
 	BUILD_BUG_ON_MSG(__builtin_object_size(buf, 0) <		\
 			 (nresults) * sizeof(unsigned long),		\
 			 #function ": result buffer is too small");	\
-	if (__builtin_constant_p(op)) {					\
-		struct hcall_regs __regs = __plpar_hcall_issue(		\
-			HCALL_TRACED, nresults, op, ##__VA_ARGS__);	\
-		__hcall_store(__regs, nresults, __retbuf);		\
-		__status = __regs.status;				\
-	} else {							\
-		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
-	}								\
-	__status;							\
-})
-
-#define __plpar_hcall_noret(function, watch, op, ...)			\
-({									\
-	long __status;							\
-									\
-	if (__builtin_constant_p(op))					\
-		__status = __plpar_hcall_issue(watch, 0, op,		\
-					       ##__VA_ARGS__).status;	\
-	else								\
-		__status = (function)(op, ##__VA_ARGS__);		\
-	__status;							\
+	__builtin_constant_p(op) ?					\
+		__hcall_store(issue(op, ##__VA_ARGS__), nresults,	\
+			      __retbuf) :				\
+		(function)(op, __retbuf, ##__VA_ARGS__);		\
 })
 
 #define plpar_hcall(op, buf, ...)					\
-	__plpar_hcall_ret(plpar_hcall, PLPAR_HCALL_BUFSIZE, op, buf,	\
-			  ##__VA_ARGS__)
+	__plpar_hcall_constant(hcall_issue, plpar_hcall,		\
+			       PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall_ret(plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op, buf,	\
-			  ##__VA_ARGS__)
+	__plpar_hcall_constant(hcall_issue9, plpar_hcall9,		\
+			       PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall_norets(op, ...)					\
-	__plpar_hcall_noret(plpar_hcall_norets, HCALL_TRACED, op,	\
-			    ##__VA_ARGS__)
+({									\
+	__builtin_constant_p(op) ?					\
+		hcall_issue_norets(op, ##__VA_ARGS__) :			\
+		(plpar_hcall_norets)(op, ##__VA_ARGS__);		\
+})
 #define plpar_hcall_norets_notrace(op, ...)				\
-	__plpar_hcall_noret(plpar_hcall_norets_notrace, HCALL_COUNTED, op, \
-			    ##__VA_ARGS__)
+({									\
+	__builtin_constant_p(op) ?					\
+		hcall_issue_norets_notrace(op, ##__VA_ARGS__) :		\
+		(plpar_hcall_norets_notrace)(op, ##__VA_ARGS__);	\
+})
 
 #endif /* CONFIG_PPC_PSERIES */
 
