@@ -52,7 +52,7 @@ class Config:
 CONFIGURATIONS = {
     # Small, quick to build and to boot.
     "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                  ("common", "{endian}"), 1250),
+                  ("common", "{endian}"), 1200),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     ("users",), 2600),
