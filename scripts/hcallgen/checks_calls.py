@@ -144,11 +144,30 @@ def busy(call: Call) -> Iterator[Problem]:
 _EACH = (arg_registers, distinct_names, tokens, buffer_sizes, busy)
 
 
+def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Problem]:
+    """Statuses that results and rules speak of are among the call's."""
+    for path, form in _forms(call):
+        known = [spans[name] for name in (*part(call.data, "statuses"),
+                                          *part(form, "statuses")) if name in spans]
+        named = [(path + ("results", index, "valid"), result.get("valid"))
+                 for index, result in items(form, "results")]
+        named.append((path + ("again", "answers"), part(form, "again").get("answers")))
+        for where, names in named:
+            for number, name in enumerate(names if isinstance(names, list) else ()):
+                span = spans.get(name)
+                if span and not any(first <= span[0] and span[1] <= last
+                                    for first, last in known):
+                    yield call.problem(
+                        where + (number,), f"{name} is not among the call's statuses",
+                        "say in 'statuses' what it means for the call")
+
+
 def every_call(catalogue: Catalogue) -> Iterator[Problem]:
     """All checks above, call by call."""
     spans = catalogue.spans()
     for call in catalogue.calls:
         yield from result_registers(call, spans)
+        yield from documented(call, spans)
         for check in _EACH:
             yield from check(call)
 

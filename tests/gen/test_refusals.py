@@ -300,9 +300,18 @@ _CASES = [
           "correct one of the registers, or say in 'valid' which status gives which"]),
     Case("two results in one register after a group and one of its members",
          [("name: count, reg: r5", "name: count, valid: [H_SLOW], reg: r4"),
-          ("valid: [H_BUSY]", "valid: [H_WAIT]")],
+          ("valid: [H_BUSY]", "valid: [H_WAIT]"),
+          ("H_BUSY: not done", "H_BUSY: not done\n      H_WAIT: later")],
          ["one.yaml:23: error: count is in r4 after H_SLOW, and so is next; "
           "correct one of the registers, or say in 'valid' which status gives which"]),
+    Case("a result that is valid after an undocumented status",
+         [("valid: [H_BUSY]", "valid: [H_BUSY, H_BAD]")],
+         ["one.yaml:22: error: H_BAD is not among the call's statuses; "
+          "say in 'statuses' what it means for the call"]),
+    Case("a call again after an undocumented status",
+         [("answers: [H_BUSY]", "answers: [H_BUSY, H_SLOW]")],
+         ["one.yaml:28: error: H_SLOW is not among the call's statuses; "
+          "say in 'statuses' what it means for the call"]),
     Case("args out of order",
          [("reg: r4, type: number", "reg: r7, type: number")],
          ["one.yaml:16: error: buffer in r5 stands after an argument in r7; "
