@@ -54,7 +54,7 @@ class Comparison:
         choices = []
         for number, reading in enumerate(readings(console)):
             if (number, 0) in log.marks and (number, 1) in log.marks:
-                before, after = log.marks[number, 0], log.marks[number, 1]
+                before, after = log.marks[number, 0][0], log.marks[number, 1][0]
                 width = sum(after.values()) - sum(before.values())
                 choices.append((width, number, reading, before, after))
         self.problems = []
@@ -66,13 +66,15 @@ class Comparison:
             return
         self.width, _, reading, self.before, self.after = min(
             choices, key=lambda choice: choice[:2])
+        last = max(choice[1] for choice in choices)
         self.rows = sorted(reading.values(),
                            key=lambda row: (-row.calls, row.opcode))
         self._compare(reading)
-        for (opcode, function), calls in log.others.items():
+        # The guest observes from its first call until the last reading.
+        for (opcode, function), calls in log.marks[last, 1][1].items():
             self.problems.append(
-                f"{opcode:#x}: {calls} calls from {function}, which is not a "
-                "trampoline of the layer")
+                f"{opcode:#x}: {calls} calls from {function}, past the "
+                "observed trampolines")
 
     def _compare(self, reading):
         for opcode in sorted(set(reading) | set(self.after)):

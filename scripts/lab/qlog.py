@@ -60,14 +60,15 @@ class Log:
     """Counts of a whole log.
 
     layer     Counter of opcodes that came through the trampolines
-    others    Counter of (opcode, function): from kernel text outside of them
+    inline    Counter of (opcode, function): from kernel text outside of them,
+              as the layer does it while nobody observes
     firmware  Counter of opcodes that firmware called
-    marks     {(number, end): copy of layer at that moment}
+    marks     {(number, end): copies of layer and inline at that moment}
     """
 
     def __init__(self, path, symbols):
         self.layer = collections.Counter()
-        self.others = collections.Counter()
+        self.inline = collections.Counter()
         self.firmware = collections.Counter()
         self.marks = {}
         with open(path, encoding="ascii", errors="replace") as file:
@@ -79,10 +80,10 @@ class Log:
     def _add(self, symbols, opcode, r4, r5, nip):
         function = symbols.function(nip)
         if opcode == MARK:
-            self.marks[r4, r5] = self.layer.copy()
+            self.marks[r4, r5] = self.layer.copy(), self.inline.copy()
         elif opcode == VOF_CLIENT or function is None:
             self.firmware[opcode] += 1
         elif function in TRAMPOLINES:
             self.layer[opcode] += 1
         else:
-            self.others[opcode, function] += 1
+            self.inline[opcode, function] += 1

@@ -31,6 +31,7 @@
 #define MARK		0x4d41524bUL
 #define SNAPSHOTS	8
 #define STATS		"/sys/kernel/debug/powerpc/hcall/stats"
+#define ENABLE		"/sys/kernel/debug/powerpc/hcall/enable"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
 #define TRACING		"/sys/kernel/debug/tracing"
 #define EVENTS		TRACING "/events/powerpc"
@@ -225,6 +226,26 @@ static void say_trace(void)
 	say_lines("trace", trace);
 }
 
+/*
+ * Calls while nobody looks, between marks of their own: the console's, at
+ * least.  They must not be in the statistics.
+ */
+static void say_unobserved(void)
+{
+	static char before[16384], after[16384];
+
+	write_text(ENABLE, "0");
+	read_text(STATS, before, sizeof(before));
+	mark(SNAPSHOTS, 0);
+	printf("unobserved\n");
+	fflush(stdout);
+	usleep(50000);
+	mark(SNAPSHOTS, 1);
+	read_text(STATS, after, sizeof(after));
+	write_text(ENABLE, "1");
+	printf("@unobserved %s\n", strcmp(before, after) ? "counted" : "uncounted");
+}
+
 int main(void)
 {
 	mkdir("/proc", 0555);
@@ -239,6 +260,7 @@ int main(void)
 	say_nvdimms();
 	say_hcalls();
 	say_trace();
+	say_unobserved();
 	printf("@end\n");
 	fflush(stdout);
 	sync();

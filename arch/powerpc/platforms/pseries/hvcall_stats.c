@@ -4,6 +4,8 @@
  *
  * Counted are all calls of all ranges from the first on, also those from
  * idle and from inside of locks; calls with translation off in number only.
+ * Writing 0 to debugfs powerpc/hcall/enable ends that, and then calls are made
+ * inline, at no cost but a nop; 1 goes on counting.
  * Counters are per CPU and added to atomically, so neither a nested
  * interrupt nor a migration in mid-call loses or misplaces anything.
  *
@@ -16,6 +18,8 @@
 #include <linux/cpumask.h>
 #include <linux/debugfs.h>
 #include <linux/init.h>
+#include <linux/jump_label.h>
+#include <linux/mutex.h>
 #include <linux/percpu.h>
 #include <linux/seq_file.h>
 #include <linux/slab.h>
@@ -27,6 +31,10 @@
 #include <asm/time.h>
 
 #include "hvcall_observe.h"
+
+/* Whether to count; hcall_observe_key has a user as long as this is on. */
+static DEFINE_STATIC_KEY_TRUE(hcall_stats_key);
+static DEFINE_MUTEX(hcall_stats_mutex);
 
 static __always_inline void hcall_clock_read(struct hcall_clock *clock)
 {
@@ -56,6 +64,10 @@ void hcall_stats_enter(unsigned long opcode, struct hcall_clock *start)
 {
 	struct hcall_counts *counts = raw_cpu_read(hcall_counts);
 
+	if (!static_branch_likely(&hcall_stats_key)) {
+		start->tb = 0;
+		return;
+	}
 	atomic64_inc(&counts[hcall_index(opcode)].calls);
 	hcall_clock_read(start);
 }
@@ -66,6 +78,9 @@ void hcall_stats_exit(unsigned long opcode, long status,
 	struct hcall_counts *counts;
 	struct hcall_clock end;
 
+	/* Counting may have begun or ended since the call was entered. */
+	if (!static_branch_likely(&hcall_stats_key) || !start->tb)
+		return;
 	hcall_clock_read(&end);
 	counts = raw_cpu_read(hcall_counts) + hcall_index(opcode);
 	if (status < 0)
@@ -155,6 +170,30 @@ static int hcall_inst_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(hcall_inst);
 
+static int enable_get(void *unused, u64 *on)
+{
+	*on = static_key_enabled(&hcall_stats_key);
+	return 0;
+}
+
+static int enable_set(void *unused, u64 on)
+{
+	if (on > 1)
+		return -EINVAL;
+
+	mutex_lock(&hcall_stats_mutex);
+	if (on && !static_key_enabled(&hcall_stats_key)) {
+		static_branch_enable(&hcall_stats_key);
+		static_branch_inc(&hcall_observe_key);
+	} else if (!on && static_key_enabled(&hcall_stats_key)) {
+		static_branch_dec(&hcall_observe_key);
+		static_branch_disable(&hcall_stats_key);
+	}
+	mutex_unlock(&hcall_stats_mutex);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
+
 /* Before secondary CPUs start; a CPU that gets no memory shares the first. */
 static int __init hcall_stats_alloc(void)
 {
@@ -183,6 +222,7 @@ static int __init hcall_stats_init(void)
 	unsigned long cpu;
 
 	debugfs_create_file("stats", 0400, dir, NULL, &stats_fops);
+	debugfs_create_file_unsafe("enable", 0600, dir, NULL, &enable_fops);
 
 	for_each_possible_cpu(cpu) {
 		char name[16];
