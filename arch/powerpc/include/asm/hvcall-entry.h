@@ -64,6 +64,7 @@ __hcall_sc(unsigned long opcode, int nargs,
 	register unsigned long r10 asm("r10");
 	register unsigned long r11 asm("r11");
 	register unsigned long r12 asm("r12");
+	struct hcall_regs regs;
 
 	BUILD_BUG_ON(nargs < 0 || nargs > 9);
 	if (nargs > 0)
@@ -118,12 +119,18 @@ __hcall_sc(unsigned long opcode, int nargs,
 		break;
 	}
 
+	/*
+	 * Out of the registers before anything else: a sanitizer may make the
+	 * store below a function call.
+	 */
+	regs = (struct hcall_regs) {
+		r3, r4, r5, r6, r7, r8, r9, r10, r11, r12
+	};
+
 	/* The trap overwrote SRR0 and SRR1. */
 	local_paca->srr_valid = 0;
 
-	return (struct hcall_regs) {
-		r3, r4, r5, r6, r7, r8, r9, r10, r11, r12
-	};
+	return regs;
 }
 
 /* Whether somebody looks: a nop while nobody does. */
@@ -206,6 +213,20 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
 #define hcall_issue9(op, ...)						\
 	(hcall_observed() ?						\
 	 __hcall_observed(plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op,	\
+			  ##__VA_ARGS__) :				\
+	 __hcall_unobserved(op, ##__VA_ARGS__))
+
+/**
+ * hcall_issue9_notrace() - make a hypervisor call inline, never traced
+ * @op: H_*
+ * @...: up to 9 arguments, for r4 to r12
+ *
+ * Context: Any, on a stack that is reachable.
+ * Return: struct hcall_regs.
+ */
+#define hcall_issue9_notrace(op, ...)					\
+	(hcall_observed() ?						\
+	 __hcall_observed(plpar_hcall9_raw, PLPAR_HCALL9_BUFSIZE, op,	\
 			  ##__VA_ARGS__) :				\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
 
