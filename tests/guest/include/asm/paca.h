@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Shim of asm/paca.h for the bare guest: what the entry writes to. */
+#ifndef _GUEST_ASM_PACA_H
+#define _GUEST_ASM_PACA_H
+
+#include <linux/types.h>
+
+#include <asm/asm-offsets.h>
+
+struct paca_struct {
+	u8 before[PACASRR_VALID];
+	u8 srr_valid;
+};
+
+register struct paca_struct *local_paca asm("r13");
+
+#endif
