@@ -23,6 +23,8 @@ help:
 	@echo '  make run               build a kernel with the layer, boot it in QEMU, and'
 	@echo '                         show its hypervisor calls beside the log of QEMU'
 	@echo '  make check             all tests; T=name runs one, T=-h lists them'
+	@echo '  make bench             instructions of a call, size of a kernel: Linux'
+	@echo '                         beside the layer; fails if a budget is missed'
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
@@ -45,6 +47,10 @@ run: deps
 .PHONY: check
 check: deps
 	@$(PYTHON) tests/run $(T)
+
+.PHONY: bench
+bench: deps
+	@$(PYTHON) tests/bench/run
 
 .PHONY: generate
 generate: deps

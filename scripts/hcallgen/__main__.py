@@ -22,9 +22,11 @@ Modules, in the order in which they use each other:
     yamlsrc     YAML with the line of every value
     schema      what JSON Schema can check
     model       calls, statuses and ultracalls as the program sees them
+    linkage     which C functions a call becomes
     checks_*    what a schema cannot check
     catalogue   reads a folder, runs all checks
     islands     sparse numbers to dense ones
+    calldoc     kernel-doc of the calls
     banner      first lines of every output
     emit_*      one output each
     outputs     which output goes to which file

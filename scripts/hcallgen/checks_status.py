@@ -63,6 +63,19 @@ def ranges(catalogue: Catalogue) -> Iterator[Problem]:
         before.append(span)
 
 
+def group_errnos(catalogue: Catalogue) -> Iterator[Problem]:
+    """A group has the errno of each of its members."""
+    for span in catalogue.ranges:
+        if not span.is_group or not span.ends:
+            continue
+        for status in catalogue.statuses:
+            inside = any(span.ends[0] <= value <= span.ends[1] for value in status.values)
+            if inside and status.errno != span.errno:
+                yield status.problem(
+                    ("errno",), f"errno {status.errno} of {status.name} is not that of "
+                    f"its group {span.name}, {span.errno}", "correct one of them")
+
+
 class _Names:  # pylint: disable=too-few-public-methods
     """What a call may name as a status."""
 
@@ -111,4 +124,4 @@ def known_statuses(catalogue: Catalogue) -> Iterator[Problem]:
                 yield call.key_problem(path, what, fix)
 
 
-CHECKS = (unique_values, ranges, known_statuses)
+CHECKS = (unique_values, ranges, group_errnos, known_statuses)

@@ -112,6 +112,22 @@ const char *hcall_name(unsigned long opcode)
 {
 	return hcall_text_at(hcall_by_index[hcall_index(opcode)].name);
 }
+EXPORT_SYMBOL_GPL(hcall_name);
+""".splitlines()
+
+
+_STATUS_LOOKUPS = """
+const char *hcall_status_name(long status)
+{
+	return hcall_text_at(hcall_statuses[hcall_status_entry(status)].name);
+}
+EXPORT_SYMBOL_GPL(hcall_status_name);
+
+int hcall_errno(long status)
+{
+	return -hcall_statuses[hcall_status_entry(status)].error;
+}
+EXPORT_SYMBOL_GPL(hcall_errno);
 """.splitlines()
 
 
@@ -120,46 +136,55 @@ def _is_long(span: Range) -> bool:
     return last - first >= _LONGEST_ARRAY_RANGE
 
 
-def _status_names(catalogue: Catalogue) -> dict[int, str]:
-    """Name of every value that an array holds."""
-    named = {value: span.name for span in catalogue.ranges
+def _statuses(catalogue: Catalogue) -> dict[int, tuple[str, str]]:
+    """Name and errno of every value that has an entry of its own."""
+    found = {value: (span.name, span.errno) for span in catalogue.ranges
              if span.ends and not span.is_group and not _is_long(span)
              for value in range(span.ends[0], span.ends[1] + 1)}
-    named.update({value: status.name for status in catalogue.statuses
+    found.update({value: (status.name, status.errno) for status in catalogue.statuses
                   for value in status.values})
-    return dict(sorted(named.items()))
+    return dict(sorted(found.items()))
+
+
+def _status_branch(first: int, span: int, slot: int) -> list[str]:
+    """A stretch whose values have consecutive entries."""
+    if not span:
+        return ["", f"\tif (status == {first})", f"\t\treturn {slot};"]
+    return ["", f"\toffset = {_minus('value', first, number(first))};",
+            f"\tif (offset <= {span})", f"\t\treturn {slot} + offset;"]
 
 
 def _status(catalogue: Catalogue, names: _Names) -> list[str]:
-    """hcall_status_name() and its array."""
-    named = _status_names(catalogue)
-    # Upwards from the stretch around zero, where almost every answer lies.
-    islands = sorted(split(list(named), _STATUS_GAP),
-                     key=lambda island: abs(island.first))
-    slots: dict[int, int] = {
-        island.base + index: names.add(named.get(value, ""))
-        for island in islands for index, value in enumerate(island.numbers())}
+    """hcall_statuses[], and the function that finds a value's entry."""
+    known = _statuses(catalogue)
+    entries = ["\t{ 0, EIO },"]
     code: list[str] = []
-    for island in islands:
-        if not island.span:
-            code += ["", f"\tif (status == {island.first})",
-                     f"\t\treturn hcall_text_at(hcall_status_slots[{island.base}]);"]
-            continue
-        code += ["", f"\toffset = {_minus('value', island.first, number(island.first))};",
-                 f"\tif (offset <= {island.span})",
-                 "\t\treturn hcall_text_at("
-                 f"hcall_status_slots[{_at(island.base, 'offset')}]);"]
+    # Upwards from the stretch around zero, where almost every answer lies.
+    for island in sorted(split(list(known), _STATUS_GAP),
+                         key=lambda island: abs(island.first)):
+        code += _status_branch(island.first, island.span, len(entries))
+        for value in island.numbers():
+            name, errno = known.get(value, ("", "EIO"))
+            comment = f"\t/* {name} */" if name else ""
+            entries.append(f"\t{{ {names.add(name)}, {errno} }},{comment}")
     for span in catalogue.ranges:
         if span.ends and not span.is_group and _is_long(span):
             first, last = span.ends
             code += ["", f"\toffset = {_minus('value', first, number(first))};",
                      f"\tif (offset <= {number(last - first)})",
-                     f"\t\treturn hcall_text_at({names.add(span.name)});"]
-    return ["/* Offsets of the names of all stretches, one after the other */",
-            *_array("hcall_status_slots", [slots[slot] for slot in sorted(slots)]),
-            "", "const char *hcall_status_name(long status)", "{",
+                     f"\t\treturn {len(entries)};"]
+            entries.append(f"\t{{ {names.add(span.name)}, {span.errno} }},"
+                           f"\t/* {span.name} */")
+    return ["/*",
+            " * Names and errnos of all stretches and long ranges, one after the other.",
+            " * The first entry stands for a value that the catalogue lacks: never for",
+            " * success.",
+            " */",
+            "static const struct {", "\tu16 name;", "\tu16 error;",
+            f"}} hcall_statuses[{len(entries)}] = {{", *entries, "};", "",
+            "static unsigned int hcall_status_entry(long status)", "{",
             "\tunsigned long value = status;", "\tunsigned long offset;", *code, "",
-            "\treturn NULL;", "}"]
+            "\treturn 0;", "}", *_STATUS_LOOKUPS]
 
 
 def emit(catalogue: Catalogue) -> str:
@@ -171,7 +196,8 @@ def emit(catalogue: Catalogue) -> str:
     lines = banner(["Tables of asm/hvcall-names.h.  Each stretch of numbers is found with",
                     "one unsigned compare: what lies before its start wraps around to a",
                     "large offset."], header=False)
-    lines += ["#include <linux/stddef.h>", "#include <linux/types.h>", "",
+    lines += ["#include <linux/errno.h>", "#include <linux/export.h>",
+              "#include <linux/stddef.h>", "#include <linux/types.h>", "",
               "#include <asm/hvcall-names.h>", "", *names.lines(), "", *by_index, "",
               *index, *_LOOKUPS, "", *status]
     return "\n".join(lines) + "\n"

@@ -101,7 +101,17 @@ class Call(Entry):
 
 
 @dataclass
-class Status(Entry):
+class Answer(Entry):
+    """What a call may answer: one value or a run of them."""
+
+    @property
+    def errno(self) -> str:
+        """Name of the errno that it becomes, "0" for success."""
+        return str(self.data.get("errno", ""))
+
+
+@dataclass
+class Status(Answer):
     """One status with its own name."""
 
     @property
@@ -113,7 +123,7 @@ class Status(Entry):
 
 
 @dataclass
-class Range(Entry):
+class Range(Answer):
     """A run of values with one meaning."""
 
     @property

@@ -6,11 +6,12 @@ import difflib
 import os
 from collections.abc import Iterator
 
-from hcallgen import emit_header, emit_names
+from hcallgen import emit_calls, emit_header, emit_names
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
 _EMITTERS = {
+    "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
     "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
 }

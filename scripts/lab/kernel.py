@@ -53,6 +53,9 @@ CONFIGURATIONS = {
     # Small, quick to build and to boot.
     "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
                   ("common", "{endian}"), 1200),
+    # The same, optimised for size; for the benchmark of text.
+    "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                     ("common", "{endian}", "os"), 1200),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     ("users",), 2600),
@@ -60,16 +63,21 @@ CONFIGURATIONS = {
 
 
 class Kernel:
-    """A kernel of the lab: version, endianness, configuration."""
+    """A kernel of the lab: version, endianness, configuration.
 
-    def __init__(self, kernel, endian, config="lab"):
+    layer=False is the kernel as it is without this project, to compare with.
+    """
+
+    def __init__(self, kernel, endian, config="lab", layer=True):
         if endian not in PREFIX:
             raise LabError(f"ENDIAN={endian}: choose le or be")
-        self.kernel, self.endian = kernel, endian
+        self.kernel, self.endian, self.layer = kernel, endian, layer
         self.config = CONFIGURATIONS[config]
         self.wanted = self.config.text(endian)
         self.name = f"{kernel}-{endian}-{config}"
-        self.changes = tree.changes(kernel)
+        if not layer:
+            self.name += "-upstream"
+        self.changes = tree.changes(kernel, layer)
         self.key = cache.key(
             sources.version(kernel), self.wanted, self.config.base[endian],
             tool_version(PREFIX[endian] + "gcc"),
@@ -92,14 +100,16 @@ class Kernel:
 
     def tree_folder(self):
         """Folder of the tree that the objects are built from."""
-        return cache.folder("tree") / sources.pristine(self.kernel).name
+        return tree.folder(self.kernel, self.layer)
 
     def build(self):
         """Folder with vmlinux, System.map and .config, built if need be."""
-        with cache.lock(f"tree-{self.kernel}"):
+        # One lock for each tree, whatever is built from it.
+        lock = f"tree-{self.kernel}"
+        with cache.lock(lock if self.layer else f"{lock}-upstream"):
             if not self.products.is_dir():
                 cache.check_room()
-                tree.sync(self.kernel, self.changes)
+                tree.sync(self.kernel, self.changes, self.layer)
                 self.objects.mkdir(parents=True, exist_ok=True)
                 self._configure()
                 self._compile()

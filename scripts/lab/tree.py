@@ -44,16 +44,27 @@ def _lab_changes(pristine):
     return {PMEM_HEADER: text}
 
 
-def changes(kernel):
-    """{path: new text, or None} of the layer and the lab in this kernel."""
+def changes(kernel, layer=True):
+    """{path: new text, or None} of the layer and the lab in this kernel.
+
+    Without the layer, the lab's own change remains: the kernel to compare with.
+    """
     pristine = sources.pristine(kernel)
-    try:
-        result = plan(pristine)
-    except Refusal as refusal:
-        raise LabError("the overlay refuses this kernel:\n  "
-                       + "\n  ".join(refusal.reasons)) from None
+    result = {}
+    if layer:
+        try:
+            result = plan(pristine)
+        except Refusal as refusal:
+            raise LabError("the overlay refuses this kernel:\n  "
+                           + "\n  ".join(refusal.reasons)) from None
     result.update(_lab_changes(pristine))
     return result
+
+
+def folder(kernel, layer=True):
+    """Where the tree of this kernel is; one with the layer, one without."""
+    name = sources.pristine(kernel).name
+    return cache.folder("tree") / (name if layer else f"{name}-upstream")
 
 
 def _put(path, text):
@@ -69,10 +80,10 @@ def _restore(pristine, place, name):
         shutil.copyfile(pristine / name, place / name)
 
 
-def sync(kernel, wanted):
+def sync(kernel, wanted, layer=True):
     """Bring the tree of this kernel to the wanted changes; its folder."""
     pristine = sources.pristine(kernel)
-    place = cache.folder("tree") / pristine.name
+    place = folder(kernel, layer)
     if not place.is_dir():
         partial = place.with_name(place.name + ".partial")
         shutil.rmtree(partial, ignore_errors=True)

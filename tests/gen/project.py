@@ -2,6 +2,7 @@
 """The project's catalogue, read without the generator, and its outputs."""
 from __future__ import annotations
 
+import errno
 import functools
 import os
 import shutil
@@ -48,15 +49,22 @@ def status_file() -> dict[str, Any]:
     return _load("status.yaml")
 
 
-def status_name(value: int) -> str:
-    """Name that a value decodes to; empty for none."""
-    for status in status_file()["statuses"]:
-        if value in [status["value"], *status.get("also", [])]:
-            return status["name"]
+def status(value: int) -> dict[str, Any]:
+    """What the file says of a value; empty for nothing."""
+    for entry in status_file()["statuses"]:
+        if value in [entry["value"], *entry.get("also", [])]:
+            return entry
     for span in status_file()["ranges"]:
         if span["first"] <= value <= span["last"]:
-            return span["name"]
-    return ""
+            return span
+    return {}
+
+
+def status_answer(value: int) -> str:
+    """Errno and name that a value decodes to, "-" for no name."""
+    entry = status(value)
+    name = entry.get("errno", "EIO")
+    return f"{-getattr(errno, name) if name else 0} {entry.get('name', '-')}"
 
 
 @functools.lru_cache(maxsize=None)

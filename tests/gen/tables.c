@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Asks the generated tables.  Reads lines "o NUMBER" (opcode), "i NUMBER"
- * (dense number) and "s NUMBER" (status) and answers each with one line:
- * "INDEX NAME", "OPCODE" or "NAME", with "-" for no name.
+ * (dense number), "s NUMBER" (status), "t NUMBER" (status as text) and answers
+ * each with one line: "INDEX NAME", "OPCODE", "ERRNO NAME" or the text, with
+ * "-" for no name.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +30,10 @@ int main(void)
 			printf("%lu\n", hcall_opcode(number));
 			break;
 		case 's':
-			puts(shown(hcall_status_name(number)));
+			printf("%d %s\n", hcall_errno(number), shown(hcall_status_name(number)));
+			break;
+		case 't':
+			puts(hcall_status_str(number));
 			break;
 		default:
 			return 1;

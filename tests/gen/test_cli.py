@@ -16,7 +16,10 @@ def _list() -> None:
     assert [line.split() for line in text.splitlines()] == [
         ["0x0004", "H_FIRST", "plain"], ["0x0008", "H_SECOND", "plain"],
         ["0x0010", "H_OURS", "private"], ["0x0010", "H_THEIRS", "private"],
-        ["0x002C", "H_LAST", "plain"], ["0xF000", "KVMPPC_H_ONE", "private"],
+        ["0x0014", "H_SHAPE_SOME", "typed"], ["0x0018", "H_SHAPE_LONG", "typed"],
+        ["0x001C", "H_SHAPE_NINE", "typed"], ["0x0020", "H_SHAPE_QUIET", "typed"],
+        ["0x002C", "H_LAST", "plain"], ["0xEF00", "SVM_H_SHAPE", "typed"],
+        ["0xF000", "KVMPPC_H_ONE", "private"],
         ["0xF003", "KVMPPC_H_TWO", "private"], ["0xF800", "H_ALONE", "private"]], text
 
 
@@ -49,7 +52,7 @@ def _check_absent() -> None:
     with tempfile.TemporaryDirectory() as out:
         result = hcallgen("--specs", SAMPLE, "--out", out, "check")
         assert result.returncode == 1, f"exit code {result.returncode}"
-        assert result.stderr.count("not what the catalogue gives") == 2, result.stderr
+        assert result.stderr.count("not what the catalogue gives") == 3, result.stderr
         assert not os.listdir(out), "check wrote something"
 
 
@@ -57,7 +60,7 @@ def _check_absent() -> None:
 def _keeps() -> None:
     with tempfile.TemporaryDirectory() as out:
         assert done(hcallgen("--specs", SAMPLE, "--out", out, "generate")) \
-            .count("wrote ") == 2
+            .count("wrote ") == 3
         filename = os.path.join(out, _HEADER)
         os.utime(filename, (1, 1))
         assert done(hcallgen("--specs", SAMPLE, "--out", out, "generate")) == ""

@@ -130,7 +130,7 @@ _CASES = [
           "keep one entry, the first is at status.yaml:8"]),
     Case("a call named like a marker of the header",
          [("name: H_BETA", "name: H_WAIT_LAST")],
-         ["status.yaml:19: error: H_WAIT_LAST is defined twice; "
+         ["status.yaml:23: error: H_WAIT_LAST is defined twice; "
           "keep one entry, the first is at one.yaml:38"]),
     Case("an opcode twice",
          [("opcode: 0x14", "opcode: 0x10")],
@@ -209,30 +209,59 @@ _CASES = [
          [("H_BAD: too small", "H_OWN: too small")],
          ["one.yaml:36: error: H_OWN is never returned to a caller; remove it"]),
     Case("a status value twice", [],
-         ["status.yaml:13: error: value -1 of H_WORSE is that of H_BAD too; "
+         ["status.yaml:16: error: value -1 of H_WORSE is that of H_BAD too; "
           "correct one of them"],
          status=[("also: [-3]", "also: [-1]")]),
     Case("a status inside a range", [],
-         ["status.yaml:26: error: H_WORSE lies in the range H_SENSED; "
+         ["status.yaml:31: error: H_WORSE lies in the range H_SENSED; "
           "correct one of them, or write 'names: each'"],
          status=[("also: [-3]", "also: [4]")]),
     Case("a group with a value that has no name", [],
-         ["status.yaml:18: error: 2 of the 3 values of H_WAIT are statuses; "
+         ["status.yaml:22: error: 2 of the 3 values of H_WAIT are statuses; "
           "define the others, or write 'names: one'",
-          "status.yaml:19: error: H_WAIT_LAST is not an end of H_WAIT; "
+          "status.yaml:23: error: H_WAIT_LAST is not an end of H_WAIT; "
           "write 900 or 902"],
          status=[("last: 901", "last: 902")]),
     Case("ranges that overlap", [],
-         ["status.yaml:31: error: H_FLAG overlaps H_SENSED; correct one of them",
-          "status.yaml:33: error: H_WORSE lies in the range H_FLAG; "
+         ["status.yaml:37: error: H_FLAG overlaps H_SENSED; correct one of them",
+          "status.yaml:39: error: H_WORSE lies in the range H_FLAG; "
           "correct one of them, or write 'names: each'"],
          status=[("last: -256", "last: 3"), ("value: -256", "value: 3")]),
     Case("a range from large to small", [],
-         ["status.yaml:24: error: H_SENSED starts at 5 and ends at 3; "
+         ["status.yaml:29: error: H_SENSED starts at 5 and ends at 3; "
           "put the smaller number first"],
          status=[("first: 3", "first: 5"), ("last: 5", "last: 3")]),
+    Case("a status without an errno", [],
+         ["status.yaml:15: error: field 'errno' is missing; add it"],
+         status=[("errno: EPERM, ", "")]),
+    Case("a range without an errno", [],
+         ["status.yaml:28: error: field 'errno' is missing; add it"],
+         status=[("    errno: ENODATA\n", "")]),
+    Case("an errno that does not exist", [],
+         ["status.yaml:15: error: 'errno' is 'EODD'; choose one of EACCES, EAGAIN, "
+          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
+          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         status=[("EPERM", "EODD")]),
+    Case("an errno that is the retry engine's", [],
+         ["status.yaml:44: error: 'errno' is 'ETIMEDOUT'; choose one of EACCES, EAGAIN, "
+          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
+          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         status=[("EOPNOTSUPP", "ETIMEDOUT")]),
+    Case("an error that is errno 0", [],
+         ["status.yaml:15: error: 'errno' is '0'; choose one of EACCES, EAGAIN, "
+          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
+          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         status=[("EPERM", "0")]),
+    Case("success with an errno", [],
+         ["status.yaml:7: error: 'errno' is 'EIO'; "
+          "it has to be '0' beside the other fields"],
+         status=[("errno: 0", "errno: EIO")]),
+    Case("a member of a group with another errno", [],
+         ["status.yaml:12: error: errno EIO of H_SLOWER is not that of its group "
+          "H_WAIT, EBUSY; correct one of them"],
+         status=[("errno: EBUSY,\n     hint-ms: 10,", "errno: EIO,\n     hint-ms: 10,")]),
     Case("a hint without a time", [],
-         ["status.yaml:9: error: field 'hint-ms' is missing; add it"],
+         ["status.yaml:10: error: field 'hint-ms' is missing; add it"],
          status=[("hint-ms: 1,", "")]),
     # One call
     Case("a call without linkage",
@@ -344,6 +373,29 @@ _CASES = [
          [("busy: true", "busy: false")],
          ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
           "write 'busy: true' in its context, or remove 'again'"]),
+    # What becomes C
+    Case("an arg with a word of C for a name",
+         [("name: handle, reg: r4", "name: register, reg: r4"),
+          ("size: handle", "size: register")],
+         ["one.yaml:14: error: 'register' cannot be a name in C; choose another name"]),
+    Case("a result with a macro of the kernel for a name",
+         [("name: count, reg: r5", "name: current, reg: r5")],
+         ["one.yaml:23: error: 'current' cannot be a name in C; choose another name"]),
+    Case("a result with the name of the status",
+         [("name: count, reg: r5", "name: status, reg: r5")],
+         ["one.yaml:23: error: the result 'status' has the name of the status in r3; "
+          "choose another name"]),
+    Case("two calls with the name of one function",
+         [("name: H_ALPHA", "name: H_SVM_ALPHA"), ("name: H_BETA", "name: SVM_H_ALPHA"),
+          (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
+         ["one.yaml:38: error: SVM_H_ALPHA becomes the function hcall_svm_alpha(), and so "
+          "does H_SVM_ALPHA, one.yaml:5; give one of them another name"]),
+    Case("a call with the name of another's form with all arguments",
+         [("name: token, reg: r6,", "name: token, reg: r6, optional: true,"),
+          ("name: H_BETA", "name: H_ALPHA_OPT"),
+          (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
+         ["one.yaml:38: error: H_ALPHA_OPT becomes the function hcall_alpha_opt(), and so "
+          "does H_ALPHA, one.yaml:5; give one of them another name"]),
     # YAML
     Case("a key twice",
          [("    class: normal\n    lifecycle: active\n    defined-by: [lopapr]",

@@ -7,10 +7,11 @@ import os
 import subprocess
 
 import project
-from harness import HERE, compile_c, done, test
+from harness import HERE, ROOT, compile_c, done, test
 
 _MASK = (1 << 64) - 1
 _SOURCE = "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
+_TEXT = "arch/powerpc/platforms/pseries/hvcall_text.c"
 
 
 @functools.lru_cache(maxsize=None)
@@ -20,7 +21,7 @@ def _program() -> str:
     compile_c("-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror", "-fsanitize=undefined",
        "-fsanitize-undefined-trap-on-error", "-I" + os.path.join(HERE, "include"),
        project.include(), "-o", program, os.path.join(HERE, "tables.c"),
-       project.out(_SOURCE))
+       project.out(_SOURCE), os.path.join(ROOT, _TEXT))
     return program
 
 
@@ -75,21 +76,46 @@ def _round_trip() -> None:
 @test("tables: every status from -10000 to 10000")
 def _statuses() -> None:
     numbers = list(range(-10000, 10001))
-    expected = [project.status_name(number) or "-" for number in numbers]
+    expected = [project.status_answer(number) for number in numbers]
     assert len(set(expected)) > 2, "the expectation is empty"
     _compare(numbers, _ask("s", numbers), expected)
 
 
-@test("tables: ends of ranges, and statuses of any other size")
-def _odd_statuses() -> None:
+@test("tables: only H_SUCCESS is errno 0")
+def _success() -> None:
+    numbers = [*range(-10000, 10001), *_odd_numbers()]
+    good = {number & _MASK for number, answer in zip(numbers, _ask("s", numbers))
+            if answer.split()[0] == "0"}
+    assert good == {0}, f"errno 0 for {sorted(good)}"
+
+
+def _odd_numbers() -> list[int]:
+    """Ends of ranges, and statuses with something in the high half."""
     numbers = [-(1 << 63), (1 << 63) - 1, 1 << 32, -(1 << 32), 0x7FFFFFFF, -0x80000000]
     for span in project.status_file()["ranges"]:
         for end in (span["first"], span["last"]):
             numbers += [end - 1, end, end + 1, end + (1 << 32), end - (1 << 32)]
     for status in project.status_file()["statuses"]:
         numbers += [status["value"] + (1 << 32), status["value"] - (1 << 32)]
-    _compare(numbers, _ask("s", numbers),
-             [project.status_name(number) or "-" for number in numbers])
+    return numbers
+
+
+@test("tables: ends of ranges, and statuses of any other size")
+def _odd_statuses() -> None:
+    numbers = _odd_numbers()
+    _compare(numbers, _ask("s", numbers), [project.status_answer(n) for n in numbers])
+
+
+@test("text: every status, whole, with the flag bit where there is one")
+def _text() -> None:
+    numbers = [*range(-10000, 10001), *_odd_numbers()]
+    expected = []
+    for number in numbers:
+        name = project.status(number).get("name", "unknown status")
+        bit = f": flag bit {-256 - number}" if name == "H_UNSUPPORTED_FLAG" else ""
+        expected.append(f"{name} ({number}{bit})")
+    assert {"H_BUSY (1)", "H_UNSUPPORTED_FLAG (-260: flag bit 4)"} < set(expected)
+    _compare(numbers, _ask("t", numbers), expected)
 
 
 @test("tables: no relocations, and smaller than an array of all opcodes")

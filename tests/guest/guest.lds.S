@@ -50,5 +50,7 @@ SECTIONS
 	. = ALIGN(4096);
 	_guest_end = .;
 
+	/* Nothing patches the guest's static branches. */
+	/DISCARD/ : { *(__jump_table) }
 	/DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) *(.gnu.attributes) }
 }

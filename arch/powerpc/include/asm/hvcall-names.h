@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Names and dense numbers of hypervisor calls and their statuses.
+ * Hypervisor calls and their statuses as names, errnos and dense numbers.
  *
  * The tables behind these functions are generated from the catalogue
  * (hvcall_names-gen.c).  Opcodes are sparse: multiples of four up to about
@@ -52,5 +52,49 @@ const char *hcall_name(unsigned long opcode);
  * Return: the name, or NULL when the catalogue lacks the value.
  */
 const char *hcall_status_name(long status);
+
+/**
+ * hcall_errno() - what a status is to a caller that asks only whether it worked
+ * @status: value of r3 after the call
+ *
+ * One map for all calls; the catalogue's status.yaml gives the reasons.  Only
+ * H_SUCCESS is 0.  Other positive statuses, such as H_PARTIAL, are errors as
+ * well: a caller for which one of them is good has to look at the status
+ * before it asks here.  Neither -ETIMEDOUT nor -EINTR is ever returned; they
+ * are hcall_retry_errno()'s.
+ *
+ * Context: any; no memory is written.
+ * Return: 0 for H_SUCCESS, else a negative errno, -EIO for an unknown status.
+ */
+int hcall_errno(long status);
+
+/* Enough for every status, with the terminating NUL. */
+#define HCALL_STATUS_TEXT_SIZE	48
+
+/**
+ * hcall_status_text() - a status for people
+ * @status: value of r3 after the call
+ * @text: filled in, NUL-terminated
+ *
+ * "H_BUSY (1)", "H_UNSUPPORTED_FLAG (-260: flag bit 4)", "unknown status (77)".
+ * Flag bits are counted as PAPR does, from the most significant, which is 0.
+ *
+ * Context: any.
+ * Return: @text.
+ */
+const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SIZE]);
+
+/**
+ * hcall_status_str() - a status for people, as an argument of printk()
+ * @status: value of r3 after the call
+ *
+ * The text lives as long as the block around it::
+ *
+ *	dev_err(dev, "flush: %s\n", hcall_status_str(ret.status));
+ *
+ * Return: as hcall_status_text().
+ */
+#define hcall_status_str(status)					\
+	hcall_status_text(status, (char[HCALL_STATUS_TEXT_SIZE]) { 0 })
 
 #endif /* _ASM_POWERPC_HVCALL_NAMES_H */

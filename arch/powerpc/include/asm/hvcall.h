@@ -161,17 +161,39 @@ static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 	return regs.status;
 }
 
+/*
+ * Costs nothing: the words are in registers.  A word that is written and never
+ * read would, for a buffer on the stack under CONFIG_INIT_STACK_ALL_ZERO: GCC 12
+ * then drops the write and keeps the zeroes.  Only works in the caller's text.
+ */
+#define __hcall_touch(nresults, buf)					\
+do {									\
+	asm volatile("" : : "r" ((buf)[0]), "r" ((buf)[1]),		\
+		     "r" ((buf)[2]), "r" ((buf)[3]));			\
+	if ((nresults) == PLPAR_HCALL9_BUFSIZE)				\
+		asm volatile("" : : "r" ((buf)[(nresults) - 5]),	\
+			     "r" ((buf)[(nresults) - 4]),		\
+			     "r" ((buf)[(nresults) - 3]),		\
+			     "r" ((buf)[(nresults) - 2]),		\
+			     "r" ((buf)[(nresults) - 1]));		\
+} while (0)
+
 #define __plpar_hcall_constant(issue, function, nresults, op, buf, ...)	\
 ({									\
 	unsigned long *__retbuf = (buf);				\
+	long __status;							\
 									\
 	BUILD_BUG_ON_MSG(__builtin_object_size(buf, 0) <		\
 			 (nresults) * sizeof(unsigned long),		\
 			 #function ": result buffer is too small");	\
-	__builtin_constant_p(op) ?					\
-		__hcall_store(issue(op, ##__VA_ARGS__), nresults,	\
-			      __retbuf) :				\
-		(function)(op, __retbuf, ##__VA_ARGS__);		\
+	if (__builtin_constant_p(op)) {					\
+		__status = __hcall_store(issue(op, ##__VA_ARGS__),	\
+					 nresults, __retbuf);		\
+		__hcall_touch(nresults, __retbuf);			\
+	} else {							\
+		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
+	}								\
+	__status;							\
 })
 
 #define plpar_hcall(op, buf, ...)					\

@@ -8,6 +8,8 @@
  * one unsigned compare: what lies before its start wraps around to a
  * large offset.
  */
+#include <linux/errno.h>
+#include <linux/export.h>
 #include <linux/stddef.h>
 #include <linux/types.h>
 
@@ -674,50 +676,176 @@ const char *hcall_name(unsigned long opcode)
 {
 	return hcall_text_at(hcall_by_index[hcall_index(opcode)].name);
 }
+EXPORT_SYMBOL_GPL(hcall_name);
 
-/* Offsets of the names of all stretches, one after the other */
-static const u16 hcall_status_slots[115] = {
-	4887, 4909, 3762, 3794, 3829, 3855, 3883, 3908, 3935, 3959,
-	3982, 0, 4003, 4012, 4029, 4037, 4046, 4056, 4066, 4079,
-	4090, 4102, 4112, 0, 0, 4126, 4136, 4143, 4148, 4153,
-	4158, 4163, 4168, 4173, 4178, 4183, 0, 0, 0, 0,
-	0, 0, 0, 4193, 4205, 4215, 4238, 4253, 4265, 4278,
-	4290, 4304, 4315, 4327, 4327, 4340, 4353, 4363, 4374, 4386,
-	4398, 4416, 4427, 0, 4442, 4455, 4467, 4477, 4487, 4497,
-	4508, 4519, 4529, 4544, 4555, 4569, 4581, 4595, 4605, 4618,
-	4630, 4639, 4655, 4667, 4679, 4690, 4702, 4714, 4725, 4736,
-	4746, 4753, 4762, 4778, 4792, 0, 0, 0, 4802, 4802,
-	4802, 4802, 4802, 4818, 4832, 4850, 4866, 4876, 4932, 4957,
-	4983, 5010, 5034, 5059, 5085,
+/*
+ * Names and errnos of all stretches and long ranges, one after the other.
+ * The first entry stands for a value that the catalogue lacks: never for
+ * success.
+ */
+static const struct {
+	u16 name;
+	u16 error;
+} hcall_statuses[118] = {
+	{ 0, EIO },
+	{ 3762, EIO },	/* H_GUEST_VCPU_STATE_NOT_HV_OWNED */
+	{ 3794, EINVAL },	/* H_PARTITION_PAGE_TABLE_NOT_DEFINED */
+	{ 3829, ERANGE },	/* H_OUTPUT_BUFFER_TOO_SMALL */
+	{ 3855, EINVAL },	/* H_OUTPUT_BUFFER_NOT_DEFINED */
+	{ 3883, EINVAL },	/* H_INPUT_BUFFER_TOO_SMALL */
+	{ 3908, EINVAL },	/* H_INPUT_BUFFER_NOT_DEFINED */
+	{ 3935, EINVAL },	/* H_INVALID_ELEMENT_VALUE */
+	{ 3959, EINVAL },	/* H_INVALID_ELEMENT_SIZE */
+	{ 3982, EINVAL },	/* H_INVALID_ELEMENT_ID */
+	{ 0, EIO },
+	{ 4003, EBUSY },	/* H_IN_USE */
+	{ 4012, EINVAL },	/* H_RESERVED_VALUE */
+	{ 4029, EIO },	/* H_STATE */
+	{ 4037, EIO },	/* H_COP_HW */
+	{ 4046, EINVAL },	/* H_OP_MODE */
+	{ 4056, EINVAL },	/* H_SG_LIST */
+	{ 4066, ENOENT },	/* H_NOT_ACTIVE */
+	{ 4079, EBADMSG },	/* H_BAD_DATA */
+	{ 4090, EINVAL },	/* H_INTERRUPT */
+	{ 4102, EINVAL },	/* H_OVERLAP */
+	{ 4112, EOPNOTSUPP },	/* H_UNSUPPORTED */
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 4126, EFBIG },	/* H_TOO_BIG */
+	{ 4136, ENOENT },	/* H_NOOP */
+	{ 4143, EINVAL },	/* H_P9 */
+	{ 4148, EINVAL },	/* H_P8 */
+	{ 4153, EINVAL },	/* H_P7 */
+	{ 4158, EINVAL },	/* H_P6 */
+	{ 4163, EINVAL },	/* H_P5 */
+	{ 4168, EINVAL },	/* H_P4 */
+	{ 4173, EINVAL },	/* H_P3 */
+	{ 4178, EINVAL },	/* H_P2 */
+	{ 4183, EIO },	/* H_ABORTED */
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 4193, ENXIO },	/* H_RESCINDED */
+	{ 4205, EIO },	/* H_R_STATE */
+	{ 4215, ENOSPC },	/* H_NOT_ENOUGH_RESOURCES */
+	{ 4238, EIO },	/* H_MR_CONDITION */
+	{ 4253, EIO },	/* H_ALT_TABLE */
+	{ 4265, ENOSPC },	/* H_TABLE_FULL */
+	{ 4278, EINVAL },	/* H_P_COUNTER */
+	{ 4290, EEXIST },	/* H_ALIAS_EXIST */
+	{ 4304, ENOSPC },	/* H_MCG_FULL */
+	{ 4315, EINVAL },	/* H_MASK_PARM */
+	{ 4327, EINVAL },	/* H_TRACE_PARM */
+	{ 4327, EINVAL },	/* H_TRACE_PARM */
+	{ 4340, EINVAL },	/* H_TSIZE_PARM */
+	{ 4353, EINVAL },	/* H_VL_PARM */
+	{ 4363, EINVAL },	/* H_MCG_PARM */
+	{ 4374, EINVAL },	/* H_PORT_PARM */
+	{ 4386, EINVAL },	/* H_ATTR_PARM */
+	{ 4398, EINVAL },	/* H_MEM_ACCESS_PARM */
+	{ 4416, EINVAL },	/* H_MEM_PARM */
+	{ 4427, EINVAL },	/* H_MLENGTH_PARM */
+	{ 0, EIO },
+	{ 4442, EINVAL },	/* H_TOKEN_PARM */
+	{ 4455, EINVAL },	/* H_SIGT_PARM */
+	{ 4467, EINVAL },	/* H_ST_PARM */
+	{ 4477, EINVAL },	/* H_RT_PARM */
+	{ 4487, EINVAL },	/* H_EQ_PARM */
+	{ 4497, EINVAL },	/* H_SCQ_PARM */
+	{ 4508, EINVAL },	/* H_RCQ_PARM */
+	{ 4519, EINVAL },	/* H_RH_PARM */
+	{ 4529, EINVAL },	/* H_ADAPTER_PARM */
+	{ 4544, EBUSY },	/* H_RESOURCE */
+	{ 4555, EINVAL },	/* H_REMOTE_PARM */
+	{ 4569, EINVAL },	/* H_DEST_PARM */
+	{ 4581, EINVAL },	/* H_SOURCE_PARM */
+	{ 4595, ENOBUFS },	/* H_DROPPED */
+	{ 4605, EACCES },	/* H_PERMISSION */
+	{ 4618, EPERM },	/* H_AUTHORITY */
+	{ 4630, ENOMEM },	/* H_NO_MEM */
+	{ 4639, EINVAL },	/* H_RESERVED_DABR */
+	{ 4655, ENOENT },	/* H_NOT_FOUND */
+	{ 4667, ENOSPC },	/* H_PTEG_FULL */
+	{ 4679, EINVAL },	/* H_BAD_MODE */
+	{ 4690, EINVAL },	/* H_PARAMETER */
+	{ 4702, EPERM },	/* H_PRIVILEGE */
+	{ 4714, EOPNOTSUPP },	/* H_FUNCTION */
+	{ 4725, EIO },	/* H_HARDWARE */
+	{ 4736, 0 },	/* H_SUCCESS */
+	{ 4746, EBUSY },	/* H_BUSY */
+	{ 4753, ENOTCONN },	/* H_CLOSED */
+	{ 4762, ENODATA },	/* H_NOT_AVAILABLE */
+	{ 4778, ERANGE },	/* H_CONSTRAINED */
+	{ 4792, ERANGE },	/* H_PARTIAL */
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 0, EIO },
+	{ 4802, EIO },	/* H_SENSOR_STATUS */
+	{ 4802, EIO },	/* H_SENSOR_STATUS */
+	{ 4802, EIO },	/* H_SENSOR_STATUS */
+	{ 4802, EIO },	/* H_SENSOR_STATUS */
+	{ 4802, EIO },	/* H_SENSOR_STATUS */
+	{ 4818, EINPROGRESS },	/* H_IN_PROGRESS */
+	{ 4832, EAGAIN },	/* H_PAGE_REGISTERED */
+	{ 4850, ERANGE },	/* H_PARTIAL_STORE */
+	{ 4866, EAGAIN },	/* H_PENDING */
+	{ 4876, EAGAIN },	/* H_CONTINUE */
+	{ 4887, EBUSY },	/* H_OUTSTANDING_COP_OPS */
+	{ 4909, EBUSY },	/* H_MULTI_THREADS_ACTIVE */
+	{ 4932, EBUSY },	/* H_LONG_BUSY_ORDER_1_MSEC */
+	{ 4957, EBUSY },	/* H_LONG_BUSY_ORDER_10_MSEC */
+	{ 4983, EBUSY },	/* H_LONG_BUSY_ORDER_100_MSEC */
+	{ 5010, EBUSY },	/* H_LONG_BUSY_ORDER_1_SEC */
+	{ 5034, EBUSY },	/* H_LONG_BUSY_ORDER_10_SEC */
+	{ 5059, EBUSY },	/* H_LONG_BUSY_ORDER_100_SEC */
+	{ 5085, EIO },	/* H_TOO_HARD */
+	{ 5096, EINPROGRESS },	/* H_FUNCTION_IN_PROGRESS */
+	{ 5119, EOPNOTSUPP },	/* H_UNSUPPORTED_FLAG */
 };
 
-const char *hcall_status_name(long status)
+static unsigned int hcall_status_entry(long status)
 {
 	unsigned long value = status;
 	unsigned long offset;
 
 	offset = value + 87;
 	if (offset <= 105)
-		return hcall_text_at(hcall_status_slots[2 + offset]);
+		return 1 + offset;
 
 	offset = value + 9006;
 	if (offset <= 1)
-		return hcall_text_at(hcall_status_slots[offset]);
+		return 107 + offset;
 
 	offset = value - 9900;
 	if (offset <= 5)
-		return hcall_text_at(hcall_status_slots[108 + offset]);
+		return 109 + offset;
 
 	if (status == 9999)
-		return hcall_text_at(hcall_status_slots[114]);
+		return 115;
 
 	offset = value - 0x100000;
 	if (offset <= 0xFEFFFFF)
-		return hcall_text_at(5096);
+		return 116;
 
 	offset = value + 511;
 	if (offset <= 255)
-		return hcall_text_at(5119);
+		return 117;
 
-	return NULL;
+	return 0;
 }
+
+const char *hcall_status_name(long status)
+{
+	return hcall_text_at(hcall_statuses[hcall_status_entry(status)].name);
+}
+EXPORT_SYMBOL_GPL(hcall_status_name);
+
+int hcall_errno(long status)
+{
+	return -hcall_statuses[hcall_status_entry(status)].error;
+}
+EXPORT_SYMBOL_GPL(hcall_errno);

@@ -36,6 +36,13 @@
 
 #define HMT_MEDIUM	or	2,2,2
 
+.macro GUEST_LOAD_REG reg:req, name:req
+	addis	\reg,r2,\name@toc@ha
+	addi	\reg,\reg,\name@toc@l
+.endm
+
+#define LOAD_REG_ADDR(reg, name)	GUEST_LOAD_REG reg, name
+
 /*
  * Functions that C calls.  ELFv1: a descriptor under the name, the code under
  * the name with a dot.  ELFv2: the code under the name; _GLOBAL_TOC derives

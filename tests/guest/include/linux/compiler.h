@@ -11,4 +11,10 @@
 #define __must_check		__attribute__((warn_unused_result))
 #define __uninitialized		__attribute__((uninitialized))
 
+#ifdef __CHECKER__
+#define __force			__attribute__((force))
+#else
+#define __force
+#endif
+
 #endif /* _GUEST_LINUX_COMPILER_H */

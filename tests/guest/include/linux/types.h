@@ -25,13 +25,19 @@ typedef u64 __u64;
 typedef s32 __s32;
 typedef s64 __s64;
 
-/* Memory shared with the hypervisor; the compiler does not tell them apart. */
-typedef u16 __be16;
-typedef u32 __be32;
-typedef u64 __be64;
-typedef u16 __le16;
-typedef u32 __le32;
-typedef u64 __le64;
+#ifdef __CHECKER__
+#define __bitwise	__attribute__((bitwise))
+#else
+#define __bitwise
+#endif
+
+/* Memory shared with the hypervisor; sparse tells them apart. */
+typedef u16 __bitwise __be16;
+typedef u32 __bitwise __be32;
+typedef u64 __bitwise __be64;
+typedef u16 __bitwise __le16;
+typedef u32 __bitwise __le32;
+typedef u64 __bitwise __le64;
 #endif
 
 #endif /* _GUEST_LINUX_TYPES_H */

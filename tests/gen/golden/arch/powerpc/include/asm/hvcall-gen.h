@@ -38,10 +38,17 @@
 #define KVMPPC_H_TWO			0xF003
 #define H_ALONE				0xF800
 
+/* Calls of many shapes */
+#define H_SHAPE_SOME			0x14
+#define H_SHAPE_LONG			0x18
+#define H_SHAPE_NINE			0x1C
+#define H_SHAPE_QUIET			0x20
+#define SVM_H_SHAPE			0xEF00
+
 /* Highest opcode of PAPR proper; private ones start at 0xEF00 */
 #define MAX_HCALL_OPCODE		H_LAST
 
 /* Highest number that hcall_index() gives */
-#define HCALL_INDEX_MAX			7
+#define HCALL_INDEX_MAX			12
 
 #endif /* _ASM_POWERPC_HVCALL_GEN_H */

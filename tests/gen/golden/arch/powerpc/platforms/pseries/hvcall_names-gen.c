@@ -8,6 +8,8 @@
  * one unsigned compare: what lies before its start wraps around to a
  * large offset.
  */
+#include <linux/errno.h>
+#include <linux/export.h>
 #include <linux/stddef.h>
 #include <linux/types.h>
 
@@ -19,7 +21,12 @@ static const char hcall_text[] =
 	"H_FIRST\0"
 	"H_SECOND\0"
 	"H_OURS\0"
+	"H_SHAPE_SOME\0"
+	"H_SHAPE_LONG\0"
+	"H_SHAPE_NINE\0"
+	"H_SHAPE_QUIET\0"
 	"H_LAST\0"
+	"SVM_H_SHAPE\0"
 	"KVMPPC_H_ONE\0"
 	"KVMPPC_H_TWO\0"
 	"H_ALONE\0"
@@ -43,16 +50,21 @@ static const struct {
 	{ H_FIRST, 1 },
 	{ H_SECOND, 9 },
 	{ H_OURS, 18 },
-	{ H_LAST, 25 },
-	{ KVMPPC_H_ONE, 32 },
-	{ KVMPPC_H_TWO, 45 },
-	{ H_ALONE, 58 },
+	{ H_SHAPE_SOME, 25 },
+	{ H_SHAPE_LONG, 38 },
+	{ H_SHAPE_NINE, 51 },
+	{ H_SHAPE_QUIET, 64 },
+	{ H_LAST, 78 },
+	{ SVM_H_SHAPE, 85 },
+	{ KVMPPC_H_ONE, 97 },
+	{ KVMPPC_H_TWO, 110 },
+	{ H_ALONE, 123 },
 };
 
 /* Dense numbers of the opcodes of all stretches, one after the other */
-static const u16 hcall_slots[16] = {
-	1, 2, 0, 3, 0, 0, 0, 0, 0, 0,
-	4, 5, 0, 0, 6, 7,
+static const u16 hcall_slots[17] = {
+	1, 2, 0, 3, 4, 5, 6, 7, 0, 0,
+	8, 9, 10, 0, 0, 11, 12,
 };
 
 unsigned int hcall_index(unsigned long opcode)
@@ -64,12 +76,15 @@ unsigned int hcall_index(unsigned long opcode)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
 			hcall_slots[offset >> 2];
 
+	if (opcode == 0xEF00)
+		return hcall_slots[11];
+
 	offset = opcode - 0xF000;
 	if (offset <= 0x3)
-		return hcall_slots[11 + offset];
+		return hcall_slots[12 + offset];
 
 	if (opcode == 0xF800)
-		return hcall_slots[15];
+		return hcall_slots[16];
 
 	return HCALL_INDEX_UNKNOWN;
 }
@@ -88,36 +103,70 @@ const char *hcall_name(unsigned long opcode)
 {
 	return hcall_text_at(hcall_by_index[hcall_index(opcode)].name);
 }
+EXPORT_SYMBOL_GPL(hcall_name);
 
-/* Offsets of the names of all stretches, one after the other */
-static const u16 hcall_status_slots[13] = {
-	66, 66, 0, 74, 80, 90, 0, 97, 97, 97,
-	106, 113, 122,
+/*
+ * Names and errnos of all stretches and long ranges, one after the other.
+ * The first entry stands for a value that the catalogue lacks: never for
+ * success.
+ */
+static const struct {
+	u16 name;
+	u16 error;
+} hcall_statuses[16] = {
+	{ 0, EIO },
+	{ 131, EINVAL },	/* H_WORSE */
+	{ 131, EINVAL },	/* H_WORSE */
+	{ 0, EIO },
+	{ 139, EPERM },	/* H_BAD */
+	{ 145, 0 },	/* H_SUCCESS */
+	{ 155, EBUSY },	/* H_BUSY */
+	{ 0, EIO },
+	{ 162, ENODATA },	/* H_SENSED */
+	{ 162, ENODATA },	/* H_SENSED */
+	{ 162, ENODATA },	/* H_SENSED */
+	{ 171, EBUSY },	/* H_SLOW */
+	{ 178, EBUSY },	/* H_SLOWER */
+	{ 187, EIO },	/* H_OWN */
+	{ 193, EOPNOTSUPP },	/* H_FLAG */
+	{ 200, EINPROGRESS },	/* H_UNDER_WAY */
 };
 
-const char *hcall_status_name(long status)
+static unsigned int hcall_status_entry(long status)
 {
 	unsigned long value = status;
 	unsigned long offset;
 
 	offset = value + 4;
 	if (offset <= 9)
-		return hcall_text_at(hcall_status_slots[offset]);
+		return 1 + offset;
 
 	offset = value - 900;
 	if (offset <= 1)
-		return hcall_text_at(hcall_status_slots[10 + offset]);
+		return 11 + offset;
 
 	if (status == 999)
-		return hcall_text_at(hcall_status_slots[12]);
+		return 13;
 
 	offset = value + 511;
 	if (offset <= 255)
-		return hcall_text_at(128);
+		return 14;
 
 	offset = value - 0x100000;
 	if (offset <= 0xFEFFFFF)
-		return hcall_text_at(135);
+		return 15;
 
-	return NULL;
+	return 0;
 }
+
+const char *hcall_status_name(long status)
+{
+	return hcall_text_at(hcall_statuses[hcall_status_entry(status)].name);
+}
+EXPORT_SYMBOL_GPL(hcall_status_name);
+
+int hcall_errno(long status)
+{
+	return -hcall_statuses[hcall_status_entry(status)].error;
+}
+EXPORT_SYMBOL_GPL(hcall_errno);

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""asm/hcalls-gen.h: each described call as a C function.
+
+Named bits of flags become no constants here: asm/hvcall-flags.h has names for
+those that the kernel uses, and a second name for a bit would be a second place
+where it could be wrong.
+"""
+from __future__ import annotations
+
+from hcallgen import calldoc
+from hcallgen.banner import banner
+from hcallgen.linkage import FIRST_ARG, Function, Item, functions, number, typed
+from hcallgen.model import Call, Catalogue
+
+_WIDTH = 80
+_TAB = 8
+
+# Last registers that the trampolines behind the macros of asm/hvcall-entry.h
+# pass and store: while calls are observed, these are what a call goes through.
+_LAST_ARG_NORETS = 10
+_LAST_ARG = 9
+_LAST_RESULT = 7
+
+
+def _type(item: Item) -> str:
+    return "hcall_ra_t" if item["type"] == "ra" else "u64"
+
+
+def _list(start: str, parts: list[str], end: str) -> list[str]:
+    """A list in C, wrapped, and aligned with its beginning."""
+    column = len(start.expandtabs(_TAB))
+    indent = "\t" * (column // _TAB) + " " * (column % _TAB)
+    lines, line = [], start
+    for index, text in enumerate(parts):
+        text += end if index == len(parts) - 1 else ","
+        space = "" if line in (start, indent) else " "
+        if space and len((line + space + text).expandtabs(_TAB)) > _WIDTH:
+            lines.append(line)
+            line, space = indent, ""
+        line += space + text
+    return [*lines, line]
+
+
+def _values(function: Function) -> list[str]:
+    """The registers from r4 on; one that no argument fills is 0."""
+    values = ["0"] * (function.last_arg - FIRST_ARG + 1)
+    for arg in function.args:
+        force = "(__force u64)" if _type(arg) == "hcall_ra_t" else ""
+        values[number(arg) - FIRST_ARG] = force + arg["name"]
+    return values
+
+
+def _macro(function: Function) -> tuple[str, bool]:
+    """Macro of asm/hvcall-entry.h, and whether it returns all registers."""
+    traced = function.call.data["context"]["trace"]
+    if not function.results and function.last_arg <= _LAST_ARG_NORETS:
+        return f"hcall_issue_norets{'' if traced else '_notrace'}", False
+    if not traced:
+        return "hcall_issue9_notrace", True
+    if function.last_result <= _LAST_RESULT and function.last_arg <= _LAST_ARG:
+        return "hcall_issue", True
+    return "hcall_issue9", True
+
+
+def _register(result: Item) -> str:
+    return "_r.status" if number(result) == FIRST_ARG - 1 else f"_r.{result['reg']}"
+
+
+def _body(function: Function) -> list[str]:
+    macro, registers = _macro(function)
+    values = [function.call.name, *_values(function)]
+    if not function.results:
+        return _list(f"\treturn {macro}(", values, ").status;" if registers else ");")
+    # No argument can have a name that begins like this one.
+    return [*_list(f"\tconst struct hcall_regs _r = {macro}(", values, ");"), "",
+            *_list(f"\treturn (struct {function.struct}) {{ ",
+                   ["_r.status", *map(_register, function.results)], " };")]
+
+
+def _struct(function: Function) -> list[str]:
+    return ["", *calldoc.of_struct(function), f"struct {function.struct} {{",
+            "\tlong status;",
+            *(f"\tu64 {result['name']};" for result in function.results), "};"]
+
+
+def _function(function: Function) -> list[str]:
+    result = f"struct {function.struct}" if function.results else "long"
+    args = [f"{_type(arg)} {arg['name']}" for arg in function.args] or ["void"]
+    start = f"static __always_inline __must_check {result}"
+    head = _list(f"{start} {function.name}(", args, ")")
+    if len(head) > 1 or len(head[0]) > _WIDTH:
+        head = [start, *_list(f"{function.name}(", args, ")")]
+    return ["", *calldoc.of_function(function), *head, "{", *_body(function), "}"]
+
+
+def _call(call: Call) -> list[str]:
+    lines: list[str] = []
+    for index, function in enumerate(functions(call)):
+        if function.results and not index:
+            lines += _struct(function)
+        lines += _function(function)
+    return lines
+
+
+def emit(catalogue: Catalogue) -> str:
+    """Text of the header."""
+    guard = "_ASM_POWERPC_HCALLS_GEN_H"
+    lines = banner([
+        "Hypervisor calls as C functions: hcall_x() makes H_X, takes its arguments",
+        "by name and returns status and results by value.  A result means something",
+        "only after the statuses in brackets; else its register held noise.  Memory",
+        "is given as hcall_ra_t, made by asm/hvcall-ra.h.",
+        "",
+        "What is known of a call beyond these lines is in the catalogue."], header=True)
+    lines = [line.rstrip() for line in lines]
+    lines += [f"#ifndef {guard}", f"#define {guard}", "",
+              "#include <linux/compiler.h>", "#include <linux/types.h>", "",
+              "#include <asm/hvcall.h>", "#include <asm/hvcall-ra.h>", "",
+              "#ifdef CONFIG_PPC_PSERIES"]
+    calls = typed(catalogue)
+    for document in sorted(catalogue.families, key=lambda item: item.path):
+        family = [call for call in calls if call.document is document]
+        if family:
+            title = document.data["title"].replace("*/", "* /")
+            lines += ["", f"/* {title} */"]
+        for call in family:
+            lines += _call(call)
+    lines += ["", "#endif /* CONFIG_PPC_PSERIES */", "", f"#endif /* {guard} */"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a call becomes in C: names, functions, and their arguments.
+
+One call is one function, hcall_scm_health() of H_SCM_HEALTH.  Where its last
+arguments are needed in some cases only, that function leaves them out and a
+second one, hcall_..._opt(), takes them too.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from hcallgen.model import Call, Catalogue, items
+
+FIRST_ARG = 4
+
+Item = dict[str, Any]
+
+
+def number(item: Item) -> int:
+    """Register of an argument or result."""
+    return int(item["reg"][1:])
+
+
+def c_name(name: str) -> str:
+    """H_SCM_HEALTH to hcall_scm_health, KVMPPC_H_X to hcall_kvmppc_x."""
+    words = name.lower().split("_")
+    words.remove("h")
+    return "_".join(["hcall", *words])
+
+
+@dataclass(frozen=True)
+class Function:
+    """A C function that makes a call."""
+
+    call: Call
+    args: list[Item]
+    optional: bool = False
+
+    @property
+    def plain(self) -> str:
+        """Name of the form without the optional arguments."""
+        return c_name(self.call.name)
+
+    @property
+    def name(self) -> str:
+        """Its own name."""
+        return self.plain + ("_opt" if self.optional else "")
+
+    @property
+    def results(self) -> list[Item]:
+        """What it returns beside the status."""
+        return [result for _, result in items(self.call.data, "results")]
+
+    @property
+    def struct(self) -> str:
+        """Its return type where there are results; both forms share it."""
+        return f"{self.plain}_ret"
+
+    @property
+    def last_arg(self) -> int:
+        """Number of the last register that it sets."""
+        return max(map(number, self.args), default=FIRST_ARG - 1)
+
+    @property
+    def last_result(self) -> int:
+        """Number of the last register that it reads, r3 included."""
+        return max(map(number, self.results), default=FIRST_ARG - 1)
+
+
+def described(call: Call) -> bool:
+    """Whether anybody wrote down how the call is made."""
+    return isinstance(call.data.get("args"), list)
+
+
+def functions(call: Call) -> Iterator[Function]:
+    """The functions of a call, none where its linkage is not known."""
+    if not described(call):
+        return
+    args = [arg for _, arg in items(call.data, "args")]
+    needed = len(args)
+    while needed and args[needed - 1].get("optional"):
+        needed -= 1
+    yield Function(call, args[:needed])
+    if needed < len(args):
+        yield Function(call, args, optional=True)
+
+
+def typed(catalogue: Catalogue) -> list[Call]:
+    """Calls that get functions: of two with one number, the one that decodes."""
+    return [calls[0] for calls in catalogue.by_opcode().values()
+            if described(calls[0])]

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Rows of the layer: a constant opcode is called inline, a variable one
+ * through a trampoline, and *_raw always through a trampoline.
+ */
+#include <asm/hvcall.h>
+#include "calls.h"
+
+BENCH_SHAPE_0(layer, plpar_hcall_norets, constant, BENCH_OPCODE)
+BENCH_SHAPE_0(layer, plpar_hcall_norets_notrace, constant, BENCH_OPCODE)
+BENCH_SHAPE_4(layer, plpar_hcall, constant, BENCH_OPCODE)
+BENCH_SHAPE_9(layer, plpar_hcall9, constant, BENCH_OPCODE)
+
+BENCH_SHAPE_0(layer, plpar_hcall_norets, variable, opcode)
+BENCH_SHAPE_0(layer, plpar_hcall_norets_notrace, variable, opcode)
+BENCH_SHAPE_4(layer, plpar_hcall, variable, opcode)
+BENCH_SHAPE_9(layer, plpar_hcall9, variable, opcode)
+
+BENCH_SHAPE_4(layer, plpar_hcall_raw, constant, BENCH_OPCODE)
+BENCH_SHAPE_9(layer, plpar_hcall9_raw, constant, BENCH_OPCODE)
+
+BENCH_REAL_CALLS(layer, plpar_hcall)

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
+/*
+ * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen, do not edit.  To make it again:
+ *	make generate
+ *
+ * Hypervisor calls as C functions: hcall_x() makes H_X, takes its arguments
+ * by name and returns status and results by value.  A result means something
+ * only after the statuses in brackets; else its register held noise.  Memory
+ * is given as hcall_ra_t, made by asm/hvcall-ra.h.
+ *
+ * What is known of a call beyond these lines is in the catalogue.
+ */
+#ifndef _ASM_POWERPC_HCALLS_GEN_H
+#define _ASM_POWERPC_HCALLS_GEN_H
+
+#include <linux/compiler.h>
+#include <linux/types.h>
+
+#include <asm/hvcall.h>
+#include <asm/hvcall-ra.h>
+
+#ifdef CONFIG_PPC_PSERIES
+
+/* Plain calls */
+
+/**
+ * hcall_first() - stand first
+ *
+ * Never busy.  Source: a text.
+ *
+ * Context: Never traced.  Not for modules.  Has callers in real mode.
+ * Return: Status:
+ * * H_SUCCESS - done
+ */
+static __always_inline __must_check long hcall_first(void)
+{
+	return hcall_issue_norets_notrace(H_FIRST);
+}
+
+/**
+ * struct hcall_last_ret - what hcall_last() returns
+ * @status: H_*; says which of the others mean something
+ * @next: [after H_BUSY, H_WAIT] where to go on
+ */
+struct hcall_last_ret {
+	long status;
+	u64 next;
+};
+
+/**
+ * hcall_last() - stand last in the dense range and first in the file
+ * @handle: what it is about
+ * @token: 0 or the last answer's token
+ *
+ * Call again on H_BUSY, H_WAIT, with token from the answer's next, 0 at first.
+ * Source: a text, a section.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status and results:
+ * * H_SUCCESS - done
+ * * H_BUSY - not done
+ * * H_WAIT - not done, with a time
+ * * H_FLAG - a flag is unknown
+ */
+static __always_inline __must_check struct hcall_last_ret
+hcall_last(u64 handle, u64 token)
+{
+	const struct hcall_regs _r = hcall_issue(H_LAST, handle, token);
+
+	return (struct hcall_last_ret) { _r.status, _r.r4 };
+}
+
+/* Private calls */
+
+/**
+ * hcall_ours() - decode, because Linux means this one
+ *
+ * Never busy.  Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status:
+ * * H_SUCCESS - done
+ */
+static __always_inline __must_check long hcall_ours(void)
+{
+	return hcall_issue_norets(H_OURS);
+}
+
+/* Calls of many shapes */
+
+/**
+ * struct hcall_shape_some_ret - what hcall_shape_some() returns
+ * @status: H_*; says which of the others mean something
+ * @first: [after H_SUCCESS] after all
+ * @next: [after H_BUSY] where to go on
+ * @text: [after H_SUCCESS] its name * / / * and more (first byte most
+ *	significant)
+ */
+struct hcall_shape_some_ret {
+	long status;
+	u64 first;
+	u64 next;
+	u64 text;
+};
+
+/**
+ * hcall_shape_some() - PAPR's example of a call that needs some arguments
+ *	at times only, with a summary of two lines
+ * @op: what to do
+ *
+ * hcall_shape_some_opt() also has buffer, length.  Call again on H_BUSY, with
+ * the same arguments.  Source: a text.
+ *
+ * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * real mode, NMI, machine check or panic.  Interrupts have to be disabled.
+ * Return: Status and results:
+ * * H_SUCCESS - done
+ * * H_BUSY - not done, and the reason for that takes as many words as fit here;
+ *   Note - no section
+ */
+static __always_inline __must_check struct hcall_shape_some_ret
+hcall_shape_some(u64 op)
+{
+	const struct hcall_regs _r = hcall_issue(H_SHAPE_SOME, op);
+
+	return (struct hcall_shape_some_ret) { _r.status, _r.r4, _r.r4, _r.r5 };
+}
+
+/**
+ * hcall_shape_some_opt() - PAPR's example of a call that needs some
+ *	arguments at times only, with a summary of two lines
+ * @op: what to do
+ * @buffer: where the data is (op 1) (memory: read and written, @length
+ *	bytes, aligned to 8, not across a multiple of 4096)
+ * @length: bytes (op 1)
+ *
+ * Call again on H_BUSY, with the same arguments.  Source: a text.
+ *
+ * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * real mode, NMI, machine check or panic.  Interrupts have to be disabled.
+ * Return: As hcall_shape_some().
+ */
+static __always_inline __must_check struct hcall_shape_some_ret
+hcall_shape_some_opt(u64 op, hcall_ra_t buffer, u64 length)
+{
+	const struct hcall_regs _r = hcall_issue(H_SHAPE_SOME, op, 0,
+						 (__force u64)buffer, length);
+
+	return (struct hcall_shape_some_ret) { _r.status, _r.r4, _r.r4, _r.r5 };
+}
+
+/**
+ * hcall_shape_long() - take more than the plain trampoline has, return
+ *	nothing
+ * @area: is written (memory: written, 16 bytes)
+ * @last: far away
+ *
+ * Never busy.  Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status:
+ * * H_SUCCESS - done
+ */
+static __always_inline __must_check long
+hcall_shape_long(hcall_ra_t area, u64 last)
+{
+	return hcall_issue9(H_SHAPE_LONG, (__force u64)area, 0, 0, 0, 0, 0, 0,
+			    last).status;
+}
+
+/**
+ * struct hcall_shape_nine_ret - what hcall_shape_nine() returns
+ * @status: H_*; says which of the others mean something
+ * @last: [after H_SUCCESS] far away
+ */
+struct hcall_shape_nine_ret {
+	long status;
+	u64 last;
+};
+
+/**
+ * hcall_shape_nine() - return a result in the last register
+ *
+ * Never busy.  Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status and results:
+ * * H_SUCCESS - done
+ */
+static __always_inline __must_check struct hcall_shape_nine_ret
+hcall_shape_nine(void)
+{
+	const struct hcall_regs _r = hcall_issue9(H_SHAPE_NINE);
+
+	return (struct hcall_shape_nine_ret) { _r.status, _r.r12 };
+}
+
+/**
+ * struct hcall_shape_quiet_ret - what hcall_shape_quiet() returns
+ * @status: H_*; says which of the others mean something
+ * @reason: [is @status] why it came back
+ */
+struct hcall_shape_quiet_ret {
+	long status;
+	u64 reason;
+};
+
+/**
+ * hcall_shape_quiet() - return a result in r3, and be traced never
+ * @op: what to do
+ *
+ * Never busy.  Source: a text.
+ *
+ * Context: Never traced.  Not for modules.  Has callers in idle.
+ * Return: Status and results:
+ * * H_SUCCESS - done
+ */
+static __always_inline __must_check struct hcall_shape_quiet_ret
+hcall_shape_quiet(u64 op)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_SHAPE_QUIET, op);
+
+	return (struct hcall_shape_quiet_ret) { _r.status, _r.status };
+}
+
+/**
+ * hcall_svm_shape() - have a name with a word before H
+ * @op: what to do
+ *
+ * Call again for slow on H_BUSY, with arguments that advance.  Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status:
+ * * H_SUCCESS - done
+ * * H_BUSY - not done
+ */
+static __always_inline __must_check long hcall_svm_shape(u64 op)
+{
+	return hcall_issue_norets(SVM_H_SHAPE, op);
+}
+
+#endif /* CONFIG_PPC_PSERIES */
+
+#endif /* _ASM_POWERPC_HCALLS_GEN_H */

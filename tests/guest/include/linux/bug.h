@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Shim of linux/bug.h for the bare guest: warnings are counted, all of them. */
+#ifndef _GUEST_LINUX_BUG_H
+#define _GUEST_LINUX_BUG_H
+
+extern unsigned int guest_warnings;
+
+#define WARN_ONCE(condition, format, ...)				\
+({									\
+	bool __warn = (condition);					\
+									\
+	guest_warnings += __warn;					\
+	__warn;								\
+})
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Stand-in for the kernel's header of this name.
+ */
+#ifndef _GUEST_LINUX_EXPORT_H
+#define _GUEST_LINUX_EXPORT_H
+
+/* The guest has no modules. */
+#define EXPORT_SYMBOL_GPL(symbol)
+
+#endif /* _GUEST_LINUX_EXPORT_H */

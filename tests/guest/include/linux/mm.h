@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Shim of linux/mm.h for the bare guest, which runs at real addresses: its
+ * memory is the linear mapping, whatever lies above is not mapped.
+ */
+#ifndef _GUEST_LINUX_MM_H
+#define _GUEST_LINUX_MM_H
+
+#define GUEST_MEMORY		0x10000000UL	/* QEMU's -m 256M */
+
+#define virt_addr_valid(p)						\
+	((unsigned long)(p) && (unsigned long)(p) < GUEST_MEMORY)
+#define __pa(p)			((unsigned long)(p))
+
+#endif

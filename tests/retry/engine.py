@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The retry engine compiled for the host, and conversations held through it."""
+from __future__ import annotations
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parents[1]
+ENGINE = TOP / "arch/powerpc/platforms/pseries/hvcall_retry.c"
+# The engine, and the caller of it that the mistakes are made in, too.
+EDITABLE = (ENGINE, HERE / "conversation.c")
+_NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
+_INCLUDE = TOP / "arch/powerpc/include"
+
+# asm/hvcall-retry.h
+SLEEP, KILLABLE, ATOMIC, PARTIAL = 0, 1, 2, 0x10
+POLICIES = {"sleep": SLEEP, "killable": KILLABLE, "atomic": ATOMIC}
+ATOMIC_MS = 100
+
+
+@dataclass
+class Talk:
+    """What happened in one conversation, from begin to end."""
+
+    # ("call", status, token), ("sleep", ns, state), ("spin", us), ("resched",)...
+    events: list[tuple[str, ...]] = field(default_factory=list)
+    errno: int = 0
+    stopped: bool = False
+    tries: int = 0
+    waited_us: int = 0
+    ended_ns: int = 0
+
+    def of(self, kind: str) -> list[tuple[str, ...]]:
+        """Events of one kind."""
+        return [event for event in self.events if event[0] == kind]
+
+    @property
+    def statuses(self) -> list[int]:
+        """What the calls answered."""
+        return [int(event[1]) for event in self.of("call")]
+
+
+def _edited(path: pathlib.Path, edit: tuple[str, str], folder: pathlib.Path) -> pathlib.Path:
+    """The file itself, or a copy in which the edit's old text is the new one."""
+    text = path.read_text(encoding="utf-8")
+    if not edit[0] or edit[0] not in text:
+        return path
+    (folder / path.name).write_text(text.replace(*edit), encoding="utf-8")
+    return folder / path.name
+
+
+class Engine:
+    """One build; a context manager that takes the program away at the end."""
+
+    def __init__(self, edit: tuple[str, str] = ("", "")):
+        # pylint: disable=consider-using-with
+        self._folder = tempfile.TemporaryDirectory()
+        folder = pathlib.Path(self._folder.name)
+        sources = [_edited(path, edit, folder) for path in EDITABLE]
+        self._shims(folder)
+        self.program = folder / "conversation"
+        # An edited source may well deserve a warning.
+        warnings = ["-w"] if edit[0] else ["-Wall", "-Wextra", "-Werror"]
+        command = [os.environ.get("CC", "cc"), "-std=gnu11", "-O1", *warnings,
+                   "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error",
+                   f"-I{HERE}", f"-I{folder}", f"-I{_INCLUDE}", "-o", str(self.program),
+                   *map(str, sources), str(HERE / "sim.c"), str(_NAMES)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise RuntimeError("\n".join([" ".join(command), result.stderr]))
+
+    @staticmethod
+    def _shims(folder: pathlib.Path) -> None:
+        """Every kernel header that is asked for is sim.h, but for those of the host."""
+        wanted: set[str] = set()
+        for path in [ENGINE, _NAMES, *(_INCLUDE / "asm" / name for name in (
+                "hvcall.h", "hvcall-structs.h", "hvcall-names.h", "hvcall-retry.h"))]:
+            wanted.update(re.findall(r"^#include <(linux/.*)>$",
+                                     path.read_text(encoding="utf-8"), re.M))
+        for name in wanted - {"linux/errno.h", "linux/types.h"}:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text('#include "sim.h"\n', encoding="utf-8")
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+    def talk(self, *answers: str, **options: int) -> list[Talk]:
+        """Conversations of one run: the first, then the resumed or cancelling one."""
+        words = [f"{key.replace('_', '-')}={value}" for key, value in options.items()]
+        result = subprocess.run([str(self.program), *words, *answers], check=False,
+                                capture_output=True, text=True, timeout=60)
+        assert result.returncode == 0, \
+            f"status {result.returncode}: {result.stdout[-300:]}{result.stderr}"
+        talks = [Talk()]
+        for line in result.stdout.splitlines():
+            event = tuple(line.split())
+            if event[0] != "end":
+                talks[-1].events.append(event)
+                continue
+            talk, numbers = talks[-1], [int(word) for word in event[1:]]
+            talk.errno, talk.stopped = numbers[0], bool(numbers[1])
+            talk.tries, talk.waited_us, talk.ended_ns = numbers[2:]
+            talks.append(Talk())
+        assert not talks[-1].events, "the last line is not 'end'"
+        return talks[:-1]

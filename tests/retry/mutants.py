@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Mistakes that the scenarios have to notice: edits to the engine or its caller.
+
+Each leaves a program that compiles; what it does wrong is its name.
+"""
+from __future__ import annotations
+
+_AGAIN_KILL = """	if (is_killed(retry)) {
+		retry->stopped = -EINTR;
+		return false;
+	}
+	spent_ns"""
+
+MUTANTS: dict[str, tuple[str, str]] = {
+    "a stale token": (
+        "*token = r.next_token;",
+        "static u64 newest; u64 stale = newest; newest = r.next_token; *token = stale;"),
+    "the first token every time": ("r = hypervisor(*token);", "r = hypervisor(~0ULL);"),
+    "a token lost when stopped": ("\treport(&retry, r.status);\n\tif (!",
+                                  "\treport(&retry, r.status);\n\t*token = ~0ULL;\n\tif (!"),
+    "a wait one microsecond beyond the hint": (
+        "u32 us = min(retry->next_us, hint_us);",
+        "u32 us = min(retry->next_us, hint_us + !!hint_us);"),
+    "the hint of the next longer long busy": (
+        "get_longbusy_msecs(status) * USEC", "get_longbusy_msecs(status + 1) * USEC"),
+    "the whole hint at first": ("retry->next_us = first_wait_us(retry);\n}",
+                                "retry->next_us = ~0U;\n}"),
+    "waits that do not grow": ("retry->next_us = 2 * us;", ""),
+    "waits that grow fourfold": ("retry->next_us = 2 * us;", "retry->next_us = 4 * us;"),
+    "a shorter hint that does not shorten what follows": (
+        "retry->next_us = 2 * us;", "retry->next_us = 2 * retry->next_us;"),
+    "waits that stay long after progress": (
+        "if (status == H_CONTINUE || status == H_PARTIAL)",
+        "if (status == H_PARTIAL && status == H_CONTINUE)"),
+    "sleeping in atomic context": (
+        "if (!is_atomic(retry)) {\n\t\tif (us)", "if (us || !is_atomic(retry)) {\n\t\tif (us)"),
+    "giving up the processor in atomic context": ("cpu_relax();", "cond_resched();"),
+    "might_sleep() in atomic context": (
+        "if (!(how & HCALL_ATOMIC))\n\t\tmight_sleep();\n\telse if (!deadline_ms)",
+        "might_sleep();\n\tif ((how & HCALL_ATOMIC) && !deadline_ms)"),
+    "no might_sleep() in process context": ("\t\tmight_sleep();\n", "\t\t;\n"),
+    "an atomic wait without a bound": ("else if (!deadline_ms)", "else if (false)"),
+    "spinning for long without a look at the watchdog": ("touch_nmi_watchdog();", ""),
+    "spinning for more than a millisecond at a time": (
+        "us = min_t(u32, us, LONGEST_SPIN_US);", ";"),
+    "busy waiting without giving up the processor": ("\t\t\tcond_resched();", "\t\t\t;"),
+    "an unknown status taken for unfinished": (
+        "return status == H_BUSY || status == H_CONTINUE;", "return status > 0;"),
+    "only the low half of a status looked at": (
+        "if (!is_unfinished(retry, status, &us))", "if (!is_unfinished(retry, (int)status, &us))"),
+    "an unknown status taken for success": (
+        ": hcall_errno(status)", ": hcall_status_name(status) ? hcall_errno(status) : 0"),
+    "a positive status taken for success": (
+        ": hcall_errno(status)", ": status > 0 ? 0 : hcall_errno(status)"),
+    "partial always taken for unfinished": (
+        "return retry->how & HCALL_PARTIAL;", "return true;"),
+    "partial never taken for unfinished": (
+        "return retry->how & HCALL_PARTIAL;", "return false;"),
+    "H_BUSY taken for the end": ("status == H_BUSY || ", ""),
+    "H_CONTINUE taken for the end": (" || status == H_CONTINUE;", ";"),
+    "H_IN_PROGRESS taken for the end": ("status == H_IN_PROGRESS ||\n", "false ||\n"),
+    "the range in progress short of its first value": (
+        "status >= H_FUNCTION_IN_PROGRESS_START", "status > H_FUNCTION_IN_PROGRESS_START"),
+    "the range in progress short of its last value": (
+        "status <= H_FUNCTION_IN_PROGRESS_END", "status < H_FUNCTION_IN_PROGRESS_END"),
+    "an unkillable killable wait": (
+        "how & HCALL_KILLABLE ? TASK_KILLABLE :", "how & HCALL_KILLABLE ? TASK_UNINTERRUPTIBLE :"),
+    "a killable wait for everybody": (
+        "TASK_KILLABLE : TASK_UNINTERRUPTIBLE", "TASK_KILLABLE : TASK_KILLABLE"),
+    "a call after the wait in which the signal came": (
+        "/* Killed meanwhile: nobody waits for the answer of a further call. */\n"
+        "\tif (is_killed(retry)) {", "if (false) {"),
+    "a wait although the signal came in the call": (
+        _AGAIN_KILL, "\tspent_ns"),
+    "everybody killable": ("(retry->how & HCALL_KILLABLE) && fatal", "fatal"),
+    "a signal told as a timeout": ("retry->stopped = -EINTR;\n\t\treturn false;\n\t}\n\tspent",
+                                   "retry->stopped = -ETIMEDOUT;\n\t\treturn false;\n\t}\n\tspent"),
+    "a timeout told as the status's errno": ("\t\tretry->stopped = -ETIMEDOUT;\n", ""),
+    "a wait beyond the deadline": (
+        "return min_t(u64, us, left_ns / NSEC_PER_USEC);", "return left_ns ? us : 0;"),
+    "stopping one wait before the deadline": (
+        "if (spent_ns >= retry->limit_ns)",
+        "if (spent_ns + us * NSEC_PER_USEC >= retry->limit_ns)"),
+    "a deadline in microseconds": ("* NSEC_PER_MSEC : U64_MAX", "* NSEC_PER_USEC : U64_MAX"),
+    "a deadline that overflows 32 bits": ("(u64)deadline_ms * NSEC_PER_MSEC",
+                                          "(u32)(deadline_ms * NSEC_PER_MSEC)"),
+    "a deadline counted from boot": (".started_ns = ktime_get_mono_fast_ns()",
+                                     ".started_ns = 0"),
+    "tries not counted": ("\tretry->tries++;\n", ""),
+    "waiting not counted": ("\tretry->waited_us += us;\n", ""),
+    "a sleep of no time, the task being ready to run": (
+        "set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);",
+        ""),
+}

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Compilers, sparse and objdump, without a kernel: the bare guest's headers."""
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+from catalogue import TOP
+
+HERE = Path(__file__).resolve().parent
+OBSERVED = ["-DCONFIG_HCALL_OBSERVE", f"-I{HERE / 'include'}"]
+
+
+class Target(NamedTuple):
+    """Byte order and ABI."""
+    endian: str
+    abi: str
+
+    @property
+    def prefix(self) -> str:
+        """Of the names of its programs."""
+        return "powerpc64le-linux-gnu-" if self.endian == "le" else "powerpc64-linux-gnu-"
+
+    @property
+    def byte_order(self) -> str:
+        """As Python calls it."""
+        return "little" if self.endian == "le" else "big"
+
+    @property
+    def save_area(self) -> int:
+        """Offset from r1, in the caller's frame, of the home of r3."""
+        return 48 if self.abi == "elfv1" else 32
+
+    def __str__(self) -> str:
+        return f"{self.endian} {self.abi}"
+
+
+TARGETS = [Target("le", "elfv2"), Target("be", "elfv1"), Target("be", "elfv2")]
+
+_INCLUDES = [f"-I{TOP / 'tests/guest/include'}", f"-I{TOP / 'arch/powerpc/include'}"]
+_CONFIG = ["-D__KERNEL__", "-DCONFIG_PPC64", "-DCONFIG_PPC_PSERIES"]
+_WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter",
+             "-Wno-missing-field-initializers"]
+
+
+def run(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a program; its output and exit status."""
+    try:
+        return subprocess.run(command, input=text, capture_output=True, text=True,
+                              check=False)
+    except FileNotFoundError:
+        return subprocess.CompletedProcess(
+            command, 127, "", f"{command[0]} is missing; type: scripts/install-deps")
+
+
+def compile_c(target: Target, source: str, output: str,
+              options: tuple[str, ...] | list[str] = ()) -> subprocess.CompletedProcess[str]:
+    """Compile text as a kernel is compiled: r13 taken, no vectors."""
+    gcc = target.prefix + "gcc"
+    system = run(gcc, "-print-file-name=include").stdout.strip()
+    return run(gcc, "-m64", f"-mabi={target.abi}", "-mcpu=power8", "-mno-altivec",
+               "-mno-vsx", "-msoft-float", "-ffixed-r13", "-O2", "-std=gnu11",
+               "-ffreestanding", "-fno-stack-protector", "-fno-pic",
+               "-fno-asynchronous-unwind-tables", "-ffunction-sections",
+               "-fno-common", *_WARNINGS, "-nostdinc", "-isystem", system, *options,
+               *_INCLUDES, *_CONFIG, "-x", "c", "-c", "-o", output, "-", text=source)
+
+
+def sparse(path: str, options: list[str]) -> subprocess.CompletedProcess[str]:
+    """Check a file with sparse."""
+    return run("sparse", "-m64", "-std=gnu11", "-Wbitwise", "-Wsparse-error",
+               "-D__powerpc64__", *options, *_INCLUDES, *_CONFIG, path)
+
+
+_SECTION = re.compile(r"Disassembly of section \.text\.test_(\w+):")
+_INSTRUCTION = re.compile(r"\s+[0-9a-f]+:\t(\S+)\s*([^<\n]*)")
+_RELOCATION = re.compile(r"\s+[0-9a-f]+: R_PPC64_REL24\w*\s+\.?(\w+)")
+
+
+def disassemble(target: Target, path: str) -> dict[str, list[list[str]]]:
+    """Instructions of every wrapper: [mnemonic, operand...].
+
+    A call has the name of what it calls for its operand.
+    """
+    listing = run(target.prefix + "objdump", "-dr", "-M", "power8",
+                  "--no-show-raw-insn", path).stdout
+    found: dict[str, list[list[str]]] = {}
+    code: list[list[str]] = []
+    for line in listing.splitlines():
+        if line.startswith("Disassembly of section"):
+            code = []
+            match = _SECTION.match(line)
+            if match:
+                found[match[1]] = code
+        elif _RELOCATION.match(line):
+            code[-1] = ["bl", _RELOCATION.match(line)[1]]
+        elif _INSTRUCTION.match(line):
+            mnemonic, operands = _INSTRUCTION.match(line).groups()
+            code.append([mnemonic, *filter(None, re.split(r"[,()\s]+", operands))])
+    return found
