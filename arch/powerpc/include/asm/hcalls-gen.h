@@ -5059,13 +5059,13 @@ hcall_scm_unbind_all(u64 scope, u64 drc_index, u64 token)
  * struct hcall_scm_health_ret - what hcall_scm_health() returns
  * @status: H_*; says which of the others mean something
  * @health: [after H_SUCCESS] states of the device; a bit counts only where
- *	valid_mask has it too
- * @valid_mask: [after H_SUCCESS] the bits of health that mean something
+ *	valid has it too
+ * @valid: [after H_SUCCESS] the bits of health that mean something
  */
 struct hcall_scm_health_ret {
 	long status;
 	u64 health;
-	u64 valid_mask;
+	u64 valid;
 };
 
 /**
@@ -5077,7 +5077,7 @@ struct hcall_scm_health_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - health and valid_mask are valid
+ * * H_SUCCESS - health and valid are valid
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
  * * H_FUNCTION - the platform reports no health; Linux then assumes that all is
  *   well
