@@ -5077,7 +5077,7 @@ struct hcall_scm_health_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - health and valid are valid
+ * * H_SUCCESS - both results mean something
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
  * * H_FUNCTION - the platform reports no health; Linux then assumes that all is
  *   well
