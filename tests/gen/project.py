@@ -2,7 +2,6 @@
 """The project's catalogue, read without the generator, and its outputs."""
 from __future__ import annotations
 
-import errno
 import functools
 import os
 import shutil
@@ -12,6 +11,7 @@ from typing import Any
 import yaml
 
 from harness import ROOT, compile_c, done, hcallgen
+from statuses import entry, status_errno
 
 _SPECS = os.path.join(ROOT, "Documentation", "arch", "powerpc", "hcalls", "specs")
 _ASM = os.path.join("arch", "powerpc", "include", "asm")
@@ -43,28 +43,9 @@ def opcodes() -> dict[int, str]:
     return dict(sorted(names.items()))
 
 
-@functools.lru_cache(maxsize=None)
-def status_file() -> dict[str, Any]:
-    """status.yaml."""
-    return _load("status.yaml")
-
-
-def status(value: int) -> dict[str, Any]:
-    """What the file says of a value; empty for nothing."""
-    for entry in status_file()["statuses"]:
-        if value in [entry["value"], *entry.get("also", [])]:
-            return entry
-    for span in status_file()["ranges"]:
-        if span["first"] <= value <= span["last"]:
-            return span
-    return {}
-
-
 def status_answer(value: int) -> str:
     """Errno and name that a value decodes to, "-" for no name."""
-    entry = status(value)
-    name = entry.get("errno", "EIO")
-    return f"{-getattr(errno, name) if name else 0} {entry.get('name', '-')}"
+    return f"{status_errno(value)} {entry(value).get('name', '-')}"
 
 
 @functools.lru_cache(maxsize=None)

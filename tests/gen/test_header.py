@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import project
+import statuses
 from harness import compile_c, read, test
 
 
@@ -19,14 +20,14 @@ def _macros() -> dict[str, str]:
 
 def _markers() -> dict[str, int]:
     return {marker["name"]: marker["value"]
-            for span in project.status_file()["ranges"]
+            for span in statuses.status_file()["ranges"]
             for marker in span.get("markers", [])}
 
 
 def _expected() -> dict[str, int]:
     numbers = {call["name"]: call["opcode"] for call in project.calls()}
     numbers.update({status["name"]: status["value"]
-                    for status in project.status_file()["statuses"]})
+                    for status in statuses.status_file()["statuses"]})
     numbers.update(_markers())
     standard = [opcode for opcode in project.opcodes()
                 if opcode < project.PLATFORM_OPCODES]

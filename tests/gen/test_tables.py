@@ -7,6 +7,7 @@ import os
 import subprocess
 
 import project
+import statuses
 from harness import HERE, ROOT, compile_c, done, test
 
 _MASK = (1 << 64) - 1
@@ -92,10 +93,10 @@ def _success() -> None:
 def _odd_numbers() -> list[int]:
     """Ends of ranges, and statuses with something in the high half."""
     numbers = [-(1 << 63), (1 << 63) - 1, 1 << 32, -(1 << 32), 0x7FFFFFFF, -0x80000000]
-    for span in project.status_file()["ranges"]:
+    for span in statuses.status_file()["ranges"]:
         for end in (span["first"], span["last"]):
             numbers += [end - 1, end, end + 1, end + (1 << 32), end - (1 << 32)]
-    for status in project.status_file()["statuses"]:
+    for status in statuses.status_file()["statuses"]:
         numbers += [status["value"] + (1 << 32), status["value"] - (1 << 32)]
     return numbers
 
@@ -111,7 +112,7 @@ def _text() -> None:
     numbers = [*range(-10000, 10001), *_odd_numbers()]
     expected = []
     for number in numbers:
-        name = project.status(number).get("name", "unknown status")
+        name = statuses.entry(number).get("name", "unknown status")
         bit = f": flag bit {-256 - number}" if name == "H_UNSUPPORTED_FLAG" else ""
         expected.append(f"{name} ({number}{bit})")
     assert {"H_BUSY (1)", "H_UNSUPPORTED_FLAG (-260: flag bit 4)"} < set(expected)

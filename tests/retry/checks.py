@@ -7,12 +7,10 @@ the engine.
 from __future__ import annotations
 
 import errno
-import functools
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
-
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, PARTIAL, TOP, Talk
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, PARTIAL, Talk
+from statuses import entry, status_errno
 
 # Longest first waits: one that is asked to be short.
 SHORT_SLEEP_US, SHORT_SPIN_US = 50, 5
@@ -20,30 +18,6 @@ LONGEST_SPIN_US = 1000
 POLL_US = 1000
 # Statuses that the catalogue calls partial and that some calls go on after.
 H_PARTIAL, H_CONTINUE = 5, 18
-
-
-@functools.lru_cache(maxsize=None)
-def _catalogue() -> dict[str, Any]:
-    path = TOP / "Documentation/arch/powerpc/hcalls/specs/status.yaml"
-    with open(path, encoding="utf-8") as stream:
-        return yaml.load(stream, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-
-
-def entry(status: int) -> dict[str, Any]:
-    """What the catalogue says of a status; empty if nothing."""
-    for one in _catalogue()["statuses"]:
-        if status in [one["value"], *one.get("also", [])]:
-            return one
-    for span in _catalogue()["ranges"]:
-        if span["first"] <= status <= span["last"]:
-            return span
-    return {}
-
-
-def status_errno(status: int) -> int:
-    """Errno of a status: 0 or negative."""
-    name = entry(status).get("errno", "EIO")
-    return -getattr(errno, name) if name else 0
 
 
 def unfinished(status: int, how: int) -> bool:

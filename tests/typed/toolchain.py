@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
+from bareguest import TARGETS as PREFIXES
 from catalogue import TOP
 
 HERE = Path(__file__).resolve().parent
@@ -21,7 +22,7 @@ class Target(NamedTuple):
     @property
     def prefix(self) -> str:
         """Of the names of its programs."""
-        return "powerpc64le-linux-gnu-" if self.endian == "le" else "powerpc64-linux-gnu-"
+        return PREFIXES[self.endian, self.abi]
 
     @property
     def byte_order(self) -> str:
