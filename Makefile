@@ -23,6 +23,7 @@ help:
 	@echo '  make run               build a kernel with the layer, boot it in QEMU, and'
 	@echo '                         show its hypervisor calls beside the log of QEMU'
 	@echo '  make check             all tests; T=name runs one, T=-h lists them'
+	@echo '  make check-full        the same and the parts that take long'
 	@echo '  make bench             instructions of a call, size of a kernel: Linux'
 	@echo '                         beside the layer; fails if a budget is missed'
 	@echo '  make generate          write the files that follow from the catalogue'
@@ -47,6 +48,10 @@ run: deps
 .PHONY: check
 check: deps
 	@$(PYTHON) tests/run $(T)
+
+.PHONY: check-full
+check-full: deps
+	@$(PYTHON) tests/run --full $(T)
 
 .PHONY: bench
 bench: deps
