@@ -44,9 +44,16 @@ class Config:
         self.base, self.names, self.about = base, names, about
 
     def text(self, endian):
-        """The configuration beyond the defaults."""
-        return "".join((CONFIGS / f"{name}.config").read_text(encoding="utf-8")
-                       for name in self.names[endian])
+        """The configuration beyond the defaults; of two values the later."""
+        found = {}
+        for name in self.names[endian]:
+            text = (CONFIGS / f"{name}.config").read_text(encoding="utf-8")
+            for line in text.splitlines():
+                if line.startswith("CONFIG_"):
+                    symbol, value = line.split("=", 1)
+                    found[symbol] = value
+        return "".join(f"{symbol}={value}\n"
+                       for symbol, value in found.items())
 
 
 CONFIGURATIONS = {
@@ -57,6 +64,14 @@ CONFIGURATIONS = {
     "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "le", "os"),
                       "be": ("common", "be", "os")}, 1200),
+    # The same, with the kernel's checks of its own code.
+    "debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                    {"le": ("common", "le", "debug", "kasan"),
+                     "be": ("common", "be", "debug")}, 1300),
+    # The same, without jump labels.
+    "nojump": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                     {"le": ("common", "le", "nojump"),
+                      "be": ("common", "be", "nojump")}, 1200),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),
@@ -136,8 +151,6 @@ class Kernel:
         """A symbol whose dependencies are not met is dropped silently."""
         have = set((self.objects / ".config").read_text().splitlines())
         for line in self.wanted.splitlines():
-            if not line.startswith("CONFIG_"):
-                continue
             symbol, value = line.split("=", 1)
             missing = (any(h.startswith(symbol + "=") for h in have)
                        if value == "n" else line not in have)
