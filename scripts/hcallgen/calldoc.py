@@ -23,7 +23,7 @@ def _clean(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text.strip()).replace("*/", "* /").replace("/*", "/ *")
 
 
-def _lines(start: str, text: str, indent: str = " ") -> list[str]:
+def wrapped(start: str, text: str, indent: str = " ") -> list[str]:
     """Wrapped lines of a comment; only the first may open a section."""
     # A tab counts as one column here and reaches to the eighth.
     lines = textwrap.wrap(start + _clean(text), _WIDTH - (5 if indent == "\t" else 0),
@@ -35,7 +35,7 @@ def _lines(start: str, text: str, indent: str = " ") -> list[str]:
     return lines
 
 
-def _lower(summary: str) -> str:
+def lower(summary: str) -> str:
     """A summary behind a dash: no full stop, a small letter if it is a word."""
     text = summary.rstrip(".")
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
@@ -62,13 +62,13 @@ def _order(item: Item) -> str:
 
 
 def _arg(arg: Item) -> list[str]:
-    return _lines(f"@{arg['name']}: ", arg["doc"] + _order(arg) + _buffer(arg), "\t")
+    return wrapped(f"@{arg['name']}: ", arg["doc"] + _order(arg) + _buffer(arg), "\t")
 
 
 def _result(result: Item) -> list[str]:
     after = ", ".join(result.get("valid", ["H_SUCCESS"]))
     when = "is @status" if number(result) == 3 else f"after {after}"
-    return _lines(f"@{result['name']}: ", f"[{when}] {result['doc']}{_order(result)}", "\t")
+    return wrapped(f"@{result['name']}: ", f"[{when}] {result['doc']}{_order(result)}", "\t")
 
 
 def _context(function: Function) -> str:
@@ -123,13 +123,13 @@ def _return(function: Function) -> list[str]:
         return [f" * Return: As {function.plain}()."]
     lines = [f" * Return: {kind}:"]
     for status, meaning in function.call.data["statuses"].items():
-        lines += _lines(f"* {status} - ", meaning, "   ")
+        lines += wrapped(f"* {status} - ", meaning, "   ")
     return lines
 
 
 def of_struct(function: Function) -> list[str]:
     """Comment above the structure of results."""
-    lines = ["/**", *_lines("", f"struct {function.struct} - "
+    lines = ["/**", *wrapped("", f"struct {function.struct} - "
                             f"what {function.plain}() returns", "\t"),
              " * @status: H_*; says which of the others mean something"]
     for result in function.results:
@@ -140,10 +140,10 @@ def of_struct(function: Function) -> list[str]:
 def of_function(function: Function) -> list[str]:
     """Comment above a function."""
     data = function.call.data
-    lines = ["/**", *_lines(f"{function.name}() - ", _lower(data["summary"]), "\t")]
+    lines = ["/**", *wrapped(f"{function.name}() - ", lower(data["summary"]), "\t")]
     for arg in function.args:
         lines += _arg(arg)
-    lines += [" *", *_lines("", f"{_optional(function)}{_again(function)}  "
+    lines += [" *", *wrapped("", f"{_optional(function)}{_again(function)}  "
                             f"Source: {data['sources'][0]}."), " *",
-              *_lines("Context: ", _context(function)), *_return(function)]
+              *wrapped("Context: ", _context(function)), *_return(function)]
     return [*lines, " */"]

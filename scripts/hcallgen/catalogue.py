@@ -6,8 +6,8 @@ import functools
 import os
 from typing import Any
 
-from hcallgen import (checks_c, checks_calls, checks_names, checks_status, schema,
-                      yamlsrc)
+from hcallgen import (checks_c, checks_calls, checks_names, checks_status,
+                      checks_structs, schema, yamlsrc)
 from hcallgen.model import Catalogue
 from hcallgen.problems import CatalogueError, Problem
 
@@ -66,7 +66,7 @@ def read(folder: str) -> Catalogue:
     if not catalogue.families:
         problems.append(Problem(_shown(folder), 1, "there is no family file here",
                                 "name a folder of specs"))
-    for module in (checks_names, checks_status, checks_calls, checks_c):
+    for module in (checks_names, checks_status, checks_calls, checks_c, checks_structs):
         for check in module.CHECKS:
             problems += check(catalogue)
     if problems:

@@ -147,12 +147,15 @@ class Catalogue:
     statuses: list[Status] = field(default_factory=list)
     ranges: list[Range] = field(default_factory=list)
     ultracalls: list[Entry] = field(default_factory=list)
+    structures: list[Entry] = field(default_factory=list)
 
     def add_family(self, document: Document) -> None:
-        """Take the calls of a family file."""
+        """Take the calls and structures of a family file."""
         self.families.append(document)
         self.calls += [Call(document, ("calls", index), call)
                        for index, call in items(document.data, "calls")]
+        self.structures += [Entry(document, ("structures", index), structure)
+                            for index, structure in items(document.data, "structures")]
 
     def add_statuses(self, document: Document) -> None:
         """Take status.yaml."""

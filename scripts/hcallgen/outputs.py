@@ -6,13 +6,14 @@ import difflib
 import os
 from collections.abc import Iterator
 
-from hcallgen import emit_calls, emit_header, emit_names
+from hcallgen import emit_calls, emit_header, emit_names, emit_structs
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
 _EMITTERS = {
     "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
+    "arch/powerpc/include/asm/hvcall-structs-gen.h": emit_structs.emit,
     "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import tempfile
 
-from harness import HERE, SAMPLE, done, hcallgen, read, test
+from harness import HERE, SAMPLE, done, hcallgen, read, test, tree
 
 _HEADER = os.path.join("arch", "powerpc", "include", "asm", "hvcall-gen.h")
+# test_golden.py holds this folder to what is written.
+_OUTPUTS = len(tree(os.path.join(HERE, "golden")))
 
 
 @test("cli: list prints opcode, name and family by opcode")
@@ -52,7 +54,7 @@ def _check_absent() -> None:
     with tempfile.TemporaryDirectory() as out:
         result = hcallgen("--specs", SAMPLE, "--out", out, "check")
         assert result.returncode == 1, f"exit code {result.returncode}"
-        assert result.stderr.count("not what the catalogue gives") == 3, result.stderr
+        assert result.stderr.count("not what the catalogue gives") == _OUTPUTS, result.stderr
         assert not os.listdir(out), "check wrote something"
 
 
@@ -60,7 +62,7 @@ def _check_absent() -> None:
 def _keeps() -> None:
     with tempfile.TemporaryDirectory() as out:
         assert done(hcallgen("--specs", SAMPLE, "--out", out, "generate")) \
-            .count("wrote ") == 3
+            .count("wrote ") == _OUTPUTS
         filename = os.path.join(out, _HEADER)
         os.utime(filename, (1, 1))
         assert done(hcallgen("--specs", SAMPLE, "--out", out, "generate")) == ""

@@ -71,6 +71,7 @@ _ALPHA_SHARES = """\
 _BETA_SHARES = _ALPHA_SHARES.replace("H_BETA", "H_ALPHA")
 _ALPHA_END = "    sources: [\"a text\"]\n  - name: H_BETA"
 _BETA_END = "    undocumented: A name is all there is.\n"
+_END = "    sources: [\"a text\"]\n"
 
 
 @dataclass
@@ -109,7 +110,76 @@ def _check(case: Case) -> None:
     assert not result.stdout, result.stdout
 
 
+# A structure for H_ALPHA's buffer, and one inside of it; from line 47 on.
+_STRUCTURES = """\
+structures:
+  - name: outer
+    size: 16
+    order: big
+    summary: A structure.
+    fields:
+      - {name: first, at: 0, type: u32, doc: a number}
+      - {name: second, at: 8, type: inner, doc: a structure}
+    sources: ["a text"]
+  - name: inner
+    size: 8
+    order: big
+    summary: Another one.
+    fields:
+      - {name: flags, at: 0, type: u8, doc: bits, bits: [{mask: 0x80, name: TOP, doc: top}]}
+    sources: ["a text"]
+"""
+_HOLDS = ("size: handle}", "size: handle, structures: [outer]}")
+
+
+def _structures(old: str, new: str) -> list[tuple[str, str]]:
+    """Edits that add the structures, with one mistake in them."""
+    return [_HOLDS, (_BETA_END + _END, _BETA_END + _END + _edit(_STRUCTURES, [(old, new)]))]
+
+
 _CASES = [
+    # Structures
+    Case("a field that overlaps another",
+         _structures("at: 8", "at: 2"),
+         ["one.yaml:54: error: field second begins at 2, before the end of the one above "
+          "it, 4; correct the offset, or put the fields in order"]),
+    Case("a structure smaller than its fields",
+         _structures("size: 16", "size: 12"),
+         ["one.yaml:49: error: outer has 12 bytes, its fields 16; correct one of them"]),
+    Case("a field of a type that nobody knows",
+         _structures("type: inner", "type: other"),
+         ["one.yaml:54: error: type 'other' is neither a number nor a structure; "
+          "write u8, u16, u32, u64, s64 or the name of a structure",
+          "one.yaml:56: error: no buffer holds structure inner; "
+          "name it in the 'structures' of a buffer, or remove it"]),
+    Case("two fields of one name",
+         _structures("name: second", "name: first"),
+         ["one.yaml:54: error: field first stands twice; choose another name"]),
+    Case("a field with a reserved member's name",
+         _structures("name: second", "name: reserved_4"),
+         ["one.yaml:54: error: field reserved_4 has a reserved member's name; "
+          "leave it out, or choose another name"]),
+    Case("a mask wider than its field",
+         _structures("mask: 0x80", "mask: 0x100"),
+         ["one.yaml:61: error: mask 0x100 does not fit into u8; correct the mask or the type"]),
+    Case("two structures of one name",
+         _structures("name: inner", "name: outer"),
+         ["one.yaml:54: error: type 'inner' is neither a number nor a structure; "
+          "write u8, u16, u32, u64, s64 or the name of a structure",
+          "one.yaml:56: error: structure outer is defined twice; "
+          "keep one, the first is at one.yaml:48"]),
+    Case("a structure that is part of itself",
+         _structures("type: u8, doc: bits, bits: [{mask: 0x80, name: TOP, doc: top}]",
+                     "type: outer, doc: round and round"),
+         ["one.yaml:48: error: structure outer is part of itself; "
+          "correct the type of one of its fields",
+          "one.yaml:56: error: structure inner is part of itself; "
+          "correct the type of one of its fields",
+          "one.yaml:57: error: inner has 8 bytes, its fields 16; correct one of them"]),
+    Case("a buffer with a structure that is not there",
+         [("size: handle}", "size: handle, structures: [outer]}")],
+         ["one.yaml:19: error: there is no structure 'outer'; "
+          "correct the name, or describe it in 'structures'"]),
     # Names and numbers
     Case("a call's name twice in a file",
          [("name: H_BETA", "name: H_ALPHA")],
@@ -293,7 +363,7 @@ _CASES = [
     Case("an unknown field of a family",
          [("title: One family", "title: One family\nnotes: none")],
          ["one.yaml:3: error: unknown field 'notes'; "
-          "use one of calls, family, summary, title"]),
+          "use one of calls, family, structures, summary, title"]),
     Case("a value of the wrong type",
          [("opcode: 0x14", "opcode: twenty")],
          ["one.yaml:39: error: 'opcode' is 'twenty', not a whole number; "

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Structures of hypervisor calls: buffers that lie in memory and are shared
- * with the hypervisor, and results that the kernel has taken out of registers.
+ * Structures of hypervisor calls: results that the kernel has taken out of
+ * registers.  What lies in memory and is shared with the hypervisor comes from
+ * the catalogue (hvcall-structs-gen.h); some of it needs a line more here.
  *
- * Only the first kind has a byte order; each says which.  C only.
+ * C only.
  */
 #ifndef _ASM_POWERPC_HVCALL_STRUCTS_H
 #define _ASM_POWERPC_HVCALL_STRUCTS_H
@@ -11,6 +12,8 @@
 #include <linux/compiler.h>
 #include <linux/stddef.h>
 #include <linux/types.h>
+
+#include <asm/hvcall-structs-gen.h>
 
 /* Taken out of registers: no layout that a hypervisor would know. */
 
@@ -74,78 +77,9 @@ struct h_cpu_char_result {
 	u64 behaviour;
 };
 
-/* In memory, shared with the hypervisor: the layout is its, not ours. */
+/* About structures in memory; they are in hvcall-structs-gen.h. */
 
-/**
- * struct hv_guest_state - first argument of H_ENTER_NESTED
- * @version: layout in use, HV_GUEST_STATE_VERSION or an older one; must stay
- *	the first member
- * @lpid: the nested guest's number in the caller's partition table
- * @vcpu_token: the caller's number of the virtual processor
- * @lpcr: hypervisor-privileged registers from here to @asdr
- * @pcr: processor compatibility
- * @amor: authority mask override
- * @dpdes: directed privileged doorbells
- * @hfscr: facilities that the guest may use
- * @tb_offset: time base of the guest minus that of the caller
- * @dawr0: data watchpoint address
- * @dawrx0: data watchpoint conditions
- * @ciabr: instruction breakpoint
- * @hdec_expiry: time base, the caller's, at which the guest must be left
- * @purr: processor utilisation of resources
- * @spurr: the same, scaled by frequency
- * @ic: instruction count
- * @vtb: virtual time base
- * @hdar: address of the fault that ended the run
- * @hdsisr: reason of that fault
- * @heir: instruction that ended the run
- * @asdr: guest real address, or segment, of the fault
- * @srr0: supervisor registers from here to @ppr, kept here because they must
- *	be loaded late on the way into the guest
- * @srr1: saved machine state
- * @sprg: SPRG0 to SPRG3
- * @pidr: process id
- * @cfar: where the guest last branched from
- * @ppr: thread priority; version 1 ends here
- * @dawr1: second data watchpoint address
- * @dawrx1: second data watchpoint conditions; version 2 ends here
- *
- * In the byte order of the caller: the hypervisor below converts when its own
- * differs.  Read on entry, written on exit.  New members go to the end, with a
- * new version.  Not in LoPAPR: an interface between KVM and KVM.
- */
-struct hv_guest_state {
-	u64 version;
-	u32 lpid;
-	u32 vcpu_token;
-	u64 lpcr;
-	u64 pcr;
-	u64 amor;
-	u64 dpdes;
-	u64 hfscr;
-	s64 tb_offset;
-	u64 dawr0;
-	u64 dawrx0;
-	u64 ciabr;
-	u64 hdec_expiry;
-	u64 purr;
-	u64 spurr;
-	u64 ic;
-	u64 vtb;
-	u64 hdar;
-	u64 hdsisr;
-	u64 heir;
-	u64 asdr;
-	u64 srr0;
-	u64 srr1;
-	u64 sprg[4];
-	u64 pidr;
-	u64 cfar;
-	u64 ppr;
-	u64 dawr1;
-	u64 dawrx1;
-};
-
+/* Newest layout of struct hv_guest_state. */
 #define HV_GUEST_STATE_VERSION	2
 
 /**
@@ -163,41 +97,6 @@ static inline int hv_guest_state_size(unsigned int version)
 
 	return -1;
 }
-
-/**
- * struct hv_get_perf_counter_info_params - head of the buffer of
- *	H_GET_PERF_COUNTER_INFO
- * @counter_request: which counters; set by the caller
- * @starting_index: first processor, partition, chip ... wanted, by the kind of
- *	request; all ones: the caller itself.  On return the first one found
- * @secondary_index: further index of some requests; in and out likewise
- * @returned_values: number of values that follow; set by the hypervisor
- * @detail_rc: why the request failed; set by the hypervisor.  H_PARAMETER with
- *	0x1b here says that the buffer is full and the values in it are good
- * @cv_element_size: bytes of one value; set by the hypervisor from interface
- *	version 3 on
- * @counter_info_version_in: interface version asked for; 0 before version 3
- * @counter_info_version_out: interface version of the answer; 0 on the way in
- * @reserved: 0
- * @counter_value: the values, @returned_values of @cv_element_size bytes
- *
- * Big-endian.  r4 is the buffer's real address, r5 its length in bytes.
- * LoPAPR: "H_GetPerformanceCounterInfo", an older interface version: one 32-bit
- * count at offset 8, reserved bytes from 12 to 31.  Its syntax box has the two
- * arguments the other way round.
- */
-struct hv_get_perf_counter_info_params {
-	__be32 counter_request;
-	__be32 starting_index;
-	__be16 secondary_index;
-	__be16 returned_values;
-	__be32 detail_rc;
-	__be16 cv_element_size;
-	__u8 counter_info_version_in;
-	__u8 counter_info_version_out;
-	__u8 reserved[0xC];
-	__u8 counter_value[];
-} __packed;
 
 /* Bytes of the buffer that Linux uses, and what the head leaves for values. */
 #define HGPCI_REQ_BUFFER_SIZE	4096

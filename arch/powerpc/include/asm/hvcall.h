@@ -8,7 +8,7 @@
  *
  *   asm/hvcall-gen.h	 opcodes and statuses, from the catalogue
  *   asm/hvcall-flags.h	 what goes into registers and comes out of them
- *   asm/hvcall-structs.h structures
+ *   asm/hvcall-structs.h structures; those in memory from the catalogue
  *   this file		 ways in, long busy, and calls that have a function
  *
  * Assembly sees HVSC, opcodes, statuses, flags and buffer sizes.

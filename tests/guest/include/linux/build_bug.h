@@ -15,4 +15,6 @@ do {									\
 #define BUILD_BUG_ON_MSG(condition, text) _BUILD_BUG(condition, text, __COUNTER__)
 #define BUILD_BUG_ON(condition)	BUILD_BUG_ON_MSG(condition, "BUILD_BUG_ON failed: " #condition)
 
+#define static_assert(condition)	_Static_assert(condition, #condition)
+
 #endif

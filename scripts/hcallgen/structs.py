@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the structures of the catalogue lie in memory, and in C.
+
+C's own layout is used where it gives the same; otherwise the structure is
+packed.  What no field covers becomes reserved members.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Optional
+
+from hcallgen.model import Entry, items, part
+
+# Bytes of each number, and its C type by byte order.
+_NUMBERS = {
+    "u8": (1, {"big": "u8", "caller": "u8"}),
+    "u16": (2, {"big": "__be16", "caller": "u16"}),
+    "u32": (4, {"big": "__be32", "caller": "u32"}),
+    "u64": (8, {"big": "__be64", "caller": "u64"}),
+    "s64": (8, {"big": "__be64", "caller": "s64"}),
+}
+
+
+def number_size(name: str) -> Optional[int]:
+    """Bytes of a number; None where the type is a structure."""
+    return _NUMBERS[name][0] if name in _NUMBERS else None
+
+
+@dataclass
+class Member:
+    """A member of a structure in C; doc is empty for a reserved one."""
+
+    name: str
+    ctype: str
+    offset: int
+    size: int
+    count: int
+    align: int
+    doc: str
+
+
+class Structures:
+    """All structures; knows each by its name."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._by_name = {entry.name: entry for entry in entries}
+
+    def __iter__(self) -> Iterator[Entry]:
+        """In an order in which each comes after those it contains."""
+        done: dict[str, Entry] = {}
+        for entry in self._by_name.values():
+            self._visit(entry, done)
+        return iter(done.values())
+
+    def _visit(self, entry: Entry, done: dict[str, Entry]) -> None:
+        if entry.name in done:
+            return
+        parts = [field for _, field in items(entry.data, "fields")]
+        for field in [*parts, part(entry.data, "rest")]:
+            if field.get("type") in self._by_name:
+                self._visit(self._by_name[field["type"]], done)
+        done[entry.name] = entry
+
+    @staticmethod
+    def c_name(entry: Entry) -> str:
+        """Tag of the structure in C."""
+        return entry.data.get("c-name") or f"hcall_{entry.name}"
+
+    def ctype(self, name: str, order: str) -> str:
+        """C type of a field."""
+        if name in _NUMBERS:
+            return _NUMBERS[name][1][order]
+        return f"struct {self.c_name(self._by_name[name])}"
+
+    def size(self, name: str) -> int:
+        """Bytes of a field, for an array of one of its items."""
+        return number_size(name) or self._by_name[name].data["size"]
+
+    def _align(self, name: str) -> int:
+        """What C aligns it to."""
+        if name in _NUMBERS:
+            return _NUMBERS[name][0]
+        entry = self._by_name[name]
+        return 1 if self.packed(entry) else self._widest(entry)
+
+    def _widest(self, entry: Entry) -> int:
+        return max((member.align for member in self.members(entry)), default=1)
+
+    def members(self, entry: Entry) -> Iterator[Member]:
+        """By offset, without gaps."""
+        order, at = entry.data["order"], 0
+        for _, field in items(entry.data, "fields"):
+            if field["at"] > at:
+                yield self._reserved(at, field["at"])
+            size, count = self.size(field["type"]), field.get("count", 1)
+            yield Member(field["name"], self.ctype(field["type"], order),
+                         field["at"], size, count, self._align(field["type"]),
+                         field["doc"])
+            at = field["at"] + size * count
+        if entry.data["size"] > at:
+            yield self._reserved(at, entry.data["size"])
+
+    @staticmethod
+    def _reserved(first: int, end: int) -> Member:
+        return Member(f"reserved_{first}", "u8", first, 1, end - first, 1, "")
+
+    def packed(self, entry: Entry) -> bool:
+        """Whether C, left alone, would lay it out differently."""
+        widest = self._widest(entry)
+        rest = part(entry.data, "rest")
+        behind = self._align(rest["type"]) if rest else 1
+        return (any(member.offset % member.align for member in self.members(entry))
+                or entry.data["size"] % max(widest, behind) != 0)
