@@ -37,10 +37,10 @@ class Boot:
                 if line.startswith(mark)]
 
 
-def _command(kernel, rootfs, log, nvdimm, cpu, append):
+def _command(kernel, rootfs, log, nvdimm, cpu, cpus, append):
     return [
         os.environ.get("QEMU") or PROGRAM,
-        "-M", MACHINE, "-cpu", cpu, "-smp", str(CPUS),
+        "-M", MACHINE, "-cpu", cpu, "-smp", str(cpus),
         "-m", "1G,slots=2,maxmem=2G", "-nodefaults", "-no-reboot",
         "-display", "none", "-serial", "stdio",
         "-object", "memory-backend-file,id=mem1,share=on,"
@@ -53,17 +53,8 @@ def _command(kernel, rootfs, log, nvdimm, cpu, append):
     ]
 
 
-def boot(kernel, rootfs, folder, cpu="power9", append=""):
-    """Boot until the guest switches itself off; a Boot.
-
-    kernel, rootfs  paths of vmlinux and initramfs
-    folder          where the console, QEMU's log and the NVDIMM's file go
-    """
-    log = pathlib.Path(folder, "qemu.log")
-    nvdimm = pathlib.Path(folder, "nvdimm.img")
-    with open(nvdimm, "wb") as file:
-        file.truncate(NVDIMM_SIZE)
-    command = _command(kernel, rootfs, log, nvdimm, cpu, append)
+def _run(command):
+    """Run QEMU; what it printed, and how it ended."""
     try:
         result = subprocess.run(command, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, timeout=TIMEOUT,
@@ -74,7 +65,25 @@ def boot(kernel, rootfs, folder, cpu="power9", append=""):
                        ) from None
     except subprocess.TimeoutExpired as late:
         output, ending = late.stdout or b"", f"no end after {TIMEOUT} s"
-    console = output.decode(errors="replace").replace("\r", "")
+    return output.decode(errors="replace").replace("\r", ""), ending
+
+
+def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
+         options=()):  # pylint: disable=too-many-arguments
+    """Boot until the guest switches itself off; a Boot.
+
+    kernel, rootfs  paths of vmlinux and initramfs
+    folder          where the console, QEMU's log and the NVDIMM's file go
+    cpu, cpus       model of the CPUs, and how many
+    append          more of the kernel's command line
+    options         more of QEMU's
+    """
+    log = pathlib.Path(folder, "qemu.log")
+    nvdimm = pathlib.Path(folder, "nvdimm.img")
+    with open(nvdimm, "wb") as file:
+        file.truncate(NVDIMM_SIZE)
+    console, ending = _run([
+        *_command(kernel, rootfs, log, nvdimm, cpu, cpus, append), *options])
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":
         tail = "\n".join(console.splitlines()[-30:])

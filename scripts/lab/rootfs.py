@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The initramfs of the lab guest: one static program, tests/linux/init.c."""
+"""The initramfs of a guest: one static program.
+
+The lab guest's is tests/linux/init.c.
+"""
 
 import gzip
 import os
@@ -15,7 +18,7 @@ from .kernel import PREFIX, tool_version
 INIT = pathlib.Path(__file__).resolve().parents[2] / "tests/linux/init.c"
 
 
-def _compile(kernel, endian, output):
+def _compile(kernel, endian, program, output):
     uapi = sources.pristine(kernel) / "arch/powerpc/include/uapi"
     with tempfile.TemporaryDirectory() as headers:
         # Only this header: the kernel's others are not for user space.  It
@@ -26,22 +29,22 @@ def _compile(kernel, endian, output):
         command = [PREFIX[endian] + "gcc", "-O2", "-Wall", "-Werror",
                    "-static", "-isystem", headers,
                    "-D__packed=__attribute__((packed))", "-o", str(output),
-                   str(INIT)]
+                   str(program)]
         result = subprocess.run(command, capture_output=True, text=True,
                                 check=False)
     if result.returncode:
-        raise LabError(f"{INIT}: does not compile:\n{result.stderr}")
+        raise LabError(f"{program}: does not compile:\n{result.stderr}")
 
 
-def build(kernel, endian):
+def build(kernel, endian, program=INIT):
     """Path of the compressed initramfs, made if need be."""
-    key = cache.key(INIT.read_bytes(), sources.version(kernel), endian,
+    key = cache.key(program.read_bytes(), sources.version(kernel), endian,
                     tool_version(PREFIX[endian] + "gcc"))
     place = cache.folder("rootfs") / f"{key}.cpio.gz"
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as root:
-        _compile(kernel, endian, pathlib.Path(root, "init"))
+        _compile(kernel, endian, program, pathlib.Path(root, "init"))
         try:
             archive = subprocess.run(
                 ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],

@@ -57,3 +57,9 @@ def of_text(where, upstream, layer):
               layer["text"], int(upstream["text"] * TEXT_BUDGET))
     yield Row(f"{where}: section .text of vmlinux", "bytes",
               upstream[".text"], layer[".text"], None)
+
+
+def of_startup(where, upstream, layer):
+    """Row of two kernels' way to their first program."""
+    return Row(f"{where}: from switching on to init", "instructions",
+               upstream, layer, None)

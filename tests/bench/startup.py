@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Instructions from switching on to the first program, of two kernels.
+
+Under "-icount shift=0" with one CPU, guest time is instructions: executed
+ones, and those that would have fitted into the time in which the guest waited.
+"""
+
+import pathlib
+import re
+import tempfile
+
+from count import ICOUNT, NS_PER_TICK
+from lab import guest, rootfs
+from lab.errors import LabError
+from lab.kernel import Kernel
+
+PROGRAM = pathlib.Path(__file__).with_name("first.c")
+# Two boots of one kernel may differ by so much, or the number means nothing.
+TOLERANCE = 0.001
+
+
+def _once(vmlinux, root):
+    with tempfile.TemporaryDirectory(prefix="hcall-bench-") as folder:
+        console = guest.boot(vmlinux, root, folder, cpus=1,
+                             options=(*ICOUNT, "-rtc", "clock=vm")).console
+    found = re.search(r"^@timebase (\d+)$", console, re.M)
+    if not found:
+        raise LabError("the guest did not say its time")
+    return round(int(found[1]) * NS_PER_TICK)
+
+
+def instructions(endian, layer):
+    """From switching on to init; builds the kernel if need be."""
+    vmlinux = Kernel("6.1", endian, "lab", layer).build() / "vmlinux"
+    root = rootfs.build("6.1", endian, PROGRAM)
+    first, second = _once(vmlinux, root), _once(vmlinux, root)
+    if abs(first - second) > TOLERANCE * first:
+        raise LabError(f"two boots of one kernel took {first} and {second} "
+                       "instructions: counting does not work")
+    return min(first, second)
