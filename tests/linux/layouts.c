@@ -117,8 +117,8 @@ SAME_SIZE(hcall_result_24x7_buffer, hv_24x7_data_result_buffer);
 SAME(hcall_result_24x7_buffer, num_results, hv_24x7_data_result_buffer, num_results);
 SAME(hcall_result_24x7_buffer, failing_request, hv_24x7_data_result_buffer, failing_request_ix);
 SAME(hcall_result_24x7_buffer, detailed_rc, hv_24x7_data_result_buffer, detailed_rc);
-SAME(hcall_result_24x7_buffer, cec_config_instance, hv_24x7_data_result_buffer,
-     cec_cfg_instance_id);
+SAME(hcall_result_24x7_buffer, cec_config_instance,
+	hv_24x7_data_result_buffer, cec_cfg_instance_id);
 SAME(hcall_result_24x7_buffer, catalog_version, hv_24x7_data_result_buffer, catalog_version_num);
 SAME_SIZE(hcall_result_24x7, hv_24x7_result);
 SAME(hcall_result_24x7, request_index, hv_24x7_result, result_ix);
