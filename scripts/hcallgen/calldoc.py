@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from dataclasses import replace
 
 from hcallgen.linkage import Function, Item, number
 from hcallgen.model import items, part
@@ -75,7 +76,7 @@ def _context(function: Function) -> str:
     context = function.call.data["context"]
     words = []
     if not context["trace"]:
-        words.append("Never traced.  Not for modules.")
+        words.append("Never traced.")
     elif context["real-mode"]:
         words.append("As plpar_hcall(); not traced with translation off.")
     else:
@@ -137,8 +138,19 @@ def of_struct(function: Function) -> list[str]:
     return [*lines, " */"]
 
 
+def _of_raw(function: Function) -> list[str]:
+    """Comment above the form for real mode: what differs from its model."""
+    model = f"{replace(function, raw=False).name}()"
+    return ["/**", *_lines(f"{function.name}() - ", f"{model}, never traced", "\t"),
+            *(f" * @{arg['name']}: see {model}" for arg in function.args),
+            " *", " * Context: Any, real mode included.",
+            f" * Return: As {model}.", " */"]
+
+
 def of_function(function: Function) -> list[str]:
     """Comment above a function."""
+    if function.raw:
+        return _of_raw(function)
     data = function.call.data
     lines = ["/**", *wrapped(f"{function.name}() - ", lower(data["summary"]), "\t")]
     for arg in function.args:

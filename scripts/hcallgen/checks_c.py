@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hcallgen.linkage import functions
+from hcallgen.linkage import functions, raw
 from hcallgen.model import Call, Catalogue, items
 from hcallgen.problems import Problem
 
@@ -35,13 +35,14 @@ def words(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def function_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """Different calls, and a call's two forms, are different functions."""
+    """Different calls, and a call's forms, are different functions."""
     seen: dict[str, Call] = {}
     for calls in catalogue.by_opcode().values():
         # Of calls with one number, the others get no function; a name that is
         # none is told by the schema.
         call = calls[0]
-        for function in functions(call) if "H" in call.name.split("_") else ():
+        forms = functions(call) if "H" in call.name.split("_") else ()
+        for function in (form for plain in forms for form in (plain, *raw(plain))):
             first = seen.setdefault(function.name, call)
             # The same name twice is told elsewhere.
             if first.name != call.name:

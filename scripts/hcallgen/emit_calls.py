@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hcallgen import calldoc
 from hcallgen.banner import banner
-from hcallgen.linkage import FIRST_ARG, Function, Item, functions, number, typed
+from hcallgen.linkage import FIRST_ARG, Function, Item, functions, number, raw, typed
 from hcallgen.model import Call, Catalogue
 
 _WIDTH = 80
@@ -52,10 +52,9 @@ def _values(function: Function) -> list[str]:
 
 def _macro(function: Function) -> tuple[str, bool]:
     """Macro of asm/hvcall-entry.h, and whether it returns all registers."""
-    traced = function.call.data["context"]["trace"]
     if not function.results and function.last_arg <= _LAST_ARG_NORETS:
-        return f"hcall_issue_norets{'' if traced else '_notrace'}", False
-    if not traced:
+        return f"hcall_issue_norets{'' if function.traced else '_notrace'}", False
+    if not function.traced:
         return "hcall_issue9_notrace", True
     if function.last_result <= _LAST_RESULT and function.last_arg <= _LAST_ARG:
         return "hcall_issue", True
@@ -98,7 +97,8 @@ def _call(call: Call) -> list[str]:
     for index, function in enumerate(functions(call)):
         if function.results and not index:
             lines += _struct(function)
-        lines += _function(function)
+        for form in (function, *raw(function)):
+            lines += _function(form)
     return lines
 
 

@@ -3,15 +3,16 @@
 
 One call is one function, hcall_scm_health() of H_SCM_HEALTH.  Where its last
 arguments are needed in some cases only, that function leaves them out and a
-second one, hcall_..._opt(), takes them too.
+second one, hcall_..._opt(), takes them too.  Of each of the two there is one
+that is never traced, hcall_..._raw(), where callers run with translation off.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from hcallgen.model import Call, Catalogue, items
+from hcallgen.model import Call, Catalogue, items, part
 
 FIRST_ARG = 4
 
@@ -37,6 +38,7 @@ class Function:
     call: Call
     args: list[Item]
     optional: bool = False
+    raw: bool = False
 
     @property
     def plain(self) -> str:
@@ -46,7 +48,13 @@ class Function:
     @property
     def name(self) -> str:
         """Its own name."""
-        return self.plain + ("_opt" if self.optional else "")
+        return (self.plain + ("_opt" if self.optional else "")
+                + ("_raw" if self.raw else ""))
+
+    @property
+    def traced(self) -> bool:
+        """Whether trace events may show it."""
+        return self.call.data["context"]["trace"] and not self.raw
 
     @property
     def results(self) -> list[Item]:
@@ -85,6 +93,16 @@ def functions(call: Call) -> Iterator[Function]:
     yield Function(call, args[:needed])
     if needed < len(args):
         yield Function(call, args, optional=True)
+
+
+def raw(function: Function) -> Iterator[Function]:
+    """The form for real mode, none where there are no such callers.
+
+    Nor where the call is never traced anyhow.
+    """
+    context = part(function.call.data, "context")
+    if context.get("real-mode") and context.get("trace"):
+        yield replace(function, raw=True)
 
 
 def typed(catalogue: Catalogue) -> list[Call]:

@@ -48,15 +48,20 @@ def _of_call(call: dict[str, Any]) -> list[Function]:
     args = _registers(call["args"])
     results = _registers(call["results"])
 
-    def function(suffix: str, count: int) -> Function:
-        return Function(name + suffix, name + "_ret", call["opcode"],
-                        args[:count], results, call["context"]["trace"])
+    traced, real_mode = call["context"]["trace"], call["context"]["real-mode"]
+
+    def function(suffix: str, count: int) -> list[Function]:
+        plain = Function(name + suffix, name + "_ret", call["opcode"],
+                         args[:count], results, traced)
+        if not (traced and real_mode):
+            return [plain]
+        return [plain, plain._replace(name=name + suffix + "_raw", traced=False)]
 
     optional = "".join("o" if arg.get("optional") else "-" for arg in call["args"])
     needed = len(optional.rstrip("o"))
     if needed == len(args):
-        return [function("", needed)]
-    return [function("", needed), function("_opt", len(args))]
+        return function("", needed)
+    return function("", needed) + function("_opt", len(args))
 
 
 def functions() -> list[Function]:

@@ -2313,6 +2313,23 @@ hcall_register_proc_tbl(u64 flags, u64 base, u64 page_size, u64 table_size)
 }
 
 /**
+ * hcall_register_proc_tbl_raw() - hcall_register_proc_tbl(), never traced
+ * @flags: see hcall_register_proc_tbl()
+ * @base: see hcall_register_proc_tbl()
+ * @page_size: see hcall_register_proc_tbl()
+ * @table_size: see hcall_register_proc_tbl()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_register_proc_tbl().
+ */
+static __always_inline __must_check long
+hcall_register_proc_tbl_raw(u64 flags, u64 base, u64 page_size, u64 table_size)
+{
+	return hcall_issue_norets_notrace(H_REGISTER_PROC_TBL, flags, base,
+					  page_size, table_size);
+}
+
+/**
  * hcall_rpt_invalidate() - invalidate cached radix translations of a
  *	process or of a nested guest
  * @id: process identifier; with NESTED, the guest's LPID
@@ -2563,7 +2580,7 @@ struct hcall_guest_set_state_ret {
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: Never traced.  Not for modules.
+ * Context: Never traced.
  * Return: Status and results:
  * * H_SUCCESS - the values are set
  * * H_BUSY - call again
@@ -2612,7 +2629,7 @@ struct hcall_guest_run_vcpu_ret {
  *
  * Never busy.  Source: Linux 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: Never traced.  Not for modules.
+ * Context: Never traced.
  * Return: Status and results:
  * * H_SUCCESS - the processor ran and stopped
  * * H_PARAMETER - flags is not 0 (QEMU)
@@ -2710,7 +2727,7 @@ struct hcall_enter_nested_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/include/asm/hvcall.h, struct
  * hv_guest_state.
  *
- * Context: Never traced.  Not for modules.
+ * Context: Never traced.
  * Return: Status and results:
  * * H_SUCCESS - back without an exception to handle
  * * H_PARAMETER - hv_state cannot be read, its version is unknown, its lpid or
@@ -3091,6 +3108,24 @@ hcall_remove(u64 flags, u64 ptex, u64 avpn)
 }
 
 /**
+ * hcall_remove_raw() - hcall_remove(), never traced
+ * @flags: see hcall_remove()
+ * @ptex: see hcall_remove()
+ * @avpn: see hcall_remove()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_remove().
+ */
+static __always_inline __must_check struct hcall_remove_ret
+hcall_remove_raw(u64 flags, u64 ptex, u64 avpn)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_REMOVE, flags, ptex,
+							  avpn);
+
+	return (struct hcall_remove_ret) { _r.status, _r.r4, _r.r5, _r.r6 };
+}
+
+/**
  * hcall_remove_opt() - invalidate one page table entry and return what it
  *	held
  * @flags: which tests to make, and what becomes of the page
@@ -3113,6 +3148,28 @@ hcall_remove_opt(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
 {
 	const struct hcall_regs _r = hcall_issue(H_REMOVE, flags, ptex, avpn,
 						 (__force u64)out, out_len);
+
+	return (struct hcall_remove_ret) { _r.status, _r.r4, _r.r5, _r.r6 };
+}
+
+/**
+ * hcall_remove_opt_raw() - hcall_remove_opt(), never traced
+ * @flags: see hcall_remove_opt()
+ * @ptex: see hcall_remove_opt()
+ * @avpn: see hcall_remove_opt()
+ * @out: see hcall_remove_opt()
+ * @out_len: see hcall_remove_opt()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_remove_opt().
+ */
+static __always_inline __must_check struct hcall_remove_ret
+hcall_remove_opt_raw(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_REMOVE, flags, ptex,
+							  avpn,
+							  (__force u64)out,
+							  out_len);
 
 	return (struct hcall_remove_ret) { _r.status, _r.r4, _r.r5, _r.r6 };
 }
@@ -3171,6 +3228,25 @@ hcall_enter(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
 }
 
 /**
+ * hcall_enter_raw() - hcall_enter(), never traced
+ * @flags: see hcall_enter()
+ * @ptex: see hcall_enter()
+ * @pte_hi: see hcall_enter()
+ * @pte_lo: see hcall_enter()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_enter().
+ */
+static __always_inline __must_check struct hcall_enter_ret
+hcall_enter_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_ENTER, flags, ptex,
+							  pte_hi, pte_lo);
+
+	return (struct hcall_enter_ret) { _r.status, _r.r4 };
+}
+
+/**
  * hcall_enter_opt() - put an entry into a free slot of a page table group
  * @flags: how to choose the slot, and what to do with the page first
  * @ptex: index of the group's first slot, its low three bits ignored; with
@@ -3197,6 +3273,30 @@ hcall_enter_opt(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 	const struct hcall_regs _r = hcall_issue(H_ENTER, flags, ptex, pte_hi,
 						 pte_lo, (__force u64)in,
 						 in_len);
+
+	return (struct hcall_enter_ret) { _r.status, _r.r4 };
+}
+
+/**
+ * hcall_enter_opt_raw() - hcall_enter_opt(), never traced
+ * @flags: see hcall_enter_opt()
+ * @ptex: see hcall_enter_opt()
+ * @pte_hi: see hcall_enter_opt()
+ * @pte_lo: see hcall_enter_opt()
+ * @in: see hcall_enter_opt()
+ * @in_len: see hcall_enter_opt()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_enter_opt().
+ */
+static __always_inline __must_check struct hcall_enter_ret
+hcall_enter_opt_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
+		    u64 in_len)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_ENTER, flags, ptex,
+							  pte_hi, pte_lo,
+							  (__force u64)in,
+							  in_len);
 
 	return (struct hcall_enter_ret) { _r.status, _r.r4 };
 }
@@ -3244,6 +3344,23 @@ static __always_inline __must_check struct hcall_read_ret
 hcall_read(u64 flags, u64 ptex)
 {
 	const struct hcall_regs _r = hcall_issue9(H_READ, flags, ptex);
+
+	return (struct hcall_read_ret) { _r.status, _r.r4, _r.r5, _r.r6, _r.r7,
+					 _r.r8, _r.r9, _r.r10, _r.r11 };
+}
+
+/**
+ * hcall_read_raw() - hcall_read(), never traced
+ * @flags: see hcall_read()
+ * @ptex: see hcall_read()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_read().
+ */
+static __always_inline __must_check struct hcall_read_ret
+hcall_read_raw(u64 flags, u64 ptex)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_READ, flags, ptex);
 
 	return (struct hcall_read_ret) { _r.status, _r.r4, _r.r5, _r.r6, _r.r7,
 					 _r.r8, _r.r9, _r.r10, _r.r11 };
@@ -3467,8 +3584,8 @@ hcall_block_remove(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
  * Call again on H_CONTINUE, with the same arguments.  Source: LoPAPR 2.9,
  * H_CLEAR_HPT.
  *
- * Context: Never traced.  Not for modules.  Has callers in real mode, NMI,
- * machine check or panic.
+ * Context: Never traced.  Has callers in real mode, NMI, machine check or
+ * panic.
  * Return: Status:
  * * H_SUCCESS - the table is clear and every thread's TLB is flushed
  * * H_CONTINUE - not finished; call again
@@ -4264,6 +4381,18 @@ static __always_inline __must_check long hcall_rtas(hcall_ra_t args)
 }
 
 /**
+ * hcall_rtas_raw() - hcall_rtas(), never traced
+ * @args: see hcall_rtas()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_rtas().
+ */
+static __always_inline __must_check long hcall_rtas_raw(hcall_ra_t args)
+{
+	return hcall_issue_norets_notrace(H_RTAS, (__force u64)args);
+}
+
+/**
  * hcall_logical_memop() - copy or invert memory or I/O space by real
  *	address
  * @dst: destination, aligned to the element
@@ -4287,6 +4416,25 @@ hcall_logical_memop(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
 {
 	return hcall_issue_norets(H_LOGICAL_MEMOP, (__force u64)dst,
 				  (__force u64)src, esize, count, op);
+}
+
+/**
+ * hcall_logical_memop_raw() - hcall_logical_memop(), never traced
+ * @dst: see hcall_logical_memop()
+ * @src: see hcall_logical_memop()
+ * @esize: see hcall_logical_memop()
+ * @count: see hcall_logical_memop()
+ * @op: see hcall_logical_memop()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_logical_memop().
+ */
+static __always_inline __must_check long
+hcall_logical_memop_raw(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
+			u64 op)
+{
+	return hcall_issue_norets_notrace(H_LOGICAL_MEMOP, (__force u64)dst,
+					  (__force u64)src, esize, count, op);
 }
 
 /**
@@ -4316,6 +4464,22 @@ hcall_cas(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
 }
 
 /**
+ * hcall_cas_raw() - hcall_cas(), never traced
+ * @vector: see hcall_cas()
+ * @out: see hcall_cas()
+ * @out_size: see hcall_cas()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_cas().
+ */
+static __always_inline __must_check long
+hcall_cas_raw(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
+{
+	return hcall_issue_norets_notrace(H_CAS, (__force u64)vector,
+					  (__force u64)out, out_size);
+}
+
+/**
  * hcall_update_dt() - tell QEMU the device tree that the firmware has made
  *	of its own
  * @fdt: the device tree (memory: read)
@@ -4332,6 +4496,18 @@ hcall_cas(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
 static __always_inline __must_check long hcall_update_dt(hcall_ra_t fdt)
 {
 	return hcall_issue_norets(H_UPDATE_DT, (__force u64)fdt);
+}
+
+/**
+ * hcall_update_dt_raw() - hcall_update_dt(), never traced
+ * @fdt: see hcall_update_dt()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_update_dt().
+ */
+static __always_inline __must_check long hcall_update_dt_raw(hcall_ra_t fdt)
+{
+	return hcall_issue_norets_notrace(H_UPDATE_DT, (__force u64)fdt);
 }
 
 /**
@@ -4352,6 +4528,20 @@ static __always_inline __must_check long
 hcall_kvmppc_vof_client(hcall_ra_t prom_args)
 {
 	return hcall_issue_norets(KVMPPC_H_VOF_CLIENT, (__force u64)prom_args);
+}
+
+/**
+ * hcall_kvmppc_vof_client_raw() - hcall_kvmppc_vof_client(), never traced
+ * @prom_args: see hcall_kvmppc_vof_client()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_kvmppc_vof_client().
+ */
+static __always_inline __must_check long
+hcall_kvmppc_vof_client_raw(hcall_ra_t prom_args)
+{
+	return hcall_issue_norets_notrace(KVMPPC_H_VOF_CLIENT,
+					  (__force u64)prom_args);
 }
 
 /* Processor registers, modes and small services */
@@ -4388,6 +4578,18 @@ static __always_inline __must_check long hcall_set_sprg0(u64 value)
 static __always_inline __must_check long hcall_set_dabr(u64 value)
 {
 	return hcall_issue_norets(H_SET_DABR, value);
+}
+
+/**
+ * hcall_set_dabr_raw() - hcall_set_dabr(), never traced
+ * @value: see hcall_set_dabr()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_set_dabr().
+ */
+static __always_inline __must_check long hcall_set_dabr_raw(u64 value)
+{
+	return hcall_issue_norets_notrace(H_SET_DABR, value);
 }
 
 /**
@@ -4448,6 +4650,24 @@ hcall_logical_ci_load(u64 size, hcall_ra_t addr)
 }
 
 /**
+ * hcall_logical_ci_load_raw() - hcall_logical_ci_load(), never traced
+ * @size: see hcall_logical_ci_load()
+ * @addr: see hcall_logical_ci_load()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_logical_ci_load().
+ */
+static __always_inline __must_check struct hcall_logical_ci_load_ret
+hcall_logical_ci_load_raw(u64 size, hcall_ra_t addr)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_LOGICAL_CI_LOAD,
+							  size,
+							  (__force u64)addr);
+
+	return (struct hcall_logical_ci_load_ret) { _r.status, _r.r4 };
+}
+
+/**
  * hcall_logical_ci_store() - write a cache-inhibited location, such as a
  *	device register
  * @size: bytes: 1, 2, 4 or 8
@@ -4468,6 +4688,22 @@ hcall_logical_ci_store(u64 size, hcall_ra_t addr, u64 value)
 {
 	return hcall_issue_norets(H_LOGICAL_CI_STORE, size, (__force u64)addr,
 				  value);
+}
+
+/**
+ * hcall_logical_ci_store_raw() - hcall_logical_ci_store(), never traced
+ * @size: see hcall_logical_ci_store()
+ * @addr: see hcall_logical_ci_store()
+ * @value: see hcall_logical_ci_store()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_logical_ci_store().
+ */
+static __always_inline __must_check long
+hcall_logical_ci_store_raw(u64 size, hcall_ra_t addr, u64 value)
+{
+	return hcall_issue_norets_notrace(H_LOGICAL_CI_STORE, size,
+					  (__force u64)addr, value);
 }
 
 /**
@@ -4749,6 +4985,23 @@ static __always_inline __must_check long
 hcall_set_mode(u64 mflags, u64 resource, u64 value1, u64 value2)
 {
 	return hcall_issue_norets(H_SET_MODE, mflags, resource, value1, value2);
+}
+
+/**
+ * hcall_set_mode_raw() - hcall_set_mode(), never traced
+ * @mflags: see hcall_set_mode()
+ * @resource: see hcall_set_mode()
+ * @value1: see hcall_set_mode()
+ * @value2: see hcall_set_mode()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_set_mode().
+ */
+static __always_inline __must_check long
+hcall_set_mode_raw(u64 mflags, u64 resource, u64 value1, u64 value2)
+{
+	return hcall_issue_norets_notrace(H_SET_MODE, mflags, resource, value1,
+					  value2);
 }
 
 /**
@@ -5217,7 +5470,7 @@ hcall_register_vpa(u64 flags, u64 proc_no, hcall_ra_t area)
  *
  * Never busy.  Source: LoPAPR 2.9, H_CEDE; Long Term Processor Cede.
  *
- * Context: Never traced.  Not for modules.  Has callers in idle.
+ * Context: Never traced.  Has callers in idle.
  * Return: Status:
  * * H_SUCCESS - awake again, there may be work
  */
@@ -5236,8 +5489,7 @@ static __always_inline __must_check long hcall_cede(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_CONFER.
  *
- * Context: Never traced.  Not for modules.  Has callers in NMI, machine check
- * or panic.
+ * Context: Never traced.  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - conferred, or nothing done because the counter is even or has
  *   moved on, or because the target has conferred to all itself
@@ -5255,8 +5507,7 @@ static __always_inline __must_check long hcall_confer(u64 proc, u64 dispatch)
  *
  * Never busy.  Source: LoPAPR 2.9, H_PROD; H_JOIN.
  *
- * Context: Never traced.  Not for modules.  Has callers in NMI, machine check
- * or panic.
+ * Context: Never traced.  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - prodded
  * * H_PARAMETER - proc is not a processor of the partition
@@ -5741,6 +5992,24 @@ hcall_put_tce(u64 liobn, u64 ioba, u64 tce)
 }
 
 /**
+ * hcall_put_tce_raw() - hcall_put_tce(), never traced
+ * @liobn: see hcall_put_tce()
+ * @ioba: see hcall_put_tce()
+ * @tce: see hcall_put_tce()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_put_tce().
+ */
+static __always_inline __must_check struct hcall_put_tce_ret
+hcall_put_tce_raw(u64 liobn, u64 ioba, u64 tce)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_PUT_TCE, liobn,
+							  ioba, tce);
+
+	return (struct hcall_put_tce_ret) { _r.status, _r.r4 };
+}
+
+/**
  * struct hcall_migrate_dma_ret - what hcall_migrate_dma() returns
  * @status: H_*; says which of the others mean something
  * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
@@ -6135,6 +6404,23 @@ hcall_get_term_char(u64 termno)
 }
 
 /**
+ * hcall_get_term_char_raw() - hcall_get_term_char(), never traced
+ * @termno: see hcall_get_term_char()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_get_term_char().
+ */
+static __always_inline __must_check struct hcall_get_term_char_ret
+hcall_get_term_char_raw(u64 termno)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_GET_TERM_CHAR,
+							  termno);
+
+	return (struct hcall_get_term_char_ret) { _r.status, _r.r4, _r.r5,
+						  _r.r6 };
+}
+
+/**
  * hcall_put_term_char() - queue up to 16 characters for a virtual terminal
  * @termno: unit address of the terminal, the reg property of its device
  *	node
@@ -6159,6 +6445,23 @@ hcall_put_term_char(u64 termno, u64 len, u64 char0_7, u64 char8_15)
 {
 	return hcall_issue_norets(H_PUT_TERM_CHAR, termno, len, char0_7,
 				  char8_15);
+}
+
+/**
+ * hcall_put_term_char_raw() - hcall_put_term_char(), never traced
+ * @termno: see hcall_put_term_char()
+ * @len: see hcall_put_term_char()
+ * @char0_7: see hcall_put_term_char()
+ * @char8_15: see hcall_put_term_char()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_put_term_char().
+ */
+static __always_inline __must_check long
+hcall_put_term_char_raw(u64 termno, u64 len, u64 char0_7, u64 char8_15)
+{
+	return hcall_issue_norets_notrace(H_PUT_TERM_CHAR, termno, len, char0_7,
+					  char8_15);
 }
 
 /**

@@ -29,7 +29,7 @@
  *
  * Never busy.  Source: a text.
  *
- * Context: Never traced.  Not for modules.  Has callers in real mode.
+ * Context: Never traced.  Has callers in real mode.
  * Return: Status:
  * * H_SUCCESS - done
  */
@@ -128,6 +128,21 @@ hcall_shape_some(u64 op)
 }
 
 /**
+ * hcall_shape_some_raw() - hcall_shape_some(), never traced
+ * @op: see hcall_shape_some()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_shape_some().
+ */
+static __always_inline __must_check struct hcall_shape_some_ret
+hcall_shape_some_raw(u64 op)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_SHAPE_SOME, op);
+
+	return (struct hcall_shape_some_ret) { _r.status, _r.r4, _r.r4, _r.r5 };
+}
+
+/**
  * hcall_shape_some_opt() - PAPR's example of a call that needs some
  *	arguments at times only, with a summary of two lines
  * @op: what to do
@@ -146,6 +161,25 @@ hcall_shape_some_opt(u64 op, hcall_ra_t buffer, u64 length)
 {
 	const struct hcall_regs _r = hcall_issue(H_SHAPE_SOME, op, 0,
 						 (__force u64)buffer, length);
+
+	return (struct hcall_shape_some_ret) { _r.status, _r.r4, _r.r4, _r.r5 };
+}
+
+/**
+ * hcall_shape_some_opt_raw() - hcall_shape_some_opt(), never traced
+ * @op: see hcall_shape_some_opt()
+ * @buffer: see hcall_shape_some_opt()
+ * @length: see hcall_shape_some_opt()
+ *
+ * Context: Any, real mode included.
+ * Return: As hcall_shape_some_opt().
+ */
+static __always_inline __must_check struct hcall_shape_some_ret
+hcall_shape_some_opt_raw(u64 op, hcall_ra_t buffer, u64 length)
+{
+	const struct hcall_regs _r = hcall_issue9_notrace(H_SHAPE_SOME, op, 0,
+							  (__force u64)buffer,
+							  length);
 
 	return (struct hcall_shape_some_ret) { _r.status, _r.r4, _r.r4, _r.r5 };
 }
@@ -212,7 +246,7 @@ struct hcall_shape_quiet_ret {
  *
  * Never busy.  Source: a text.
  *
- * Context: Never traced.  Not for modules.  Has callers in idle.
+ * Context: Never traced.  Has callers in idle.
  * Return: Status and results:
  * * H_SUCCESS - done
  */
