@@ -6,9 +6,7 @@
 #ifndef _ASM_POWERPC_PLPAR_HPT_H
 #define _ASM_POWERPC_PLPAR_HPT_H
 
-#include <linux/string.h>
-
-#include <asm/hvcall.h>
+#include <asm/hcalls-gen.h>
 
 /*
  * Hashed page table
@@ -18,16 +16,49 @@
  * flags: "Page Frame Table Access flags field definition", see hvcall-flags.h.
  */
 
-/* The two words of an entry, if the call found one. */
-static inline long plpar_pte_result(long rc, const unsigned long *retbuf,
-				    unsigned long *pteh, unsigned long *ptel)
+/*
+ * The words of an entry, or of four.  H_REMOVE gives an entry also with two
+ * statuses of its compression flags, which these functions are not for.
+ */
+static __always_inline long
+plpar_pte_removed(const struct hcall_remove_ret ret, unsigned long *pteh,
+		  unsigned long *ptel)
 {
-	if (rc == H_SUCCESS) {
-		*pteh = retbuf[0];
-		*ptel = retbuf[1];
+	if (ret.status == H_SUCCESS) {
+		*pteh = ret.old_pte_hi;
+		*ptel = ret.old_pte_lo;
 	}
 
-	return rc;
+	return ret.status;
+}
+
+static __always_inline long
+plpar_pte_was_read(const struct hcall_read_ret ret, unsigned long *pteh,
+		   unsigned long *ptel)
+{
+	if (ret.status == H_SUCCESS) {
+		*pteh = ret.pte_hi;
+		*ptel = ret.pte_lo;
+	}
+
+	return ret.status;
+}
+
+static __always_inline long
+plpar_pte_4_were_read(const struct hcall_read_ret ret, unsigned long *ptes)
+{
+	if (ret.status == H_SUCCESS) {
+		ptes[0] = ret.pte_hi;
+		ptes[1] = ret.pte_lo;
+		ptes[2] = ret.pte1_hi;
+		ptes[3] = ret.pte1_lo;
+		ptes[4] = ret.pte2_hi;
+		ptes[5] = ret.pte2_lo;
+		ptes[6] = ret.pte3_hi;
+		ptes[7] = ret.pte3_lo;
+	}
+
+	return ret.status;
 }
 
 /**
@@ -48,14 +79,12 @@ static inline long plpar_pte_enter(unsigned long flags, unsigned long hpte_group
 				   unsigned long hpte_v, unsigned long hpte_r,
 				   unsigned long *slot)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
+	const struct hcall_enter_ret ret = hcall_enter(flags, hpte_group, hpte_v, hpte_r);
 
-	rc = plpar_hcall(H_ENTER, retbuf, flags, hpte_group, hpte_v, hpte_r);
-	if (rc == H_SUCCESS)
-		*slot = retbuf[0];
+	if (ret.status == H_SUCCESS)
+		*slot = ret.slot;
 
-	return rc;
+	return ret.status;
 }
 
 /**
@@ -76,12 +105,8 @@ static inline long plpar_pte_remove(unsigned long flags, unsigned long ptex,
 				    unsigned long avpn, unsigned long *old_pteh_ret,
 				    unsigned long *old_ptel_ret)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall(H_REMOVE, retbuf, flags, ptex, avpn);
-
-	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+	return plpar_pte_removed(hcall_remove(flags, ptex, avpn), old_pteh_ret,
+				 old_ptel_ret);
 }
 
 /**
@@ -99,12 +124,8 @@ static inline long plpar_pte_remove_raw(unsigned long flags, unsigned long ptex,
 					unsigned long avpn, unsigned long *old_pteh_ret,
 					unsigned long *old_ptel_ret)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall_raw(H_REMOVE, retbuf, flags, ptex, avpn);
-
-	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+	return plpar_pte_removed(hcall_remove_raw(flags, ptex, avpn), old_pteh_ret,
+				 old_ptel_ret);
 }
 
 /**
@@ -121,12 +142,8 @@ static inline long plpar_pte_remove_raw(unsigned long flags, unsigned long ptex,
 static inline long plpar_pte_read(unsigned long flags, unsigned long ptex,
 				  unsigned long *old_pteh_ret, unsigned long *old_ptel_ret)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall(H_READ, retbuf, flags, ptex);
-
-	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+	return plpar_pte_was_read(hcall_read(flags, ptex), old_pteh_ret,
+				  old_ptel_ret);
 }
 
 /**
@@ -143,12 +160,8 @@ static inline long plpar_pte_read_raw(unsigned long flags, unsigned long ptex,
 				      unsigned long *old_pteh_ret,
 				      unsigned long *old_ptel_ret)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall_raw(H_READ, retbuf, flags, ptex);
-
-	return plpar_pte_result(rc, retbuf, old_pteh_ret, old_ptel_ret);
+	return plpar_pte_was_read(hcall_read_raw(flags, ptex), old_pteh_ret,
+				  old_ptel_ret);
 }
 
 /**
@@ -162,14 +175,7 @@ static inline long plpar_pte_read_raw(unsigned long flags, unsigned long ptex,
 static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
 				    unsigned long *ptes)
 {
-	unsigned long retbuf[PLPAR_HCALL9_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall9(H_READ, retbuf, flags | H_READ_4, ptex);
-	if (rc == H_SUCCESS)
-		memcpy(ptes, retbuf, 8 * sizeof(*ptes));
-
-	return rc;
+	return plpar_pte_4_were_read(hcall_read(flags | H_READ_4, ptex), ptes);
 }
 
 /**
@@ -184,14 +190,7 @@ static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
 static inline long plpar_pte_read_4_raw(unsigned long flags, unsigned long ptex,
 					unsigned long *ptes)
 {
-	unsigned long retbuf[PLPAR_HCALL9_BUFSIZE];
-	long rc;
-
-	rc = plpar_hcall9_raw(H_READ, retbuf, flags | H_READ_4, ptex);
-	if (rc == H_SUCCESS)
-		memcpy(ptes, retbuf, 8 * sizeof(*ptes));
-
-	return rc;
+	return plpar_pte_4_were_read(hcall_read_raw(flags | H_READ_4, ptex), ptes);
 }
 
 /**
@@ -209,7 +208,7 @@ static inline long plpar_pte_read_4_raw(unsigned long flags, unsigned long ptex,
 static inline long plpar_pte_protect(unsigned long flags, unsigned long ptex,
 				     unsigned long avpn)
 {
-	return plpar_hcall_norets(H_PROTECT, flags, ptex, avpn);
+	return hcall_protect(flags, ptex, avpn);
 }
 
 /**
@@ -225,7 +224,7 @@ static inline long plpar_pte_protect(unsigned long flags, unsigned long ptex,
  */
 static inline long plpar_resize_hpt_prepare(unsigned long flags, unsigned long shift)
 {
-	return plpar_hcall_norets(H_RESIZE_HPT_PREPARE, flags, shift);
+	return hcall_resize_hpt_prepare(flags, shift);
 }
 
 /**
@@ -241,7 +240,7 @@ static inline long plpar_resize_hpt_prepare(unsigned long flags, unsigned long s
  */
 static inline long plpar_resize_hpt_commit(unsigned long flags, unsigned long shift)
 {
-	return plpar_hcall_norets(H_RESIZE_HPT_COMMIT, flags, shift);
+	return hcall_resize_hpt_commit(flags, shift);
 }
 
 #endif /* _ASM_POWERPC_PLPAR_HPT_H */

@@ -6,9 +6,10 @@
  *
  * Every function returns the hypervisor's status as it came; H_SUCCESS is 0.
  * H_HARDWARE may come from each and is not repeated below, nor is H_FUNCTION
- * where it only says that the call is missing.  What a function hands back
+ * where it only says that the call is missing.  Beneath each is the typed call
+ * of asm/hcalls-gen.h, which says more about it.  What a function hands back
  * through pointers is written on H_SUCCESS and not otherwise, plpar_tce_get()
- * excepted.
+ * excepted; no caller in Linux looks at it otherwise.
  *
  * None sleeps.  Unless a function says otherwise, it may be called wherever
  * plpar_hcall() may: with translation on, and not from idle with RCU off.
@@ -19,7 +20,7 @@
 #ifndef _ASM_POWERPC_PLPAR_WRAPPERS_H
 #define _ASM_POWERPC_PLPAR_WRAPPERS_H
 
-#include <asm/hvcall.h>
+#include <asm/hcalls-gen.h>
 
 #ifdef CONFIG_PPC_PSERIES
 
@@ -46,7 +47,7 @@
  */
 static inline long poll_pending(void)
 {
-	return plpar_hcall_norets(H_POLL_PENDING);
+	return hcall_poll_pending();
 }
 
 /**
@@ -87,7 +88,7 @@ static inline void set_cede_latency_hint(u8 latency_hint)
  */
 static inline long cede_processor(void)
 {
-	return plpar_hcall_norets_notrace(H_CEDE);
+	return hcall_cede();
 }
 
 /**
@@ -138,7 +139,7 @@ static inline long extended_cede_processor(unsigned long latency_hint)
  */
 static inline long vpa_call(unsigned long flags, unsigned long cpu, unsigned long vpa)
 {
-	return plpar_hcall_norets(H_REGISTER_VPA, flags << H_VPA_FUNC_SHIFT, cpu, vpa);
+	return hcall_register_vpa(flags << H_VPA_FUNC_SHIFT, cpu, hcall_ra_force(vpa));
 }
 
 /**
@@ -243,16 +244,14 @@ void vpa_init(int cpu);
 static inline long plpar_tce_get(unsigned long liobn, unsigned long ioba,
 				 unsigned long *tce_ret)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
+	const struct hcall_get_tce_ret ret = hcall_get_tce(liobn, ioba);
 
-	rc = plpar_hcall(H_GET_TCE, retbuf, liobn, ioba);
-	if (rc == H_SUCCESS || rc == H_PARTIAL)
-		*tce_ret = retbuf[0];
+	if (ret.status == H_SUCCESS || ret.status == H_PARTIAL)
+		*tce_ret = ret.tce;
 	else
 		*tce_ret = ~0UL;
 
-	return rc;
+	return ret.status;
 }
 
 /**
@@ -269,7 +268,7 @@ static inline long plpar_tce_get(unsigned long liobn, unsigned long ioba,
 static inline long plpar_tce_put(unsigned long liobn, unsigned long ioba,
 				 unsigned long tceval)
 {
-	return plpar_hcall_norets(H_PUT_TCE, liobn, ioba, tceval);
+	return hcall_put_tce(liobn, ioba, tceval).status;
 }
 
 /**
@@ -286,7 +285,7 @@ static inline long plpar_tce_put(unsigned long liobn, unsigned long ioba,
 static inline long plpar_tce_put_indirect(unsigned long liobn, unsigned long ioba,
 					  unsigned long page, unsigned long count)
 {
-	return plpar_hcall_norets(H_PUT_TCE_INDIRECT, liobn, ioba, page, count);
+	return hcall_put_tce_indirect(liobn, ioba, hcall_ra_force(page), count).status;
 }
 
 /**
@@ -303,7 +302,7 @@ static inline long plpar_tce_put_indirect(unsigned long liobn, unsigned long iob
 static inline long plpar_tce_stuff(unsigned long liobn, unsigned long ioba,
 				   unsigned long tceval, unsigned long count)
 {
-	return plpar_hcall_norets(H_STUFF_TCE, liobn, ioba, tceval, count);
+	return hcall_stuff_tce(liobn, ioba, tceval, count).status;
 }
 
 /*
@@ -324,7 +323,7 @@ static inline long plpar_tce_stuff(unsigned long liobn, unsigned long ioba,
 static inline long plpar_set_mode(unsigned long mflags, unsigned long resource,
 				  unsigned long value1, unsigned long value2)
 {
-	return plpar_hcall_norets(H_SET_MODE, mflags, resource, value1, value2);
+	return hcall_set_mode(mflags, resource, value1, value2);
 }
 
 /**
@@ -425,7 +424,7 @@ static inline long plpar_set_watchpoint1(unsigned long dawr1, unsigned long dawr
  */
 static inline long plpar_signal_sys_reset(long cpu)
 {
-	return plpar_hcall_norets(H_SIGNAL_SYS_RESET, cpu);
+	return hcall_signal_sys_reset(cpu);
 }
 
 /**
@@ -438,16 +437,14 @@ static inline long plpar_signal_sys_reset(long cpu)
  */
 static inline long plpar_get_cpu_characteristics(struct h_cpu_char_result *p)
 {
-	unsigned long retbuf[PLPAR_HCALL_BUFSIZE];
-	long rc;
+	const struct hcall_get_cpu_characteristics_ret ret = hcall_get_cpu_characteristics();
 
-	rc = plpar_hcall(H_GET_CPU_CHARACTERISTICS, retbuf);
-	if (rc == H_SUCCESS) {
-		p->character = retbuf[0];
-		p->behaviour = retbuf[1];
+	if (ret.status == H_SUCCESS) {
+		p->character = ret.character;
+		p->behaviour = ret.behaviour;
 	}
 
-	return rc;
+	return ret.status;
 }
 
 /*
@@ -461,8 +458,7 @@ static inline long plpar_rpt_invalidate(u32 pid, u64 target, u64 type,
 	long rc;
 
 	for (;;) {
-		rc = plpar_hcall_norets(H_RPT_INVALIDATE, pid, target, type,
-					page_sizes, start, end);
+		rc = hcall_rpt_invalidate(pid, target, type, page_sizes, start, end);
 		if (rc != H_BUSY)
 			return rc;
 		cpu_relax();

@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Shim of asm/paca.h: the wrappers take nothing from it here. */

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Calls one function of plpar_wrappers.h against a hypervisor with a script.
+ *
+ * Usage: wrappers FUNCTION STATUS...
+ *
+ * Arguments are 0xa1, 0xa2 ..., results 0xb4 in r4, 0xb5 in r5 ...; what is
+ * handed back through pointers begins as KEPT.  Printed are a line for each
+ * call with the way that it took and what is in r3, r4 ...; then what the
+ * function returned, and what stands behind its pointers.
+ */
+#include <asm/plpar_wrappers.h>
+
+/* After the layer: the host's own __always_inline gives way, the shim's does not. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define KEPT	0xdeadUL
+#define A(n)	(0xa0UL + (n))
+
+struct lppaca the_lppaca = { .cede_latency_hint = 7 };
+unsigned long the_msr;
+
+static char **script;
+static unsigned long out[8];
+
+struct hcall_regs hypervisor(const char *way, unsigned int nargs,
+			     const unsigned long *args)
+{
+	struct hcall_regs regs = {
+		0, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc,
+	};
+	unsigned int i;
+
+	printf("call %s hint=%u", way, the_lppaca.cede_latency_hint);
+	for (i = 0; i < nargs; i++)
+		printf(" %#lx", args[i]);
+	puts("");
+	if (!*script) {
+		puts("one call too many");
+		exit(1);
+	}
+	regs.status = strtol(*script++, NULL, 0);
+	return regs;
+}
+
+bool warn(bool condition)
+{
+	if (condition)
+		puts("warning");
+	return condition;
+}
+
+void bug(void)
+{
+	puts("bug");
+	exit(0);
+}
+
+static long get_characteristics(void)
+{
+	struct h_cpu_char_result result = { KEPT, KEPT };
+	long rc = plpar_get_cpu_characteristics(&result);
+
+	out[0] = result.character;
+	out[1] = result.behaviour;
+	return rc;
+}
+
+/* Each function, and how it is called. */
+#define FUNCTIONS(F)							\
+	F(poll_pending, ())						\
+	F(cede_processor, ())						\
+	F(extended_cede_processor, (3))					\
+	F(vpa_call, (A(1), A(2), A(3)))					\
+	F(register_vpa, (A(1), A(2)))					\
+	F(unregister_vpa, (A(1)))					\
+	F(register_slb_shadow, (A(1), A(2)))				\
+	F(unregister_slb_shadow, (A(1)))				\
+	F(register_dtl, (A(1), A(2)))					\
+	F(unregister_dtl, (A(1)))					\
+	F(plpar_pte_enter, (A(1), A(2), A(3), A(4), &out[0]))		\
+	F(plpar_pte_remove, (A(1), A(2), A(3), &out[0], &out[1]))	\
+	F(plpar_pte_remove_raw, (A(1), A(2), A(3), &out[0], &out[1]))	\
+	F(plpar_pte_read, (A(1), A(2), &out[0], &out[1]))		\
+	F(plpar_pte_read_raw, (A(1), A(2), &out[0], &out[1]))		\
+	F(plpar_pte_read_4, (A(1), A(2), out))				\
+	F(plpar_pte_read_4_raw, (A(1), A(2), out))			\
+	F(plpar_pte_protect, (A(1), A(2), A(3)))			\
+	F(plpar_resize_hpt_prepare, (A(1), A(2)))			\
+	F(plpar_resize_hpt_commit, (A(1), A(2)))			\
+	F(plpar_tce_get, (A(1), A(2), &out[0]))				\
+	F(plpar_tce_put, (A(1), A(2), A(3)))				\
+	F(plpar_tce_put_indirect, (A(1), A(2), A(3), A(4)))		\
+	F(plpar_tce_stuff, (A(1), A(2), A(3), A(4)))			\
+	F(plpar_set_mode, (A(1), A(2), A(3), A(4)))			\
+	F(enable_reloc_on_exceptions, ())				\
+	F(disable_reloc_on_exceptions, ())				\
+	F(enable_big_endian_exceptions, ())				\
+	F(enable_little_endian_exceptions, ())				\
+	F(plpar_set_ciabr, (A(1)))					\
+	F(plpar_set_watchpoint0, (A(1), A(2)))				\
+	F(plpar_set_watchpoint1, (A(1), A(2)))				\
+	F(plpar_signal_sys_reset, (A(1)))				\
+	F(get_characteristics, ())					\
+	F(pseries_rpt_invalidate, (A(1), A(2), H_RPTI_TYPE_TLB, A(3), A(4), A(5)))
+
+#define TRY(function, args)				\
+	if (!strcmp(name, #function)) {			\
+		*rc = function args;			\
+		return true;				\
+	}
+
+static bool call(const char *name, long *rc)
+{
+	FUNCTIONS(TRY)
+	return false;
+}
+
+int main(int argc, char **argv)
+{
+	unsigned int i;
+	long rc = 0;
+
+	for (i = 0; i < 8; i++)
+		out[i] = KEPT;
+	script = argv + 2;
+	if (argc < 3 || !call(argv[1], &rc)) {
+		fprintf(stderr, "no such function\n");
+		return 2;
+	}
+	printf("return %ld\nhint=%u\nout", rc, the_lppaca.cede_latency_hint);
+	for (i = 0; i < 8; i++)
+		printf(" %#lx", out[i]);
+	puts("");
+	return 0;
+}
