@@ -78,7 +78,8 @@ long plpar_hcall_norets(unsigned long opcode, ...);
  * @...: up to 7 arguments, for r4 to r10
  *
  * For H_CEDE, H_CONFER and H_PROD, whose callers a tracer would recurse into
- * or could not run under, and for real mode.  Not exported to modules.
+ * or could not run under, and for real mode.  Modules get it for such calls,
+ * through asm/hcalls-gen.h.
  *
  * Context: Any.
  * Return: The hypervisor's status.
@@ -129,7 +130,7 @@ long plpar_hcall9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9
  *	mode its address must be good with translation off
  * @...: up to 9 arguments, for r4 to r12
  *
- * Not exported to modules.
+ * Modules get it for typed calls that are never traced.
  *
  * Context: Any, real mode included.
  * Return: The hypervisor's status.
