@@ -141,7 +141,7 @@ def of_struct(function: Function) -> list[str]:
 def _of_raw(function: Function) -> list[str]:
     """Comment above the form for real mode: what differs from its model."""
     model = f"{replace(function, raw=False).name}()"
-    return ["/**", *_lines(f"{function.name}() - ", f"{model}, never traced", "\t"),
+    return ["/**", *wrapped(f"{function.name}() - ", f"{model}, never traced", "\t"),
             *(f" * @{arg['name']}: see {model}" for arg in function.args),
             " *", " * Context: Any, real mode included.",
             f" * Return: As {model}.", " */"]
