@@ -6,7 +6,7 @@ import difflib
 import os
 from collections.abc import Iterator
 
-from hcallgen import emit_calls, emit_header, emit_names, emit_structs
+from hcallgen import emit_calls, emit_header, emit_names, emit_sets, emit_structs
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
@@ -15,6 +15,7 @@ _EMITTERS = {
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
     "arch/powerpc/include/asm/hvcall-structs-gen.h": emit_structs.emit,
     "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
+    "arch/powerpc/platforms/pseries/hvcall_sets-gen.c": emit_sets.emit,
 }
 
 

@@ -61,6 +61,7 @@ def _steps(tree):
         (r"^obj-\$\(CONFIG_HCALL_STATS\)\s*\+= hvCall_inst\.o\n",
          "obj-y\t\t\t+= hvcall_names-gen.o hvcall_retry.o hvcall_text.o\n"
          "obj-y\t\t\t+= hvcall_exports.o\n"
+         "obj-y\t\t\t+= hvcall_available.o hvcall_sets-gen.o\n"
          "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o\n"
          "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o\n"
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o\n"

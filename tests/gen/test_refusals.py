@@ -364,6 +364,13 @@ _CASES = [
          [("title: One family", "title: One family\nnotes: none")],
          ["one.yaml:3: error: unknown field 'notes'; "
           "use one of calls, family, structures, summary, title"]),
+    Case("a function set with a * in the middle",
+         [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall-*-one]")],
+         ["one.yaml:40: error: 'function-set' 'hcall-*-one' has the wrong form; "
+          "it has to match ^[A-Za-z][A-Za-z0-9-]*\\*?$"]),
+    Case("a function set that the table has no room for",
+         [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall" + 7 * "-long" + "]")],
+         ["one.yaml:40: error: 'function-set' is longer than 39 characters; shorten it"]),
     Case("a value of the wrong type",
          [("opcode: 0x14", "opcode: twenty")],
          ["one.yaml:39: error: 'opcode' is 'twenty', not a whole number; "

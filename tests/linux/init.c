@@ -32,6 +32,8 @@
 #define SNAPSHOTS	8
 #define STATS		"/sys/kernel/debug/powerpc/hcall/stats"
 #define ENABLE		"/sys/kernel/debug/powerpc/hcall/enable"
+#define AVAILABLE	"/sys/kernel/debug/powerpc/hcall/available"
+#define RTAS		"/sys/firmware/devicetree/base/rtas"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
 #define TRACING		"/sys/kernel/debug/tracing"
 #define EVENTS		TRACING "/events/powerpc"
@@ -246,6 +248,32 @@ static void say_unobserved(void)
 	printf("@unobserved %s\n", strcmp(before, after) ? "counted" : "uncounted");
 }
 
+/* What the device tree announces, and what the layer makes of it. */
+static void say_available(void)
+{
+	static const char * const properties[] = {
+		RTAS "/ibm,hypertas-functions",
+		RTAS "/qemu,hypertas-functions",
+	};
+	static char text[16384];
+	unsigned int i;
+
+	for (i = 0; i < sizeof(properties) / sizeof(properties[0]); i++) {
+		size_t length = 0, at;
+		FILE *file = fopen(properties[i], "r");
+
+		if (file) {
+			length = fread(text, 1, sizeof(text) - 1, file);
+			fclose(file);
+		}
+		text[length] = '\0';
+		for (at = 0; at < length; at += strlen(text + at) + 1)
+			printf("@hypertas %s\n", text + at);
+	}
+	read_text(AVAILABLE, text, sizeof(text));
+	say_lines("available", text);
+}
+
 int main(void)
 {
 	mkdir("/proc", 0555);
@@ -261,6 +289,7 @@ int main(void)
 	say_hcalls();
 	say_trace();
 	say_unobserved();
+	say_available();
 	printf("@end\n");
 	fflush(stdout);
 	sync();

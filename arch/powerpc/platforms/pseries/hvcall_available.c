@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Which hypervisor calls there are: asm/hvcall-available.h says what that means.
+ *
+ * debugfs powerpc/hcall/available has a line for each call of the catalogue:
+ * its name; yes, no or unknown; and why.
+ */
+#include <linux/compiler.h>
+#include <linux/debugfs.h>
+#include <linux/export.h>
+#include <linux/init.h>
+#include <linux/kernel.h>
+#include <linux/notifier.h>
+#include <linux/of.h>
+#include <linux/seq_file.h>
+#include <linux/string.h>
+
+#include <asm/firmware.h>
+#include <asm/hvcall-available.h>
+#include <asm/hvcall-gen.h>
+#include <asm/hvcall-names.h>
+#include <asm/machdep.h>
+
+#include "hvcall_debugfs.h"
+#include "hvcall_sets.h"
+
+/* Properties of /rtas: lists of strings. */
+static const char * const properties[] = {
+	"ibm,hypertas-functions",
+	"qemu,hypertas-functions",
+};
+
+/*
+ * By dense number.  Written and read without a lock, a byte at a time: readers
+ * get an answer that was right a moment ago, which is all that one can have.
+ */
+static u8 announced[HCALL_INDEX_MAX + 1];	/* 0, or 1 + index of the set */
+static u8 answered[HCALL_INDEX_MAX + 1];	/* enum hcall_presence */
+
+static enum {
+	NOT_READ,
+	NO_HYPERVISOR,
+	READ,
+} device_tree;
+
+/* Does a platform that names this set have the set with this index? */
+static bool is_set(const char *name, unsigned int set)
+{
+	const char *pattern = hcall_set_names[set];
+	size_t length = strlen(pattern);
+
+	if (pattern[length - 1] == '*')
+		return !strncmp(name, pattern, length - 1);
+	return !strcmp(name, pattern);
+}
+
+static void announce(const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < hcall_set_members_size; i++) {
+		const struct hcall_set_member *member = &hcall_set_members[i];
+		unsigned int index = hcall_index(member->opcode);
+
+		if (is_set(name, member->set) && !announced[index])
+			WRITE_ONCE(announced[index], member->set + 1);
+	}
+}
+
+/* The list comes from the hypervisor: a last string without an end is none. */
+static void announce_all(const char *names, int length)
+{
+	while (length > 0) {
+		int size = strnlen(names, length) + 1;
+
+		if (size > length)
+			return;
+		announce(names);
+		names += size;
+		length -= size;
+	}
+}
+
+static void read_sets(const struct device_node *rtas)
+{
+	int i, length;
+
+	for (i = 0; i < ARRAY_SIZE(properties); i++) {
+		const char *names = of_get_property(rtas, properties[i], &length);
+
+		if (names)
+			announce_all(names, length);
+	}
+}
+
+enum hcall_presence hcall_presence(unsigned long opcode)
+{
+	unsigned int index = hcall_index(opcode);
+	enum hcall_presence answer = READ_ONCE(answered[index]);
+
+	if (device_tree != READ)
+		return device_tree == NOT_READ ? HCALL_UNKNOWN : HCALL_ABSENT;
+	if (answer != HCALL_UNKNOWN)
+		return answer;
+	return READ_ONCE(announced[index]) ? HCALL_PRESENT : HCALL_UNKNOWN;
+}
+EXPORT_SYMBOL_GPL(hcall_presence);
+
+void hcall_note_answer(unsigned long opcode, long status)
+{
+	unsigned int index = hcall_index(opcode);
+
+	if (index == HCALL_INDEX_UNKNOWN || status == H_HARDWARE || status == H_PRIVILEGE)
+		return;
+	WRITE_ONCE(answered[index], status == H_FUNCTION ? HCALL_ABSENT : HCALL_PRESENT);
+}
+EXPORT_SYMBOL_GPL(hcall_note_answer);
+
+/*
+ * A partition that has moved gets properties of the new machine.  They are read
+ * anew; until that is done a call may look unknown, which is never wrong.
+ */
+static int sets_changed(struct notifier_block *self, unsigned long action, void *arg)
+{
+	const struct of_reconfig_data *change = arg;
+
+	if (action != OF_RECONFIG_UPDATE_PROPERTY ||
+	    !of_node_name_eq(change->dn, "rtas") ||
+	    match_string(properties, ARRAY_SIZE(properties), change->prop->name) < 0)
+		return NOTIFY_DONE;
+
+	memset(answered, HCALL_UNKNOWN, sizeof(answered));
+	memset(announced, 0, sizeof(announced));
+	read_sets(change->dn);
+	return NOTIFY_OK;
+}
+
+static struct notifier_block sets_notifier = {
+	.notifier_call = sets_changed,
+};
+
+static int __init hcall_available_init(void)
+{
+	struct device_node *rtas;
+
+	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
+		device_tree = NO_HYPERVISOR;
+		return 0;
+	}
+
+	rtas = of_find_node_by_path("/rtas");
+	if (rtas)
+		read_sets(rtas);
+	of_node_put(rtas);
+	device_tree = READ;
+	return of_reconfig_notifier_register(&sets_notifier);
+}
+early_initcall(hcall_available_init);
+
+static int available_show(struct seq_file *m, void *unused)
+{
+	static const char * const words[] = {
+		[HCALL_UNKNOWN] = "unknown",
+		[HCALL_PRESENT] = "yes",
+		[HCALL_ABSENT] = "no",
+	};
+	unsigned int index;
+
+	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
+		unsigned long opcode = hcall_opcode(index);
+		const char *why = "not announced";
+
+		if (answered[index] != HCALL_UNKNOWN)
+			why = answered[index] == HCALL_ABSENT ? "answered H_FUNCTION" : "answered";
+		else if (announced[index])
+			why = hcall_set_names[announced[index] - 1];
+		seq_printf(m, "%s %s %s\n", hcall_name(opcode),
+			   words[hcall_presence(opcode)], why);
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(available);
+
+static int __init hcall_available_debugfs(void)
+{
+	if (IS_ENABLED(CONFIG_DEBUG_FS))
+		debugfs_create_file("available", 0444, hcall_debugfs_dir(), NULL,
+				    &available_fops);
+	return 0;
+}
+machine_device_initcall(pseries, hcall_available_debugfs);

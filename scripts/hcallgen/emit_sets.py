@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""hvcall_sets-gen.c: which function sets announce which calls.
+
+Names have a fixed width, as most are about as long as the longest, and an array
+of pointers would need a relocation for each.
+"""
+from __future__ import annotations
+
+from hcallgen.banner import banner
+from hcallgen.model import Call, Catalogue, words
+
+
+def members(catalogue: Catalogue) -> list[tuple[Call, str]]:
+    """Calls, by opcode, and the sets of each."""
+    return [(calls[0], name) for calls in catalogue.by_opcode().values()
+            for _, name in words(calls[0].data, "function-set")]
+
+
+def emit(catalogue: Catalogue) -> str:
+    """Text of the file."""
+    found = members(catalogue)
+    names = list(dict.fromkeys(name for _, name in found))
+    lines = banner([
+        "Tables of hvcall_available.c: names of function sets, and the calls that",
+        "each announces.  A name that ends in * stands for all that begin so."], header=False)
+    lines += ["#include <linux/kernel.h>", "", '#include "hvcall_sets.h"', "",
+              "const char hcall_set_names[][HCALL_SET_NAME_SIZE] = {",
+              *(f'\t"{name}",' for name in names), "};", "",
+              "const struct hcall_set_member hcall_set_members[] = {",
+              *(f"\t{{ {call.name}, {names.index(name)} }}," for call, name in found),
+              "};", "",
+              "const unsigned int hcall_set_members_size = "
+              "ARRAY_SIZE(hcall_set_members);"]
+    return "\n".join(line.rstrip() for line in lines) + "\n"

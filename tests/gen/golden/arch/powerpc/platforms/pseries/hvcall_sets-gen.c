@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause
+/*
+ * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen, do not edit.  To make it again:
+ *	make generate
+ *
+ * Tables of hvcall_available.c: names of function sets, and the calls that
+ * each announces.  A name that ends in * stands for all that begin so.
+ */
+#include <linux/kernel.h>
+
+#include "hvcall_sets.h"
+
+const char hcall_set_names[][HCALL_SET_NAME_SIZE] = {
+	"hcall-plain",
+	"hcall-many-1*",
+};
+
+const struct hcall_set_member hcall_set_members[] = {
+	{ H_FIRST, 0 },
+	{ H_LAST, 0 },
+	{ H_LAST, 1 },
+};
+
+const unsigned int hcall_set_members_size = ARRAY_SIZE(hcall_set_members);
