@@ -22,9 +22,6 @@
 
 #include "hvcall_debugfs.h"
 
-int run_early_initcall(void);
-int run_device_initcall(void);
-
 static struct {
 	char name[64];
 	char *value;
@@ -117,9 +114,10 @@ int main(void)
 	static char line[4096];
 
 	while (fgets(line, sizeof(line), stdin)) {
-		char *rest = line + strcspn(line, " \n"), *second;
+		char *rest, *second;
 
 		line[strcspn(line, "\n")] = '\0';
+		rest = line + strcspn(line, " ");
 		if (*rest)
 			*rest++ = '\0';
 		second = rest + strcspn(rest, " ");

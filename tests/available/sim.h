@@ -23,13 +23,14 @@ typedef uint64_t u64;
 #define __init
 #define EXPORT_SYMBOL_GPL(symbol)
 
-/* Initcalls become functions that the program calls. */
-#define early_initcall(function)					\
-	int run_early_initcall(void);					\
-	int run_early_initcall(void) { return function(); }
-#define machine_device_initcall(machine, function)			\
-	int run_device_initcall(void);					\
-	int run_device_initcall(void) { return function(); }
+/* Initcalls are made by the program. */
+#define early_initcall(function)			\
+	int (*run_early_initcall)(void) = function
+#define machine_device_initcall(machine, function)	\
+	int (*run_device_initcall)(void) = function
+
+extern int (*run_early_initcall)(void);
+extern int (*run_device_initcall)(void);
 
 /* Firmware and device tree */
 #define FW_FEATURE_LPAR		1UL

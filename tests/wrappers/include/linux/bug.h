@@ -9,7 +9,7 @@
 #define IS_ENABLED(option)	1
 
 bool warn(bool condition);
-void bug(void) __attribute__((noreturn));
+_Noreturn void bug(void);
 
 #define WARN_ON(condition)			warn(condition)
 #define WARN_ONCE(condition, format, ...)	warn(condition)
