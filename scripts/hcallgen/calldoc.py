@@ -24,7 +24,7 @@ def _clean(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text.strip()).replace("*/", "* /").replace("/*", "/ *")
 
 
-def wrapped(start: str, text: str, indent: str = " ") -> list[str]:
+def clean_lines(start: str, text: str, indent: str = " ") -> list[str]:
     """Wrapped lines of a comment; only the first may open a section."""
     # A tab counts as one column here and reaches to the eighth.
     lines = textwrap.wrap(start + _clean(text), _WIDTH - (5 if indent == "\t" else 0),
@@ -62,14 +62,15 @@ def _order(item: Item) -> str:
     return " (first byte most significant)" if item["type"] == "bytes" else ""
 
 
-def _arg(arg: Item) -> list[str]:
-    return wrapped(f"@{arg['name']}: ", arg["doc"] + _order(arg) + _buffer(arg), "\t")
+def of_arg(arg: Item) -> list[str]:
+    """Line of an argument."""
+    return clean_lines(f"@{arg['name']}: ", arg["doc"] + _order(arg) + _buffer(arg), "\t")
 
 
 def _result(result: Item) -> list[str]:
     after = ", ".join(result.get("valid", ["H_SUCCESS"]))
     when = "is @status" if number(result) == 3 else f"after {after}"
-    return wrapped(f"@{result['name']}: ", f"[{when}] {result['doc']}{_order(result)}", "\t")
+    return clean_lines(f"@{result['name']}: ", f"[{when}] {result['doc']}{_order(result)}", "\t")
 
 
 def _context(function: Function) -> str:
@@ -92,12 +93,12 @@ def _context(function: Function) -> str:
 
 
 def _again_how(again: Item) -> str:
-    token = part(again, "token")
-    how = {"same": "with the same arguments",
-           "token": f"with {token.get('arg')} from the answer's {token.get('result')}"
-                    f", {token.get('first')} at first",
-           "progress": "with arguments that advance"}[again["how"]]
-    return f"on {', '.join(again['answers'])}, {how}"
+    token, acts = part(again, "token"), again.get("caller-acts", [])
+    alone = [answer for answer in again["answers"] if answer not in acts]
+    how = (f"with {token['arg']} from the answer's {token['result']}, "
+           f"{token['first']} at first" if token else "with the same arguments")
+    return "; ".join(f"on {', '.join(answers)}, {way}" for answers, way in (
+        (alone, how), (acts, "when the caller has acted")) if answers)
 
 
 def _again(function: Function) -> str:
@@ -124,13 +125,13 @@ def _return(function: Function) -> list[str]:
         return [f" * Return: As {function.plain}()."]
     lines = [f" * Return: {kind}:"]
     for status, meaning in function.call.data["statuses"].items():
-        lines += wrapped(f"* {status} - ", meaning, "   ")
+        lines += clean_lines(f"* {status} - ", meaning, "   ")
     return lines
 
 
 def of_struct(function: Function) -> list[str]:
     """Comment above the structure of results."""
-    lines = ["/**", *wrapped("", f"struct {function.struct} - "
+    lines = ["/**", *clean_lines("", f"struct {function.struct} - "
                             f"what {function.plain}() returns", "\t"),
              " * @status: H_*; says which of the others mean something"]
     for result in function.results:
@@ -141,7 +142,7 @@ def of_struct(function: Function) -> list[str]:
 def _of_raw(function: Function) -> list[str]:
     """Comment above the form for real mode: what differs from its model."""
     model = f"{replace(function, raw=False).name}()"
-    return ["/**", *wrapped(f"{function.name}() - ", f"{model}, never traced", "\t"),
+    return ["/**", *clean_lines(f"{function.name}() - ", f"{model}, never traced", "\t"),
             *(f" * @{arg['name']}: see {model}" for arg in function.args),
             " *", " * Context: Any, real mode included.",
             f" * Return: As {model}.", " */"]
@@ -152,10 +153,10 @@ def of_function(function: Function) -> list[str]:
     if function.raw:
         return _of_raw(function)
     data = function.call.data
-    lines = ["/**", *wrapped(f"{function.name}() - ", lower(data["summary"]), "\t")]
+    lines = ["/**", *clean_lines(f"{function.name}() - ", lower(data["summary"]), "\t")]
     for arg in function.args:
-        lines += _arg(arg)
-    lines += [" *", *wrapped("", f"{_optional(function)}{_again(function)}  "
+        lines += of_arg(arg)
+    lines += [" *", *clean_lines("", f"{_optional(function)}{_again(function)}  "
                             f"Source: {data['sources'][0]}."), " *",
-              *wrapped("Context: ", _context(function)), *_return(function)]
+              *clean_lines("Context: ", _context(function)), *_return(function)]
     return [*lines, " */"]

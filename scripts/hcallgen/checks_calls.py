@@ -141,7 +141,51 @@ def busy(call: Call) -> Iterator[Problem]:
             "write 'busy: true' in its context, or remove 'again'")
 
 
-_EACH = (arg_registers, distinct_names, tokens, buffer_sizes, busy)
+def acting(call: Call) -> Iterator[Problem]:
+    """The caller acts after some of the unfinished answers."""
+    for path, form in _forms(call):
+        again = part(form, "again")
+        answers = [name for _, name in words(again, "answers")]
+        for number, name in words(again, "caller-acts"):
+            if name not in answers:
+                yield call.problem(path + ("again", "caller-acts", number),
+                                   f"{name} is not among the unfinished answers",
+                                   "add it to 'answers', or remove it here")
+
+
+def cancelling(call: Call) -> Iterator[Problem]:
+    """A cancelling call gives values to arguments."""
+    for path, form in _forms(call):
+        known = _names(form, "args") | _names(call.data, "args")
+        for name in part(part(form, "again"), "cancel"):
+            if name not in known:
+                yield call.key_problem(path + ("again", "cancel", name),
+                                       f"'{name}' is not among the args",
+                                       "name one of the call's args")
+
+
+def keeping(call: Call) -> Iterator[Problem]:
+    """A result that is kept comes with the token of an answer that is not the last."""
+    again = part(call.data, "again")
+    answers = {name for _, name in words(again, "answers")} if part(again, "token") else set()
+    for index, result in items(call.data, "results"):
+        if "keep" in result and not answers & set(_validity(result)):
+            yield call.problem(("results", index, "keep"),
+                               f"{result.get('name')} is kept and does not come with "
+                               "a token", "correct 'valid', or remove 'keep'")
+
+
+def plain_status(call: Call) -> Iterator[Problem]:
+    """What is made again is told by r3, which has to be a status."""
+    for index, result in items(call.data, "results"):
+        if result.get("reg") == "r3" and part(call.data, "again"):
+            yield call.problem(("results", index, "reg"),
+                               f"{result.get('name')} is in r3 of a call that has 'again'",
+                               "correct the register, or remove 'again'")
+
+
+_EACH = (arg_registers, distinct_names, tokens, buffer_sizes, busy, acting, cancelling,
+         keeping, plain_status)
 
 
 def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Problem]:
@@ -152,6 +196,7 @@ def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Proble
         named = [(path + ("results", index, "valid"), result.get("valid"))
                  for index, result in items(form, "results")]
         named.append((path + ("again", "answers"), part(form, "again").get("answers")))
+        named.append((path + ("good",), form.get("good")))
         for where, names in named:
             for number, name in enumerate(names if isinstance(names, list) else ()):
                 span = spans.get(name)
@@ -162,12 +207,32 @@ def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Proble
                         "say in 'statuses' what it means for the call")
 
 
+# Kinds of statuses that the retry engine goes on after; H_PARTIAL, too.
+_UNFINISHED = ("retry", "hint", "poll", "continue")
+
+
+def unattended(call: Call, kinds: dict[str, Any]) -> Iterator[Problem]:
+    """The retry engine knows what it is to go on after."""
+    for path, form in _forms(call):
+        again = part(form, "again")
+        acts = [name for _, name in words(again, "caller-acts")]
+        for number, name in words(again, "answers"):
+            if (name in kinds and name not in acts and name != "H_PARTIAL"
+                    and kinds[name] not in _UNFINISHED):
+                yield call.problem(path + ("again", "answers", number),
+                                   f"{name} is nothing that the retry engine goes on after",
+                                   "name it in 'caller-acts', too")
+
+
 def every_call(catalogue: Catalogue) -> Iterator[Problem]:
     """All checks above, call by call."""
     spans = catalogue.spans()
+    kinds = {entry.name: entry.data.get("kind")
+             for entry in [*catalogue.statuses, *catalogue.ranges]}
     for call in catalogue.calls:
         yield from result_registers(call, spans)
         yield from documented(call, spans)
+        yield from unattended(call, kinds)
         for check in _EACH:
             yield from check(call)
 

@@ -106,8 +106,11 @@ def _named_statuses(call: Call, data: Any, path: Path) -> Iterator[tuple[Path, s
     for index, result in items(data, "results"):
         for number, name in words(result, "valid"):
             yield path + ("results", index, "valid", number), name
-    for number, name in words(part(data, "again"), "answers"):
-        yield path + ("again", "answers", number), name
+    for key in ("answers", "caller-acts"):
+        for number, name in words(part(data, "again"), key):
+            yield path + ("again", key, number), name
+    for number, name in words(data, "good"):
+        yield path + ("good", number), name
     for index, variant in items(data, "variants"):
         yield from _named_statuses(call, variant, path + ("variants", index))
 

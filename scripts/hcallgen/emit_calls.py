@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from hcallgen import calldoc
 from hcallgen.banner import banner
-from hcallgen.linkage import FIRST_ARG, Function, Item, functions, number, raw, typed
+from hcallgen.clayout import head, wrapped
+from hcallgen.linkage import (FIRST_ARG, Function, Item, c_type, functions, number,
+                              raw, typed)
 from hcallgen.model import Call, Catalogue
-
-_WIDTH = 80
-_TAB = 8
 
 # Last registers that the trampolines behind the macros of asm/hvcall-entry.h
 # pass and store: while calls are observed, these are what a call goes through.
@@ -22,30 +21,11 @@ _LAST_ARG = 9
 _LAST_RESULT = 7
 
 
-def _type(item: Item) -> str:
-    return "hcall_ra_t" if item["type"] == "ra" else "u64"
-
-
-def _list(start: str, parts: list[str], end: str) -> list[str]:
-    """A list in C, wrapped, and aligned with its beginning."""
-    column = len(start.expandtabs(_TAB))
-    indent = "\t" * (column // _TAB) + " " * (column % _TAB)
-    lines, line = [], start
-    for index, text in enumerate(parts):
-        text += end if index == len(parts) - 1 else ","
-        space = "" if line in (start, indent) else " "
-        if space and len((line + space + text).expandtabs(_TAB)) > _WIDTH:
-            lines.append(line)
-            line, space = indent, ""
-        line += space + text
-    return [*lines, line]
-
-
 def _values(function: Function) -> list[str]:
     """The registers from r4 on; one that no argument fills is 0."""
     values = ["0"] * (function.last_arg - FIRST_ARG + 1)
     for arg in function.args:
-        force = "(__force u64)" if _type(arg) == "hcall_ra_t" else ""
+        force = "(__force u64)" if c_type(arg) == "hcall_ra_t" else ""
         values[number(arg) - FIRST_ARG] = force + arg["name"]
     return values
 
@@ -69,10 +49,10 @@ def _body(function: Function) -> list[str]:
     macro, registers = _macro(function)
     values = [function.call.name, *_values(function)]
     if not function.results:
-        return _list(f"\treturn {macro}(", values, ").status;" if registers else ");")
+        return wrapped(f"\treturn {macro}(", values, ").status;" if registers else ");")
     # No argument can have a name that begins like this one.
-    return [*_list(f"\tconst struct hcall_regs _r = {macro}(", values, ");"), "",
-            *_list(f"\treturn (struct {function.struct}) {{ ",
+    return [*wrapped(f"\tconst struct hcall_regs _r = {macro}(", values, ");"), "",
+            *wrapped(f"\treturn (struct {function.struct}) {{ ",
                    ["_r.status", *map(_register, function.results)], " };")]
 
 
@@ -84,12 +64,9 @@ def _struct(function: Function) -> list[str]:
 
 def _function(function: Function) -> list[str]:
     result = f"struct {function.struct}" if function.results else "long"
-    args = [f"{_type(arg)} {arg['name']}" for arg in function.args] or ["void"]
-    start = f"static __always_inline __must_check {result}"
-    head = _list(f"{start} {function.name}(", args, ")")
-    if len(head) > 1 or len(head[0]) > _WIDTH:
-        head = [start, *_list(f"{function.name}(", args, ")")]
-    return ["", *calldoc.of_function(function), *head, "{", *_body(function), "}"]
+    args = [f"{c_type(arg)} {arg['name']}" for arg in function.args]
+    lines = head(f"static __always_inline __must_check {result}", function.name, args)
+    return ["", *calldoc.of_function(function), *lines, "{", *_body(function), "}"]
 
 
 def _call(call: Call) -> list[str]:

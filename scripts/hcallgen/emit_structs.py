@@ -12,20 +12,20 @@ _ORDER = {"big": "Big-endian.", "caller": "In the byte order of the caller."}
 
 def _doc(structures: Structures, entry: Entry) -> list[str]:
     data = entry.data
-    lines = ["/**", *calldoc.wrapped(
+    lines = ["/**", *calldoc.clean_lines(
         f"struct {structures.c_name(entry)} - ", calldoc.lower(data["summary"]), "\t")]
     for _, field in items(data, "fields"):
-        lines += calldoc.wrapped(f"@{field['name']}: ", field["doc"], "\t")
+        lines += calldoc.clean_lines(f"@{field['name']}: ", field["doc"], "\t")
     rest = part(data, "rest")
     if rest:
-        lines += calldoc.wrapped(f"@{rest['name']}: ", rest["doc"], "\t")
+        lines += calldoc.clean_lines(f"@{rest['name']}: ", rest["doc"], "\t")
     words = [_ORDER[data["order"]]]
     if "align" in data:
         words.append(f"Aligned to {data['align']}.")
     if "boundary" in data:
         words.append(f"Not across a multiple of {data['boundary']}.")
     words += [*data.get("notes", []), f"Source: {data['sources'][0]}."]
-    lines += [" *", *calldoc.wrapped("", "  ".join(words)), " */"]
+    lines += [" *", *calldoc.clean_lines("", "  ".join(words)), " */"]
     return lines
 
 

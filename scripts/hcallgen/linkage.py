@@ -24,6 +24,11 @@ def number(item: Item) -> int:
     return int(item["reg"][1:])
 
 
+def c_type(item: Item) -> str:
+    """Type of an argument."""
+    return "hcall_ra_t" if item["type"] == "ra" else "u64"
+
+
 def c_name(name: str) -> str:
     """H_SCM_HEALTH to hcall_scm_health, KVMPPC_H_X to hcall_kvmppc_x."""
     words = name.lower().split("_")
@@ -109,3 +114,90 @@ def typed(catalogue: Catalogue) -> list[Call]:
     """Calls that get functions: of two with one number, the one that decodes."""
     return [calls[0] for calls in catalogue.by_opcode().values()
             if described(calls[0])]
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A function that makes a call until it has finished."""
+
+    function: Function
+
+    @property
+    def _again(self) -> Item:
+        return part(self.function.call.data, "again")
+
+    @property
+    def answers(self) -> list[str]:
+        """Unfinished answers after which the call is made again unattended."""
+        return [answer for answer in self._again.get("answers", [])
+                if answer not in self.caller_acts]
+
+    @property
+    def caller_acts(self) -> list[str]:
+        """Unfinished answers that end it, as only the caller can go on."""
+        return list(self._again.get("caller-acts", []))
+
+    @property
+    def good(self) -> list[str]:
+        """Statuses beside H_SUCCESS that are no error."""
+        return list(self.function.call.data.get("good", []))
+
+    @property
+    def token(self) -> Item:
+        """Rule of the token, empty if there is none."""
+        return part(self._again, "token")
+
+    @property
+    def cancel(self) -> Item:
+        """Arguments that cancel, empty if none do."""
+        return part(self._again, "cancel")
+
+    @property
+    def args(self) -> list[Item]:
+        """What its caller gives."""
+        return [arg for arg in self.function.args if arg["name"] != self.token.get("arg")]
+
+    @property
+    def results(self) -> list[Item]:
+        """What its caller gets."""
+        return [result for result in self.function.results
+                if result["name"] != self.token.get("result")]
+
+    @property
+    def has_struct(self) -> bool:
+        """Whether the call made once returns more than a status."""
+        return bool(self.function.results)
+
+    @property
+    def status(self) -> str:
+        """Where the last status is, in C."""
+        return "_ret.status" if self.has_struct else "done.status"
+
+    @property
+    def resumes(self) -> bool:
+        """Whether going on takes something that an earlier answer brought."""
+        return bool(self.token)
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return f"{self.function.name}_done"
+
+    @property
+    def resume_name(self) -> str:
+        """Name of the function that takes it up again."""
+        return f"{self.function.name}_resume"
+
+    @property
+    def struct(self) -> str:
+        """Its return type."""
+        own = self.results or self.token or self.cancel
+        return f"{self.function.plain}_done" if own else "hcall_done"
+
+
+def conversations(call: Call) -> Iterator[Conversation]:
+    """The _done forms of a call; none for one that needs its caller every time."""
+    for function in functions(call):
+        talk = Conversation(function)
+        if talk.answers:
+            yield talk

@@ -357,8 +357,8 @@ _CASES = [
          [("    lifecycle: active\n    defined-by: [lopapr]",
            "    lifecycle: active\n    colour: blue\n    defined-by: [lopapr]")],
          ["one.yaml:42: error: unknown field 'colour'; use one of again, aliases, args, "
-          "availability, class, conflicts, context, defined-by, function-set, lifecycle, "
-          "name, notes, opcode, results, sources, statuses, summary, undocumented, "
+          "availability, class, conflicts, context, defined-by, function-set, good, "
+          "lifecycle, name, notes, opcode, results, sources, statuses, summary, undocumented, "
           "variants"]),
     Case("an unknown field of a family",
          [("title: One family", "title: One family\nnotes: none")],
@@ -450,6 +450,42 @@ _CASES = [
          [("busy: true", "busy: false")],
          ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
           "write 'busy: true' in its context, or remove 'again'"]),
+    Case("a call in which the caller acts, and nobody says when",
+         [("how: token", "how: progress")],
+         ["one.yaml:28: error: field 'caller-acts' is missing; add it"]),
+    Case("a caller who acts after an answer that ends the call",
+         [("how: token", "how: progress\n      caller-acts: [H_SUCCESS]")],
+         ["one.yaml:30: error: H_SUCCESS is not among the unfinished answers; "
+          "add it to 'answers', or remove it here"]),
+    Case("an unfinished answer that the retry engine does not know",
+         [("answers: [H_BUSY]", "answers: [H_BUSY, H_SENSED]"),
+          ("H_BUSY: not done", "H_BUSY: not done\n      H_SENSED: what")],
+         ["one.yaml:29: error: H_SENSED is nothing that the retry engine goes on after; "
+          "name it in 'caller-acts', too"]),
+    Case("an undocumented status that is good",
+         [("    again:", "    good: [H_SLOW]\n    again:")],
+         ["one.yaml:27: error: H_SLOW is not among the call's statuses; "
+          "say in 'statuses' what it means for the call"]),
+    Case("an unknown status that is good",
+         [("    again:", "    good: [H_ODD]\n    again:")],
+         ["one.yaml:27: error: unknown status H_ODD; "
+          "use a name of status.yaml, or define it there"]),
+    Case("a call with a token that is cancelled",
+         [("how: token", "how: token\n      cancel: {handle: 0}")],
+         ["one.yaml:29: error: 'how' is 'token'; "
+          "it has to be 'same' beside the other fields"]),
+    Case("cancelling by an arg that does not exist",
+         [("how: token", "how: same\n      cancel: {cookie: 0}")],
+         ["one.yaml:30: error: 'cookie' is not among the args; "
+          "name one of the call's args"]),
+    Case("a result that is kept and comes once",
+         [("doc: how many", "doc: how many, keep: first-nonzero")],
+         ["one.yaml:23: error: count is kept and does not come with a token; "
+          "correct 'valid', or remove 'keep'"]),
+    Case("an unfinished status beside a result in r3",
+         [("name: count, reg: r5", "name: count, reg: r3")],
+         ["one.yaml:23: error: count is in r3 of a call that has 'again'; "
+          "correct the register, or remove 'again'"]),
     # What becomes C
     Case("an arg with a word of C for a name",
          [("name: handle, reg: r4", "name: register, reg: r4"),

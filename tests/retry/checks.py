@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 from typing import NamedTuple
 
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, PARTIAL, Talk
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, Talk
 from statuses import entry, status_errno
 
 # Longest first waits: one that is asked to be short.
@@ -22,9 +22,11 @@ H_PARTIAL, H_CONTINUE = 5, 18
 
 def unfinished(status: int, how: int) -> bool:
     """Whether a status asks for another call."""
-    if status == H_PARTIAL:
-        return bool(how & PARTIAL)
-    return entry(status).get("kind") in ("retry", "hint", "poll", "continue")
+    kind = entry(status).get("kind", "")
+    # Other statuses of this kind are ends.
+    if kind == "partial" and status != H_PARTIAL:
+        return False
+    return bool((how & ON_ANY or ON_USUAL) & ON.get(kind, 0))
 
 
 def longest_wait_us(status: int) -> int:

@@ -179,7 +179,7 @@ int main(int argc, char **argv)
 	if (resume) {
 		sim_task.killed = 0;
 		sim_kill_in_sleep = 0;
-		converse(HCALL_SLEEP | (how & HCALL_PARTIAL), 0, &token);
+		converse(HCALL_SLEEP | (how & HCALL_ON_ANY), 0, &token);
 	}
 	return 0;
 }

@@ -45,7 +45,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
         "us = min_t(u32, us, LONGEST_SPIN_US);", ";"),
     "busy waiting without giving up the processor": ("\t\t\tcond_resched();", "\t\t\t;"),
     "an unknown status taken for unfinished": (
-        "return status == H_BUSY || status == H_CONTINUE;", "return status > 0;"),
+        "\tdefault:\n\t\treturn false;", "\tdefault:\n\t\treturn status > 0;"),
     "only the low half of a status looked at": (
         "if (!is_unfinished(retry, status, &us))", "if (!is_unfinished(retry, (int)status, &us))"),
     "an unknown status taken for success": (
@@ -53,11 +53,17 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a positive status taken for success": (
         ": hcall_errno(status)", ": status > 0 ? 0 : hcall_errno(status)"),
     "partial always taken for unfinished": (
-        "return retry->how & HCALL_PARTIAL;", "return true;"),
+        "return retry->how & HCALL_ON_PARTIAL;", "return true;"),
     "partial never taken for unfinished": (
-        "return retry->how & HCALL_PARTIAL;", "return false;"),
-    "H_BUSY taken for the end": ("status == H_BUSY || ", ""),
-    "H_CONTINUE taken for the end": (" || status == H_CONTINUE;", ";"),
+        "return retry->how & HCALL_ON_PARTIAL;", "return false;"),
+    "H_BUSY taken for the end": ("retry->how & HCALL_ON_BUSY", "false"),
+    "H_BUSY always taken for unfinished": ("retry->how & HCALL_ON_BUSY", "true"),
+    "H_CONTINUE taken for the end": ("retry->how & HCALL_ON_CONTINUE", "false"),
+    "H_CONTINUE always taken for unfinished": ("retry->how & HCALL_ON_CONTINUE", "true"),
+    "long busy always taken for unfinished": ("retry->how & HCALL_ON_LONG_BUSY", "true"),
+    "progress always taken for unfinished": ("retry->how & HCALL_ON_PROGRESS", "true"),
+    "nothing taken for unfinished where the caller does not say what": (
+        "how |= HCALL_ON_USUAL;", ";"),
     "H_IN_PROGRESS taken for the end": ("status == H_IN_PROGRESS ||\n", "false ||\n"),
     "the range in progress short of its first value": (
         "status >= H_FUNCTION_IN_PROGRESS_START", "status > H_FUNCTION_IN_PROGRESS_START"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import checks
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, PARTIAL, POLICIES, SLEEP, Engine
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, POLICIES, SLEEP, Engine
 
 BUSY, PARTLY, IN_PROGRESS, CONTINUE = 1, 5, 14, 18
 MS1, MS10, MS100, S1, S10, S100 = range(9900, 9906)
@@ -60,7 +60,7 @@ class Scenario:
             f"took {first.ended_ns // 1000} us"
         if self.then:
             second = talks[1]
-            checks.check(second, checks.Limits(self.how & PARTIAL or SLEEP))
+            checks.check(second, checks.Limits(self.how & ON_ANY or SLEEP))
             calls = len(second.of("call"))
             assert self.then[0] in (None, calls), f"{calls} calls after it"
             assert second.errno == self.then[1], f"errno {second.errno} after it"
@@ -80,8 +80,13 @@ def _sequences() -> Iterator[tuple[str, int, tuple[str, ...], int]]:
     for status, name in ((MS100, "100 ms"), (S1, "1 s"), (S10, "10 s"), (S100, "100 s")):
         yield f"long busy {name}, 12 times", 0, (f"{status}*12", "0"), 13
     yield "a mixture", 0, (*_MIXED, "0"), _MIXED_CALLS + 1
-    yield "partial, where that means unfinished", PARTIAL, (f"{PARTLY}*5", "1", "0"), 7
+    yield "partial, where that means unfinished", ON_ANY, (f"{PARTLY}*5", "1", "0"), 7
     yield "partial, where that is the end", 0, ("1", f"{PARTLY}"), 2
+    # Each kind alone: the others end it.
+    for kind, status in (("retry", BUSY), ("hint", MS1), ("poll", IN_PROGRESS),
+                         ("poll", RUNNING), ("continue", CONTINUE), ("partial", PARTLY)):
+        yield f"{status}, where that alone is unfinished", ON[kind], (f"{status}*3", "0"), 4
+        yield f"{status}, where all else is unfinished", ON_ANY - ON[kind], (str(status),), 1
     for status, name in ((HARDWARE, "an error"), (FUNCTION, "no such call"),
                          (CONSTRAINED, "constrained"), (-260, "an unsupported flag")):
         yield f"{name} at once", 0, (str(status),), 1

@@ -330,8 +330,9 @@ struct hcall_download_ca_function_ret {
  *	most
  * @continue_token: 0 at first, then what the busy answer gave
  *
- * Call again on H_BUSY, H_LONG_BUSY, H_CONTINUE, with arguments that advance.
- * Source: LoPAPR 2.9, H_DOWNLOAD_CA_FUNCTION.
+ * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
+ * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
+ * LoPAPR 2.9, H_DOWNLOAD_CA_FUNCTION.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
@@ -384,8 +385,9 @@ struct hcall_download_ca_facility_ret {
  *	most
  * @continue_token: 0 at first, then what the busy answer gave
  *
- * Call again on H_BUSY, H_LONG_BUSY, H_CONTINUE, with arguments that advance.
- * Source: LoPAPR 2.9, H_DOWNLOAD_CA_FACILITY.
+ * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
+ * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
+ * LoPAPR 2.9, H_DOWNLOAD_CA_FACILITY.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
@@ -989,9 +991,9 @@ hcall_detach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512; 1 for queues
  *
- * Call again on H_LONG_BUSY, H_PAGE_REGISTERED, with arguments that advance.
- * Source: Linux 4.3 drivers/staging/rdma/ehca/hcp_if.c,
- * hipz_h_register_rpage().
+ * Call again on H_LONG_BUSY, with the same arguments; on H_PAGE_REGISTERED,
+ * when the caller has acted.  Source: Linux 4.3
+ * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_register_rpage().
  *
  * Context: As plpar_hcall().
  * Return: Status:
@@ -1082,8 +1084,9 @@ hcall_error_data(u64 adapter_handle, u64 resource_handle,
  * @adapter_handle: names the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
- * 4.3 drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_int_state().
+ * Call again on H_LONG_BUSY, with the same arguments; on H_BUSY, when the
+ * caller has acted.  Source: Linux 4.3 drivers/staging/rdma/ehca/hcp_if.c,
+ * hipz_h_query_int_state().
  *
  * Context: As plpar_hcall().
  * Return: Status:
@@ -1302,9 +1305,9 @@ hcall_dereg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512
  *
- * Call again on H_LONG_BUSY, H_PAGE_REGISTERED, with arguments that advance.
- * Source: Linux 6.1 drivers/net/ethernet/ibm/ehea/ehea_phyp.c,
- * ehea_h_register_rpage().
+ * Call again on H_LONG_BUSY, with the same arguments; on H_PAGE_REGISTERED,
+ * when the caller has acted.  Source: Linux 6.1
+ * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_register_rpage().
  *
  * Context: As plpar_hcall().
  * Return: Status:
@@ -2130,7 +2133,7 @@ struct hcall_return_pageinfo_ret {
  * @lpx3: fourth page of the list; -1 ends it
  * @lpx4: fifth page of the list; -1 ends it
  *
- * Call again on H_CONTINUE, with arguments that advance.  Source: LoPAPR 2.9,
+ * Call again on H_CONTINUE, when the caller has acted.  Source: LoPAPR 2.9,
  * H_RETURN_PAGEINFO.
  *
  * Context: As plpar_hcall().
@@ -3553,8 +3556,8 @@ struct hcall_block_remove_ret {
  * @ts6: as ts0
  * @ts7: as ts0
  *
- * Call again on H_PARTIAL, H_BUSY, with arguments that advance.  Source: LoPAPR
- * 2.9, H_BLOCK_REMOVE.
+ * Call again on H_BUSY, with the same arguments; on H_PARTIAL, when the caller
+ * has acted.  Source: LoPAPR 2.9, H_BLOCK_REMOVE.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
@@ -6030,9 +6033,9 @@ struct hcall_migrate_dma_ret {
  * @length: entries in the list, 1 to 256; with super pages also negative
  *	or 0
  *
- * Call again on H_CONTINUE, H_LONG_BUSY_ORDER_1_MSEC,
- * H_LONG_BUSY_ORDER_10_MSEC, with arguments that advance.  Source: LoPAPR 2.9,
- * Memory Migration Support hcall()s.
+ * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
+ * same arguments; on H_CONTINUE, when the caller has acted.  Source: LoPAPR
+ * 2.9, Memory Migration Support hcall()s.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
@@ -6331,7 +6334,7 @@ struct hcall_get_dma_xlates_limited_ret {
  * @start_ioba: bus address to search from
  * @end_ioba: bus address to search to
  *
- * Call again on H_PARTIAL, H_IN_PROGRESS, with arguments that advance.  Source:
+ * Call again on H_PARTIAL, H_IN_PROGRESS, when the caller has acted.  Source:
  * LoPAPR 2.9, H_GET_DMA_XLATES_LIMITED.
  *
  * Context: As plpar_hcall().
@@ -7142,7 +7145,7 @@ struct hcall_vioctl_ret {
  * @parm2: as the subfunction says, else 0
  * @parm3: as the subfunction says, else 0
  *
- * Call again for illan_mac_scan on H_IN_PROGRESS, with arguments that advance.
+ * Call again for illan_mac_scan on H_IN_PROGRESS, when the caller has acted.
  * Source: LoPAPR 2.9, H_VIOCTL and the sections of its subfunctions.
  *
  * Context: As plpar_hcall().
@@ -7175,7 +7178,7 @@ hcall_vioctl(u64 unit_address, u64 subfunction, u64 parm1, u64 parm2, u64 parm3)
  *	suspended
  * @unit_address: the adapter's reg property
  *
- * Call again on H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, with the same
+ * Call again on H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY, with the same
  * arguments.  Source: LoPAPR 2.9, H_ENABLE_CRQ.
  *
  * Context: As plpar_hcall().
@@ -7185,6 +7188,7 @@ hcall_vioctl(u64 unit_address, u64 subfunction, u64 parm1, u64 parm2, u64 parm3)
  * * H_PARAMETER - no such adapter
  * * H_IN_PROGRESS - not finished
  * * H_LONG_BUSY_ORDER_10_MSEC - mapped pages are not present yet
+ * * H_BUSY - not in LoPAPR; Linux takes it for not finished
  */
 static __always_inline __must_check long hcall_enable_crq(u64 unit_address)
 {

@@ -2,8 +2,16 @@
 /*
  * Calling the hypervisor again until it has finished: one engine for all calls.
  *
- * A conversation is a loop around the call, which keeps what the next call
- * needs (a token, a position) in variables of its caller::
+ * Each call that can be unfinished has a _done form in asm/hcalls-done-gen.h,
+ * which holds the whole conversation and knows the call's rules::
+ *
+ *	done = hcall_scm_flush_done(drc, HCALL_POLICY(HCALL_KILLABLE));
+ *	if (done.err)
+ *		return done.err;
+ *
+ * Where the caller has to do something of his own between two calls, a
+ * conversation is a loop around the call, which keeps what the next call needs
+ * (a token, a position) in variables of its caller::
  *
  *	struct hcall_retry retry;
  *	u64 token = 0;
@@ -21,20 +29,6 @@
  * and the caller still has the token.  It may go on later with a new
  * hcall_retry_init() and the old token, or cancel.
  *
- * A call with a way to be cancelled uses a second, short conversation for it::
- *
- *	hcall_retry_init(&retry, HCALL_KILLABLE, 10 * MSEC_PER_SEC);
- *	do {
- *		status = plpar_resize_hpt_prepare(0, shift);
- *	} while (hcall_again(&retry, status));
- *	if (hcall_retry_stopped(&retry)) {
- *		hcall_retry_init(&cancel, HCALL_SLEEP, MSEC_PER_SEC);
- *		do {
- *			dropped = plpar_resize_hpt_prepare(0, 0);
- *		} while (hcall_again(&cancel, dropped));
- *	}
- *	return hcall_retry_errno(&retry, status);
- *
  * What counts as unfinished:
  *
  *	H_BUSY				at once; nothing was done
@@ -42,7 +36,7 @@
  *	H_IN_PROGRESS, and the range	after a wait of at most 1 ms, as these
  *	H_FUNCTION_IN_PROGRESS		have no hint
  *	H_CONTINUE			at once; a part was done
- *	H_PARTIAL			likewise, if HCALL_PARTIAL is given
+ *	H_PARTIAL			likewise, if HCALL_ON_PARTIAL is given
  *
  * H_CONTINUE is here the demand to go on; H_JOIN, which means something else
  * by it, is no conversation.  Every other status ends the loop, also one that
@@ -61,14 +55,68 @@
 #include <asm/hvcall-names.h>
 
 /* How to wait: one of these three, */
-#define HCALL_SLEEP	0x00	/* sleep; nothing but the deadline stops it */
-#define HCALL_KILLABLE	0x01	/* sleep; a fatal signal stops it too */
-#define HCALL_ATOMIC	0x02	/* spin; for callers that must not sleep */
-/* with this added for a call that answers H_PARTIAL until all is done. */
-#define HCALL_PARTIAL	0x10
+#define HCALL_SLEEP		0x000	/* sleep; only the deadline stops it */
+#define HCALL_KILLABLE		0x001	/* sleep; a fatal signal stops it, too */
+#define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
+/* and this, for a call that can be cancelled, in its _done form. */
+#define HCALL_CANCEL		0x004	/* when stopped, cancel what was begun */
+/*
+ * Which answers are unfinished, for a call that does not mean that by all of
+ * them, or by H_PARTIAL, too.  None of these: HCALL_ON_USUAL.
+ */
+#define HCALL_ON_BUSY		0x010
+#define HCALL_ON_LONG_BUSY	0x020
+#define HCALL_ON_PROGRESS	0x040
+#define HCALL_ON_CONTINUE	0x080
+#define HCALL_ON_PARTIAL	0x100
+#define HCALL_ON_USUAL		(HCALL_ON_BUSY | HCALL_ON_LONG_BUSY |	\
+				 HCALL_ON_PROGRESS | HCALL_ON_CONTINUE)
+#define HCALL_ON_ANY		(HCALL_ON_USUAL | HCALL_ON_PARTIAL)
 
 /* Deadline of HCALL_ATOMIC where the caller gives none, in milliseconds. */
 #define HCALL_ATOMIC_MS	100
+
+/* Deadline of the calls that cancel, in milliseconds, if they may sleep. */
+#define HCALL_CANCEL_MS	1000
+
+/**
+ * struct hcall_policy - how the conversation of a _done form is held
+ * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_CANCEL may be or-ed
+ * @deadline_ms: as of hcall_retry_init()
+ *
+ * A type of its own, so that it cannot be taken for an argument of the call.
+ */
+struct hcall_policy {
+	unsigned int how;
+	unsigned int deadline_ms;
+};
+
+/**
+ * HCALL_POLICY() - a policy where it is needed
+ * @how: as in struct hcall_policy
+ * @...: the other members by name, 0 if not given::
+ *
+ *	HCALL_POLICY(HCALL_SLEEP)
+ *	HCALL_POLICY(HCALL_KILLABLE, .deadline_ms = 500)
+ */
+#define HCALL_POLICY(how, ...) ((struct hcall_policy) { how, ##__VA_ARGS__ })
+
+/**
+ * struct hcall_done - what the _done form of a call without results returns
+ * @err: 0; -EINTR or -ETIMEDOUT if the conversation was stopped; else the errno
+ *	of @status
+ * @status: what the last call answered
+ * @tries: calls made
+ * @waited_us: time asked to sleep or to spin for between them, in microseconds
+ *
+ * That of a call with results begins with the same members.
+ */
+struct hcall_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+};
 
 /**
  * struct hcall_retry - one conversation with the hypervisor
@@ -91,7 +139,7 @@ struct hcall_retry {
 /**
  * hcall_retry_init() - begin a conversation
  * @retry: written in full
- * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_PARTIAL may be or-ed
+ * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_ON_* may be or-ed
  * @deadline_ms: milliseconds from now after which no further call is made; 0
  *	for none, which for HCALL_ATOMIC means HCALL_ATOMIC_MS
  *
@@ -102,6 +150,22 @@ struct hcall_retry {
  * on.
  */
 void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int deadline_ms);
+
+/* Begin the conversation of a _done form; answers: the call's HCALL_ON_*. */
+static inline void __hcall_retry_begin(struct hcall_retry *retry, struct hcall_policy policy,
+				       unsigned int answers)
+{
+	hcall_retry_init(retry, (policy.how & ~HCALL_ON_ANY) | answers, policy.deadline_ms);
+}
+
+/* Begin its cancellation, which nothing stops soon; a signal has come already. */
+static inline void __hcall_retry_cancel(struct hcall_retry *retry, struct hcall_policy policy,
+					unsigned int answers)
+{
+	unsigned int deadline_ms = policy.how & HCALL_ATOMIC ? HCALL_ATOMIC_MS : HCALL_CANCEL_MS;
+
+	hcall_retry_init(retry, (policy.how & HCALL_ATOMIC) | answers, deadline_ms);
+}
 
 /**
  * hcall_again() - wait as a status asks for, and tell whether to call again

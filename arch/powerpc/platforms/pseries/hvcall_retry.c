@@ -47,6 +47,8 @@ void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int 
 		might_sleep();
 	else if (!deadline_ms)
 		deadline_ms = HCALL_ATOMIC_MS;
+	if (!(how & HCALL_ON_ANY))
+		how |= HCALL_ON_USUAL;
 
 	*retry = (struct hcall_retry) {
 		.how = how,
@@ -65,17 +67,23 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 
 	if (hcall_is_long_busy(status)) {
 		*hint_us = get_longbusy_msecs(status) * USEC_PER_MSEC;
-		return true;
+		return retry->how & HCALL_ON_LONG_BUSY;
 	}
 	if (status == H_IN_PROGRESS ||
 	    (status >= H_FUNCTION_IN_PROGRESS_START && status <= H_FUNCTION_IN_PROGRESS_END)) {
 		*hint_us = POLL_US;
-		return true;
+		return retry->how & HCALL_ON_PROGRESS;
 	}
-	if (status == H_PARTIAL)
-		return retry->how & HCALL_PARTIAL;
-
-	return status == H_BUSY || status == H_CONTINUE;
+	switch (status) {
+	case H_BUSY:
+		return retry->how & HCALL_ON_BUSY;
+	case H_CONTINUE:
+		return retry->how & HCALL_ON_CONTINUE;
+	case H_PARTIAL:
+		return retry->how & HCALL_ON_PARTIAL;
+	default:
+		return false;
+	}
 }
 
 /* Returns early when a fatal signal comes, if the caller wants that. */

@@ -259,10 +259,73 @@ hcall_shape_quiet(u64 op)
 }
 
 /**
+ * struct hcall_shape_talk_ret - what hcall_shape_talk() returns
+ * @status: H_*; says which of the others mean something
+ * @next: [after H_BUSY, H_WAIT, H_SENSED] where to go on
+ * @place: [after H_SUCCESS, H_BUSY, H_WAIT] where it is
+ * @count: [after H_SUCCESS] how many
+ * @size: [after H_SUCCESS] how large
+ * @bad: [after H_FLAG] what is wrong
+ */
+struct hcall_shape_talk_ret {
+	long status;
+	u64 next;
+	u64 place;
+	u64 count;
+	u64 size;
+	u64 bad;
+};
+
+/**
+ * hcall_shape_talk() - bring something in each answer, and need the caller
+ *	at times
+ * @op: what to do
+ * @token: where to go on
+ *
+ * Call again on H_BUSY, H_WAIT, with token from the answer's next,
+ * 18446744073709551615 at first; on H_SENSED, when the caller has acted.
+ * Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status and results:
+ * * H_SUCCESS - done
+ * * H_BUSY - later
+ * * H_WAIT - later
+ * * H_SENSED - see to it
+ * * H_FLAG - bad
+ */
+static __always_inline __must_check struct hcall_shape_talk_ret
+hcall_shape_talk(u64 op, u64 token)
+{
+	const struct hcall_regs _r = hcall_issue9(H_SHAPE_TALK, op, token);
+
+	return (struct hcall_shape_talk_ret) { _r.status, _r.r4, _r.r5, _r.r6,
+					       _r.r7, _r.r8 };
+}
+
+/**
+ * hcall_shape_drop() - can be given up
+ * @op: what to do
+ * @size: how large
+ *
+ * Call again on H_WAIT, with the same arguments.  Source: a text.
+ *
+ * Context: As plpar_hcall().
+ * Return: Status:
+ * * H_SUCCESS - done
+ * * H_WAIT - later
+ * * H_WORSE - nearly done
+ */
+static __always_inline __must_check long hcall_shape_drop(u64 op, u64 size)
+{
+	return hcall_issue_norets(H_SHAPE_DROP, op, size);
+}
+
+/**
  * hcall_svm_shape() - have a name with a word before H
  * @op: what to do
  *
- * Call again for slow on H_BUSY, with arguments that advance.  Source: a text.
+ * Call again for slow on H_BUSY, when the caller has acted.  Source: a text.
  *
  * Context: As plpar_hcall().
  * Return: Status:

@@ -43,12 +43,14 @@
 #define H_SHAPE_LONG			0x18
 #define H_SHAPE_NINE			0x1C
 #define H_SHAPE_QUIET			0x20
+#define H_SHAPE_TALK			0x30
+#define H_SHAPE_DROP			0x34
 #define SVM_H_SHAPE			0xEF00
 
 /* Highest opcode of PAPR proper; private ones start at 0xEF00 */
-#define MAX_HCALL_OPCODE		H_LAST
+#define MAX_HCALL_OPCODE		H_SHAPE_DROP
 
 /* Highest number that hcall_index() gives */
-#define HCALL_INDEX_MAX			12
+#define HCALL_INDEX_MAX			14
 
 #endif /* _ASM_POWERPC_HVCALL_GEN_H */

@@ -26,6 +26,8 @@ static const char hcall_text[] =
 	"H_SHAPE_NINE\0"
 	"H_SHAPE_QUIET\0"
 	"H_LAST\0"
+	"H_SHAPE_TALK\0"
+	"H_SHAPE_DROP\0"
 	"SVM_H_SHAPE\0"
 	"KVMPPC_H_ONE\0"
 	"KVMPPC_H_TWO\0"
@@ -55,16 +57,18 @@ static const struct {
 	{ H_SHAPE_NINE, 51 },
 	{ H_SHAPE_QUIET, 64 },
 	{ H_LAST, 78 },
-	{ SVM_H_SHAPE, 85 },
-	{ KVMPPC_H_ONE, 97 },
-	{ KVMPPC_H_TWO, 110 },
-	{ H_ALONE, 123 },
+	{ H_SHAPE_TALK, 85 },
+	{ H_SHAPE_DROP, 98 },
+	{ SVM_H_SHAPE, 111 },
+	{ KVMPPC_H_ONE, 123 },
+	{ KVMPPC_H_TWO, 136 },
+	{ H_ALONE, 149 },
 };
 
 /* Dense numbers of the opcodes of all stretches, one after the other */
-static const u16 hcall_slots[17] = {
+static const u16 hcall_slots[19] = {
 	1, 2, 0, 3, 4, 5, 6, 7, 0, 0,
-	8, 9, 10, 0, 0, 11, 12,
+	8, 9, 10, 11, 12, 0, 0, 13, 14,
 };
 
 unsigned int hcall_index(unsigned long opcode)
@@ -72,19 +76,19 @@ unsigned int hcall_index(unsigned long opcode)
 	unsigned long offset;
 
 	offset = opcode - 0x4;
-	if (offset <= 0x28)
+	if (offset <= 0x30)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
 			hcall_slots[offset >> 2];
 
 	if (opcode == 0xEF00)
-		return hcall_slots[11];
+		return hcall_slots[13];
 
 	offset = opcode - 0xF000;
 	if (offset <= 0x3)
-		return hcall_slots[12 + offset];
+		return hcall_slots[14 + offset];
 
 	if (opcode == 0xF800)
-		return hcall_slots[16];
+		return hcall_slots[18];
 
 	return HCALL_INDEX_UNKNOWN;
 }
@@ -115,21 +119,21 @@ static const struct {
 	u16 error;
 } hcall_statuses[16] = {
 	{ 0, EIO },
-	{ 131, EINVAL },	/* H_WORSE */
-	{ 131, EINVAL },	/* H_WORSE */
+	{ 157, EINVAL },	/* H_WORSE */
+	{ 157, EINVAL },	/* H_WORSE */
 	{ 0, EIO },
-	{ 139, EPERM },	/* H_BAD */
-	{ 145, 0 },	/* H_SUCCESS */
-	{ 155, EBUSY },	/* H_BUSY */
+	{ 165, EPERM },	/* H_BAD */
+	{ 171, 0 },	/* H_SUCCESS */
+	{ 181, EBUSY },	/* H_BUSY */
 	{ 0, EIO },
-	{ 162, ENODATA },	/* H_SENSED */
-	{ 162, ENODATA },	/* H_SENSED */
-	{ 162, ENODATA },	/* H_SENSED */
-	{ 171, EBUSY },	/* H_SLOW */
-	{ 178, EBUSY },	/* H_SLOWER */
-	{ 187, EIO },	/* H_OWN */
-	{ 193, EOPNOTSUPP },	/* H_FLAG */
-	{ 200, EINPROGRESS },	/* H_UNDER_WAY */
+	{ 188, ENODATA },	/* H_SENSED */
+	{ 188, ENODATA },	/* H_SENSED */
+	{ 188, ENODATA },	/* H_SENSED */
+	{ 197, EBUSY },	/* H_SLOW */
+	{ 204, EBUSY },	/* H_SLOWER */
+	{ 213, EIO },	/* H_OWN */
+	{ 219, EOPNOTSUPP },	/* H_FLAG */
+	{ 226, EINPROGRESS },	/* H_UNDER_WAY */
 };
 
 static unsigned int hcall_status_entry(long status)

@@ -1,0 +1,5801 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
+/*
+ * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen, do not edit.  To make it again:
+ *	make generate
+ *
+ * Hypervisor calls that can be unfinished, made until they are not:
+ * hcall_x_done() makes H_X again and again with the right arguments, waits in
+ * between as asm/hvcall-retry.h tells, and returns an errno and the results by
+ * value.  A result is what an answer brought whose status makes it valid; 0 if
+ * none did.
+ *
+ * Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or
+ * the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call
+ * without it is taken up by the same hcall_x_done(), as the hypervisor itself
+ * remembers how far it came.
+ */
+#ifndef _ASM_POWERPC_HCALLS_DONE_GEN_H
+#define _ASM_POWERPC_HCALLS_DONE_GEN_H
+
+#include <linux/compiler.h>
+#include <linux/types.h>
+
+#include <asm/hcalls-gen.h>
+#include <asm/hvcall-retry.h>
+
+#ifdef CONFIG_PPC_PSERIES
+
+/**
+ * struct hcall_attach_ca_process_done - what hcall_attach_ca_process_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @process_token: [after H_SUCCESS] names the process; low 32 bits its
+ *	CAIA process element, high 32 bits the firmware's
+ * @mmio_address: [after H_SUCCESS] where the process's MMIO space is, if
+ *	ibm,process-mmio is 1
+ * @mmio_length: [after H_SUCCESS] bytes of it, if ibm,process-mmio is 1
+ */
+struct hcall_attach_ca_process_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 process_token;
+	u64 mmio_address;
+	u64 mmio_length;
+};
+
+/**
+ * hcall_attach_ca_process_resume() - go on with
+ *	hcall_attach_ca_process_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @process_element: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_attach_ca_process_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_attach_ca_process_done
+hcall_attach_ca_process_resume(struct hcall_attach_ca_process_done done,
+			       u64 unit_address, hcall_ra_t process_element,
+			       struct hcall_policy how)
+{
+	struct hcall_attach_ca_process_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_attach_ca_process(unit_address, process_element,
+					       done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS) {
+			done.process_token = _ret.process_token;
+			done.mmio_address = _ret.mmio_address;
+			done.mmio_length = _ret.mmio_length;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_attach_ca_process_done() - hcall_attach_ca_process() until it has
+ *	finished
+ * @unit_address: of the device node, from reg
+ * @process_element: describes the process; pinned and unchanged until the
+ *	call is finished (memory: read, 512 bytes, aligned to 8, not across a
+ *	multiple of 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
+ * up after 60 s in total.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_attach_ca_process_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_attach_ca_process_done
+hcall_attach_ca_process_done(u64 unit_address, hcall_ra_t process_element,
+			     struct hcall_policy how)
+{
+	const struct hcall_attach_ca_process_done _none = { .token = 0 };
+
+	return hcall_attach_ca_process_resume(_none, unit_address,
+					      process_element, how);
+}
+
+/**
+ * struct hcall_control_ca_function_done - what hcall_control_ca_function_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @data: [after H_SUCCESS] by operation
+ */
+struct hcall_control_ca_function_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 data;
+};
+
+/**
+ * hcall_control_ca_function_resume() - go on with
+ *	hcall_control_ca_function_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @operation: as before
+ * @parameter1: as before
+ * @parameter2: as before
+ * @parameter3: as before
+ * @parameter4: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_control_ca_function_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_control_ca_function_done
+hcall_control_ca_function_resume(struct hcall_control_ca_function_done done,
+				 u64 unit_address, u64 operation,
+				 u64 parameter1, u64 parameter2, u64 parameter3,
+				 u64 parameter4, struct hcall_policy how)
+{
+	struct hcall_control_ca_function_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_control_ca_function(unit_address, operation,
+						 parameter1, parameter2,
+						 parameter3, parameter4,
+						 done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.data = _ret.data;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_control_ca_function_done() - hcall_control_ca_function() until it
+ *	has finished
+ * @unit_address: of the device node, from reg
+ * @operation: what to do; see the variants
+ * @parameter1: by operation; 0 where not used
+ * @parameter2: by operation; 0 where not used
+ * @parameter3: by operation; 0 where not used
+ * @parameter4: by operation; 0 where not used
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
+ * up after 60 s in total.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_control_ca_function_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_control_ca_function_done
+hcall_control_ca_function_done(u64 unit_address, u64 operation, u64 parameter1,
+			       u64 parameter2, u64 parameter3, u64 parameter4,
+			       struct hcall_policy how)
+{
+	const struct hcall_control_ca_function_done _none = { .token = 0 };
+
+	return hcall_control_ca_function_resume(_none, unit_address, operation,
+						parameter1, parameter2,
+						parameter3, parameter4, how);
+}
+
+/**
+ * struct hcall_detach_ca_process_done - what hcall_detach_ca_process_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_detach_ca_process_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_detach_ca_process_resume() - go on with
+ *	hcall_detach_ca_process_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @process_token: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_detach_ca_process_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_detach_ca_process_done
+hcall_detach_ca_process_resume(struct hcall_detach_ca_process_done done,
+			       u64 unit_address, u64 process_token,
+			       struct hcall_policy how)
+{
+	struct hcall_detach_ca_process_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_detach_ca_process(unit_address, process_token,
+					       done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_detach_ca_process_done() - hcall_detach_ca_process() until it has
+ *	finished
+ * @unit_address: of the device node, from reg
+ * @process_token: from H_ATTACH_CA_PROCESS
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
+ * up after 60 s in total.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_detach_ca_process_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_detach_ca_process_done
+hcall_detach_ca_process_done(u64 unit_address, u64 process_token,
+			     struct hcall_policy how)
+{
+	const struct hcall_detach_ca_process_done _none = { .token = 0 };
+
+	return hcall_detach_ca_process_resume(_none, unit_address,
+					      process_token, how);
+}
+
+/**
+ * struct hcall_download_ca_function_done - what hcall_download_ca_function_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_download_ca_function_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_download_ca_function_resume() - go on with
+ *	hcall_download_ca_function_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @operation: as before
+ * @sg_list: as before
+ * @entries: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_download_ca_function_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_download_ca_function_done
+hcall_download_ca_function_resume(struct hcall_download_ca_function_done done,
+				  u64 unit_address, u64 operation,
+				  hcall_ra_t sg_list, u64 entries,
+				  struct hcall_policy how)
+{
+	struct hcall_download_ca_function_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_download_ca_function(unit_address, operation,
+						  sg_list, entries, done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_download_ca_function_done() - hcall_download_ca_function() until
+ *	it has finished
+ * @unit_address: of the device node, from reg
+ * @operation: in the syntax only; its values are not documented
+ * @sg_list: where this part of the image is; the first part begins with
+ *	the header (memory: read, aligned to 4096)
+ * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
+ *	most
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
+ * to act; hcall_download_ca_function_resume() goes on.  Always with next_token;
+ * after H_BUSY and H_LONG_BUSY with the same list, after H_CONTINUE with the
+ * list of the next part of the image, and that within a millisecond.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_download_ca_function_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_download_ca_function_done
+hcall_download_ca_function_done(u64 unit_address, u64 operation,
+				hcall_ra_t sg_list, u64 entries,
+				struct hcall_policy how)
+{
+	const struct hcall_download_ca_function_done _none = { .token = 0 };
+
+	return hcall_download_ca_function_resume(_none, unit_address, operation,
+						 sg_list, entries, how);
+}
+
+/**
+ * struct hcall_download_ca_facility_done - what hcall_download_ca_facility_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_download_ca_facility_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_download_ca_facility_resume() - go on with
+ *	hcall_download_ca_facility_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @operation: as before
+ * @sg_list: as before
+ * @entries: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_download_ca_facility_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_download_ca_facility_done
+hcall_download_ca_facility_resume(struct hcall_download_ca_facility_done done,
+				  u64 unit_address, u64 operation,
+				  hcall_ra_t sg_list, u64 entries,
+				  struct hcall_policy how)
+{
+	struct hcall_download_ca_facility_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_download_ca_facility(unit_address, operation,
+						  sg_list, entries, done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_download_ca_facility_done() - hcall_download_ca_facility() until
+ *	it has finished
+ * @unit_address: of the device node, from reg
+ * @operation: what to do with the image
+ * @sg_list: where this part of the image is; the first part begins with
+ *	the header (memory: read, aligned to 4096)
+ * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
+ *	most
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
+ * to act; hcall_download_ca_facility_resume() goes on.  Always with next_token;
+ * after H_BUSY and H_LONG_BUSY with the same list, after H_CONTINUE with the
+ * list of the next part of the image, and that within three seconds.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_download_ca_facility_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_download_ca_facility_done
+hcall_download_ca_facility_done(u64 unit_address, u64 operation,
+				hcall_ra_t sg_list, u64 entries,
+				struct hcall_policy how)
+{
+	const struct hcall_download_ca_facility_done _none = { .token = 0 };
+
+	return hcall_download_ca_facility_resume(_none, unit_address, operation,
+						 sg_list, entries, how);
+}
+
+/**
+ * struct hcall_control_ca_facility_done - what hcall_control_ca_facility_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @data: [after H_SUCCESS] by operation
+ */
+struct hcall_control_ca_facility_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 data;
+};
+
+/**
+ * hcall_control_ca_facility_resume() - go on with
+ *	hcall_control_ca_facility_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @operation: as before
+ * @parameter1: as before
+ * @parameter2: as before
+ * @parameter3: as before
+ * @parameter4: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_control_ca_facility_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_control_ca_facility_done
+hcall_control_ca_facility_resume(struct hcall_control_ca_facility_done done,
+				 u64 unit_address, u64 operation,
+				 u64 parameter1, u64 parameter2, u64 parameter3,
+				 u64 parameter4, struct hcall_policy how)
+{
+	struct hcall_control_ca_facility_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_control_ca_facility(unit_address, operation,
+						 parameter1, parameter2,
+						 parameter3, parameter4,
+						 done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.data = _ret.data;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_control_ca_facility_done() - hcall_control_ca_facility() until it
+ *	has finished
+ * @unit_address: of the device node, from reg
+ * @operation: what to do; see the variants
+ * @parameter1: by operation; 0 where not used
+ * @parameter2: by operation; 0 where not used
+ * @parameter3: not used, 0
+ * @parameter4: not used, 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
+ * up after 60 s in total.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_control_ca_facility_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_control_ca_facility_done
+hcall_control_ca_facility_done(u64 unit_address, u64 operation, u64 parameter1,
+			       u64 parameter2, u64 parameter3, u64 parameter4,
+			       struct hcall_policy how)
+{
+	const struct hcall_control_ca_facility_done _none = { .token = 0 };
+
+	return hcall_control_ca_facility_resume(_none, unit_address, operation,
+						parameter1, parameter2,
+						parameter3, parameter4, how);
+}
+
+/**
+ * hcall_reset_events_done() - hcall_reset_events() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @eq_handle: the notification event queue
+ * @event_mask: events to clear; eHCA passes all ones, the bits are those
+ *	of eHEA
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_reset_events_done(u64 adapter_handle, u64 eq_handle, u64 event_mask,
+			struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_reset_events(adapter_handle, eq_handle,
+						 event_mask);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_alloc_resource_done - what hcall_alloc_resource_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @handle: [after H_SUCCESS] names the resource
+ * @data_r5: [after H_SUCCESS] by type
+ * @data_r6: [after H_SUCCESS] by type
+ * @data_r7: [after H_SUCCESS] by type
+ * @data_r8: [after H_SUCCESS] by type
+ * @data_r9: [after H_SUCCESS] by type
+ * @data_r10: [after H_SUCCESS] by type
+ */
+struct hcall_alloc_resource_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 handle;
+	u64 data_r5;
+	u64 data_r6;
+	u64 data_r7;
+	u64 data_r8;
+	u64 data_r9;
+	u64 data_r10;
+};
+
+/**
+ * hcall_alloc_resource_done() - hcall_alloc_resource() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @alloc_control: kind and options
+ * @parameter1: by type; 0 where not used
+ * @parameter2: by type; 0 where not used
+ * @parameter3: by type; 0 where not used
+ * @parameter4: by type; 0 where not used
+ * @parameter5: by type; 0 where not used
+ * @parameter6: by type; 0 where not used
+ * @parameter7: by type; 0 where not used
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_alloc_resource_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_alloc_resource_done
+hcall_alloc_resource_done(u64 adapter_handle, u64 alloc_control, u64 parameter1,
+			  u64 parameter2, u64 parameter3, u64 parameter4,
+			  u64 parameter5, u64 parameter6, u64 parameter7,
+			  struct hcall_policy how)
+{
+	struct hcall_alloc_resource_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_alloc_resource_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_alloc_resource(adapter_handle, alloc_control,
+					    parameter1, parameter2, parameter3,
+					    parameter4, parameter5, parameter6,
+					    parameter7);
+		if (_ret.status == H_SUCCESS) {
+			done.handle = _ret.handle;
+			done.data_r5 = _ret.data_r5;
+			done.data_r6 = _ret.data_r6;
+			done.data_r7 = _ret.data_r7;
+			done.data_r8 = _ret.data_r8;
+			done.data_r9 = _ret.data_r9;
+			done.data_r10 = _ret.data_r10;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_free_resource_done() - hcall_free_resource() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @resource_handle: the resource
+ * @force: how
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_free_resource_done(u64 adapter_handle, u64 resource_handle, u64 force,
+			 struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_free_resource(adapter_handle,
+						  resource_handle, force);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_modify_qp_done() - hcall_modify_qp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @update_mask: fields to change, from the top bit: 0 to 28 word of that
+ *	number, 30 dest_gid, 31 to 42 words 34 to 45, 44 alternate dest_gid, 45
+ *	to 47 words 52 to 54, 48 qp_enable, 49 srq_limit, 50 event log, 51
+ *	shared receive queue
+ * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_modify_qp_done(u64 adapter_handle, u64 qp_handle, u64 update_mask,
+		     hcall_ra_t control_block, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_modify_qp(adapter_handle, qp_handle,
+					      update_mask, control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_qp_done() - hcall_query_qp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @control_block: takes the values (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_qp_done(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
+		    struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_qp(adapter_handle, qp_handle,
+					     control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_reregister_pmr_done - what hcall_reregister_pmr_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @vaddr_out: [after H_SUCCESS] first address now; Linux takes any other
+ *	than it asked for as an error
+ * @lkey: [after H_SUCCESS] local key, low 32 bits
+ * @rkey: [after H_SUCCESS] remote key, low 32 bits
+ */
+struct hcall_reregister_pmr_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 vaddr_out;
+	u64 lkey;
+	u64 rkey;
+};
+
+/**
+ * hcall_reregister_pmr_done() - hcall_reregister_pmr() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @mr_handle: the memory region
+ * @vaddr: first address of the region
+ * @length: bytes
+ * @access_pd: rights and protection domain
+ * @page_list: the region's pages (memory: read, 4096 bytes, aligned to
+ *	4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_reregister_pmr_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_reregister_pmr_done
+hcall_reregister_pmr_done(u64 adapter_handle, u64 mr_handle, u64 vaddr,
+			  u64 length, u64 access_pd, hcall_ra_t page_list,
+			  struct hcall_policy how)
+{
+	struct hcall_reregister_pmr_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_reregister_pmr_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_reregister_pmr(adapter_handle, mr_handle, vaddr,
+					    length, access_pd, page_list);
+		if (_ret.status == H_SUCCESS) {
+			done.vaddr_out = _ret.vaddr_out;
+			done.lkey = _ret.lkey;
+			done.rkey = _ret.rkey;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_register_smr_done - what hcall_register_smr_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @mr_handle: [after H_SUCCESS] names the new memory region
+ * @lkey: [after H_SUCCESS] local key, low 32 bits
+ * @rkey: [after H_SUCCESS] remote key, low 32 bits
+ */
+struct hcall_register_smr_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 mr_handle;
+	u64 lkey;
+	u64 rkey;
+};
+
+/**
+ * hcall_register_smr_done() - hcall_register_smr() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @orig_mr_handle: the existing memory region
+ * @vaddr: first address of the new one
+ * @access: rights
+ * @pd: protection domain
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_register_smr_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_register_smr_done
+hcall_register_smr_done(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
+			u64 access, u64 pd, struct hcall_policy how)
+{
+	struct hcall_register_smr_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_register_smr_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_register_smr(adapter_handle, orig_mr_handle, vaddr,
+					  access, pd);
+		if (_ret.status == H_SUCCESS) {
+			done.mr_handle = _ret.mr_handle;
+			done.lkey = _ret.lkey;
+			done.rkey = _ret.rkey;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_query_mr_done - what hcall_query_mr_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @length: [after H_SUCCESS] bytes
+ * @vaddr: [after H_SUCCESS] first address
+ * @access: [after H_SUCCESS] rights
+ * @keys: [after H_SUCCESS] its keys
+ */
+struct hcall_query_mr_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 length;
+	u64 vaddr;
+	u64 access;
+	u64 keys;
+};
+
+/**
+ * hcall_query_mr_done() - hcall_query_mr() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @mr_handle: the memory region
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_query_mr_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_query_mr_done
+hcall_query_mr_done(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
+{
+	struct hcall_query_mr_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_query_mr_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_query_mr(adapter_handle, mr_handle);
+		if (_ret.status == H_SUCCESS) {
+			done.length = _ret.length;
+			done.vaddr = _ret.vaddr;
+			done.access = _ret.access;
+			done.keys = _ret.keys;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_query_mw_done - what hcall_query_mw_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @rkey: [after H_SUCCESS] remote key, low 32 bits
+ */
+struct hcall_query_mw_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 rkey;
+};
+
+/**
+ * hcall_query_mw_done() - hcall_query_mw() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @mw_handle: the memory window
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_query_mw_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_query_mw_done
+hcall_query_mw_done(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
+{
+	struct hcall_query_mw_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_query_mw_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_query_mw(adapter_handle, mw_handle);
+		if (_ret.status == H_SUCCESS)
+			done.rkey = _ret.rkey;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_hca_done() - hcall_query_hca() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @response_block: takes the answer (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_hca_done(u64 adapter_handle, hcall_ra_t response_block,
+		     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_hca(adapter_handle, response_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_port_done() - hcall_query_port() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port: port number
+ * @response_block: takes the answer (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_port_done(u64 adapter_handle, u64 port, hcall_ra_t response_block,
+		      struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_port(adapter_handle, port,
+					       response_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_modify_port_done() - hcall_modify_port() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port: port number
+ * @attributes: what to change, together with the port capability mask
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_modify_port_done(u64 adapter_handle, u64 port, u64 attributes,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_modify_port(adapter_handle, port,
+						attributes);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_define_aqp1_done - what hcall_define_aqp1_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @pma_qp: [after H_SUCCESS] queue pair of the performance agent, low 32
+ *	bits
+ * @bma_qp: [after H_SUCCESS] queue pair of the baseboard agent, low 32
+ *	bits
+ */
+struct hcall_define_aqp1_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 pma_qp;
+	u64 bma_qp;
+};
+
+/**
+ * hcall_define_aqp1_done() - hcall_define_aqp1() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @port: port number
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_define_aqp1_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_define_aqp1_done
+hcall_define_aqp1_done(u64 adapter_handle, u64 qp_handle, u64 port,
+		       struct hcall_policy how)
+{
+	struct hcall_define_aqp1_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_define_aqp1_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_define_aqp1(adapter_handle, qp_handle, port);
+		if (_ret.status == H_SUCCESS) {
+			done.pma_qp = _ret.pma_qp;
+			done.bma_qp = _ret.bma_qp;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_define_aqp0_done() - hcall_define_aqp0() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @port: port number
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_define_aqp0_done(u64 adapter_handle, u64 qp_handle, u64 port,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_define_aqp0(adapter_handle, qp_handle,
+						port);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_attach_mcqp_done() - hcall_attach_mcqp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @mcg_dlid: local identifier of the multicast group, 16 bits
+ * @interface_id: low half of its global identifier
+ * @subnet_prefix: high half of its global identifier
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_attach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
+		       u64 interface_id, u64 subnet_prefix,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_attach_mcqp(adapter_handle, qp_handle,
+						mcg_dlid, interface_id,
+						subnet_prefix);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_detach_mcqp_done() - hcall_detach_mcqp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @qp_handle: the queue pair
+ * @mcg_dlid: local identifier of the multicast group, 16 bits
+ * @interface_id: low half of its global identifier
+ * @subnet_prefix: high half of its global identifier
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_detach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
+		       u64 interface_id, u64 subnet_prefix,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_detach_mcqp(adapter_handle, qp_handle,
+						mcg_dlid, interface_id,
+						subnet_prefix);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_register_rpages_done() - hcall_register_rpages() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @control: what the pages are
+ * @resource_handle: the queue or memory region
+ * @page_address: the page, or a list of pages (memory: read)
+ * @count: pages, 1 to 512; 1 for queues
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
+ * to act.  After long busy with the same page or list, after H_PAGE_REGISTERED
+ * with the next; until H_SUCCESS.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_register_rpages_done(u64 adapter_handle, u64 control, u64 resource_handle,
+			   hcall_ra_t page_address, u64 count,
+			   struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_register_rpages(adapter_handle, control,
+						    resource_handle,
+						    page_address, count);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_disable_and_get_done - what hcall_disable_and_get_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
+ *	the top bit is to be masked off
+ * @next_receive_wqe: [after H_SUCCESS] the same for the receive queue
+ */
+struct hcall_disable_and_get_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 next_send_wqe;
+	u64 next_receive_wqe;
+};
+
+/**
+ * hcall_disable_and_get_done() - hcall_disable_and_get() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @function: what to do, as the driver uses it
+ * @qp_handle: the queue pair
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_disable_and_get_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_disable_and_get_done
+hcall_disable_and_get_done(u64 adapter_handle, u64 function, u64 qp_handle,
+			   struct hcall_policy how)
+{
+	struct hcall_disable_and_get_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_disable_and_get_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_disable_and_get(adapter_handle, function,
+					     qp_handle);
+		if (_ret.status == H_SUCCESS) {
+			done.next_send_wqe = _ret.next_send_wqe;
+			done.next_receive_wqe = _ret.next_receive_wqe;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_error_data_done() - hcall_error_data() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @resource_handle: the resource
+ * @response_block: takes the answer (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_error_data_done(u64 adapter_handle, u64 resource_handle,
+		      hcall_ra_t response_block, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_error_data(adapter_handle, resource_handle,
+					       response_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_int_state_done() - hcall_query_int_state() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Ends with H_BUSY, when the caller has to act.
+ * H_BUSY is an answer here, not a failure; the driver reads the event queue and
+ * asks again, a hundred times at most.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_int_state_done(u64 adapter_handle, u64 interrupt,
+			   struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_int_state(adapter_handle, interrupt);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_modify_hea_qp_done - what hcall_modify_hea_qp_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @invalid_attr_id: [after H_SUCCESS] attribute that was not accepted
+ * @send_wqes: [after H_SUCCESS] send queue entries
+ * @receive_wqes: [after H_SUCCESS] receive queue entries
+ * @proc_mask: [after H_SUCCESS] processed fields
+ */
+struct hcall_modify_hea_qp_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 invalid_attr_id;
+	u64 send_wqes;
+	u64 receive_wqes;
+	u64 proc_mask;
+};
+
+/**
+ * hcall_modify_hea_qp_done() - hcall_modify_hea_qp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @category: category of the control block, 0 or 1; Linux uses 0
+ * @qp_handle: the queue pair
+ * @select_mask: fields to change; the bits are those of category 0
+ * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_modify_hea_qp_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_modify_hea_qp_done
+hcall_modify_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
+			 u64 select_mask, hcall_ra_t control_block,
+			 struct hcall_policy how)
+{
+	struct hcall_modify_hea_qp_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_modify_hea_qp_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_modify_hea_qp(adapter_handle, category, qp_handle,
+					   select_mask, control_block);
+		if (_ret.status == H_SUCCESS) {
+			done.invalid_attr_id = _ret.invalid_attr_id;
+			done.send_wqes = _ret.send_wqes;
+			done.receive_wqes = _ret.receive_wqes;
+			done.proc_mask = _ret.proc_mask;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_hea_qp_done() - hcall_query_hea_qp() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @category: category of the control block, 0 or 1; Linux uses 0
+ * @qp_handle: the queue pair
+ * @select_mask: fields to read; the bits are those of category 0
+ * @control_block: takes the values (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
+			u64 select_mask, hcall_ra_t control_block,
+			struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_hea_qp(adapter_handle, category,
+						 qp_handle, select_mask,
+						 control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_hea_done() - hcall_query_hea() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @control_block: takes the answer (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_hea_done(u64 adapter_handle, hcall_ra_t control_block,
+		     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_hea(adapter_handle, control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_query_hea_port_done() - hcall_query_hea_port() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port_info: which port and which control block
+ * @select_mask: fields of the control block, from the top; see the notes
+ * @array_index: Linux passes 0
+ * @control_block: takes the values (memory: written, 4096 bytes, aligned
+ *	to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_query_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
+			  u64 array_index, hcall_ra_t control_block,
+			  struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_query_hea_port(adapter_handle, port_info,
+						   select_mask, array_index,
+						   control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_modify_hea_port_done() - hcall_modify_hea_port() until it has
+ *	finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port_info: which port and which control block
+ * @select_mask: fields of the control block, from the top; see the notes
+ * @array_index: Linux passes 0
+ * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_modify_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
+			   u64 array_index, hcall_ra_t control_block,
+			   struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_modify_hea_port(adapter_handle, port_info,
+						    select_mask, array_index,
+						    control_block);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_reg_bcmc_done() - hcall_reg_bcmc() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port: which port
+ * @reg_type: which frames
+ * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ *	most significant)
+ * @vlan_id: VLAN id, 12 bits; Linux passes 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_reg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
+		    u64 vlan_id, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_reg_bcmc(adapter_handle, port, reg_type,
+					     mac, vlan_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_dereg_bcmc_done() - hcall_dereg_bcmc() until it has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @port: which port
+ * @reg_type: which frames
+ * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ *	most significant)
+ * @vlan_id: VLAN id, 12 bits; Linux passes 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_dereg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
+		      u64 vlan_id, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_dereg_bcmc(adapter_handle, port, reg_type,
+					       mac, vlan_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_register_hea_rpages_done() - hcall_register_hea_rpages() until it
+ *	has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @control: what the pages are
+ * @resource_handle: the queue or memory region
+ * @page_address: the page, or a list of pages (memory: read)
+ * @count: pages, 1 to 512
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
+ * to act.  After long busy with the same page or list, after H_PAGE_REGISTERED
+ * with the next; until H_SUCCESS.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_register_hea_rpages_done(u64 adapter_handle, u64 control,
+			       u64 resource_handle, hcall_ra_t page_address,
+			       u64 count, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_register_hea_rpages(adapter_handle, control,
+							resource_handle,
+							page_address, count);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_disable_and_get_hea_done() - hcall_disable_and_get_hea() until it
+ *	has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @function: what to get
+ * @qp_handle: the queue pair
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_disable_and_get_hea_done(u64 adapter_handle, u64 function, u64 qp_handle,
+			       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_disable_and_get_hea(adapter_handle,
+							function, qp_handle);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_alloc_hea_resource_done - what hcall_alloc_hea_resource_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @handle: [after H_SUCCESS] names the resource
+ * @data_r5: [after H_SUCCESS] by type
+ * @data_r6: [after H_SUCCESS] by type
+ * @data_r7: [after H_SUCCESS] by type
+ * @data_r8: [after H_SUCCESS] by type
+ * @data_r9: [after H_SUCCESS] by type
+ * @data_r10: [after H_SUCCESS] by type
+ * @data_r11: [after H_SUCCESS] by type
+ * @data_r12: [after H_SUCCESS] by type
+ */
+struct hcall_alloc_hea_resource_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 handle;
+	u64 data_r5;
+	u64 data_r6;
+	u64 data_r7;
+	u64 data_r8;
+	u64 data_r9;
+	u64 data_r10;
+	u64 data_r11;
+	u64 data_r12;
+};
+
+/**
+ * hcall_alloc_hea_resource_done() - hcall_alloc_hea_resource() until it
+ *	has finished
+ * @adapter_handle: names the adapter, from its device node
+ * @alloc_control: kind and options
+ * @parameter1: by type; 0 where not used
+ * @parameter2: by type; 0 where not used
+ * @parameter3: by type; 0 where not used
+ * @parameter4: by type; 0 where not used
+ * @parameter5: by type; 0 where not used
+ * @parameter6: by type; 0 where not used
+ * @parameter7: by type; 0 where not used
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
+ * H_BUSY itself.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_alloc_hea_resource_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_alloc_hea_resource_done
+hcall_alloc_hea_resource_done(u64 adapter_handle, u64 alloc_control,
+			      u64 parameter1, u64 parameter2, u64 parameter3,
+			      u64 parameter4, u64 parameter5, u64 parameter6,
+			      u64 parameter7, struct hcall_policy how)
+{
+	struct hcall_alloc_hea_resource_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_alloc_hea_resource_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_alloc_hea_resource(adapter_handle, alloc_control,
+						parameter1, parameter2,
+						parameter3, parameter4,
+						parameter5, parameter6,
+						parameter7);
+		if (_ret.status == H_SUCCESS) {
+			done.handle = _ret.handle;
+			done.data_r5 = _ret.data_r5;
+			done.data_r6 = _ret.data_r6;
+			done.data_r7 = _ret.data_r7;
+			done.data_r8 = _ret.data_r8;
+			done.data_r9 = _ret.data_r9;
+			done.data_r10 = _ret.data_r10;
+			done.data_r11 = _ret.data_r11;
+			done.data_r12 = _ret.data_r12;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_free_logical_lan_done() - hcall_free_logical_lan() until it has
+ *	finished
+ * @unit_address: the adapter's reg property
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * From the first busy answer on no frame and no interrupt arrives; the hint may
+ * be ignored.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_free_logical_lan_done(u64 unit_address, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_free_logical_lan(unit_address);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_send_logical_lan_done - what hcall_send_logical_lan_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_send_logical_lan_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_send_logical_lan_resume() - go on with
+ *	hcall_send_logical_lan_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @buf1: as before
+ * @buf2: as before
+ * @buf3: as before
+ * @buf4: as before
+ * @buf5: as before
+ * @buf6: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_send_logical_lan_done
+hcall_send_logical_lan_resume(struct hcall_send_logical_lan_done done,
+			      u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
+			      u64 buf4, u64 buf5, u64 buf6,
+			      struct hcall_policy how)
+{
+	struct hcall_send_logical_lan_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_send_logical_lan(unit_address, buf1, buf2, buf3,
+					      buf4, buf5, buf6, done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_send_logical_lan_done() - hcall_send_logical_lan() until it has
+ *	finished
+ * @unit_address: the adapter's reg property
+ * @buf1: first piece; its control bits count for the whole frame
+ * @buf2: second piece, 0 if there is none
+ * @buf3: third piece, 0 if there is none
+ * @buf4: fourth piece, 0 if there is none
+ * @buf5: fifth piece, 0 if there is none
+ * @buf6: sixth piece, 0 if there is none
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux gives up after 1024 turns.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_send_logical_lan_done
+hcall_send_logical_lan_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
+			    u64 buf4, u64 buf5, u64 buf6,
+			    struct hcall_policy how)
+{
+	const struct hcall_send_logical_lan_done _none = { .token = 0 };
+
+	return hcall_send_logical_lan_resume(_none, unit_address, buf1, buf2,
+					     buf3, buf4, buf5, buf6, how);
+}
+
+/**
+ * hcall_send_logical_lan_opt_resume() - go on with
+ *	hcall_send_logical_lan_opt_done()
+ * @done: what the conversation returned when it was stopped
+ * @unit_address: as before
+ * @buf1: as before
+ * @buf2: as before
+ * @buf3: as before
+ * @buf4: as before
+ * @buf5: as before
+ * @buf6: as before
+ * @mss: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_send_logical_lan_done
+hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_done done,
+				  u64 unit_address, u64 buf1, u64 buf2,
+				  u64 buf3, u64 buf4, u64 buf5, u64 buf6,
+				  u64 mss, struct hcall_policy how)
+{
+	struct hcall_send_logical_lan_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_send_logical_lan_opt(unit_address, buf1, buf2,
+						  buf3, buf4, buf5, buf6,
+						  done.token, mss);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_send_logical_lan_opt_done() - hcall_send_logical_lan_opt() until
+ *	it has finished
+ * @unit_address: the adapter's reg property
+ * @buf1: first piece; its control bits count for the whole frame
+ * @buf2: second piece, 0 if there is none
+ * @buf3: third piece, 0 if there is none
+ * @buf4: fourth piece, 0 if there is none
+ * @buf5: fifth piece, 0 if there is none
+ * @buf6: sixth piece, 0 if there is none
+ * @mss: segment size, 0 or at least 16; looked at only with large send
+ *	enabled
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux gives up after 1024 turns.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_send_logical_lan_done
+hcall_send_logical_lan_opt_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
+				u64 buf4, u64 buf5, u64 buf6, u64 mss,
+				struct hcall_policy how)
+{
+	const struct hcall_send_logical_lan_done _none = { .token = 0 };
+
+	return hcall_send_logical_lan_opt_resume(_none, unit_address, buf1,
+						 buf2, buf3, buf4, buf5, buf6,
+						 mss, how);
+}
+
+/**
+ * hcall_return_logical_done() - hcall_return_logical() until it has
+ *	finished
+ * @cookie: the grant that was accepted
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  The hypervisor remembers how far it came.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_return_logical_done(u64 cookie, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_return_logical(cookie);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_vrmasd_done() - hcall_vrmasd() until it has finished
+ * @page_size_code: a VRMASD field value that ibm,vrma-page-sizes of the
+ *	cpu node lists
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Another code changes the aim.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_vrmasd_done(u64 page_size_code, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_vrmasd(page_size_code);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_clean_slb_done() - hcall_clean_slb() until it has finished
+ * @flags: exactly one of PID_NEST and ESID_GLOBAL; no other bit than these
+ *	may be set
+ * @pid: process identifier as in the PID register, 32 bits
+ * @esid: with ESID_GLOBAL, the segment as in RB of slbieg; else 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_clean_slb_done(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_clean_slb(flags, pid, esid);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_invalidate_pid_done() - hcall_invalidate_pid() until it has
+ *	finished
+ * @flags: no other bit may be set
+ * @pid: process identifier as in the PID register
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_invalidate_pid_done(u64 flags, u64 pid, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_invalidate_pid(flags, pid);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_register_proc_tbl_done() - hcall_register_proc_tbl() until it has
+ *	finished
+ * @flags: what to do with the table, and how to translate from then on
+ * @base: where the table is, in a form that depends on MODE; 0 unless OP
+ *	is 3
+ * @page_size: for hash, size of the table's pages as L and LP bits; 0 for
+ *	radix, and unless OP is 3
+ * @table_size: binary logarithm of the table's size in bytes, less 12; at
+ *	most 24; 0 unless OP is 3
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Other
+ * arguments replace what was asked before.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_register_proc_tbl_done(u64 flags, u64 base, u64 page_size, u64 table_size,
+			     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_register_proc_tbl(flags, base, page_size,
+						      table_size);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_rpt_invalidate_done() - hcall_rpt_invalidate() until it has
+ *	finished
+ * @id: process identifier; with NESTED, the guest's LPID
+ * @target: where to invalidate
+ * @type: what to invalidate
+ * @page_sizes: page sizes concerned; all bits set for every size
+ * @start: first effective address; with NESTED, first real address of the
+ *	guest
+ * @end: address after the last; with start 0, all bits set means
+ *	everything
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux spins.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_rpt_invalidate_done(u64 id, u64 target, u64 type, u64 page_sizes,
+			  u64 start, u64 end, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_rpt_invalidate(id, target, type, page_sizes,
+						   start, end);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_guest_get_capabilities_done - what hcall_guest_get_capabilities_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @capabilities: [after H_SUCCESS] first bitmap of capabilities
+ */
+struct hcall_guest_get_capabilities_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 capabilities;
+};
+
+/**
+ * hcall_guest_get_capabilities_done() - hcall_guest_get_capabilities()
+ *	until it has finished
+ * @flags: all bits reserved, 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_get_capabilities_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_get_capabilities_done
+hcall_guest_get_capabilities_done(u64 flags, struct hcall_policy how)
+{
+	struct hcall_guest_get_capabilities_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_guest_get_capabilities_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_get_capabilities(flags);
+		if (_ret.status == H_SUCCESS)
+			done.capabilities = _ret.capabilities;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_guest_set_capabilities_done - what hcall_guest_set_capabilities_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @bad_bitmaps: [after H_P2] how many bitmaps are invalid
+ * @first_bad: [after H_P2] index of the first invalid bitmap
+ */
+struct hcall_guest_set_capabilities_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 bad_bitmaps;
+	u64 first_bad;
+};
+
+/**
+ * hcall_guest_set_capabilities_done() - hcall_guest_set_capabilities()
+ *	until it has finished
+ * @flags: all bits reserved, 0
+ * @capabilities: a subset of what H_GUEST_GET_CAPABILITIES returned
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_set_capabilities_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_set_capabilities_done
+hcall_guest_set_capabilities_done(u64 flags, u64 capabilities,
+				  struct hcall_policy how)
+{
+	struct hcall_guest_set_capabilities_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_guest_set_capabilities_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_set_capabilities(flags, capabilities);
+		if (_ret.status == H_P2) {
+			done.bad_bitmaps = _ret.bad_bitmaps;
+			done.first_bad = _ret.first_bad;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_guest_create_done - what hcall_guest_create_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @guest_id: [after H_SUCCESS] identifier of the guest
+ */
+struct hcall_guest_create_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 guest_id;
+};
+
+/**
+ * hcall_guest_create_resume() - go on with hcall_guest_create_done()
+ * @done: what the conversation returned when it was stopped
+ * @flags: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_create_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_create_done
+hcall_guest_create_resume(struct hcall_guest_create_done done, u64 flags,
+			  struct hcall_policy how)
+{
+	struct hcall_guest_create_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_create(flags, done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.guest_id = _ret.guest_id;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0xFFFFFFFFFFFFFFFFULL;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_guest_create_done() - hcall_guest_create() until it has finished
+ * @flags: all bits reserved, 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The first token is all ones, not 0 as
+ * elsewhere.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_create_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_create_done
+hcall_guest_create_done(u64 flags, struct hcall_policy how)
+{
+	const struct hcall_guest_create_done _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
+
+	return hcall_guest_create_resume(_none, flags, how);
+}
+
+/**
+ * hcall_guest_create_vcpu_done() - hcall_guest_create_vcpu() until it has
+ *	finished
+ * @flags: all bits reserved, 0
+ * @guest_id: identifier of the guest
+ * @vcpu_id: identifier that L1 gives the processor, 0 to 2047
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_guest_create_vcpu_done(u64 flags, u64 guest_id, u64 vcpu_id,
+			     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_guest_create_vcpu(flags, guest_id, vcpu_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_guest_get_state_done - what hcall_guest_get_state_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
+ *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ */
+struct hcall_guest_get_state_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 bad_element;
+};
+
+/**
+ * hcall_guest_get_state_done() - hcall_guest_get_state() until it has
+ *	finished
+ * @flags: whose state; a virtual processor's if both are clear
+ * @guest_id: identifier of the guest
+ * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
+ * @buffer: guest state buffer; L1 writes identifiers and lengths, L0 the
+ *	values (memory: read and written, @length bytes)
+ * @length: bytes at buffer
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep here; it spins, or
+ * waits with mdelay().
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_get_state_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_get_state_done
+hcall_guest_get_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
+			   hcall_ra_t buffer, u64 length,
+			   struct hcall_policy how)
+{
+	struct hcall_guest_get_state_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_guest_get_state_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_get_state(flags, guest_id, vcpu_id, buffer,
+					     length);
+		if (_ret.status == H_INVALID_ELEMENT_ID ||
+		    _ret.status == H_INVALID_ELEMENT_SIZE ||
+		    _ret.status == H_INVALID_ELEMENT_VALUE)
+			done.bad_element = _ret.bad_element;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_guest_set_state_done - what hcall_guest_set_state_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
+ *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ */
+struct hcall_guest_set_state_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 bad_element;
+};
+
+/**
+ * hcall_guest_set_state_done() - hcall_guest_set_state() until it has
+ *	finished
+ * @flags: whose state; a virtual processor's if clear
+ * @guest_id: identifier of the guest
+ * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
+ * @buffer: guest state buffer (memory: read, @length bytes)
+ * @length: bytes at buffer
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep here; it spins, or
+ * waits with mdelay().
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_guest_set_state_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_guest_set_state_done
+hcall_guest_set_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
+			   hcall_ra_t buffer, u64 length,
+			   struct hcall_policy how)
+{
+	struct hcall_guest_set_state_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_guest_set_state_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_set_state(flags, guest_id, vcpu_id, buffer,
+					     length);
+		if (_ret.status == H_INVALID_ELEMENT_ID ||
+		    _ret.status == H_INVALID_ELEMENT_SIZE ||
+		    _ret.status == H_INVALID_ELEMENT_VALUE)
+			done.bad_element = _ret.bad_element;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_guest_delete_done() - hcall_guest_delete() until it has finished
+ * @flags: what to delete
+ * @guest_id: identifier of the guest
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_guest_delete_done(u64 flags, u64 guest_id, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_guest_delete(flags, guest_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_donor_operation_done() - hcall_donor_operation() until it has
+ *	finished
+ * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening it on
+ *	the VASI adapter
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_IN_PROGRESS, H_LONG_BUSY.  Until H_SUCCESS; one call does no
+ * more than interrupt latency allows.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_donor_operation_done(u64 top_bottom_id, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY |
+					  HCALL_ON_PROGRESS);
+	do {
+		done.status = hcall_donor_operation(top_bottom_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_remove_done - what hcall_remove_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
+ *	doubleword of the entry as it was
+ * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
+ *	doubleword, with the final reference and change bits
+ * @compressed_size: [after H_SUCCESS] with COMPRESS, length of the
+ *	compressed page
+ */
+struct hcall_remove_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 old_pte_hi;
+	u64 old_pte_lo;
+	u64 compressed_size;
+};
+
+/**
+ * hcall_remove_done() - hcall_remove() until it has finished
+ * @flags: which tests to make, and what becomes of the page
+ * @ptex: index of the entry in the page table
+ * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
+ *	its low seven bits must be 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_remove_done, in which err is 0 after H_SUCCESS,
+ * H_PARTIAL, H_CONSTRAINED.
+ */
+static inline __must_check struct hcall_remove_done
+hcall_remove_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
+{
+	struct hcall_remove_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_remove_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_remove(flags, ptex, avpn);
+		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
+		    _ret.status == H_CONSTRAINED) {
+			done.old_pte_hi = _ret.old_pte_hi;
+			done.old_pte_lo = _ret.old_pte_lo;
+		}
+		if (_ret.status == H_SUCCESS)
+			done.compressed_size = _ret.compressed_size;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)
+		done.err = 0;
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_remove_opt_done() - hcall_remove_opt() until it has finished
+ * @flags: which tests to make, and what becomes of the page
+ * @ptex: index of the entry in the page table
+ * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
+ *	its low seven bits must be 0
+ * @out: with COMPRESS, where the compressed page goes (memory: written,
+ *	@out_len bytes, not across a multiple of 4096)
+ * @out_len: with COMPRESS, length of out; negative - minus the length in
+ *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_remove_done, in which err is 0 after H_SUCCESS,
+ * H_PARTIAL, H_CONSTRAINED.
+ */
+static inline __must_check struct hcall_remove_done
+hcall_remove_opt_done(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
+		      u64 out_len, struct hcall_policy how)
+{
+	struct hcall_remove_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_remove_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_remove_opt(flags, ptex, avpn, out, out_len);
+		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
+		    _ret.status == H_CONSTRAINED) {
+			done.old_pte_hi = _ret.old_pte_hi;
+			done.old_pte_lo = _ret.old_pte_lo;
+		}
+		if (_ret.status == H_SUCCESS)
+			done.compressed_size = _ret.compressed_size;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)
+		done.err = 0;
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_enter_done - what hcall_enter_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @slot: [after H_SUCCESS] index of the slot that was taken
+ */
+struct hcall_enter_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 slot;
+};
+
+/**
+ * hcall_enter_done() - hcall_enter() until it has finished
+ * @flags: how to choose the slot, and what to do with the page first
+ * @ptex: index of the group's first slot, its low three bits ignored; with
+ *	EXACT the slot
+ * @pte_hi: first doubleword; the hypervisor turns off its software bits
+ *	0x60
+ * @pte_lo: second doubleword, with a logical page number; reserved bits
+ *	are turned off
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_enter_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_enter_done
+hcall_enter_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
+		 struct hcall_policy how)
+{
+	struct hcall_enter_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_enter_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_enter(flags, ptex, pte_hi, pte_lo);
+		if (_ret.status == H_SUCCESS)
+			done.slot = _ret.slot;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_enter_opt_done() - hcall_enter_opt() until it has finished
+ * @flags: how to choose the slot, and what to do with the page first
+ * @ptex: index of the group's first slot, its low three bits ignored; with
+ *	EXACT the slot
+ * @pte_hi: first doubleword; the hypervisor turns off its software bits
+ *	0x60
+ * @pte_lo: second doubleword, with a logical page number; reserved bits
+ *	are turned off
+ * @in: with COMPRESS, the compressed data (memory: read, @in_len bytes,
+ *	not across a multiple of 4096)
+ * @in_len: with COMPRESS, length of in; negative - minus the length in
+ *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_enter_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_enter_done
+hcall_enter_opt_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
+		     u64 in_len, struct hcall_policy how)
+{
+	struct hcall_enter_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_enter_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_enter_opt(flags, ptex, pte_hi, pte_lo, in, in_len);
+		if (_ret.status == H_SUCCESS)
+			done.slot = _ret.slot;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_read_done - what hcall_read_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @pte_hi: [after H_SUCCESS] first doubleword of the entry
+ * @pte_lo: [after H_SUCCESS] second doubleword of the entry
+ * @pte1_hi: [after H_SUCCESS] with READ_4, second entry
+ * @pte1_lo: [after H_SUCCESS] with READ_4, second entry
+ * @pte2_hi: [after H_SUCCESS] with READ_4, third entry
+ * @pte2_lo: [after H_SUCCESS] with READ_4, third entry
+ * @pte3_hi: [after H_SUCCESS] with READ_4, fourth entry
+ * @pte3_lo: [after H_SUCCESS] with READ_4, fourth entry
+ */
+struct hcall_read_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 pte_hi;
+	u64 pte_lo;
+	u64 pte1_hi;
+	u64 pte1_lo;
+	u64 pte2_hi;
+	u64 pte2_lo;
+	u64 pte3_hi;
+	u64 pte3_lo;
+};
+
+/**
+ * hcall_read_done() - hcall_read() until it has finished
+ * @flags: how many entries, and in which form
+ * @ptex: index of the entry in the page table
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only while a thread of the partition is in
+ * H_CLEAR_HPT.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_read_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_read_done
+hcall_read_done(u64 flags, u64 ptex, struct hcall_policy how)
+{
+	struct hcall_read_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_read_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_read(flags, ptex);
+		if (_ret.status == H_SUCCESS) {
+			done.pte_hi = _ret.pte_hi;
+			done.pte_lo = _ret.pte_lo;
+			done.pte1_hi = _ret.pte1_hi;
+			done.pte1_lo = _ret.pte1_lo;
+			done.pte2_hi = _ret.pte2_hi;
+			done.pte2_lo = _ret.pte2_lo;
+			done.pte3_hi = _ret.pte3_hi;
+			done.pte3_lo = _ret.pte3_lo;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_clear_mod_done - what hcall_clear_mod_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
+ *	change bit is 0x80
+ */
+struct hcall_clear_mod_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 old_pte_lo;
+};
+
+/**
+ * hcall_clear_mod_done() - hcall_clear_mod() until it has finished
+ * @flags: 0, or with the CMO option the page's usage state
+ * @ptex: index of the entry in the page table
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only while a thread of the partition is in
+ * H_CLEAR_HPT.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_clear_mod_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_clear_mod_done
+hcall_clear_mod_done(u64 flags, u64 ptex, struct hcall_policy how)
+{
+	struct hcall_clear_mod_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_clear_mod_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_clear_mod(flags, ptex);
+		if (_ret.status == H_SUCCESS)
+			done.old_pte_lo = _ret.old_pte_lo;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_clear_ref_done - what hcall_clear_ref_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
+ *	reference bit is 0x100
+ */
+struct hcall_clear_ref_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 old_pte_lo;
+};
+
+/**
+ * hcall_clear_ref_done() - hcall_clear_ref() until it has finished
+ * @flags: 0, or with the CMO option the page's usage state
+ * @ptex: index of the entry in the page table
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only while a thread of the partition is in
+ * H_CLEAR_HPT.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_clear_ref_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_clear_ref_done
+hcall_clear_ref_done(u64 flags, u64 ptex, struct hcall_policy how)
+{
+	struct hcall_clear_ref_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_clear_ref_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_clear_ref(flags, ptex);
+		if (_ret.status == H_SUCCESS)
+			done.old_pte_lo = _ret.old_pte_lo;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_protect_done() - hcall_protect() until it has finished
+ * @flags: the new bits, and whether to test first; protection bits not set
+ *	here become 0
+ * @ptex: index of the entry in the page table
+ * @avpn: value for the AVPN test, low seven bits 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only while a thread of the partition is in
+ * H_CLEAR_HPT.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_protect_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_protect(flags, ptex, avpn);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_bulk_remove_done - what hcall_bulk_remove_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
+ *	if its type is 2; else what was passed
+ * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
+ * @response3: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh3
+ * @response4: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh4
+ */
+struct hcall_bulk_remove_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 response1;
+	u64 response2;
+	u64 response3;
+	u64 response4;
+};
+
+/**
+ * hcall_bulk_remove_done() - hcall_bulk_remove() until it has finished
+ * @tsh1: which entry to remove, and how
+ * @tsl1: value for the test of tsh1, low seven bits 0
+ * @tsh2: as tsh1
+ * @tsl2: as tsl1
+ * @tsh3: as tsh1
+ * @tsl3: as tsl1
+ * @tsh4: as tsh1
+ * @tsl4: as tsl1
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only while a thread of the partition is in
+ * H_CLEAR_HPT.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_bulk_remove_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_bulk_remove_done
+hcall_bulk_remove_done(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
+		       u64 tsl3, u64 tsh4, u64 tsl4, struct hcall_policy how)
+{
+	struct hcall_bulk_remove_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_bulk_remove_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_bulk_remove(tsh1, tsl1, tsh2, tsl2, tsh3, tsl3,
+					 tsh4, tsl4);
+		if (_ret.status == H_SUCCESS || _ret.status == H_PARAMETER ||
+		    _ret.status == H_HARDWARE) {
+			done.response1 = _ret.response1;
+			done.response2 = _ret.response2;
+			done.response3 = _ret.response3;
+			done.response4 = _ret.response4;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_block_remove_done - what hcall_block_remove_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @response0: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts0
+ * @response1: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts1
+ * @response2: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts2
+ * @response3: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts3
+ * @response4: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts4
+ * @response5: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts5
+ * @response6: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts6
+ * @response7: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts7
+ */
+struct hcall_block_remove_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 response0;
+	u64 response1;
+	u64 response2;
+	u64 response3;
+	u64 response4;
+	u64 response5;
+	u64 response6;
+	u64 response7;
+};
+
+/**
+ * hcall_block_remove_done() - hcall_block_remove() until it has finished
+ * @ava: AVPN that all requests with the AVPN bit share
+ * @ts0: which entry to remove, and how
+ * @ts1: as ts0
+ * @ts2: as ts0
+ * @ts3: as ts0
+ * @ts4: as ts0
+ * @ts5: as ts0
+ * @ts6: as ts0
+ * @ts7: as ts0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Ends with H_PARTIAL, when the caller has to act.
+ * After H_PARTIAL, send the requests again that were answered busy; those not
+ * found can be dropped, other codes are errors; after H_BUSY, send the same.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_block_remove_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_block_remove_done
+hcall_block_remove_done(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
+			u64 ts5, u64 ts6, u64 ts7, struct hcall_policy how)
+{
+	struct hcall_block_remove_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_block_remove_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_block_remove(ava, ts0, ts1, ts2, ts3, ts4, ts5,
+					  ts6, ts7);
+		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
+		    _ret.status == H_HARDWARE) {
+			done.response0 = _ret.response0;
+			done.response1 = _ret.response1;
+			done.response2 = _ret.response2;
+			done.response3 = _ret.response3;
+			done.response4 = _ret.response4;
+			done.response5 = _ret.response5;
+			done.response6 = _ret.response6;
+			done.response7 = _ret.response7;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_clear_hpt_done() - hcall_clear_hpt() until it has finished
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_CONTINUE.  Stopping before H_SUCCESS may leave the table
+ * inconsistent.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_clear_hpt_done(struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_CONTINUE);
+	do {
+		done.status = hcall_clear_hpt();
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_resize_hpt_prepare_done - what hcall_resize_hpt_prepare_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
+ *	dropped, else why it is not, as an errno; 0 otherwise
+ */
+struct hcall_resize_hpt_prepare_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	int cancelled;
+};
+
+/**
+ * hcall_resize_hpt_prepare_done() - hcall_resize_hpt_prepare() until it
+ *	has finished
+ * @flags: 0; no flags are defined
+ * @shift: binary logarithm of the new size in bytes, 18 to 46; 0 drops a
+ *	pending table
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY.  Another shift drops what was being prepared.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_resize_hpt_prepare_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_resize_hpt_prepare_done
+hcall_resize_hpt_prepare_done(u64 flags, u64 shift, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_resize_hpt_prepare_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_resize_hpt_prepare(flags, shift);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {
+		long _status;
+
+		__hcall_retry_cancel(&_retry, how, HCALL_ON_LONG_BUSY);
+		do {
+			_status = hcall_resize_hpt_prepare(0, 0);
+		} while (hcall_again(&_retry, _status));
+		done.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;
+	}
+	return done;
+}
+
+/**
+ * hcall_resize_hpt_commit_done() - hcall_resize_hpt_commit() until it has
+ *	finished
+ * @flags: 0; no flags are defined
+ * @shift: as prepared, 18 to 46
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Only after H_RESIZE_HPT_PREPARE has answered
+ * H_SUCCESS; do not wait here with the other threads stopped.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_resize_hpt_commit_done(u64 flags, u64 shift, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_resize_hpt_commit(flags, shift);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_write_object_done() - hcall_pks_write_object() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the object (memory: read, @label_length bytes, not
+ *	across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @policy: what may be done with the object; other bits are 0
+ * @data: contents of the object (memory: read, @data_length bytes)
+ * @data_length: bytes at data
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
+ * caller.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_pks_write_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+			    u64 policy, hcall_ra_t data, u64 data_length,
+			    struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_pks_write_object(auth, label, label_length,
+						     policy, data, data_length);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_gen_key_done() - hcall_pks_gen_key() until it has finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the key (memory: read, @label_length bytes, not across a
+ *	multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @policy: what may be done with the key
+ * @out: receives the key; 0 with WRAPPING_KEY, whose key is never shown
+ *	(memory: written, @out_length bytes)
+ * @out_length: length of the key in bytes; 32 with WRAPPING_KEY
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
+ * caller.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_pks_gen_key_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+		       u64 policy, hcall_ra_t out, u64 out_length,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_pks_gen_key(auth, label, label_length,
+						policy, out, out_length);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_pks_read_object_done - what hcall_pks_read_object_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @length: [after H_SUCCESS] length of the object in bytes
+ * @policy: [after H_SUCCESS] the object's policy
+ */
+struct hcall_pks_read_object_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 length;
+	u64 policy;
+};
+
+/**
+ * hcall_pks_read_object_done() - hcall_pks_read_object() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the object, see notes (memory: read, @label_length
+ *	bytes, not across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @out: receives the object's contents (memory: written, @out_length
+ *	bytes)
+ * @out_length: bytes at out
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
+ * caller.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_read_object_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_read_object_done
+hcall_pks_read_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+			   hcall_ra_t out, u64 out_length,
+			   struct hcall_policy how)
+{
+	struct hcall_pks_read_object_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_pks_read_object_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_pks_read_object(auth, label, label_length, out,
+					     out_length);
+		if (_ret.status == H_SUCCESS) {
+			done.length = _ret.length;
+			done.policy = _ret.policy;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_remove_object_done() - hcall_pks_remove_object() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the object (memory: read, @label_length bytes, not
+ *	across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
+ * caller.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_pks_remove_object_done(hcall_ra_t auth, hcall_ra_t label,
+			     u64 label_length, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_pks_remove_object(auth, label,
+						      label_length);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_pks_confirm_object_flushed_done - what hcall_pks_confirm_object_flushed_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 if the change is durable;
+ *	only the low byte counts
+ */
+struct hcall_pks_confirm_object_flushed_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 flushed;
+};
+
+/**
+ * hcall_pks_confirm_object_flushed_done() -
+ *	hcall_pks_confirm_object_flushed() until it has finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the object (memory: read, @label_length bytes, not
+ *	across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  The caller also asks again, with the same arguments,
+ * while the answer is H_SUCCESS and flushed is not 1; Linux does so every 10 ms
+ * for 5 s.  On H_BUSY Linux gives up.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_confirm_object_flushed_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_confirm_object_flushed_done
+hcall_pks_confirm_object_flushed_done(hcall_ra_t auth, hcall_ra_t label,
+				      u64 label_length, struct hcall_policy how)
+{
+	struct hcall_pks_confirm_object_flushed_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_pks_confirm_object_flushed_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_pks_confirm_object_flushed(auth, label,
+							label_length);
+		if (_ret.status == H_SUCCESS || _ret.status == H_NOT_FOUND)
+			done.flushed = _ret.flushed;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_pks_signed_update_done - what hcall_pks_signed_update_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_pks_signed_update_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_pks_signed_update_resume() - go on with
+ *	hcall_pks_signed_update_done()
+ * @done: what the conversation returned when it was stopped
+ * @auth: as before
+ * @label: as before
+ * @label_length: as before
+ * @policy: as before
+ * @update_flags: as before
+ * @data: as before
+ * @data_length: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_signed_update_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_signed_update_done
+hcall_pks_signed_update_resume(struct hcall_pks_signed_update_done done,
+			       hcall_ra_t auth, hcall_ra_t label,
+			       u64 label_length, u64 policy, u64 update_flags,
+			       hcall_ra_t data, u64 data_length,
+			       struct hcall_policy how)
+{
+	struct hcall_pks_signed_update_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_signed_update(auth, label, label_length,
+					       policy, update_flags, data,
+					       data_length, done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_signed_update_done() - hcall_pks_signed_update() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the object; component is empty (memory: read,
+ *	@label_length bytes, not across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @policy: the object's policy; SIGNED_UPDATE is set
+ * @update_flags: kind of update; meaning of the bits not public, Linux
+ *	passes its caller's value
+ * @data: the signed data (memory: read, @data_length bytes)
+ * @data_length: bytes at data
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ * Linux sleeps the long-busy time (1 ms on H_BUSY), 5 s at most in all.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_signed_update_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_signed_update_done
+hcall_pks_signed_update_done(hcall_ra_t auth, hcall_ra_t label,
+			     u64 label_length, u64 policy, u64 update_flags,
+			     hcall_ra_t data, u64 data_length,
+			     struct hcall_policy how)
+{
+	const struct hcall_pks_signed_update_done _none = { .token = 0 };
+
+	return hcall_pks_signed_update_resume(_none, auth, label, label_length,
+					      policy, update_flags, data,
+					      data_length, how);
+}
+
+/**
+ * struct hcall_pks_wrap_object_done - what hcall_pks_wrap_object_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @length: [after H_SUCCESS] length of the wrapped object in bytes
+ */
+struct hcall_pks_wrap_object_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 length;
+};
+
+/**
+ * hcall_pks_wrap_object_resume() - go on with hcall_pks_wrap_object_done()
+ * @done: what the conversation returned when it was stopped
+ * @auth: as before
+ * @label: as before
+ * @label_length: as before
+ * @wrap_flags: as before
+ * @in: as before
+ * @in_length: as before
+ * @out: as before
+ * @out_length: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_wrap_object_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_wrap_object_done
+hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_done done,
+			     hcall_ra_t auth, hcall_ra_t label,
+			     u64 label_length, u64 wrap_flags, hcall_ra_t in,
+			     u64 in_length, hcall_ra_t out, u64 out_length,
+			     struct hcall_policy how)
+{
+	struct hcall_pks_wrap_object_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_wrap_object(auth, label, label_length,
+					     wrap_flags, in, in_length, out,
+					     out_length, done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.length = _ret.length;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_wrap_object_done() - hcall_pks_wrap_object() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @label: name of the wrapping key (memory: read, @label_length bytes, not
+ *	across a multiple of 4096)
+ * @label_length: 16 plus the length of the name
+ * @wrap_flags: conditions and algorithm
+ * @in: data to wrap (memory: read, @in_length bytes, aligned to 4096)
+ * @in_length: bytes at in
+ * @out: receives the wrapped object (memory: written, @out_length bytes,
+ *	aligned to 4096)
+ * @out_length: bytes at out; Linux passes in_length plus 1024
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ * Linux repeats the call without a delay and without an end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_wrap_object_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_wrap_object_done
+hcall_pks_wrap_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+			   u64 wrap_flags, hcall_ra_t in, u64 in_length,
+			   hcall_ra_t out, u64 out_length,
+			   struct hcall_policy how)
+{
+	const struct hcall_pks_wrap_object_done _none = { .token = 0 };
+
+	return hcall_pks_wrap_object_resume(_none, auth, label, label_length,
+					    wrap_flags, in, in_length, out,
+					    out_length, how);
+}
+
+/**
+ * struct hcall_pks_unwrap_object_done - what hcall_pks_unwrap_object_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @length: [after H_SUCCESS] length of the data in bytes
+ */
+struct hcall_pks_unwrap_object_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 length;
+};
+
+/**
+ * hcall_pks_unwrap_object_resume() - go on with
+ *	hcall_pks_unwrap_object_done()
+ * @done: what the conversation returned when it was stopped
+ * @auth: as before
+ * @wrap_flags: as before
+ * @in: as before
+ * @in_length: as before
+ * @out: as before
+ * @out_length: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_unwrap_object_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_unwrap_object_done
+hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_done done,
+			       hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
+			       u64 in_length, hcall_ra_t out, u64 out_length,
+			       struct hcall_policy how)
+{
+	struct hcall_pks_unwrap_object_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_unwrap_object(auth, wrap_flags, in, in_length,
+					       out, out_length, done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.length = _ret.length;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_pks_unwrap_object_done() - hcall_pks_unwrap_object() until it has
+ *	finished
+ * @auth: who asks, with the password (memory: read, aligned to 16, not
+ *	across a multiple of 4096)
+ * @wrap_flags: meaning not public, Linux passes 0
+ * @in: the wrapped object (memory: read, @in_length bytes, aligned to
+ *	4096)
+ * @in_length: bytes at in
+ * @out: receives the data (memory: written, @out_length bytes, aligned to
+ *	4096)
+ * @out_length: bytes at out; Linux passes in_length less 1024
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ * Linux repeats the call without a delay and without an end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_pks_unwrap_object_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_pks_unwrap_object_done
+hcall_pks_unwrap_object_done(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
+			     u64 in_length, hcall_ra_t out, u64 out_length,
+			     struct hcall_policy how)
+{
+	const struct hcall_pks_unwrap_object_done _none = { .token = 0 };
+
+	return hcall_pks_unwrap_object_resume(_none, auth, wrap_flags, in,
+					      in_length, out, out_length, how);
+}
+
+/**
+ * struct hcall_best_energy_done - what hcall_best_energy_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @count: [after H_SUCCESS] number of answers, see the variants
+ * @entry1: [after H_SUCCESS] answer; other bits are reserved
+ * @entry2: [after H_SUCCESS] as entry1
+ * @entry3: [after H_SUCCESS] as entry1
+ * @entry4: [after H_SUCCESS] as entry1
+ * @entry5: [after H_SUCCESS] as entry1
+ * @entry6: [after H_SUCCESS] as entry1
+ * @entry7: [after H_SUCCESS] as entry1
+ * @entry8: [after H_SUCCESS] as entry1
+ */
+struct hcall_best_energy_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 count;
+	u64 entry1;
+	u64 entry2;
+	u64 entry3;
+	u64 entry4;
+	u64 entry5;
+	u64 entry6;
+	u64 entry7;
+	u64 entry8;
+};
+
+/**
+ * hcall_best_energy_done() - hcall_best_energy() until it has finished
+ * @eflags: what is asked, and the caller's intentions
+ * @p2: DRC index of a resource; 0 ends the list (inquiry)
+ * @p3: as p2
+ * @p4: as p2
+ * @p5: as p2
+ * @p6: as p2
+ * @p7: as p2
+ * @p8: as p2
+ * @p9: as p2
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_best_energy_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_best_energy_done
+hcall_best_energy_done(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
+		       u64 p7, u64 p8, u64 p9, struct hcall_policy how)
+{
+	struct hcall_best_energy_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_best_energy_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_best_energy(eflags, p2, p3, p4, p5, p6, p7, p8,
+					 p9);
+		if (_ret.status == H_SUCCESS) {
+			done.count = _ret.count;
+			done.entry1 = _ret.entry1;
+			done.entry2 = _ret.entry2;
+			done.entry3 = _ret.entry3;
+			done.entry4 = _ret.entry4;
+			done.entry5 = _ret.entry5;
+			done.entry6 = _ret.entry6;
+			done.entry7 = _ret.entry7;
+			done.entry8 = _ret.entry8;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_htm_done() - hcall_htm() until it has finished
+ * @flags: how target is meant, and modifiers
+ * @target: what is traced, with HARDWARE_TARGET
+ * @operation: operation and kind of trace
+ * @param1: depends on OP, 0 where not used
+ * @param2: depends on OP, 0 where not used
+ * @param3: depends on OP, 0 where not used
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  There is no token.  Linux does not repeat
+ * the call; it hands EBUSY to its user.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_htm_done(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
+	       u64 param3, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_htm(flags, target, operation, param1,
+					param2, param3);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_watchdog_done - what hcall_watchdog_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @answer: [after H_SUCCESS] answer of a query, see there
+ */
+struct hcall_watchdog_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 answer;
+};
+
+/**
+ * hcall_watchdog_done() - hcall_watchdog() until it has finished
+ * @flags: operation; other bits are reserved
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_watchdog_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_watchdog_done
+hcall_watchdog_done(u64 flags, struct hcall_policy how)
+{
+	struct hcall_watchdog_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_watchdog_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_watchdog(flags);
+		if (_ret.status == H_SUCCESS)
+			done.answer = _ret.answer;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_watchdog_opt_done() - hcall_watchdog_opt() until it has finished
+ * @flags: operation; other bits are reserved
+ * @number: number of the timer, the first is 1; not used by query
+ * @timeout: milliseconds (start)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_watchdog_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_watchdog_done
+hcall_watchdog_opt_done(u64 flags, u64 number, u64 timeout,
+			struct hcall_policy how)
+{
+	struct hcall_watchdog_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_watchdog_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_watchdog_opt(flags, number, timeout);
+		if (_ret.status == H_SUCCESS)
+			done.answer = _ret.answer;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_perfmon_done - what hcall_perfmon_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @modes: [after H_SUCCESS] modes afterwards
+ */
+struct hcall_perfmon_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 modes;
+};
+
+/**
+ * hcall_perfmon_done() - hcall_perfmon() until it has finished
+ * @mode_set: modes to turn on
+ * @mode_reset: modes to turn off
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_perfmon_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_perfmon_done
+hcall_perfmon_done(u64 mode_set, u64 mode_reset, struct hcall_policy how)
+{
+	struct hcall_perfmon_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_perfmon_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_perfmon(mode_set, mode_reset);
+		if (_ret.status == H_SUCCESS)
+			done.modes = _ret.modes;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_set_mode_done() - hcall_set_mode() until it has finished
+ * @mflags: depends on resource; 0 for breakpoints
+ * @resource: what to set
+ * @value1: depends on resource
+ * @value2: depends on resource
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Other arguments start another
+ * change; Linux takes any long busy.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_set_mode_done(u64 mflags, u64 resource, u64 value1, u64 value2,
+		    struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_set_mode(mflags, resource, value1, value2);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_scm_bind_mem_done - what hcall_scm_bind_mem_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @address: [after H_SUCCESS, H_BUSY, the first that is not 0] real
+ *	address of the first block
+ * @blocks: [after H_SUCCESS] number of blocks mapped
+ */
+struct hcall_scm_bind_mem_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 address;
+	u64 blocks;
+};
+
+/**
+ * hcall_scm_bind_mem_resume() - go on with hcall_scm_bind_mem_done()
+ * @done: what the conversation returned when it was stopped
+ * @drc_index: as before
+ * @start_block: as before
+ * @num_blocks: as before
+ * @target: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_bind_mem_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_bind_mem_done
+hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_done done, u64 drc_index,
+			  u64 start_block, u64 num_blocks, u64 target,
+			  struct hcall_policy how)
+{
+	struct hcall_scm_bind_mem_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_scm_bind_mem(drc_index, start_block, num_blocks,
+					  target, done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.blocks = _ret.blocks;
+		if (!done.address && (_ret.status == H_SUCCESS ||
+		    _ret.status == H_BUSY))
+			done.address = _ret.address;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_scm_bind_mem_done() - hcall_scm_bind_mem() until it has finished
+ * @drc_index: DRC index of the NVDIMM
+ * @start_block: index of the first block
+ * @num_blocks: number of blocks to map
+ * @target: real address that the first block shall have
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  All other arguments stay as they are.  The
+ * conversation has to be carried on to its end; a binding that is left half-way
+ * is undefined.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_bind_mem_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_bind_mem_done
+hcall_scm_bind_mem_done(u64 drc_index, u64 start_block, u64 num_blocks,
+			u64 target, struct hcall_policy how)
+{
+	const struct hcall_scm_bind_mem_done _none = { .token = 0 };
+
+	return hcall_scm_bind_mem_resume(_none, drc_index, start_block,
+					 num_blocks, target, how);
+}
+
+/**
+ * struct hcall_scm_unbind_mem_done - what hcall_scm_unbind_mem_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @blocks: [after H_SUCCESS] number of blocks unmapped
+ */
+struct hcall_scm_unbind_mem_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 blocks;
+};
+
+/**
+ * hcall_scm_unbind_mem_resume() - go on with hcall_scm_unbind_mem_done()
+ * @done: what the conversation returned when it was stopped
+ * @drc_index: as before
+ * @address: as before
+ * @num_blocks: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_unbind_mem_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_unbind_mem_done
+hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_done done,
+			    u64 drc_index, u64 address, u64 num_blocks,
+			    struct hcall_policy how)
+{
+	struct hcall_scm_unbind_mem_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_scm_unbind_mem(drc_index, address, num_blocks,
+					    done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.blocks = _ret.blocks;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_scm_unbind_mem_done() - hcall_scm_unbind_mem() until it has
+ *	finished
+ * @drc_index: DRC index of the NVDIMM
+ * @address: real address of the first block to unmap, a multiple of the
+ *	block size
+ * @num_blocks: number of blocks to unmap
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_unbind_mem_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_unbind_mem_done
+hcall_scm_unbind_mem_done(u64 drc_index, u64 address, u64 num_blocks,
+			  struct hcall_policy how)
+{
+	const struct hcall_scm_unbind_mem_done _none = { .token = 0 };
+
+	return hcall_scm_unbind_mem_resume(_none, drc_index, address,
+					   num_blocks, how);
+}
+
+/**
+ * struct hcall_scm_unbind_all_done - what hcall_scm_unbind_all_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ * @blocks: [after H_SUCCESS] number of blocks unmapped; only QEMU is known
+ *	to return it
+ */
+struct hcall_scm_unbind_all_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+	u64 blocks;
+};
+
+/**
+ * hcall_scm_unbind_all_resume() - go on with hcall_scm_unbind_all_done()
+ * @done: what the conversation returned when it was stopped
+ * @scope: as before
+ * @drc_index: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_unbind_all_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_unbind_all_done
+hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_done done, u64 scope,
+			    u64 drc_index, struct hcall_policy how)
+{
+	struct hcall_scm_unbind_all_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_scm_unbind_all(scope, drc_index, done.token);
+		done.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			done.blocks = _ret.blocks;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_scm_unbind_all_done() - hcall_scm_unbind_all() until it has
+ *	finished
+ * @scope: what to unmap
+ * @drc_index: DRC index of the NVDIMM; used with scope DRC
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ * Like H_SCM_BIND_MEM, the conversation has to be carried on to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_unbind_all_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_unbind_all_done
+hcall_scm_unbind_all_done(u64 scope, u64 drc_index, struct hcall_policy how)
+{
+	const struct hcall_scm_unbind_all_done _none = { .token = 0 };
+
+	return hcall_scm_unbind_all_resume(_none, scope, drc_index, how);
+}
+
+/**
+ * struct hcall_scm_flush_done - what hcall_scm_flush_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @token: where a stopped conversation goes on
+ */
+struct hcall_scm_flush_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 token;
+};
+
+/**
+ * hcall_scm_flush_resume() - go on with hcall_scm_flush_done()
+ * @done: what the conversation returned when it was stopped
+ * @drc_index: as before
+ * @how: how to wait, how long, and what stops it
+ *
+ * Counts tries and time on.  Not for a conversation that has come to its end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_flush_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_flush_done
+hcall_scm_flush_resume(struct hcall_scm_flush_done done, u64 drc_index,
+		       struct hcall_policy how)
+{
+	struct hcall_scm_flush_ret _ret;
+	struct hcall_retry _retry;
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_scm_flush(drc_index, done.token);
+		done.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		done.token = 0;
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries += _retry.tries;
+	done.waited_us += _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_scm_flush_done() - hcall_scm_flush() until it has finished
+ * @drc_index: DRC index of the NVDIMM
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  A token is good until its flush's final
+ * status has been read once; after that it gives H_P2.  A failed flush is
+ * started anew with token 0.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_scm_flush_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_scm_flush_done
+hcall_scm_flush_done(u64 drc_index, struct hcall_policy how)
+{
+	const struct hcall_scm_flush_done _none = { .token = 0 };
+
+	return hcall_scm_flush_resume(_none, drc_index, how);
+}
+
+/**
+ * struct hcall_put_tce_done - what hcall_put_tce_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
+ *	partition's bytes that are mapped for I/O
+ */
+struct hcall_put_tce_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 mapped_delta;
+};
+
+/**
+ * hcall_put_tce_done() - hcall_put_tce() until it has finished
+ * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
+ *	window property
+ * @ioba: I/O bus address that the entry maps
+ * @tce: the new entry; 0 unmaps
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_put_tce_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_put_tce_done
+hcall_put_tce_done(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
+{
+	struct hcall_put_tce_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_put_tce_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_put_tce(liobn, ioba, tce);
+		if (_ret.status == H_SUCCESS)
+			done.mapped_delta = _ret.mapped_delta;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_migrate_dma_done - what hcall_migrate_dma_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
+ *	to 255
+ */
+struct hcall_migrate_dma_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 entry_index;
+};
+
+/**
+ * hcall_migrate_dma_done() - hcall_migrate_dma() until it has finished
+ * @newpage: the new page, aligned to the I/O page size of the first
+ *	translation (memory: written, aligned to 4096)
+ * @xlates: list of all translations that map the old page (memory: read,
+ *	4096 bytes, aligned to 4096)
+ * @length: entries in the list, 1 to 256; with super pages also negative
+ *	or 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Ends with
+ * H_CONTINUE, when the caller has to act.  After H_CONTINUE, the same newpage
+ * with the next entries, within a second; after a long busy, the same
+ * arguments.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_migrate_dma_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_migrate_dma_done
+hcall_migrate_dma_done(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
+		       struct hcall_policy how)
+{
+	struct hcall_migrate_dma_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_migrate_dma_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_migrate_dma(newpage, xlates, length);
+		if (_ret.status == H_FUNCTION)
+			done.entry_index = _ret.entry_index;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_stuff_tce_done - what hcall_stuff_tce_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
+ *	partition's bytes that are mapped for I/O
+ */
+struct hcall_stuff_tce_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 mapped_delta;
+};
+
+/**
+ * hcall_stuff_tce_done() - hcall_stuff_tce() until it has finished
+ * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
+ *	window property
+ * @ioba: I/O bus address that the first entry maps
+ * @tce: value for every entry; 0 unmaps
+ * @count: entries to set, at most 512
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_stuff_tce_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_stuff_tce_done
+hcall_stuff_tce_done(u64 liobn, u64 ioba, u64 tce, u64 count,
+		     struct hcall_policy how)
+{
+	struct hcall_stuff_tce_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_stuff_tce_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_stuff_tce(liobn, ioba, tce, count);
+		if (_ret.status == H_SUCCESS)
+			done.mapped_delta = _ret.mapped_delta;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_put_tce_indirect_done - what hcall_put_tce_indirect_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
+ *	partition's bytes that are mapped for I/O
+ */
+struct hcall_put_tce_indirect_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 mapped_delta;
+};
+
+/**
+ * hcall_put_tce_indirect_done() - hcall_put_tce_indirect() until it has
+ *	finished
+ * @liobn: logical I/O bus number of the table; negative - minus the number
+ *	of tables
+ * @ioba: I/O bus address that the first entry maps
+ * @tce_page: page with the entries (memory: read, 4096 bytes, aligned to
+ *	4096)
+ * @count: entries to set, at most 512
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_put_tce_indirect_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_put_tce_indirect_done
+hcall_put_tce_indirect_done(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
+			    struct hcall_policy how)
+{
+	struct hcall_put_tce_indirect_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_put_tce_indirect_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_put_tce_indirect(liobn, ioba, tce_page, count);
+		if (_ret.status == H_SUCCESS)
+			done.mapped_delta = _ret.mapped_delta;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_put_term_char_done() - hcall_put_term_char() until it has finished
+ * @termno: unit address of the terminal, the reg property of its device
+ *	node
+ * @len: characters to send, 0 to 16
+ * @char0_7: characters 0 to 7 (first byte most significant)
+ * @char8_15: characters 8 to 15 (first byte most significant)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  All or nothing, send the same characters again later.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_put_term_char_done(u64 termno, u64 len, u64 char0_7, u64 char8_15,
+			 struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_put_term_char(termno, len, char0_7,
+						  char8_15);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_free_vterm_done() - hcall_free_vterm() until it has finished
+ * @unit_address: unit address of the server terminal
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * From the first busy answer on the adapter is quiet; the hint may be ignored.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_free_vterm_done(u64 unit_address, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_free_vterm(unit_address);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_open_vterm_lp_done - what hcall_open_vterm_lp_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @console_token: [after H_SUCCESS] handle of the session for the other
+ *	calls and for the queue's messages
+ */
+struct hcall_open_vterm_lp_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 console_token;
+};
+
+/**
+ * hcall_open_vterm_lp_done() - hcall_open_vterm_lp() until it has finished
+ * @unit_address: unit address of the multiplexer
+ * @partner_session_id: session to connect to
+ * @partner_partition_id: partition to connect to
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * The hint may be ignored.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_open_vterm_lp_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_open_vterm_lp_done
+hcall_open_vterm_lp_done(u64 unit_address, u64 partner_session_id,
+			 u64 partner_partition_id, struct hcall_policy how)
+{
+	struct hcall_open_vterm_lp_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_open_vterm_lp_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_open_vterm_lp(unit_address, partner_session_id,
+					   partner_partition_id);
+		if (_ret.status == H_SUCCESS)
+			done.console_token = _ret.console_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_put_term_char_lp_done() - hcall_put_term_char_lp() until it has
+ *	finished
+ * @unit_address: unit address of the multiplexer
+ * @console_token: handle from H_OPEN_VTERM_LP
+ * @len: characters to send, 0 to 16
+ * @char0_7: characters 0 to 7 (first byte most significant)
+ * @char8_15: characters 8 to 15 (first byte most significant)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  All or nothing, send the same characters again later.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_put_term_char_lp_done(u64 unit_address, u64 console_token, u64 len,
+			    u64 char0_7, u64 char8_15, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_put_term_char_lp(unit_address,
+						     console_token, len,
+						     char0_7, char8_15);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_close_vterm_lp_done() - hcall_close_vterm_lp() until it has
+ *	finished
+ * @unit_address: unit address of the multiplexer
+ * @console_token: handle from H_OPEN_VTERM_LP
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * The hint may be ignored.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_close_vterm_lp_done(u64 unit_address, u64 console_token,
+			  struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_close_vterm_lp(unit_address, console_token);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_cop_done() - hcall_cop() until it has finished
+ * @flags: kind of operation; other bits are reserved
+ * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
+ * @in: input block or list of blocks (memory: read, not across a multiple
+ *	of 4096)
+ * @in_length: bytes at in; negative for a list, whose bytes it counts, a
+ *	multiple of 16 up to ibm,max-sg-len
+ * @out: output block or list of blocks (memory: written, not across a
+ *	multiple of 4096)
+ * @out_length: bytes at out, as in_length
+ * @csbcpb: status block and, where the function has one, parameter block
+ *	(memory: read and written, 4096 bytes, aligned to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Linux repeats the call on H_RESOURCE and
+ * H_NOT_ENOUGH_RESOURCES as well, without a delay and, unless its caller set a
+ * timeout, without an end.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_cop_done(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
+	       hcall_ra_t out, u64 out_length, hcall_ra_t csbcpb,
+	       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_cop(flags, resource_id, in, in_length, out,
+					out_length, csbcpb);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_stop_cop_op_done() - hcall_stop_cop_op() until it has finished
+ * @flags: all bits reserved, 0
+ * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
+ * @csbcpb: the status block that the operation was started with (memory:
+ *	read and written, 4096 bytes, aligned to 4096)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_stop_cop_op_done(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
+		       struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_stop_cop_op(flags, resource_id, csbcpb);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_allocate_vas_window_done - what hcall_allocate_vas_window_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @window_id: [after H_SUCCESS] number of the window
+ * @paste_address: [after H_SUCCESS] real address to paste requests to
+ * @completion_irq: [after H_SUCCESS] interrupt source that tells of a
+ *	request's end
+ * @fault_irq: [after H_SUCCESS] interrupt source that tells of a fault
+ */
+struct hcall_allocate_vas_window_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 window_id;
+	u64 paste_address;
+	u64 completion_irq;
+	u64 fault_irq;
+};
+
+/**
+ * hcall_allocate_vas_window_done() - hcall_allocate_vas_window() until it
+ *	has finished
+ * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
+ *	returned it
+ * @credits: requests at one time, Linux passes 1
+ * @domain0: r4 of H_HOME_NODE_ASSOCIATIVITY, not unpacked
+ * @domain1: r5 of that call
+ * @domain2: r6 of that call
+ * @domain3: r7 of that call
+ * @domain4: r8 of that call
+ * @domain5: r9 of that call
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_allocate_vas_window_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_allocate_vas_window_done
+hcall_allocate_vas_window_done(u64 window_type, u64 credits, u64 domain0,
+			       u64 domain1, u64 domain2, u64 domain3,
+			       u64 domain4, u64 domain5,
+			       struct hcall_policy how)
+{
+	struct hcall_allocate_vas_window_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_allocate_vas_window_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_allocate_vas_window(window_type, credits, domain0,
+						 domain1, domain2, domain3,
+						 domain4, domain5);
+		if (_ret.status == H_SUCCESS) {
+			done.window_id = _ret.window_id;
+			done.paste_address = _ret.paste_address;
+			done.completion_irq = _ret.completion_irq;
+			done.fault_irq = _ret.fault_irq;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_modify_vas_window_done() - hcall_modify_vas_window() until it has
+ *	finished
+ * @window_id: number of the window
+ * @pid: process identifier for address translation
+ * @tid: thread identifier (read off the window's structure), Linux passes
+ *	0
+ * @flags: what to do, and the state that requests run in
+ * @amr: authority mask; 0 is ignored
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_modify_vas_window_done(u64 window_id, u64 pid, u64 tid, u64 flags,
+			     u64 amr, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_modify_vas_window(window_id, pid, tid,
+						      flags, amr);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_deallocate_vas_window_done() - hcall_deallocate_vas_window() until
+ *	it has finished
+ * @window_id: number of the window
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_deallocate_vas_window_done(u64 window_id, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_deallocate_vas_window(window_id);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_free_crq_done() - hcall_free_crq() until it has finished
+ * @unit_address: the adapter's reg property
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * From the first busy answer on the adapter takes no messages and raises no
+ * interrupts; the hint may be ignored.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_free_crq_done(u64 unit_address, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_free_crq(unit_address);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_send_crq_done() - hcall_send_crq() until it has finished
+ * @unit_address: the adapter's reg property
+ * @msg_high: bytes 0 to 7, header and format first (first byte most
+ *	significant)
+ * @msg_low: bytes 8 to 15 (first byte most significant)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY.  Nothing was taken; Linux takes it for a failure.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_send_crq_done(u64 unit_address, u64 msg_high, u64 msg_low,
+		    struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		done.status = hcall_send_crq(unit_address, msg_high, msg_low);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_enable_crq_done() - hcall_enable_crq() until it has finished
+ * @unit_address: the adapter's reg property
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY.  Linux takes
+ * every long-busy status for a reason to repeat.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_enable_crq_done(u64 unit_address, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY |
+					  HCALL_ON_PROGRESS);
+	do {
+		done.status = hcall_enable_crq(unit_address);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_free_sub_crq_done() - hcall_free_sub_crq() until it has finished
+ * @unit_address: the adapter's reg property
+ * @sub_crq_num: handle from H_REG_SUB_CRQ
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_free_sub_crq_done(u64 unit_address, u64 sub_crq_num,
+			struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_free_sub_crq(unit_address, sub_crq_num);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_request_vmc_done - what hcall_request_vmc_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @vmc_drc_index: [after H_SUCCESS] DRC index of the new adapter, 32 bits
+ */
+struct hcall_request_vmc_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 vmc_drc_index;
+};
+
+/**
+ * hcall_request_vmc_done() - hcall_request_vmc() until it has finished
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux sleeps for the hint of a long-busy
+ * answer.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_request_vmc_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_request_vmc_done
+hcall_request_vmc_done(struct hcall_policy how)
+{
+	struct hcall_request_vmc_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_request_vmc_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_request_vmc();
+		if (_ret.status == H_SUCCESS)
+			done.vmc_drc_index = _ret.vmc_drc_index;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_get_source_info_done - what hcall_int_get_source_info_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @source_flags: [after H_SUCCESS] kind of the source; other bits are
+ *	reserved
+ * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
+ *	H_INT_ESB
+ * @trigger_page: [after H_SUCCESS] page that can only trigger, -1 if there
+ *	is none or with H_INT_ESB
+ * @page_shift: [after H_SUCCESS] log2 of the size of these pages, at least
+ *	12
+ */
+struct hcall_int_get_source_info_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 source_flags;
+	u64 eoi_page;
+	u64 trigger_page;
+	u64 page_shift;
+};
+
+/**
+ * hcall_int_get_source_info_done() - hcall_int_get_source_info() until it
+ *	has finished
+ * @flags: all bits reserved, 0
+ * @lisn: logical interrupt source number
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_get_source_info_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_get_source_info_done
+hcall_int_get_source_info_done(u64 flags, u64 lisn, struct hcall_policy how)
+{
+	struct hcall_int_get_source_info_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_get_source_info_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_get_source_info(flags, lisn);
+		if (_ret.status == H_SUCCESS) {
+			done.source_flags = _ret.source_flags;
+			done.eoi_page = _ret.eoi_page;
+			done.trigger_page = _ret.trigger_page;
+			done.page_shift = _ret.page_shift;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_set_source_config_done() - hcall_int_set_source_config() until
+ *	it has finished
+ * @flags: what to set; other bits are reserved
+ * @lisn: logical interrupt source number
+ * @target: server number of a thread of the partition, or of a group of
+ *	servers
+ * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_set_source_config_done(u64 flags, u64 lisn, u64 target, u64 priority,
+				 struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_set_source_config(flags, lisn, target,
+							  priority);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_set_source_config_opt_done() -
+ *	hcall_int_set_source_config_opt() until it has finished
+ * @flags: what to set; other bits are reserved
+ * @lisn: logical interrupt source number
+ * @target: server number of a thread of the partition, or of a group of
+ *	servers
+ * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @eisn: number that the event queue shows for the source; used with
+ *	SET_EISN
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_set_source_config_opt_done(u64 flags, u64 lisn, u64 target,
+				     u64 priority, u64 eisn,
+				     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_set_source_config_opt(flags, lisn,
+							      target, priority,
+							      eisn);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_get_source_config_done - what hcall_int_get_source_config_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @target: [after H_SUCCESS] server number, undefined if not routed
+ * @priority: [after H_SUCCESS] priority, 0xFF if disabled
+ * @eisn: [after H_SUCCESS] number that the event queue shows; the lisn
+ *	itself unless it was set
+ */
+struct hcall_int_get_source_config_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 target;
+	u64 priority;
+	u64 eisn;
+};
+
+/**
+ * hcall_int_get_source_config_done() - hcall_int_get_source_config() until
+ *	it has finished
+ * @flags: all bits reserved, 0
+ * @lisn: logical interrupt source number
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_get_source_config_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_get_source_config_done
+hcall_int_get_source_config_done(u64 flags, u64 lisn, struct hcall_policy how)
+{
+	struct hcall_int_get_source_config_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_get_source_config_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_get_source_config(flags, lisn);
+		if (_ret.status == H_SUCCESS) {
+			done.target = _ret.target;
+			done.priority = _ret.priority;
+			done.eisn = _ret.eisn;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_get_queue_info_done - what hcall_int_get_queue_info_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @esn_page: [after H_SUCCESS] notification management page
+ * @esn_shift: [after H_SUCCESS] log2 of the size of that page
+ */
+struct hcall_int_get_queue_info_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 esn_page;
+	u64 esn_shift;
+};
+
+/**
+ * hcall_int_get_queue_info_done() - hcall_int_get_queue_info() until it
+ *	has finished
+ * @flags: all bits reserved, 0
+ * @target: server number of a thread of the partition, or of a group of
+ *	servers
+ * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_get_queue_info_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_get_queue_info_done
+hcall_int_get_queue_info_done(u64 flags, u64 target, u64 priority,
+			      struct hcall_policy how)
+{
+	struct hcall_int_get_queue_info_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_get_queue_info_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_get_queue_info(flags, target, priority);
+		if (_ret.status == H_SUCCESS) {
+			done.esn_page = _ret.esn_page;
+			done.esn_shift = _ret.esn_shift;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_set_queue_config_done() - hcall_int_set_queue_config() until
+ *	it has finished
+ * @flags: how to notify; other bits are reserved
+ * @target: server number of a thread of the partition, or of a group of
+ *	servers
+ * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @queue: start of the event queue; ignored if queue_shift is 0 (memory:
+ *	written)
+ * @queue_shift: log2 of the queue's size, one of ibm,xive-eq-sizes
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_set_queue_config_done(u64 flags, u64 target, u64 priority,
+				hcall_ra_t queue, u64 queue_shift,
+				struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_set_queue_config(flags, target,
+							 priority, queue,
+							 queue_shift);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_get_queue_config_done - what hcall_int_get_queue_config_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @queue_flags: [after H_SUCCESS] state of the queue
+ * @queue: [after H_SUCCESS] start of the queue, -1 if there is none
+ * @queue_shift: [after H_SUCCESS] log2 of the queue's size, 0 if there is
+ *	none
+ * @offset: [after H_SUCCESS] offset counter with DEBUG, else 0
+ */
+struct hcall_int_get_queue_config_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 queue_flags;
+	u64 queue;
+	u64 queue_shift;
+	u64 offset;
+};
+
+/**
+ * hcall_int_get_queue_config_done() - hcall_int_get_queue_config() until
+ *	it has finished
+ * @flags: what to return; other bits are reserved
+ * @target: server number of a thread of the partition, or of a group of
+ *	servers
+ * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_get_queue_config_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_get_queue_config_done
+hcall_int_get_queue_config_done(u64 flags, u64 target, u64 priority,
+				struct hcall_policy how)
+{
+	struct hcall_int_get_queue_config_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_get_queue_config_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_get_queue_config(flags, target, priority);
+		if (_ret.status == H_SUCCESS) {
+			done.queue_flags = _ret.queue_flags;
+			done.queue = _ret.queue;
+			done.queue_shift = _ret.queue_shift;
+			done.offset = _ret.offset;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_set_os_reporting_line_done() -
+ *	hcall_int_set_os_reporting_line() until it has finished
+ * @flags: all bits reserved, 0
+ * @line: pair of cache lines, aligned to a cache line; -1 removes the pair
+ *	(memory: written)
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_set_os_reporting_line_done(u64 flags, hcall_ra_t line,
+				     struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_set_os_reporting_line(flags, line);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_get_os_reporting_line_done - what hcall_int_get_os_reporting_line_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @line: [after H_SUCCESS] the pair of cache lines, -1 if none is set
+ */
+struct hcall_int_get_os_reporting_line_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 line;
+};
+
+/**
+ * hcall_int_get_os_reporting_line_done() -
+ *	hcall_int_get_os_reporting_line() until it has finished
+ * @flags: all bits reserved, 0
+ * @target: server number of a thread of the partition
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_get_os_reporting_line_done, in which err is 0 after
+ * H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_get_os_reporting_line_done
+hcall_int_get_os_reporting_line_done(u64 flags, u64 target,
+				     struct hcall_policy how)
+{
+	struct hcall_int_get_os_reporting_line_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_get_os_reporting_line_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_get_os_reporting_line(flags, target);
+		if (_ret.status == H_SUCCESS)
+			done.line = _ret.line;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * struct hcall_int_esb_done - what hcall_int_esb_done() returns
+ * @err: as of struct hcall_done
+ * @status: likewise
+ * @tries: likewise
+ * @waited_us: likewise
+ * @value: [after H_SUCCESS] what was loaded, -1 after a store
+ */
+struct hcall_int_esb_done {
+	int err;
+	long status;
+	unsigned int tries;
+	u64 waited_us;
+	u64 value;
+};
+
+/**
+ * hcall_int_esb_done() - hcall_int_esb() until it has finished
+ * @flags: kind of the access; other bits are reserved
+ * @lisn: logical interrupt source number
+ * @offset: offset into the management page, which says what the access
+ *	does
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_esb_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_esb_done
+hcall_int_esb_done(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
+{
+	struct hcall_int_esb_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_esb_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_esb(flags, lisn, offset);
+		if (_ret.status == H_SUCCESS)
+			done.value = _ret.value;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_esb_opt_done() - hcall_int_esb_opt() until it has finished
+ * @flags: kind of the access; other bits are reserved
+ * @lisn: logical interrupt source number
+ * @offset: offset into the management page, which says what the access
+ *	does
+ * @data: what to store; used with STORE
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_int_esb_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_int_esb_done
+hcall_int_esb_opt_done(u64 flags, u64 lisn, u64 offset, u64 data,
+		       struct hcall_policy how)
+{
+	struct hcall_int_esb_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_int_esb_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_int_esb_opt(flags, lisn, offset, data);
+		if (_ret.status == H_SUCCESS)
+			done.value = _ret.value;
+	} while (hcall_again(&_retry, _ret.status));
+
+	done.status = _ret.status;
+	done.err = hcall_retry_errno(&_retry, _ret.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_sync_done() - hcall_int_sync() until it has finished
+ * @flags: all bits reserved, 0
+ * @lisn: logical interrupt source number
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_sync_done(u64 flags, u64 lisn, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_sync(flags, lisn);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+/**
+ * hcall_int_reset_done() - hcall_int_reset() until it has finished
+ * @flags: all bits reserved, 0
+ * @how: how to wait, how long, and what stops it
+ *
+ * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
+ * arguments until it ends.
+ *
+ * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ */
+static inline __must_check struct hcall_done
+hcall_int_reset_done(u64 flags, struct hcall_policy how)
+{
+	struct hcall_retry _retry;
+	struct hcall_done done = { 0 };
+
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		done.status = hcall_int_reset(flags);
+	} while (hcall_again(&_retry, done.status));
+
+	done.err = hcall_retry_errno(&_retry, done.status);
+	done.tries = _retry.tries;
+	done.waited_us = _retry.waited_us;
+	return done;
+}
+
+#endif /* CONFIG_PPC_PSERIES */
+
+#endif /* _ASM_POWERPC_HCALLS_DONE_GEN_H */

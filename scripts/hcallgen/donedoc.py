@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""kernel-doc of the _done forms; what the call itself does is with that."""
+from __future__ import annotations
+
+from hcallgen.calldoc import clean_lines, of_arg
+from hcallgen.linkage import Conversation, Item
+from hcallgen.model import part
+
+_HOW = " * @how: how to wait, how long, and what stops it"
+
+
+def _result(result: Item) -> list[str]:
+    after = ", ".join(result.get("valid", ["H_SUCCESS"]))
+    first = ", the first that is not 0" if "keep" in result else ""
+    return clean_lines(f"@{result['name']}: ", f"[after {after}{first}] {result['doc']}", "\t")
+
+
+def of_struct(talk: Conversation) -> list[str]:
+    """Comment above the structure."""
+    lines = ["/**", f" * struct {talk.struct} - what {talk.name}() returns",
+             " * @err: as of struct hcall_done",
+             " * @status: likewise", " * @tries: likewise", " * @waited_us: likewise"]
+    if talk.token:
+        lines.append(" * @token: where a stopped conversation goes on")
+    if talk.cancel:
+        lines += clean_lines("@cancelled: ", "with HCALL_CANCEL, once stopped: 1 if what was "
+                             "begun is dropped, else why it is not, as an errno; 0 otherwise",
+                             "\t")
+    for result in talk.results:
+        lines += _result(result)
+    return [*lines, " */"]
+
+
+def _rule(talk: Conversation) -> str:
+    words = [f"Goes on after {', '.join(talk.answers)}."]
+    if talk.caller_acts:
+        words.append(f"Ends with {', '.join(talk.caller_acts)}, when the caller has to act"
+                     + (f"; {talk.resume_name}() goes on." if talk.token else "."))
+    again = part(talk.function.call.data, "again")
+    if "doc" in again:
+        text = again["doc"].strip()
+        words.append(text[:1].upper() + text[1:].rstrip(".") + ".")
+    return "  ".join(words)
+
+
+def _ends(talk: Conversation) -> list[str]:
+    good = ", ".join(["H_SUCCESS", *talk.good])
+    return [" *", *clean_lines("Context: ", "Translation on; HCALL_ATOMIC any, else process "
+                               "context, may sleep."),
+            *clean_lines("Return: ", f"struct {talk.struct}, in which err is 0 after {good}.")]
+
+
+def of_done(talk: Conversation) -> list[str]:
+    """Comment above the form that begins."""
+    lines = ["/**", *clean_lines(f"{talk.name}() - ", f"{talk.function.name}() until it has "
+                                 "finished", "\t")]
+    for arg in talk.args:
+        lines += of_arg(arg)
+    return [*lines, _HOW, " *", *clean_lines("", _rule(talk)), *_ends(talk), " */"]
+
+
+def of_resume(talk: Conversation) -> list[str]:
+    """Comment above the form that takes a conversation up again."""
+    lines = ["/**", *clean_lines(f"{talk.resume_name}() - ", f"go on with {talk.name}()", "\t"),
+             " * @done: what the conversation returned when it was stopped"]
+    for arg in talk.args:
+        lines.append(f" * @{arg['name']}: as before")
+    return [*lines, _HOW, " *",
+            *clean_lines("", "Counts tries and time on.  Not for a conversation that has come "
+                         "to its end."), *_ends(talk), " */"]
