@@ -35,3 +35,14 @@ def status_errno(status: int) -> int:
     """Errno of a status: 0 or negative."""
     name = entry(status).get("errno", "EIO")
     return -getattr(errno, name) if name else 0
+
+
+def values(name: str) -> range:
+    """Every value that has a name, of a status or of a range."""
+    for one in status_file()["statuses"]:
+        if one["name"] == name:
+            return range(one["value"], one["value"] + 1)
+    for span in status_file()["ranges"]:
+        if span["name"] == name:
+            return range(span["first"], span["last"] + 1)
+    raise KeyError(name)

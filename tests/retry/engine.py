@@ -49,52 +49,64 @@ class Talk:
         return [int(event[1]) for event in self.of("call")]
 
 
-def _edited(path: pathlib.Path, edit: tuple[str, str], folder: pathlib.Path) -> pathlib.Path:
+def edited(path: pathlib.Path, edit: tuple[str, str], folder: pathlib.Path) -> pathlib.Path:
     """The file itself, or a copy in which the edit's old text is the new one."""
     text = path.read_text(encoding="utf-8")
     if not edit[0] or edit[0] not in text:
         return path
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / path.name).write_text(text.replace(*edit), encoding="utf-8")
     return folder / path.name
 
 
-class Engine:
+class Program:
     """One build; a context manager that takes the program away at the end."""
 
-    def __init__(self, edit: tuple[str, str] = ("", "")):
+    def __init__(self) -> None:
         # pylint: disable=consider-using-with
         self._folder = tempfile.TemporaryDirectory()
-        folder = pathlib.Path(self._folder.name)
-        sources = [_edited(path, edit, folder) for path in EDITABLE]
-        self._shims(folder)
-        self.program = folder / "conversation"
-        # An edited source may well deserve a warning.
-        warnings = ["-w"] if edit[0] else ["-Wall", "-Wextra", "-Werror"]
-        command = [os.environ.get("CC", "cc"), "-std=gnu11", "-O1", *warnings,
-                   "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error",
-                   f"-I{HERE}", f"-I{folder}", f"-I{_INCLUDE}", "-o", str(self.program),
+        self.folder = pathlib.Path(self._folder.name)
+        self.program = self.folder / "program"
+
+    def compile(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
+        """Build it of these sources and what each needs."""
+        self._shims()
+        warnings = ["-Wall", "-Wextra", "-Werror"] if strict else ["-w"]
+        command = [os.environ.get("CC", "cc"), "-std=gnu11", *warnings, *options,
+                   f"-I{HERE}", f"-I{self.folder}", f"-I{_INCLUDE}", "-o", str(self.program),
                    *map(str, sources), str(HERE / "sim.c"), str(_NAMES)]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         if result.returncode:
             raise RuntimeError("\n".join([" ".join(command), result.stderr]))
 
-    @staticmethod
-    def _shims(folder: pathlib.Path) -> None:
+    def _shims(self) -> None:
         """Every kernel header that is asked for is sim.h, but for those of the host."""
         wanted: set[str] = set()
         for path in [ENGINE, _NAMES, *(_INCLUDE / "asm" / name for name in (
-                "hvcall.h", "hvcall-structs.h", "hvcall-names.h", "hvcall-retry.h"))]:
+                "hcalls-gen.h", "hvcall.h", "hvcall-names.h", "hvcall-ra.h", "hvcall-retry.h",
+                "hvcall-structs.h"))]:
             wanted.update(re.findall(r"^#include <(linux/.*)>$",
                                      path.read_text(encoding="utf-8"), re.M))
         for name in wanted - {"linux/errno.h", "linux/types.h"}:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text('#include "sim.h"\n', encoding="utf-8")
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_text('#include "sim.h"\n', encoding="utf-8")
 
-    def __enter__(self) -> Engine:
+    def __enter__(self):
         return self
 
     def __exit__(self, *_: object) -> None:
         self._folder.cleanup()
+
+
+class Engine(Program):
+    """The engine in a loop of conversation.c."""
+
+    def __init__(self, edit: tuple[str, str] = ("", "")):
+        super().__init__()
+        sources = [edited(path, edit, self.folder) for path in EDITABLE]
+        # An edited source may well deserve a warning.
+        self.compile(sources, not edit[0], [
+            "-O1", "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error"])
 
     def talk(self, *answers: str, **options: int) -> list[Talk]:
         """Conversations of one run: the first, then the resumed or cancelling one."""

@@ -98,3 +98,75 @@ MUTANTS: dict[str, tuple[str, str]] = {
         "set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);",
         ""),
 }
+
+_STOPPED = "if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {"
+
+# Mistakes that the dialogues have to notice: edits to the header of the _done
+# forms, wherever the text stands, or to what it uses.
+FORMS: dict[str, tuple[str, str]] = {
+    "a stale token": (
+        "done.token = _ret.next_token;",
+        "{ static u64 newest; done.token = newest; newest = _ret.next_token; }"),
+    "the first token every time": ("done.token = _ret.next_token;", ";"),
+    "a wrong first token": ("_none = { .token = 0 }", "_none = { .token = 1 }"),
+    "0 for the first token where it is all ones": (
+        "_none = { .token = 0xFFFFFFFFFFFFFFFFULL }", "_none = { .token = 0 }"),
+    "noise for a token at the end": ("if (!hcall_retry_stopped(&_retry))\n", "if (false)\n"),
+    "a token lost when stopped": ("if (!hcall_retry_stopped(&_retry))\n", "if (true)\n"),
+    "a token lost when the caller has to act": (
+        "if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)",
+        "if (!hcall_retry_stopped(&_retry))"),
+    "a forgotten result": ("done.blocks = _ret.blocks;", ";"),
+    "a forgotten result of several": ("\tdone.mmio_length = _ret.mmio_length;\n", ""),
+    "a result of a failed call": ("if (_ret.status == H_SUCCESS)", "if (true)"),
+    "a result that comes with failures, lost": (
+        "if (_ret.status == H_P2)", "if (_ret.status == H_SUCCESS)"),
+    "the last address instead of the first": ("if (!done.address && (", "if (("),
+    "the address of the last answer only": (
+        "(_ret.status == H_SUCCESS ||\n\t\t    _ret.status == H_BUSY))",
+        "(_ret.status == H_SUCCESS))"),
+    "a status ignored": ("\tdone.status = _ret.status;\n", ""),
+    "a status taken for success": (
+        "done.err = hcall_retry_errno(&_retry, _ret.status);",
+        "done.err = _ret.status > 0 ? 0 : hcall_retry_errno(&_retry, _ret.status);"),
+    "an errno of the status where it was stopped": (
+        "done.err = hcall_retry_errno(&_retry, done.status);",
+        "done.err = hcall_errno(done.status);"),
+    "H_PARTIAL taken for an error": (
+        "if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)",
+        "if (_ret.status == H_CONSTRAINED)"),
+    "H_PARTIAL not gone on after": ("how, HCALL_ON_PARTIAL)", "how, HCALL_ON_BUSY)"),
+    "H_CONTINUE gone on after when the caller has to act": (
+        "HCALL_ON_BUSY | HCALL_ON_LONG_BUSY)",
+        "HCALL_ON_BUSY | HCALL_ON_LONG_BUSY | HCALL_ON_CONTINUE)"),
+    "long busy not gone on after": ("HCALL_ON_BUSY | HCALL_ON_LONG_BUSY)", "HCALL_ON_BUSY)"),
+    "whatever the policy says gone on after": ("(policy.how & ~HCALL_ON_ANY)", "policy.how"),
+    "a policy not kept": ("(policy.how & ~HCALL_ON_ANY)", "0"),
+    "a deadline not kept": ("answers, policy.deadline_ms);", "answers, 0);"),
+    "tries of the second conversation only": ("done.tries += ", "done.tries = "),
+    "no tries": ("\tdone.tries = _retry.tries;\n", ""),
+    "waiting of the second conversation only": ("done.waited_us += ", "done.waited_us = "),
+    "no waiting": ("\tdone.waited_us = _retry.waited_us;\n", ""),
+    "an argument in the place of another": (
+        "hcall_scm_bind_mem(drc_index, start_block, num_blocks,",
+        "hcall_scm_bind_mem(drc_index, num_blocks, start_block,"),
+    "never cancelled": (_STOPPED, "if (false) {"),
+    "cancelled unasked": (_STOPPED, "if (hcall_retry_stopped(&_retry)) {"),
+    "cancelled when finished": (_STOPPED, "if (how.how & HCALL_CANCEL) {"),
+    "cancelled by the arguments of the call": (
+        "_status = hcall_resize_hpt_prepare(0, 0);",
+        "_status = hcall_resize_hpt_prepare(flags, shift);"),
+    "a cancellation that failed told as done": (
+        "done.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "done.cancelled = 1;"),
+    "cancelling given up when it is busy": (
+        "while (hcall_again(&_retry, _status));", "while (0);"),
+    "sleeping to cancel in atomic context": (
+        "hcall_retry_init(retry, (policy.how & HCALL_ATOMIC) | answers, deadline_ms)",
+        "hcall_retry_init(retry, answers, deadline_ms)"),
+    "cancelling without an end": (
+        "hcall_retry_init(retry, (policy.how & HCALL_ATOMIC) | answers, deadline_ms)",
+        "hcall_retry_init(retry, (policy.how & HCALL_ATOMIC) | answers, 0)"),
+    "cancelling that the signal stops": (
+        "hcall_retry_init(retry, (policy.how & HCALL_ATOMIC) | answers, deadline_ms)",
+        "hcall_retry_init(retry, (policy.how & ~HCALL_ON_ANY) | answers, deadline_ms)"),
+}

@@ -17,6 +17,14 @@ unsigned long sim_kill_in_sleep;
 static unsigned int task_state;
 static unsigned long sleeps;
 
+void sim_reset(void)
+{
+	sim_now = 0;
+	sim_task.killed = 0;
+	sim_kill_in_sleep = 0;
+	sleeps = 0;
+}
+
 u64 ktime_get_mono_fast_ns(void)
 {
 	return BOOT + sim_now;

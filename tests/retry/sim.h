@@ -30,6 +30,11 @@ typedef int64_t s64;
 #define EXPORT_SYMBOL_GPL(symbol)
 
 #define __must_check		__attribute__((warn_unused_result))
+#define __force
+/* The host's addresses stand for real ones. */
+#define __pa(address)		((unsigned long)(address))
+#define virt_addr_valid(address) ((address) != NULL)
+#define WARN_ONCE(condition, ...) (!!(condition))
 #define __packed		__attribute__((packed))
 #define offsetofend(type, m)	(offsetof(type, m) + sizeof(((type *)0)->m))
 #define min(a, b)		((a) < (b) ? (a) : (b))
@@ -48,6 +53,9 @@ enum hrtimer_mode { HRTIMER_MODE_ABS, HRTIMER_MODE_REL };
 #define TASK_RUNNING		0x000
 #define TASK_UNINTERRUPTIBLE	0x002
 #define TASK_KILLABLE		0x102
+
+/* A new conversation begins, at time 0. */
+void sim_reset(void);
 
 struct task_struct {
 	int killed;

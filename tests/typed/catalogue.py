@@ -5,15 +5,11 @@ Reads the YAML itself: the generator is what is tested.
 """
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
+from families import TOP, c_name, calls, forms, register
 
-TOP = Path(__file__).resolve().parents[2]
-SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
-NO_FAMILY = ("status.yaml", "ultracalls.yaml")
+__all__ = ["TOP", "Function", "Register", "functions"]
 
 
 class Register(NamedTuple):
@@ -39,41 +35,22 @@ class Function(NamedTuple):
 
 
 def _registers(entries: list[dict[str, Any]]) -> list[Register]:
-    return [Register(entry["name"], int(entry["reg"].lstrip("r")),
-                     entry["type"] == "ra") for entry in entries]
+    return [Register(entry["name"], register(entry), entry["type"] == "ra") for entry in entries]
 
 
 def _of_call(call: dict[str, Any]) -> list[Function]:
-    name = "hcall_" + re.sub(r"(^|_)H_", r"\1", call["name"], count=1).lower()
-    args = _registers(call["args"])
-    results = _registers(call["results"])
-
+    """Its functions; where callers run with translation off, an untraced one of each."""
     traced, real_mode = call["context"]["trace"], call["context"]["real-mode"]
-
-    def function(suffix: str, count: int) -> list[Function]:
+    name, found = c_name(call["name"]), []
+    for suffix, args in forms(call):
         plain = Function(name + suffix, name + "_ret", call["opcode"],
-                         args[:count], results, traced)
-        if not (traced and real_mode):
-            return [plain]
-        return [plain, plain._replace(name=name + suffix + "_raw", traced=False)]
-
-    optional = "".join("o" if arg.get("optional") else "-" for arg in call["args"])
-    needed = len(optional.rstrip("o"))
-    if needed == len(args):
-        return function("", needed)
-    return function("", needed) + function("_opt", len(args))
+                         _registers(args), _registers(call["results"]), traced)
+        found.append(plain)
+        if traced and real_mode:
+            found.append(plain._replace(name=f"{plain.name}_raw", traced=False))
+    return found
 
 
 def functions() -> list[Function]:
     """All of them, by opcode."""
-    calls: dict[int, dict[str, Any]] = {}
-    for path in sorted(SPECS.glob("*.yaml")):
-        if path.name in NO_FAMILY or path.name.endswith("schema.yaml"):
-            continue
-        with path.open(encoding="utf-8") as stream:
-            for call in yaml.load(stream, yaml.CSafeLoader)["calls"]:
-                # Of two calls with one number, Linux's is the one.
-                if "linux" in call["defined-by"] or call["opcode"] not in calls:
-                    calls[call["opcode"]] = call
-    return [function for _, call in sorted(calls.items())
-            if "args" in call for function in _of_call(call)]
+    return [function for call in calls() for function in _of_call(call)]

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * A simulated hypervisor that answers what it is told, for the _done forms.
+ * Commands on stdin, one a line:
+ *
+ *	talk FORM HOW DEADLINE-MS CALL-NS KILL-CALL KILL-SLEEP RESUME
+ *	arguments NUMBER...	those of the form; again for the resumed one
+ *	answer STATUS R4...R12	the next answer
+ *	go			hold the conversation
+ *
+ * CALL-NS is the time that a call takes.  A fatal signal comes within call
+ * KILL-CALL or sleep KILL-SLEEP, counted from 1; 0 is never.  RESUME is 1 to go
+ * on in a second conversation that nothing stops.
+ *
+ * What happens is printed line by line: waits as in sim.c, calls with opcode and
+ * arguments, then "end" with what the form returned.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sim.h"
+#include "conversation.h"
+#include "answers.h"
+
+#define ANSWERS		256
+
+static struct hcall_regs answers[ANSWERS];
+static unsigned int nanswers, given;
+static unsigned long call_ns, kill_in_call;
+
+struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args)
+{
+	struct hcall_regs beyond = { .status = H_HARDWARE };
+	int i;
+
+	printf("call %#lx", opcode);
+	for (i = 0; i < nargs; i++)
+		printf(" %#llx", (unsigned long long)args[i]);
+	sim_now += call_ns;
+	if (given + 1 == kill_in_call)
+		sim_task.killed = 1;
+	if (given == nanswers) {
+		puts(" beyond");
+		return beyond;
+	}
+	puts(" ");
+	return answers[given++];
+}
+
+void report_value(const char *name, u64 value)
+{
+	printf("value %s %llu\n", name, (unsigned long long)value);
+}
+
+void report_cancelled(int cancelled)
+{
+	printf("value cancelled %d\n", cancelled);
+}
+
+void report(int err, long status, unsigned int tries, u64 waited_us)
+{
+	printf("end %d %ld %u %llu %llu\n", err, status, tries,
+	       (unsigned long long)waited_us, (unsigned long long)sim_now);
+	sim_task.killed = 0;
+	sim_kill_in_sleep = 0;
+	kill_in_call = 0;
+}
+
+static u64 *read_numbers(char *text, u64 *numbers, unsigned int count)
+{
+	unsigned int i;
+
+	for (i = 0; i < count; i++)
+		numbers[i] = strtoull(text, &text, 0);
+	return numbers;
+}
+
+static void read_answer(char *text)
+{
+	u64 n[10];
+
+	if (nanswers == ANSWERS)
+		exit(2);
+	read_numbers(text, n, 10);
+	answers[nanswers++] = (struct hcall_regs) {
+		n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]
+	};
+}
+
+int main(void)
+{
+	u64 setup[7] = { 0 }, args[2][ARGUMENTS] = { 0 };
+	unsigned int nargs = 0;
+	char line[512];
+
+	while (fgets(line, sizeof(line), stdin)) {
+		if (!strncmp(line, "talk ", 5)) {
+			read_numbers(line + 5, setup, 7);
+			sim_reset();
+			nargs = nanswers = given = 0;
+			call_ns = setup[3];
+			kill_in_call = setup[4];
+			sim_kill_in_sleep = setup[5];
+		} else if (!strncmp(line, "arguments ", 10) && nargs < 2) {
+			read_numbers(line + 10, args[nargs++], ARGUMENTS);
+		} else if (!strncmp(line, "answer ", 7)) {
+			read_answer(line + 7);
+		} else if (!strcmp(line, "go\n")) {
+			forms[setup[0]](args[0], HCALL_POLICY(setup[1], setup[2]),
+					setup[6] ? args[1] : NULL);
+			puts("over");
+		} else {
+			fprintf(stderr, "bad command '%s'\n", line);
+			return 2;
+		}
+	}
+	return 0;
+}

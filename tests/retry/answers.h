@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What answers.c and the adapters of the _done forms share.  forms.py writes the
+ * adapters, one for each form that the catalogue calls for.
+ */
+#ifndef _TESTS_RETRY_ANSWERS_H
+#define _TESTS_RETRY_ANSWERS_H
+
+#include <asm/hcalls-done-gen.h>
+
+/* No call has more. */
+#define ARGUMENTS	9
+
+/* Hold a conversation; resume: arguments of a second one that goes on, or NULL. */
+typedef void form_fn(const u64 *args, struct hcall_policy how, const u64 *resume);
+
+extern form_fn *const forms[];
+
+/* What a form returned: first all values, then the rest. */
+void report_value(const char *name, u64 value);
+void report_cancelled(int cancelled);
+void report(int err, long status, unsigned int tries, u64 waited_us);
+
+#endif
