@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Stand-in for the kernel's header of this name: the errnos that statuses have.
+ * Stand-in for the kernel's header of this name: the errnos that statuses
+ * have, and the retry engine's.
  */
 #ifndef _GUEST_LINUX_ERRNO_H
 #define _GUEST_LINUX_ERRNO_H
 
 #define EPERM		1
 #define ENOENT		2
+#define EINTR		4
 #define EIO		5
 #define ENXIO		6
 #define EAGAIN		11
@@ -23,6 +25,7 @@
 #define EOPNOTSUPP	95
 #define ENOBUFS		105
 #define ENOTCONN	107
+#define ETIMEDOUT	110
 #define EINPROGRESS	115
 
 #endif /* _GUEST_LINUX_ERRNO_H */

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the retry engine needs of a kernel, for one thread without a scheduler:
+ * whatever waits spins by the time base.  Each <linux/...> header that the engine
+ * includes and the guest has no file for is a file that includes this one.
+ */
+#ifndef _GUEST_KERNEL_H
+#define _GUEST_KERNEL_H
+
+#include <linux/compiler.h>
+#include <linux/types.h>
+
+#define U64_MAX			(~0ULL)
+#define USEC_PER_MSEC		1000L
+#define NSEC_PER_USEC		1000L
+#define NSEC_PER_MSEC		1000000L
+
+#define min(a, b)		((a) < (b) ? (a) : (b))
+#define min_t(type, a, b)	min((type)(a), (type)(b))
+
+/* What was asked of the kernel, for tests to look at. */
+struct guest_kernel {
+	unsigned int might_sleep;
+	unsigned int sleeps;
+	unsigned int rescheduled;
+	unsigned int spins;
+	unsigned int watchdog;
+	bool killed;
+};
+
+extern struct guest_kernel guest_kernel;
+
+u64 ktime_get_mono_fast_ns(void);
+void guest_wait_ns(u64 ns);
+
+typedef s64 ktime_t;
+#define ns_to_ktime(ns)		((ktime_t)(ns))
+
+#define HRTIMER_MODE_REL	1
+#define TASK_UNINTERRUPTIBLE	2
+#define TASK_KILLABLE		0x102
+
+#define set_current_state(state)		((void)(state))
+#define fatal_signal_pending(task)		(guest_kernel.killed)
+
+#define schedule_hrtimeout_range(expires, delta, mode)			\
+do {									\
+	guest_kernel.sleeps++;						\
+	guest_wait_ns(*(expires) + (delta));				\
+} while (0)
+
+#define might_sleep()		(guest_kernel.might_sleep++)
+#define cond_resched()		(guest_kernel.rescheduled++)
+#define cpu_relax()		barrier()
+#define barrier()		asm volatile("" : : : "memory")
+#define touch_nmi_watchdog()	(guest_kernel.watchdog++)
+
+#define udelay(us)							\
+do {									\
+	guest_kernel.spins++;						\
+	guest_wait_ns((us) * NSEC_PER_USEC);				\
+} while (0)
+
+#endif /* _GUEST_KERNEL_H */
