@@ -20,7 +20,8 @@ def _list() -> None:
         ["0x0010", "H_OURS", "private"], ["0x0010", "H_THEIRS", "private"],
         ["0x0014", "H_SHAPE_SOME", "typed"], ["0x0018", "H_SHAPE_LONG", "typed"],
         ["0x001C", "H_SHAPE_NINE", "typed"], ["0x0020", "H_SHAPE_QUIET", "typed"],
-        ["0x002C", "H_LAST", "plain"], ["0xEF00", "SVM_H_SHAPE", "typed"],
+        ["0x002C", "H_LAST", "plain"], ["0x0030", "H_SHAPE_TALK", "typed"],
+        ["0x0034", "H_SHAPE_DROP", "typed"], ["0xEF00", "SVM_H_SHAPE", "typed"],
         ["0xF000", "KVMPPC_H_ONE", "private"],
         ["0xF003", "KVMPPC_H_TWO", "private"], ["0xF800", "H_ALONE", "private"]], text
 
