@@ -15,6 +15,7 @@ whoever changes the catalogue runs
     make generate
 
 and commits both, and a test runs "check", which fails when one was forgotten.
+The table of tools/hcall is built with it and not committed ("tool-table").
 
 Modules, in the order in which they use each other:
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Optional
 
 from hcallgen import catalogue as reader
-from hcallgen import outputs
+from hcallgen import emit_tool, outputs
 from hcallgen.model import Catalogue
 from hcallgen.problems import CatalogueError
 
@@ -42,10 +42,16 @@ def _list(catalogue: Catalogue, _root: str) -> int:
     return 0
 
 
+def _tool_table(catalogue: Catalogue, _root: str) -> int:
+    print(emit_tool.emit(catalogue), end="")
+    return 0
+
+
 _COMMANDS: dict[str, tuple[Callable[[Catalogue, str], int], str]] = {
     "generate": (_generate, "write the generated files"),
     "check": (_check, "fail if a generated file is not what the catalogue gives"),
     "list": (_list, "print opcode, name and family of every call"),
+    "tool-table": (_tool_table, "print the C table that tools/hcall is built with"),
 }
 
 

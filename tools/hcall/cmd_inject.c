@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * hcall inject: make the hypervisor seem to misbehave.
+ *
+ * The kernel decides on a rule; names are looked at here first, because the
+ * kernel can only answer EINVAL.
+ */
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalogue.h"
+#include "debugfs.h"
+#include "hcall.h"
+
+struct request {
+	bool list;
+	bool clear;
+	char **rules;
+	int count;
+};
+
+static const struct argp_option options[] = {
+	{ "list", 'l', NULL, 0, "Print the rules and how often each was used", 0 },
+	{ "clear", 'c', NULL, 0, "Remove all rules", 0 },
+	{ 0 }
+};
+
+static error_t parse_option(int key, char *arg, struct argp_state *state)
+{
+	struct request *request = state->input;
+
+	switch (key) {
+	case 'l':
+		request->list = true;
+		return 0;
+	case 'c':
+		request->clear = true;
+		return 0;
+	case ARGP_KEY_ARG:
+		request->rules[request->count++] = arg;
+		return 0;
+	case ARGP_KEY_END:
+		if (!request->list && !request->clear && !request->count)
+			argp_usage(state);
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+/* The words that may stand behind a call's name. */
+static bool is_option(const char *word, size_t length)
+{
+	static const char * const names[] = {
+		"status", "when", "times", "probability", "task", "delay",
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(names); i++) {
+		if (strlen(names[i]) == length && !strncmp(word, names[i], length))
+			return true;
+	}
+	/* r4 to r12 set a result. */
+	return word[0] == 'r' && isdigit((unsigned char)word[1]) &&
+	       atoi(word + 1) >= FIRST_REG && atoi(word + 1) <= LAST_REG;
+}
+
+static void check_option(const char *rule, const char *word)
+{
+	const char *value = strchr(word, '=');
+	size_t length = value ? (size_t)(value - word) : strlen(word);
+
+	if (!value && !strcmp(word, "force"))
+		return;
+	if (!value || !is_option(word, length))
+		fail("%s: \"%s\" is not one of status=, when=, times=, probability=, task=, delay=, r4= to r12=, force",
+		     rule, word);
+	if (!strncmp(word, "status", length) && !isdigit((unsigned char)value[1]) &&
+	    value[1] != '-' && !status_by_name(value + 1))
+		fail("%s: %s: no such status", rule, value + 1);
+}
+
+static void check_rule(const char *rule)
+{
+	char *copy = strdup(rule), *word, *rest;
+
+	if (!copy)
+		fail("out of memory");
+	word = strtok_r(copy, ":", &rest);
+	if (!word)
+		fail("\"%s\": no rule; one is H_X:status=H_BUSY:when=1..3", rule);
+	need_call(word);
+	while ((word = strtok_r(NULL, ":", &rest)))
+		check_option(rule, word);
+	free(copy);
+}
+
+static void add(const char *rule)
+{
+	char *line;
+	int rc;
+
+	check_rule(rule);
+	if (asprintf(&line, "%s\n", rule) < 0)
+		fail("out of memory");
+	rc = debugfs_write("inject", line);
+	free(line);
+	if (rc == -EPERM || rc == -EACCES)
+		fail("%s: refused: a failure of this call may kill the kernel; \":force\" behind the rule insists",
+		     rule);
+	if (rc)
+		fail("%s: the kernel refuses it: %s; perhaps dmesg says more",
+		     rule, strerror(-rc));
+}
+
+static void need_support(void)
+{
+	FILE *file = debugfs_open_optional("inject", "r");
+
+	if (file) {
+		fclose(file);
+		return;
+	}
+	/* If the layer is there at all, it is this part that is missing. */
+	file = debugfs_open("stats", "r");
+	fclose(file);
+	fail("this kernel cannot inject: it is built without CONFIG_HCALL_FAULT_INJECTION");
+}
+
+static void list(void)
+{
+	FILE *file = debugfs_open("inject", "r");
+	char line[512];
+
+	while (fgets(line, sizeof(line), file))
+		fputs(line, stdout);
+	fclose(file);
+}
+
+int cmd_inject(int argc, char **argv)
+{
+	static const struct argp argp = {
+		.options = options, .parser = parse_option,
+		.args_doc = "[RULE...]",
+		.doc = "Answer calls in the hypervisor's place.  RULE is CALL:OPTION:..., such as H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3."
+		       "\vOptions of a rule:\n"
+		       "  status=NAME        the answer\n"
+		       "  when=N, N..M, N..  which calls, counted from 1\n"
+		       "  times=N            at most so often\n"
+		       "  probability=P%     by chance\n"
+		       "  task=PID           only calls of this task\n"
+		       "  delay=US           wait so many microseconds\n"
+		       "  r4=VALUE ... r12=  results\n"
+		       "  force              even if that may kill the kernel\n"
+		       "The kernel is tainted by a rule; --clear ends what they do.",
+	};
+	struct request request = { 0 };
+	int i, rc;
+
+	request.rules = calloc(argc, sizeof(*request.rules));
+	if (!request.rules)
+		fail("out of memory");
+	parse(&argp, argc, argv, &request);
+	for (i = 0; i < request.count; i++)
+		check_rule(request.rules[i]);
+	need_support();
+	if (request.clear) {
+		rc = debugfs_write("inject", "clear\n");
+		if (rc)
+			fail("debugfs powerpc/hcall/inject: %s", strerror(-rc));
+	}
+	for (i = 0; i < request.count; i++)
+		add(request.rules[i]);
+	if (request.list)
+		list();
+	free(request.rules);
+	return EXIT_FOUND;
+}

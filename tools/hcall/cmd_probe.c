@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * hcall probe: which calls this hypervisor has.
+ *
+ * The kernel's layer has asked the hypervisor (debugfs powerpc/hcall/available).
+ * Without it there is what the hypervisor announces to every partition, in
+ * the device tree; calls that belong to no set are not told from there.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalogue.h"
+#include "debugfs.h"
+#include "hcall.h"
+#include "output.h"
+
+struct wanted {
+	bool all;
+	const char *pattern;
+};
+
+/* The property is a list of strings, each with a zero at its end. */
+struct sets {
+	char text[16384];
+	size_t length;
+};
+
+static const struct argp_option options[] = {
+	{ "all", 'a', NULL, 0, "Also calls that are absent or not known", 0 },
+	{ 0 }
+};
+
+static error_t parse_option(int key, char *arg, struct argp_state *state)
+{
+	struct wanted *wanted = state->input;
+
+	switch (key) {
+	case 'a':
+		wanted->all = true;
+		return 0;
+	case ARGP_KEY_ARG:
+		if (wanted->pattern)
+			argp_error(state, "%s: one pattern is enough", arg);
+		wanted->pattern = arg;
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+static bool is_wanted(const struct wanted *wanted, const char *name,
+		      bool present)
+{
+	return (wanted->all || wanted->pattern || present) &&
+	       (!wanted->pattern || strcasestr(name, wanted->pattern));
+}
+
+static void say(const char *name, const char *answer, const char *reason)
+{
+	enum colour colour = !strcmp(answer, "yes") ? BOLD :
+			     !strcmp(answer, "no") ? RED : DIM;
+
+	printf("%-32s %s%-8s%s %s\n", name, out_colour(colour), answer,
+	       out_colour(PLAIN), reason);
+}
+
+/* Lines "H_X yes|no|unknown reason" of the kernel. */
+static bool from_kernel(const struct wanted *wanted, FILE *file)
+{
+	char line[512], name[64], answer[16];
+	bool found = false;
+
+	while (fgets(line, sizeof(line), file)) {
+		int reason = 0;
+
+		line[strcspn(line, "\n")] = '\0';
+		if (line[0] == '#' ||
+		    sscanf(line, "%63s %15s %n", name, answer, &reason) < 2)
+			continue;
+		if (!is_wanted(wanted, name, !strcmp(answer, "yes")))
+			continue;
+		say(name, answer, line + reason);
+		found = true;
+	}
+	return found;
+}
+
+static void read_sets(struct sets *sets, const char *property)
+{
+	char *path;
+	FILE *file;
+
+	if (asprintf(&path, "%s/%s", device_tree, property) < 0)
+		fail("out of memory");
+	file = fopen(path, "r");
+	if (file) {
+		sets->length += fread(sets->text + sets->length, 1,
+				      sizeof(sets->text) - 1 - sets->length, file);
+		/* In case that the last string is cut off. */
+		sets->text[sets->length] = '\0';
+		fclose(file);
+	}
+	free(path);
+}
+
+/* A set by its name; one that ends in * has every name that begins so. */
+static bool announced(const struct sets *sets, const char *name)
+{
+	size_t length = strcspn(name, "*"), at;
+
+	for (at = 0; at < sets->length; at += strlen(sets->text + at) + 1) {
+		const char *set = sets->text + at;
+
+		if (name[length] ? !strncmp(set, name, length) :
+		    !strcmp(set, name))
+			return true;
+	}
+	return false;
+}
+
+static bool from_device_tree(const struct wanted *wanted,
+			     const struct sets *sets)
+{
+	const struct hcall *call;
+	bool found = false;
+
+	for (call = hcalls; call->name; call++) {
+		const char *const *set = call->sets;
+		bool present = false;
+		char *names;
+
+		for (; set && *set && !present; set++)
+			present = announced(sets, *set);
+		if (!is_wanted(wanted, call->name, present))
+			continue;
+		found = true;
+		names = join(call->sets, ", ");
+		if (!call->sets)
+			say(call->name, "unknown", "belongs to no announced set");
+		else if (present)
+			say(call->name, "yes", names);
+		else
+			say(call->name, "no", names);
+		free(names);
+	}
+	return found;
+}
+
+int cmd_probe(int argc, char **argv)
+{
+	static const struct argp argp = {
+		.options = options, .parser = parse_option,
+		.args_doc = "[PATTERN]",
+		.doc = "Print which calls this hypervisor has; of those with PATTERN in the name also the absent ones.",
+	};
+	static struct sets sets;
+	struct wanted wanted = { 0 };
+	bool found;
+	FILE *file;
+
+	parse(&argp, argc, argv, &wanted);
+	file = debugfs_open_optional("available", "r");
+	if (file) {
+		found = from_kernel(&wanted, file);
+		fclose(file);
+		return found ? EXIT_FOUND : EXIT_NOTHING;
+	}
+	read_sets(&sets, "rtas/ibm,hypertas-functions");
+	read_sets(&sets, "hypervisor/qemu,hypertas-functions");
+	if (!sets.length)
+		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
+		     device_tree);
+	warn("this kernel cannot ask the hypervisor; this is what the device tree announces");
+	found = from_device_tree(&wanted, &sets);
+	return found ? EXIT_FOUND : EXIT_NOTHING;
+}

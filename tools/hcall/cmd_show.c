@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * hcall show: all that the catalogue says of a call, or of a status.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalogue.h"
+#include "decode.h"
+#include "hcall.h"
+#include "output.h"
+
+static const char * const type_names[] = {
+	[ITEM_NUMBER] = "number", [ITEM_FLAGS] = "flags",
+	[ITEM_RA] = "real address", [ITEM_BYTES] = "bytes",
+	[ITEM_TOKEN] = "token",
+};
+
+static void show_list(const char *label, const char *const *texts)
+{
+	char *text = join(texts, ", ");
+
+	if (texts)
+		out_entry(2, 10, label, "%s", text);
+	free(text);
+}
+
+static void show_notes(const char *const *notes)
+{
+	for (; notes && *notes; notes++)
+		out_entry(2, 1, "-", "%s", *notes);
+}
+
+static void show_buffer(int indent, const struct buffer *buffer)
+{
+	char line[128] = "", *at = line, *end = line + sizeof(line);
+
+	if (buffer->size)
+		at += snprintf(at, end - at, ", %s bytes", buffer->size);
+	if (buffer->align)
+		at += snprintf(at, end - at, ", aligned to %u", buffer->align);
+	if (buffer->boundary)
+		snprintf(at, end - at, ", not across a multiple of %u",
+			 buffer->boundary);
+	out_entry(indent, 6, "memory", "%s by the hypervisor%s",
+		  !strcmp(buffer->access, "read-write") ? "read and written" :
+		  !strcmp(buffer->access, "write") ? "written" : "read", line);
+	if (buffer->list)
+		out_entry(indent, 6, "list", "%s", buffer->list);
+	if (buffer->layout)
+		out_entry(indent, 6, "layout", "%s", buffer->layout);
+}
+
+static void show_item(const struct item *item, bool result)
+{
+	const struct bits *bits;
+	const struct value *value;
+	char label[48], mask[40];
+
+	snprintf(label, sizeof(label), "r%-2d  %s", item->reg, item->name);
+	if (result && item->reg > 3) {
+		char *valid = join(item->valid, ", ");
+
+		out_entry(2, 22, label, "%s [%s%s%s; after %s]", item->doc,
+			  type_names[item->type], item->optional ? "; optional" : "",
+			  item->sensitive ? "; secret" : "",
+			  *valid ? valid : "H_SUCCESS");
+		free(valid);
+	} else {
+		out_entry(2, 22, label, "%s [%s%s%s]", item->doc,
+			  type_names[item->type], item->optional ? "; optional" : "",
+			  item->sensitive ? "; secret" : "");
+	}
+	if (item->buffer)
+		show_buffer(26, item->buffer);
+	for (bits = item->bits; bits && bits->mask; bits++) {
+		snprintf(mask, sizeof(mask), "%#018" PRIx64, bits->mask);
+		out_entry(6, 18, mask, "%s: %s", bits->name, bits->doc);
+		for (value = bits->values; value && value->doc; value++)
+			out_entry(24, 2, "", "%" PRId64 ": %s", value->value,
+				  value->doc);
+	}
+	for (value = item->values; value && value->doc; value++) {
+		bool large = value->value < 0 || value->value >= 0x10000;
+
+		snprintf(mask, sizeof(mask), large ? "%#" PRIx64 : "%" PRId64,
+			 value->value);
+		out_entry(6, 18, mask, "%s: %s", value->name, value->doc);
+	}
+}
+
+static void show_items(const char *head, const struct item *item, bool result)
+{
+	if (!item)
+		return;
+	out_head(head);
+	for (; item->name; item++)
+		show_item(item, result);
+}
+
+static void show_statuses(const char *head, const struct meaning *meaning)
+{
+	char label[80];
+
+	if (!meaning)
+		return;
+	out_head(head);
+	for (; meaning->name; meaning++) {
+		const struct status *status = status_by_name(meaning->name);
+
+		if (!status || status->first != status->last)
+			snprintf(label, sizeof(label), "%s", meaning->name);
+		else
+			snprintf(label, sizeof(label), "%s (%" PRId64 ")",
+				 meaning->name, status->first);
+		out_entry(2, 24, label, "%s", meaning->doc);
+	}
+}
+
+static void show_again(const char *head, const struct again *again)
+{
+	char *answers, first[24];
+
+	if (!again)
+		return;
+	snprintf(first, sizeof(first), again->token_first ? "%#" PRIx64 : "0",
+		 again->token_first);
+	answers = join(again->answers, ", ");
+	out_head(head);
+	if (again->token_arg)
+		out_entry(2, 0, "", "After %s call again with the same arguments, but %s from the answer's %s; at first %s is %s.",
+			  answers, again->token_arg, again->token_result,
+			  again->token_arg, first);
+	else if (!strcmp(again->how, "same"))
+		out_entry(2, 0, "", "After %s call again with the same arguments.",
+			  answers);
+	else
+		out_entry(2, 0, "", "After %s call again with arguments that advance.",
+			  answers);
+	if (again->doc)
+		out_entry(2, 0, "", "%s", again->doc);
+	free(answers);
+}
+
+static void show_variants(const struct variant *variant)
+{
+	char head[128];
+
+	for (; variant && variant->name; variant++) {
+		snprintf(head, sizeof(head), "Variant %s: %s", variant->name,
+			 variant->when);
+		out_head(head);
+		out_entry(2, 0, "", "%s", variant->summary);
+		show_items("  its arguments", variant->args, false);
+		show_items("  its results", variant->results, true);
+		show_statuses("  its statuses", variant->statuses);
+		show_again("  again", variant->again);
+		show_notes(variant->notes);
+	}
+}
+
+static void show_context(const struct hcall *call)
+{
+	const char *places[4] = { 0 };
+	char *joined;
+	int n = 0;
+
+	if (call->real_mode)
+		places[n++] = "real mode";
+	if (call->idle)
+		places[n++] = "idle";
+	if (call->nmi)
+		places[n++] = "NMI, machine check or panic";
+	joined = join(places, ", ");
+	out_entry(2, 10, "context", "%s%s%s%s%s%s",
+		  n ? "also from " : "with translation on", joined,
+		  call->trace ? "" : "; never traced",
+		  call->busy ? "; may be busy" : "",
+		  call->interrupts ? "; interrupts " : "",
+		  call->interrupts ? call->interrupts : "");
+	free(joined);
+	show_list("changes", call->kills);
+}
+
+static void show_conflicts(const struct conflict *conflict)
+{
+	if (!conflict)
+		return;
+	out_head("Sources that disagree");
+	for (; conflict->source; conflict++)
+		out_entry(2, 1, "-", "%s: %s. Here as %s: %s.", conflict->source,
+			  conflict->says, conflict->follows, conflict->why);
+}
+
+static void show(const struct hcall *call)
+{
+	const struct family *family = family_by_name(call->family);
+	char *defined_by = join(call->defined_by, ", ");
+
+	printf("%s%s%s  opcode %#x (%u)\n", out_colour(BOLD), call->name,
+	       out_colour(PLAIN), (unsigned int)call->opcode,
+	       (unsigned int)call->opcode);
+	out_entry(0, 0, "", "%s", call->summary);
+	putchar('\n');
+	show_list("also named", call->aliases);
+	out_entry(2, 10, "family", "%s: %s", family->name, family->title);
+	out_entry(2, 10, "class", "%s; %s; defined by %s", call->call_class,
+		  call->lifecycle, defined_by);
+	free(defined_by);
+	show_list("set", call->sets);
+	if (call->availability)
+		out_entry(2, 10, "available", "%s", call->availability);
+	show_context(call);
+	if (call->undocumented)
+		out_entry(2, 10, "unknown", "%s", call->undocumented);
+	show_items("Arguments", call->args, false);
+	show_items("Results", call->results, true);
+	show_statuses("Statuses", call->statuses);
+	show_again("Again", call->again);
+	show_variants(call->variants);
+	if (call->notes)
+		out_head("Notes");
+	show_notes(call->notes);
+	show_conflicts(call->conflicts);
+	out_head("Sources");
+	show_notes(call->sources);
+}
+
+static bool answers(const struct hcall *call, const struct status *status)
+{
+	const struct meaning *meaning;
+
+	for (meaning = call->statuses; meaning && meaning->name; meaning++) {
+		if (status_within(status->first, meaning->name))
+			return true;
+	}
+	return false;
+}
+
+static void show_status(const struct status *status)
+{
+	const struct value *value;
+	const struct hcall *call;
+	char label[24];
+
+	printf("%s%s%s  status %" PRId64, out_colour(BOLD), status->name,
+	       out_colour(PLAIN), status->first);
+	if (status->last != status->first)
+		printf(" to %" PRId64, status->last);
+	putchar('\n');
+	out_entry(0, 0, "", "%s", status->summary);
+	putchar('\n');
+	show_list("also named", status->aliases);
+	out_entry(2, 10, "kind", "%s", status->kind);
+	if (status->hint_ms)
+		out_entry(2, 10, "again", "after %u ms", status->hint_ms);
+	out_entry(2, 10, "errno", "%s", status->error);
+	for (value = status->values; value && value->doc; value++) {
+		snprintf(label, sizeof(label), "%" PRId64, value->value);
+		out_entry(2, 10, label, "%s", value->doc);
+	}
+	show_notes(status->notes);
+	out_head("Calls that answer it");
+	for (call = hcalls; call->name; call++) {
+		if (answers(call, status))
+			out_entry(2, 32, call->name, "%s", decode_meaning(call, status->first));
+	}
+}
+
+struct names {
+	char **names;
+	int count;
+};
+
+static error_t parse_option(int key, char *arg, struct argp_state *state)
+{
+	struct names *names = state->input;
+
+	(void)arg;
+	switch (key) {
+	case ARGP_KEY_ARGS:
+		names->names = state->argv + state->next;
+		names->count = state->argc - state->next;
+		return 0;
+	case ARGP_KEY_NO_ARGS:
+		argp_usage(state);
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+/* The call of a name, or of an opcode. */
+static const struct hcall *find(const char *name)
+{
+	char *end;
+	unsigned long long opcode = strtoull(name, &end, 0);
+
+	if (end != name && !*end)
+		return hcall_by_opcode(opcode);
+	return hcall_by_name(name);
+}
+
+int cmd_show(int argc, char **argv)
+{
+	static const struct argp argp = {
+		.parser = parse_option, .args_doc = "CALL|STATUS...",
+		.doc = "Print arguments, results, statuses and sources of calls, given by name or opcode; or a status and the calls that answer it.",
+	};
+	struct names names = { 0 };
+	int i, rc = EXIT_FOUND;
+
+	parse(&argp, argc, argv, &names);
+	for (i = 0; i < names.count; i++) {
+		const struct hcall *call = find(names.names[i]);
+		const struct status *status = status_by_name(names.names[i]);
+
+		if (!call && !status) {
+			warn_unknown_call(names.names[i]);
+			rc = EXIT_NOTHING;
+			continue;
+		}
+		if (i)
+			putchar('\n');
+		if (call)
+			show(call);
+		else
+			show_status(status);
+	}
+	return rc;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The layer's files in debugfs; see debugfs.h.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <linux/magic.h>
+
+#include "debugfs.h"
+#include "hcall.h"
+
+#define MOUNT_POINT	"/sys/kernel/debug"
+#define LAYER		"powerpc/hcall"
+
+const char *debugfs;
+const char *device_tree = "/proc/device-tree";
+
+static char *path_of(const char *name)
+{
+	char *path;
+
+	if (asprintf(&path, "%s/" LAYER "/%s", debugfs ? debugfs : MOUNT_POINT,
+		     name) < 0)
+		fail("out of memory");
+	return path;
+}
+
+/* Why a file of the layer cannot be opened, and what mends it. */
+static void explain(const char *path, int error)
+{
+	struct statfs fs;
+
+	if (error == EACCES || error == EPERM)
+		fail("%s: %s; this needs root, try: sudo hcall ...", path,
+		     strerror(error));
+	if (error != ENOENT)
+		fail("%s: %s", path, strerror(error));
+	if (!debugfs && (statfs(MOUNT_POINT, &fs) || fs.f_type != DEBUGFS_MAGIC))
+		fail("debugfs is not mounted; as root type:\n"
+		     "  mount -t debugfs none " MOUNT_POINT);
+	fail("%s is missing: this kernel has neither the hypervisor-call layer (built with CONFIG_HCALL_STATS) nor the module papr_hcall loaded",
+	     path);
+}
+
+FILE *debugfs_open(const char *name, const char *mode)
+{
+	char *path = path_of(name);
+	FILE *file = fopen(path, mode);
+
+	if (!file)
+		explain(path, errno);
+	free(path);
+	return file;
+}
+
+FILE *debugfs_open_optional(const char *name, const char *mode)
+{
+	char *path = path_of(name);
+	FILE *file = fopen(path, mode);
+
+	/* Where the folder cannot even be searched, that is the reason. */
+	if (!file && errno != ENOENT)
+		explain(path, errno);
+	free(path);
+	return file;
+}
+
+int debugfs_write(const char *name, const char *text)
+{
+	char *path = path_of(name);
+	int fd = open(path, O_WRONLY | O_TRUNC), rc = 0;
+
+	if (fd < 0)
+		explain(path, errno);
+	if (write(fd, text, strlen(text)) < 0)
+		rc = -errno;
+	close(fd);
+	free(path);
+	return rc;
+}

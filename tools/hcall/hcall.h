@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the commands of the tool have in common: how they are called, what
+ * they answer, and how they say that something is wrong.
+ */
+#ifndef HCALL_H
+#define HCALL_H
+
+#include <argp.h>
+
+#define ARRAY_SIZE(array)	(sizeof(array) / sizeof((array)[0]))
+
+/* Exit statuses; hcall trace hands on that of the command it runs. */
+enum {
+	EXIT_FOUND,		/* done */
+	EXIT_NOTHING,		/* nothing matched, or the name is unknown */
+	EXIT_CANNOT,		/* wrong usage, or it cannot be done here */
+};
+
+struct command {
+	const char *name;
+	const char *summary;
+	int (*run)(int argc, char **argv);
+};
+
+int cmd_list(int argc, char **argv);
+int cmd_show(int argc, char **argv);
+int cmd_decode(int argc, char **argv);
+int cmd_stat(int argc, char **argv);
+int cmd_trace(int argc, char **argv);
+int cmd_inject(int argc, char **argv);
+int cmd_probe(int argc, char **argv);
+
+/* Parse the arguments of one command; wrong ones end the program. */
+void parse(const struct argp *argp, int argc, char **argv, void *input);
+
+struct hcall;
+
+/* Print "hcall: ..." and end the program with EXIT_CANNOT. */
+void fail(const char *format, ...)
+	__attribute__((noreturn, format(printf, 1, 2)));
+/* Print "hcall: ..." and go on. */
+void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Complain that no call has the name, with the one that was perhaps meant. */
+void warn_unknown_call(const char *name);
+/* A call by its name; an unknown one ends the program. */
+const struct hcall *need_call(const char *name);
+
+#endif /* HCALL_H */

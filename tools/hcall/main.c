@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * hcall: what a partition asks of its hypervisor, for its operator.
+ *
+ * This file finds the command; each command has a file of its own.
+ */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalogue.h"
+#include "debugfs.h"
+#include "hcall.h"
+
+static const struct command commands[] = {
+	{ "list", "search the catalogue of hypervisor calls", cmd_list },
+	{ "show", "all that is known of a call", cmd_show },
+	{ "decode", "opcodes and statuses by number or name", cmd_decode },
+	{ "stat", "which calls the kernel makes, and how long they take", cmd_stat },
+	{ "trace", "show the calls of a command or of the system", cmd_trace },
+	{ "inject", "make the hypervisor seem to misbehave", cmd_inject },
+	{ "probe", "which calls this hypervisor has", cmd_probe },
+};
+
+void warn(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	fflush(stdout);
+	fputs("hcall: ", stderr);
+	vfprintf(stderr, format, args);
+	fputc('\n', stderr);
+	va_end(args);
+}
+
+void fail(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	fflush(stdout);
+	fputs("hcall: ", stderr);
+	vfprintf(stderr, format, args);
+	fputc('\n', stderr);
+	va_end(args);
+	exit(EXIT_CANNOT);
+}
+
+void warn_unknown_call(const char *name)
+{
+	const struct hcall *closest = hcall_closest(name);
+
+	if (closest)
+		warn("%s: no such call; did you mean %s?", name, closest->name);
+	else
+		warn("%s: no such call; \"hcall list\" has all of them", name);
+}
+
+const struct hcall *need_call(const char *name)
+{
+	const struct hcall *call = hcall_by_name(name);
+
+	if (!call) {
+		warn_unknown_call(name);
+		exit(EXIT_CANNOT);
+	}
+	return call;
+}
+
+enum { OPT_DEBUGFS = 0x100, OPT_DEVICE_TREE };
+
+static const struct argp_option common_options[] = {
+	{ "debugfs", OPT_DEBUGFS, "DIR", 0,
+	  "Where debugfs is mounted, or a copy of its files", 10 },
+	{ "device-tree", OPT_DEVICE_TREE, "DIR", 0,
+	  "The device tree, or a copy of it", 10 },
+	{ 0 }
+};
+
+static error_t common_option(int key, char *arg, struct argp_state *state)
+{
+	(void)state;
+	switch (key) {
+	case OPT_DEBUGFS:
+		debugfs = arg;
+		return 0;
+	case OPT_DEVICE_TREE:
+		device_tree = arg;
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+static const struct argp common = {
+	.options = common_options, .parser = common_option,
+};
+
+void parse(const struct argp *argp, int argc, char **argv, void *input)
+{
+	struct argp_child children[] = { { .argp = &common }, { 0 } };
+	struct argp whole = *argp;
+	error_t error;
+
+	whole.children = children;
+	error = argp_parse(&whole, argc, argv, ARGP_IN_ORDER, NULL, input);
+	if (error)
+		fail("%s", strerror(error));
+}
+
+struct choice {
+	const struct command *command;
+	int index;
+};
+
+static error_t find_command(int key, char *arg, struct argp_state *state)
+{
+	struct choice *choice = state->input;
+	size_t i;
+
+	switch (key) {
+	case ARGP_KEY_ARG:
+		for (i = 0; i < ARRAY_SIZE(commands); i++) {
+			if (!strcmp(arg, commands[i].name))
+				choice->command = &commands[i];
+		}
+		if (!choice->command)
+			argp_error(state, "%s: no such command", arg);
+		/* What follows is the command's own. */
+		choice->index = state->next - 1;
+		state->next = state->argc;
+		return 0;
+	case ARGP_KEY_NO_ARGS:
+		argp_usage(state);
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+static char *name_commands(int key, const char *text, void *input)
+{
+	char *list = NULL;
+	size_t length, i;
+	FILE *file;
+
+	(void)input;
+	if (key != ARGP_KEY_HELP_POST_DOC)
+		return (char *)text;
+	file = open_memstream(&list, &length);
+	if (!file)
+		return NULL;
+	fputs("Commands:\n", file);
+	for (i = 0; i < ARRAY_SIZE(commands); i++)
+		fprintf(file, "  %-8s %s\n", commands[i].name, commands[i].summary);
+	fputs("\n\"hcall COMMAND --help\" says more; so does hcall(1).", file);
+	fclose(file);
+	return list;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct argp argp = {
+		.parser = find_command,
+		.args_doc = "COMMAND [ARGUMENT...]",
+		.doc = "What a partition asks of its hypervisor.\v",
+		.help_filter = name_commands,
+	};
+	struct choice choice = { 0 };
+	char name[32];
+	int rc;
+
+	argp_err_exit_status = EXIT_CANNOT;
+	parse(&argp, argc, argv, &choice);
+	argc -= choice.index;
+	argv += choice.index;
+	snprintf(name, sizeof(name), "hcall %s", choice.command->name);
+	argv[0] = name;
+	rc = choice.command->run(argc, argv);
+	if (fflush(stdout) || ferror(stdout)) {
+		if (errno != EPIPE)
+			fail("standard output: %s", strerror(errno));
+	}
+	return rc;
+}

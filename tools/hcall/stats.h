@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The kernel's statistics of hypervisor calls as a table in memory.
+ */
+#ifndef HCALL_STATS_H
+#define HCALL_STATS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Columns of debugfs powerpc/hcall/stats that are numbers. */
+enum column { OPCODE, CALLS, ERRORS, BUSY, TIME, MAX, REAL_MODE, COLUMNS };
+
+struct stats_row {
+	char name[64];
+	uint64_t at[COLUMNS];
+};
+
+struct stats {
+	struct stats_row *rows;
+	unsigned int count;
+	bool has[COLUMNS];	/* older layers lack some */
+};
+
+/* Read the kernel's numbers; ends the program with the reason if it cannot. */
+void stats_read(struct stats *stats);
+void stats_free(struct stats *stats);
+/* What now has more than before; MAX stays as it is.  Free it, too. */
+void stats_since(struct stats *result, const struct stats *now,
+		 const struct stats *before);
+/* Most time first, then most calls. */
+void stats_sort(struct stats *stats);
+
+#endif /* HCALL_STATS_H */
