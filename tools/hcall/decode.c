@@ -54,8 +54,7 @@ static void put_flags(FILE *out, const struct bits *bits, uint64_t value)
 		separator = "|";
 	}
 	if (value || !*separator) {
-		fputs(separator, out);
-		put_number(out, value);
+		fprintf(out, value ? "%s%#" PRIx64 : "%s0", separator, value);
 	}
 }
 

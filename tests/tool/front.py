@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Help, mistakes, the man page and the completion."""
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+
+from program import HERE, PROGRAM, SOURCE, expect, make, run
+
+COMMANDS = ("list", "show", "decode", "stat", "trace", "inject", "probe")
+
+
+def _options(text):
+    """Long options of a help text, without those of every program."""
+    return set(re.findall(r"--([a-z][a-z-]*)", text)) - {"help", "usage"}
+
+
+def _test_help(ktap):
+    result = run("--help")
+    ktap.result("--help names every command", result.returncode == 0
+                and all(re.search(rf"^  {name} ", result.stdout, re.M)
+                        for name in COMMANDS), result.stdout.splitlines())
+    for name in COMMANDS:
+        expect(ktap, f"{name} --help", run(name, "--help"), 0,
+               f"Usage: hcall {name}", "--debugfs=DIR")
+
+
+def _test_mistakes(ktap):
+    expect(ktap, "no command", run(), 2, "Usage: hcall")
+    expect(ktap, "a command that is none", run("frob"), 2,
+           "frob: no such command")
+    for name in ("show", "decode", "inject"):
+        expect(ktap, f"{name} of nothing", run(name), 2, f"Usage: hcall {name}")
+    expect(ktap, "show of a call that is none", run("show", "H_SCM_FLUHS"), 1,
+           "H_SCM_FLUHS: no such call; did you mean H_SCM_FLUSH?")
+    expect(ktap, "show of a word that is like no call",
+           run("show", "zzzzzzzzzzzzzz"), 1, '"hcall list" has all of them')
+    expect(ktap, "a family that is none", run("list", "-f", "sesame"), 2,
+           "sesame: no such family; there are:", "  scm  ")
+    expect(ktap, "a number that is none", run("list", "-o", "12z"), 2,
+           "12z: not a number")
+    expect(ktap, "an interval that is none", run("stat", "-i", "0"), 2,
+           "0: not a number of seconds")
+    expect(ktap, "a process that is none", run("trace", "-p", "x"), 2,
+           "x: not the number of a process")
+    expect(ktap, "a call to trace that is none",
+           run("trace", "-C", "h_frob", "true"), 2, "h_frob: no such call")
+    expect(ktap, "a process and a command",
+           run("trace", "-p", "1", "true"), 2, "either --pid or a command")
+
+
+def _test_no_kernel(ktap):
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        expect(ktap, "a kernel without the layer",
+               run("stat", f"--debugfs={folder}"), 2,
+               f"{folder}/powerpc/hcall/stats is missing",
+               "CONFIG_HCALL_STATS", "papr_hcall")
+        layer = pathlib.Path(folder, "powerpc")
+        layer.mkdir(mode=0o700)
+        if os.geteuid():
+            ktap.skip("somebody who is not root", "needs root to become nobody")
+            return
+        expect(ktap, "somebody who is not root reads statistics",
+               run("stat", f"--debugfs={folder}", user="nobody"), 2,
+               "this needs root, try: sudo")
+        expect(ktap, "somebody who is not root traces",
+               run("trace", "true", user="nobody"), 2,
+               "tracing needs root, try: sudo hcall trace")
+
+
+def _test_mounts(ktap):
+    """In a mount namespace of its own, without what the kernel mounts."""
+    result = subprocess.run(
+        ["unshare", "--mount", "sh", "-c",
+         f"umount -l /sys/kernel/debug 2>/dev/null; exec {PROGRAM} stat"],
+        capture_output=True, text=True, check=False)
+    if "unshare" in result.stderr:
+        ktap.skip("debugfs is not mounted", "no mount namespace here")
+    else:
+        expect(ktap, "debugfs is not mounted", result, 2,
+               "mount -t debugfs none /sys/kernel/debug")
+
+
+def _test_without_libtracefs(ktap):
+    with tempfile.TemporaryDirectory() as folder:
+        built = make("TRACE=n", f"{folder}/hcall", folder=folder)
+        ktap.result("it builds without libtracefs", not built.returncode
+                    and not built.stderr, built.stderr.splitlines())
+        result = subprocess.run([f"{folder}/hcall", "trace", "true"],
+                                capture_output=True, text=True, check=False)
+        expect(ktap, "and says so when it shall trace", result, 2,
+               "built without libtracefs (TRACE=n)")
+        result = make("PKG_CONFIG=false", folder=folder)
+        expect(ktap, "a build that lacks libtracefs says what mends it", result,
+               2, "apt-get install libtracefs-dev", "TRACE=n")
+
+
+def _test_man(ktap):
+    page = SOURCE / "hcall.1"
+    result = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", str(page)],
+                            capture_output=True, text=True, check=False)
+    ktap.result("mandoc finds nothing in the man page",
+                not result.stdout + result.stderr,
+                (result.stdout + result.stderr).splitlines())
+    text = page.read_text(encoding="utf-8").replace("\\", "")
+    options = set().union(*(_options(run(name, "--help").stdout)
+                            for name in COMMANDS))
+    ktap.result("the man page has every option and no other",
+                options == _options(text), sorted(options ^ _options(text)))
+    lacking = [name for name in COMMANDS if f".SS {name}\n" not in text]
+    ktap.result("the man page has every command", not lacking, lacking)
+
+
+def _complete(*words):
+    """What bash offers for the last word."""
+    script = (f". {SOURCE}/completion.bash\n"
+              f"COMP_WORDS=({' '.join(map(repr, words))})\n"
+              f"COMP_CWORD={len(words) - 1}\n"
+              "_hcall\nprintf '%s\\n' \"${COMPREPLY[@]}\"")
+    result = subprocess.run(["bash", "-c", script], capture_output=True,
+                            text=True, check=False)
+    return result.stdout.split() + result.stderr.splitlines()
+
+
+def _test_completion(ktap):
+    program = str(PROGRAM)
+    cases = {
+        "commands": ((program, "s"), {"show", "stat"}),
+        "options of all commands": ((program, "--deb"), {"--debugfs="}),
+        "options of a command": ((program, "stat", "--j"), {"--json"}),
+        "calls to show": ((program, "show", "H_SCM_B"), {"H_SCM_BIND_MEM"}),
+        "calls to trace": ((program, "trace", "--call", "=", "H_SCM_H"),
+                           {"H_SCM_HEALTH"}),
+        "a call to inject": ((program, "inject", "H_SCM_FL"),
+                             {"H_SCM_FLUSH:"}),
+        "families": ((program, "list", "-f", "xi"), {"xics", "xive"}),
+        "commands to trace": ((program, "trace", "tru"), {"true", "truncate"}),
+        "files": ((program, "trace", "-o", str(HERE / "deb")),
+                  {str(HERE / "debugfs")}),
+    }
+    for name, (words, offered) in cases.items():
+        found = _complete(*words)
+        ktap.result(f"bash completes {name}", set(found) == offered, found)
+
+
+def test(ktap):
+    """All of them."""
+    _test_help(ktap)
+    _test_mistakes(ktap)
+    _test_no_kernel(ktap)
+    _test_mounts(ktap)
+    _test_without_libtracefs(ktap)
+    _test_man(ktap)
+    _test_completion(ktap)

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""stat, inject and probe on copies of a kernel's files."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+from program import HERE, PROGRAM, expect, run
+
+DEBUGFS = f"--debugfs={HERE / 'debugfs'}"
+SETS = b"hcall-pft\0hcall-term\0hcall-splpar\0"
+
+
+def _copy(folder):
+    """A copy of the files that may be written to; the option that names it."""
+    shutil.copytree(HERE / "debugfs", folder, dirs_exist_ok=True)
+    return pathlib.Path(folder, "powerpc/hcall"), f"--debugfs={folder}"
+
+
+def _rows(text):
+    return [line.split() for line in text.splitlines()]
+
+
+def _test_stat(ktap):
+    rows = _rows(run("stat", DEBUGFS).stdout)
+    ktap.result("stat prints calls, errors, busy, shares, average and maximum",
+                rows[1:] == [
+                    ["H_CEDE", "500", "0", "0", "-", "98.07", "1800000",
+                     "90000000"],
+                    ["H_SCM_FLUSH", "8", "1", "5", "-", "1.74", "2000000",
+                     "7000000"],
+                    ["H_PUT_TERM_CHAR", "300", "0", "12", "-", "0.16", "5000",
+                     "40000"],
+                    ["H_ENTER", "1000", "4", "0", "-", "0.03", "312", "2500"],
+                    ["unknown", "2", "2", "0", "-", "0.00", "500", "600"]],
+                [" ".join(row) for row in rows])
+    rows = _rows(run("stat", "-n", "2", DEBUGFS).stdout)
+    ktap.result("stat -n prints no more rows", [row[0] for row in rows]
+                == ["hypervisor", "H_CEDE", "H_SCM_FLUSH"], [str(rows)])
+    result = run("stat", DEBUGFS)
+    ktap.result("stat has no colours in a file", "\033" not in result.stdout)
+
+
+def _test_json(ktap):
+    report = json.loads(run("stat", "--json", DEBUGFS).stdout)
+    flush = [call for call in report["calls"]
+             if call["name"] == "H_SCM_FLUSH"]
+    ktap.result("stat --json has the kernel's numbers",
+                report["version"] == 1 and report["enabled"] is True
+                and report["cpu_seconds"] is None
+                and len(report["calls"]) == 5
+                and flush == [{"name": "H_SCM_FLUSH", "opcode": 0x44C,
+                               "calls": 8, "errors": 1, "busy": 5,
+                               "time_ns": 16000000, "max_ns": 7000000,
+                               "real_mode": 0}], [str(report)])
+    result = run("stat", "--json", "-i", "0.05", "-c", "2", DEBUGFS)
+    reports = [json.loads(line) for line in result.stdout.splitlines()]
+    ktap.result("stat --json -i prints an object a line",
+                len(reports) == 2 and all(not report["calls"] and
+                                          report["cpu_seconds"] > 0
+                                          for report in reports),
+                result.stdout.splitlines())
+
+
+def _test_interval(ktap):
+    """The kernel's numbers change while stat looks at them."""
+    with tempfile.TemporaryDirectory() as folder:
+        files, option = _copy(folder)
+        stats = files / "stats"
+        before = stats.read_text(encoding="ascii")
+        with subprocess.Popen(
+                [str(PROGRAM), "stat", "--json", "-i", "0.2", option],
+                stdout=subprocess.PIPE, text=True) as process:
+            first = process.stdout.readline()
+            partial = files / "partial"
+            partial.write_text(
+                before.replace("   8          1          5         16000000",
+                               "  11          2          7         19000000"),
+                encoding="ascii")
+            partial.rename(stats)
+            reports = [json.loads(first)]
+            while not reports[-1]["calls"]:
+                reports.append(json.loads(process.stdout.readline()))
+            process.terminate()
+            process.wait()
+    call = reports[-1]["calls"]
+    ktap.result("stat -i prints what has changed, and that alone",
+                call == [{"name": "H_SCM_FLUSH", "opcode": 0x44C, "calls": 3,
+                          "errors": 1, "busy": 2, "time_ns": 3000000,
+                          "max_ns": 7000000, "real_mode": 0}], [str(call)])
+    ktap.result("stat -i ends well when it is told to",
+                process.returncode == 0, [str(process.returncode)])
+
+
+def _test_other_kernels(ktap):
+    with tempfile.TemporaryDirectory() as folder:
+        files, option = _copy(folder)
+        (files / "stats").write_text(
+            "# name opcode calls errors time_ns real_mode novelty\n"
+            "H_CEDE 0xe0 5 0 100 0 9\n", encoding="ascii")
+        rows = _rows(run("stat", option).stdout)
+        ktap.result("stat takes a kernel with fewer columns, and with more",
+                    rows[1:] == [["H_CEDE", "5", "0", "-", "-", "100.00", "20",
+                                  "-"]], [str(rows)])
+        report = json.loads(run("stat", "--json", option).stdout)
+        ktap.result("stat --json leaves out what the kernel does not tell",
+                    "busy" not in report["calls"][0], [str(report)])
+        (files / "stats").write_text("# name opcode calls\nH_CEDE 0xe0 x\n",
+                                     encoding="ascii")
+        expect(ktap, "stat refuses what is no table", run("stat", option), 2,
+               "stats, line 2: not what its first line says")
+        (files / "stats").write_text("nonsense\n", encoding="ascii")
+        expect(ktap, "stat refuses a file without a header",
+               run("stat", option), 2, "hcall: ")
+
+
+def _test_switches(ktap):
+    with tempfile.TemporaryDirectory() as folder:
+        files, option = _copy(folder)
+        for switch, name, value in (("--off", "enable", "0"),
+                                    ("--on", "enable", "1"),
+                                    ("--reset", "reset", "1")):
+            (files / name).touch()
+            result = run("stat", switch, option)
+            written = (files / name).read_text(encoding="ascii")
+            ktap.result(f"stat {switch} writes {value} to {name}",
+                        (result.returncode, written) == (0, value),
+                        [written, result.stderr])
+        run("stat", "--off", option)
+        expect(ktap, "stat says that statistics are off", run("stat", option),
+               0, 'statistics are off; "hcall stat --on"', "H_CEDE")
+
+
+def _test_inject(ktap):
+    rule = "H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3"
+    with tempfile.TemporaryDirectory() as folder:
+        files, option = _copy(folder)
+        expect(ktap, "inject says what the kernel lacks",
+               run("inject", rule, option), 2,
+               "built without CONFIG_HCALL_FAULT_INJECTION")
+        inject = files / "inject"
+        inject.touch()
+        result = run("inject", rule, option)
+        ktap.result("inject writes the rule",
+                    (result.returncode, inject.read_text(encoding="ascii"))
+                    == (0, rule + "\n"), [result.stderr])
+        result = run("inject", "--list", option)
+        ktap.result("inject --list prints what the kernel says",
+                    result.stdout == rule + "\n", [result.stdout])
+        run("inject", "--clear", option)
+        ktap.result("inject --clear writes clear",
+                    inject.read_text(encoding="ascii") == "clear\n")
+        for name, bad, text in (
+                ("an unknown call", "H_SCM_FLSH:status=H_BUSY",
+                 "H_SCM_FLSH: no such call; did you mean H_SCM_FLUSH?"),
+                ("an unknown status", "H_SCM_FLUSH:status=H_LAZY",
+                 "H_LAZY: no such status"),
+                ("an unknown option", "H_SCM_FLUSH:chance=3",
+                 '"chance=3" is not one of status='),
+                ("a result that is none", "H_SCM_FLUSH:r13=3",
+                 '"r13=3" is not one of'),
+                ("a rule without a call", ":", "no rule")):
+            expect(ktap, f"inject refuses {name}", run("inject", bad, option),
+                   2, text)
+        ktap.result("a refused rule is not written",
+                    inject.read_text(encoding="ascii") == "clear\n")
+
+
+def _test_probe(ktap):
+    rows = [line.split(None, 2) for line in
+            run("probe", "--all", DEBUGFS).stdout.splitlines()]
+    ktap.result("probe --all prints the kernel's answers",
+                rows == [["H_ENTER", "yes", "announced by hcall-pft"],
+                         ["H_SCM_FLUSH", "no", "answered H_FUNCTION"],
+                         ["H_SCM_HEALTH", "unknown",
+                          "asking would change something"]], [str(rows)])
+    rows = _rows(run("probe", DEBUGFS).stdout)
+    ktap.result("probe prints what is there", [row[0] for row in rows]
+                == ["H_ENTER"], [str(rows)])
+    rows = _rows(run("probe", "scm", DEBUGFS).stdout)
+    ktap.result("probe of a name prints it if it is absent, too",
+                [row[:2] for row in rows] == [["H_SCM_FLUSH", "no"],
+                                              ["H_SCM_HEALTH", "unknown"]],
+                [str(rows)])
+    with tempfile.TemporaryDirectory() as folder:
+        rtas = pathlib.Path(folder, "rtas")
+        rtas.mkdir()
+        (rtas / "ibm,hypertas-functions").write_bytes(SETS)
+        options = (f"--debugfs={folder}", f"--device-tree={folder}")
+        result = run("probe", "-a", *options)
+        found = {row[0]: row[1] for row in _rows(result.stdout)}
+        ktap.result("probe looks at the device tree where the kernel cannot tell",
+                    found.get("H_ENTER") == "yes"
+                    and found.get("H_PUT_TERM_CHAR") == "yes"
+                    and found.get("H_SCM_FLUSH") == "no"
+                    and found.get("H_VIO_SIGNAL") in ("no", "unknown")
+                    and "device tree announces" in result.stderr,
+                    result.stdout.splitlines()[:10])
+        (rtas / "ibm,hypertas-functions").unlink()
+        expect(ktap, "probe on another machine", run("probe", *options), 2,
+               "this is no partition of a POWER hypervisor")
+
+
+def test(ktap):
+    """All of them."""
+    _test_stat(ktap)
+    _test_json(ktap)
+    _test_interval(ktap)
+    _test_other_kernels(ktap)
+    _test_switches(ktap)
+    _test_inject(ktap)
+    _test_probe(ktap)

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The program under test: built once, run many times."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+HERE = TOP / "tests/tool"
+SOURCE = TOP / "tools/hcall"
+BUILD = TOP / "build/tools/hcall"
+PROGRAM = BUILD / "hcall"
+
+
+def make(*args, folder=BUILD):
+    """Run make for the program, with nothing of a make around us."""
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CC")}
+    return subprocess.run(
+        ["make", "-C", str(SOURCE), f"O={folder}", f"PYTHON={sys.executable}",
+         *args], capture_output=True, text=True, check=False, env=environment)
+
+
+def run(*args, data=None, environment=None, **more):
+    """Run hcall; wide lines, so that texts are not wrapped."""
+    env = {**os.environ, "COLUMNS": "100000", **(environment or {})}
+    return subprocess.run([str(PROGRAM), *args], capture_output=True,
+                          text=True, check=False, env=env, input=data, **more)
+
+
+def expect(ktap, name, result, code, *texts):
+    """One result: the exit status, and texts that have to be printed."""
+    output = result.stdout + result.stderr
+    missing = [text for text in texts if text not in output]
+    ktap.result(name, result.returncode == code and not missing,
+                [f"exit status {result.returncode}, expected {code}",
+                 *(f"lacks: {text}" for text in missing),
+                 *output.splitlines()[:20]])
