@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 
-from . import guest, hcalls, qlog, report, rootfs
+from . import guest, hcalls, qlog, report, rootfs, tool
 from .errors import LabError
 from .kernel import PREFIX, Kernel
 from .sources import PACKAGES
@@ -22,7 +22,8 @@ def run(args):
     """Boot and compare; exit status 1 if the two counts disagree."""
     kernel = Kernel(args.kernel, args.endian)
     products = kernel.build()
-    root = rootfs.build(args.kernel, args.endian)
+    root = rootfs.build(args.kernel, args.endian,
+                        files=[tool.build(args.endian)])
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hcall-lab-"))
     try:
         boot = guest.boot(products / "vmlinux", root, folder, args.cpu,
@@ -30,7 +31,8 @@ def run(args):
         log = qlog.Log(boot.log, qlog.Symbols(products / "System.map"))
         comparison = hcalls.Comparison(boot.console, log)
         lines = [*report.guest(boot), "", *report.table(comparison), "",
-                 *report.verdict(comparison, log, hcalls.names())]
+                 *report.verdict(comparison, log, hcalls.names()), "",
+                 *report.live(boot)]
         print("\n".join(lines))
         return 1 if comparison.problems else 0
     finally:

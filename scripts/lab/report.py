@@ -31,6 +31,16 @@ def table(comparison):
                f"{row.errors:7} {row.time_ns / 1000:11.1f}")
 
 
+def live(boot):
+    """Lines on what tools/hcall shows in the guest."""
+    traced = boot.said("live")
+    if boot.said("live-status") == ["0"]:
+        yield "hcall trace -T, while a program in the guest reads NVDIMM labels:"
+    yield from (f"  {line}" for line in traced)
+    yield "hcall stat -n 8, in the guest:"
+    yield from (f"  {line}" for line in boot.said("stat"))
+
+
 def verdict(comparison, log, names):
     """Lines on whether guest and QEMU agree, and what is beside the point."""
     real = sum(row.real for row in comparison.rows)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The initramfs of a guest: one static program.
+"""The initramfs of a guest: one static program, and files beside it.
 
-The lab guest's is tests/linux/init.c.
+The lab guest's is tests/linux/init.c; it runs tools/hcall (lab/tool.py).
 """
 
 import gzip
@@ -36,19 +36,27 @@ def _compile(kernel, endian, program, output):
         raise LabError(f"{program}: does not compile:\n{result.stderr}")
 
 
-def build(kernel, endian, program=INIT):
-    """Path of the compressed initramfs, made if need be."""
+def build(kernel, endian, program=INIT, files=()):
+    """Path of the compressed initramfs, made if need be.
+
+    files   paths of further files, which go beside the program
+    """
     key = cache.key(program.read_bytes(), sources.version(kernel), endian,
-                    tool_version(PREFIX[endian] + "gcc"))
+                    tool_version(PREFIX[endian] + "gcc"),
+                    *(path.read_bytes() for path in files))
     place = cache.folder("rootfs") / f"{key}.cpio.gz"
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as root:
         _compile(kernel, endian, program, pathlib.Path(root, "init"))
+        for path in files:
+            shutil.copy(path, root)
+        names = "".join(f"{path.name}\n" for path in files)
         try:
             archive = subprocess.run(
                 ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
-                cwd=root, input=b"init\n", capture_output=True, check=True)
+                cwd=root, input=f"init\n{names}".encode(),
+                capture_output=True, check=True)
         except FileNotFoundError:
             raise LabError("cpio is missing; type: scripts/install-deps"
                            ) from None

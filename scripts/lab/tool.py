@@ -43,7 +43,7 @@ def build(endian):
     key = cache.key(repr(options), tool_version(PREFIX[endian] + "gcc"),
                     *(path.name + path.read_text(encoding="utf-8")
                       for path in _inputs()))
-    place = cache.folder("tool") / key
+    place = cache.folder("tool", key) / "hcall"
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The lab guest's only program: says what the guest is, and how many
- * hypervisor calls were made until now.
+ * The lab guest's first program: says what the guest is, and how many
+ * hypervisor calls were made until now; then it lets tools/hcall trace itself.
  *
  * What it prints is for scripts/lab: lines that begin with "@".  Around each
  * reading of the statistics it executes "sc 1" itself.  From problem state
@@ -22,6 +22,7 @@
 #include <sys/reboot.h>
 #include <sys/stat.h>
 #include <sys/utsname.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <linux/ndctl.h>
@@ -39,6 +40,9 @@
 #define EVENTS		TRACING "/events/powerpc"
 #define ND_DEVICES	"/sys/bus/nd/devices"
 #define CPUS		2
+
+/* What "/init labels" reads: some calls, each for eight bytes. */
+#define LABEL_BYTES	24
 
 static char snapshot[SNAPSHOTS][16384];
 
@@ -274,8 +278,62 @@ static void say_available(void)
 	say_lines("available", text);
 }
 
-int main(void)
+/* Read the head of an NVDIMM's label area: the sample that is traced. */
+static int read_labels(void)
 {
+	struct nd_cmd_get_config_data_hdr *request;
+	int fd = open("/dev/nmem0", O_RDWR), rc;
+
+	request = calloc(1, sizeof(*request) + LABEL_BYTES);
+	if (fd < 0 || !request)
+		return 1;
+	request->in_length = LABEL_BYTES;
+	rc = ioctl(fd, ND_IOCTL_GET_CONFIG_DATA, request);
+	free(request);
+	close(fd);
+	return rc < 0;
+}
+
+/* Run /hcall, with all that it prints going to a file; its exit status. */
+static int run_hcall(const char *path, char *const args[])
+{
+	int status = -1;
+	pid_t pid = fork();
+
+	if (!pid) {
+		int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+		dup2(fd, STDOUT_FILENO);
+		dup2(fd, STDERR_FILENO);
+		execv("/hcall", args);
+		_exit(127);
+	}
+	waitpid(pid, &status, 0);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/* A command's calls, as a person at the partition would look at them. */
+static void say_live(void)
+{
+	char * const trace[] = { "hcall", "trace", "-T", "/init", "labels", NULL };
+	char * const stat[] = { "hcall", "stat", "-n", "8", NULL };
+	static char text[16384];
+	int status = run_hcall("/live", trace);
+
+	printf("@live-status %d\n", status);
+	read_text("/live", text, sizeof(text));
+	say_lines("live", text);
+	if (!run_hcall("/stat", stat)) {
+		read_text("/stat", text, sizeof(text));
+		say_lines("stat", text);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	if (argc > 1 && !strcmp(argv[1], "labels"))
+		return read_labels();
+
 	mkdir("/proc", 0555);
 	mkdir("/sys", 0555);
 	mkdir("/dev", 0755);
@@ -290,6 +348,7 @@ int main(void)
 	say_trace();
 	say_unobserved();
 	say_available();
+	say_live();
 	printf("@end\n");
 	fflush(stdout);
 	sync();

@@ -146,6 +146,11 @@ def _test_inject(ktap):
         ktap.result("inject writes the rule",
                     (result.returncode, inject.read_text(encoding="ascii"))
                     == (0, rule + "\n"), [result.stderr])
+        run("inject", "scm_flush:status=h_busy:r4=7:after", option)
+        ktap.result("inject writes names in full",
+                    inject.read_text(encoding="ascii")
+                    == "H_SCM_FLUSH:status=H_BUSY:r4=7:after\n")
+        run("inject", rule, option)
         result = run("inject", "--list", option)
         ktap.result("inject --list prints what the kernel says",
                     result.stdout == rule + "\n", [result.stdout])

@@ -38,7 +38,7 @@ int main(void)
 		decode_args(stdout, opcode, args, nargs, hidden);
 		printf(") = ");
 		decode_status(stdout, status);
-		decode_results(stdout, opcode, status, results, nresults);
+		decode_results(stdout, opcode, status, results, nresults, hidden);
 		putchar('\n');
 	}
 	return 0;

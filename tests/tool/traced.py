@@ -48,6 +48,10 @@ CASES = {
         0x3E4, -4, [1, 2, 8], [], 0b110,
         "H_SCM_READ_METADATA(drc_index=1, offset=<hidden>, length=<hidden>) "
         "= H_PARAMETER"),
+    "results that are not recorded": (
+        0x3EC, 0, [1, 0, 1, -1, 0], [0, 0x2000, 1], 1 << 10,
+        "H_SCM_BIND_MEM(drc_index=1, start_block=0, num_blocks=1, target=ANY, "
+        "token=0) = H_SUCCESS address=<hidden> blocks=1"),
     "an unknown call and an unknown status": (
         0xF7F0, -31337, [16], [3], 0, "0xf7f0(0x10) = -31337"),
     "a status of a range": (

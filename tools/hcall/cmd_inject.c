@@ -2,8 +2,8 @@
 /*
  * hcall inject: make the hypervisor seem to misbehave.
  *
- * The kernel decides on a rule; names are looked at here first, because the
- * kernel can only answer EINVAL.
+ * The kernel decides on a rule, but can only answer EINVAL; so names are looked
+ * at here first.
  */
 #include <ctype.h>
 #include <errno.h>
@@ -68,51 +68,57 @@ static bool is_option(const char *word, size_t length)
 	       atoi(word + 1) >= FIRST_REG && atoi(word + 1) <= LAST_REG;
 }
 
-static void check_option(const char *rule, const char *word)
+/* An option as the kernel wants it: the kernel knows names in full only. */
+static void put_option(FILE *out, const char *rule, const char *word)
 {
 	const char *value = strchr(word, '=');
 	size_t length = value ? (size_t)(value - word) : strlen(word);
+	const struct status *status;
 
-	if (!value && !strcmp(word, "force"))
-		return;
-	if (!value || !is_option(word, length))
-		fail("%s: \"%s\" is not one of status=, when=, times=, probability=, task=, delay=, r4= to r12=, force",
+	if (value ? !is_option(word, length) :
+		    strcmp(word, "after") && strcmp(word, "force"))
+		fail("%s: \"%s\" is not one of status=, when=, times=, probability=, task=, delay=, r4= to r12=, after, force",
 		     rule, word);
-	if (!strncmp(word, "status", length) && !isdigit((unsigned char)value[1]) &&
-	    value[1] != '-' && !status_by_name(value + 1))
+	if (!value || strncmp(word, "status", length) || value[1] == '-' ||
+	    isdigit((unsigned char)value[1])) {
+		fprintf(out, ":%s", word);
+		return;
+	}
+	status = status_by_name(value + 1);
+	if (!status)
 		fail("%s: %s: no such status", rule, value + 1);
+	fprintf(out, ":status=%s", status->name);
 }
 
-static void check_rule(const char *rule)
+/* The line for the kernel; free() it.  A wrong rule ends the program. */
+static char *line_of(const char *rule)
 {
-	char *copy = strdup(rule), *word, *rest;
+	char *copy = strdup(rule), *word, *rest, *line = NULL;
+	size_t length;
+	FILE *out = open_memstream(&line, &length);
 
-	if (!copy)
+	if (!copy || !out)
 		fail("out of memory");
 	word = strtok_r(copy, ":", &rest);
 	if (!word)
 		fail("\"%s\": no rule; one is H_X:status=H_BUSY:when=1..3", rule);
-	need_call(word);
+	fputs(need_call(word)->name, out);
 	while ((word = strtok_r(NULL, ":", &rest)))
-		check_option(rule, word);
+		put_option(out, rule, word);
+	fputc('\n', out);
+	fclose(out);
 	free(copy);
+	return line;
 }
 
 static void add(const char *rule)
 {
-	char *line;
-	int rc;
+	char *line = line_of(rule);
+	int rc = debugfs_write("inject", line);
 
-	check_rule(rule);
-	if (asprintf(&line, "%s\n", rule) < 0)
-		fail("out of memory");
-	rc = debugfs_write("inject", line);
 	free(line);
-	if (rc == -EPERM || rc == -EACCES)
-		fail("%s: refused: a failure of this call may kill the kernel; \":force\" behind the rule insists",
-		     rule);
 	if (rc)
-		fail("%s: the kernel refuses it: %s; perhaps dmesg says more",
+		fail("%s: the kernel refuses it (%s); the end of dmesg says why",
 		     rule, strerror(-rc));
 }
 
@@ -148,12 +154,13 @@ int cmd_inject(int argc, char **argv)
 		.doc = "Answer calls in the hypervisor's place.  RULE is CALL:OPTION:..., such as H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3."
 		       "\vOptions of a rule:\n"
 		       "  status=NAME        the answer\n"
-		       "  when=N, N..M, N..  which calls, counted from 1\n"
+		       "  when=N, N..M, N..  which calls, counted from 1; +S behind it: every Sth\n"
 		       "  times=N            at most so often\n"
 		       "  probability=P%     by chance\n"
 		       "  task=PID           only calls of this task\n"
 		       "  delay=US           wait so many microseconds\n"
 		       "  r4=VALUE ... r12=  results\n"
+		       "  after              make the call, then replace what it answered\n"
 		       "  force              even if that may kill the kernel\n"
 		       "The kernel is tainted by a rule; --clear ends what they do.",
 	};
@@ -164,8 +171,9 @@ int cmd_inject(int argc, char **argv)
 	if (!request.rules)
 		fail("out of memory");
 	parse(&argp, argc, argv, &request);
+	/* All of them, before the first one is in force. */
 	for (i = 0; i < request.count; i++)
-		check_rule(request.rules[i]);
+		free(line_of(request.rules[i]));
 	need_support();
 	if (request.clear) {
 		rc = debugfs_write("inject", "clear\n");

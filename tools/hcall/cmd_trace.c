@@ -131,7 +131,7 @@ static void show(const struct traced *call, const struct wanted *wanted)
 	fputs(") = ", out);
 	decode_status(out, call->status);
 	decode_results(out, call->opcode, call->status, call->results,
-		       call->results_count);
+		       call->results_count, call->hidden);
 	if (wanted->times)
 		fprintf(out, " <%" PRIu64 ".%09" PRIu64 ">",
 			call->duration_ns / 1000000000,

@@ -8,6 +8,9 @@
 
 #include "decode.h"
 
+/* Number of the last bit of what is not recorded. */
+#define LAST_HIDDEN	15
+
 static void put_number(FILE *out, uint64_t value)
 {
 	fprintf(out, value > 9 ? "%#" PRIx64 : "%" PRIu64, value);
@@ -162,7 +165,8 @@ static bool is_valid(const struct item *item, int64_t status)
 }
 
 void decode_results(FILE *out, uint64_t opcode, int64_t status,
-		    const uint64_t *results, unsigned int count)
+		    const uint64_t *results, unsigned int count,
+		    unsigned int hidden)
 {
 	const struct hcall *call = hcall_by_opcode(opcode);
 	const struct item *item;
@@ -175,7 +179,9 @@ void decode_results(FILE *out, uint64_t opcode, int64_t status,
 		    !is_valid(item, status))
 			continue;
 		fprintf(out, " %s=", item->name);
-		if (item->sensitive)
+		if (item->sensitive ||
+		    (hidden >> (i < LAST_HIDDEN - MAX_REGS ? MAX_REGS + i :
+						 LAST_HIDDEN) & 1))
 			fputs("<hidden>", out);
 		else
 			put_value(out, item, results[i]);

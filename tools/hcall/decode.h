@@ -21,9 +21,13 @@ void decode_status(FILE *out, int64_t status);
  */
 void decode_args(FILE *out, uint64_t opcode, const uint64_t *args,
 		 unsigned int count, unsigned int hidden);
-/* " name=value name=value" of the results that mean something. */
+/*
+ * " name=value name=value" of the results that mean something.  In hidden,
+ * results come behind the arguments; those that have no place share the last.
+ */
 void decode_results(FILE *out, uint64_t opcode, int64_t status,
-		    const uint64_t *results, unsigned int count);
+		    const uint64_t *results, unsigned int count,
+		    unsigned int hidden);
 /* What a status means for one call; NULL where the catalogue does not say. */
 const char *decode_meaning(const struct hcall *call, int64_t status);
 

@@ -24,7 +24,7 @@ struct traced {
 	/* What only the event hcall:call tells; counts are 0 without it. */
 	unsigned int args_count;
 	unsigned int results_count;
-	unsigned int hidden;		/* arguments not recorded, lowest bit r4 */
+	unsigned int hidden;		/* registers not recorded, see decode.h */
 	uint64_t args[MAX_REGS];
 	uint64_t results[MAX_REGS];
 };
