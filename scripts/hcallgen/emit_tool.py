@@ -82,6 +82,7 @@ def _buffer(item: dict[str, Any]) -> str:
     return "(const struct buffer[])" + "{ " + _row(
         access=_text(buffer, "access"), size=_text(buffer, "size"),
         align=str(buffer.get("align", "")), boundary=str(buffer.get("boundary", "")),
+        structures=_strings(buffer.get("structures", [])),
         list=_text(buffer, "list"), layout=_text(buffer, "layout")) + " }"
 
 
@@ -91,8 +92,8 @@ def _items(data: dict[str, Any], key: str) -> str:
         name=_text(item, "name"), reg=item["reg"][1:],
         type=f"ITEM_{item['type'].upper()}", doc=_text(item, "doc"),
         optional=_flag(item, "optional"), sensitive=_flag(item, "sensitive"),
-        valid=_strings(item.get("valid", [])), bits=_bits(item), values=_values(item),
-        buffer=_buffer(item)) for _, item in items(data, key)))
+        valid=_strings(item.get("valid", [])), keep=_text(item, "keep"), bits=_bits(item),
+        values=_values(item), buffer=_buffer(item)) for _, item in items(data, key)))
 
 
 def _again(data: dict[str, Any]) -> str:
@@ -160,6 +161,19 @@ def _answer(data: dict[str, Any]) -> dict[str, str]:
             "notes": _strings(data.get("notes", []))}
 
 
+def _field(field: dict[str, Any]) -> str:
+    return _row(at=str(field.get("at", "")), type=_text(field, "type"),
+                count=str(field.get("count", "")), name=_text(field, "name"),
+                doc=_text(field, "doc"))
+
+
+def _structure(data: dict[str, Any]) -> str:
+    rest = part(data, "rest")
+    return _row(name=_text(data, "name"), size=str(data["size"]), order=_text(data, "order"),
+                fields=_array("field", (_field(field) for _, field in items(data, "fields"))),
+                rest=f"(const struct field[]){{ {_field(rest)} }}" if rest else "")
+
+
 def _table(kind: str, name: str, rows: Iterable[str]) -> list[str]:
     return ["", f"const struct {kind} {name}[] = {{", *(f"\t{row}," for row in rows),
             "\t{ 0 }", "};"]
@@ -175,6 +189,8 @@ def emit(catalogue: Catalogue) -> str:
     lines += _table("status", "statuses", [
         *(row for status in catalogue.statuses for row in _status(status)),
         *(_range(span) for span in catalogue.ranges)])
+    lines += _table("structure", "structures", (
+        _structure(entry.data) for entry in catalogue.structures))
     lines += _table("ultracall", "ultracalls", (
         _row(name=_text(call.data, "name"), opcode=f"{call.data['opcode']:#x}",
              summary=_text(call.data, "summary")) for call in catalogue.ultracalls))

@@ -143,6 +143,17 @@ const struct ultracall *ultracall_by_opcode(uint64_t opcode)
 	return NULL;
 }
 
+const struct structure *structure_by_name(const char *name)
+{
+	const struct structure *structure;
+
+	for (structure = structures; structure->name; structure++) {
+		if (!strcmp(structure->name, name))
+			return structure;
+	}
+	return NULL;
+}
+
 const struct family *family_by_name(const char *name)
 {
 	const struct family *family;

@@ -37,11 +37,30 @@ struct bits {
 	const struct value *values;
 };
 
+/* A member of a structure; of count items if that is not 0. */
+struct field {
+	unsigned int at;
+	const char *type;
+	unsigned int count;
+	const char *name;
+	const char *doc;
+};
+
+/* Memory shared with the hypervisor. */
+struct structure {
+	const char *name;
+	unsigned int size;
+	const char *order;		/* big, or caller */
+	const struct field *fields;
+	const struct field *rest;	/* what follows, if anything does */
+};
+
 struct buffer {
 	const char *access;	/* what the hypervisor does: read, write, ... */
 	const char *size;	/* bytes, or the argument that holds them */
 	unsigned int align;
 	unsigned int boundary;	/* that it may not cross */
+	const char *const *structures;	/* names of what it holds */
 	const char *list;
 	const char *layout;
 };
@@ -63,6 +82,7 @@ struct item {
 	bool optional;
 	bool sensitive;
 	const char *const *valid;	/* results: after which statuses */
+	const char *keep;		/* which one, if several answers have it */
 	const struct bits *bits;
 	const struct value *values;
 	const struct buffer *buffer;
@@ -159,6 +179,7 @@ struct family {
 extern const struct hcall hcalls[];
 /* Single values, then ranges; a range that is a group comes last to match. */
 extern const struct status statuses[];
+extern const struct structure structures[];
 extern const struct ultracall ultracalls[];
 extern const struct family families[];
 
@@ -171,6 +192,7 @@ const struct status *status_by_value(int64_t value);
 const struct status *status_by_name(const char *name);
 bool status_within(int64_t value, const char *name);
 
+const struct structure *structure_by_name(const char *name);
 const struct ultracall *ultracall_by_opcode(uint64_t opcode);
 const struct family *family_by_name(const char *name);
 

@@ -33,9 +33,35 @@ static void show_notes(const char *const *notes)
 		out_entry(2, 1, "-", "%s", *notes);
 }
 
+static void show_field(int indent, const struct field *field, bool rest)
+{
+	char at[16], count[16] = "";
+
+	snprintf(at, sizeof(at), "%u", field->at);
+	if (field->count)
+		snprintf(count, sizeof(count), "[%u]", field->count);
+	out_entry(indent, 4, rest ? "..." : at, "%s %s%s: %s", field->type,
+		  field->name, rest ? "[]" : count, field->doc);
+}
+
+static void show_structure(int indent, const char *name)
+{
+	const struct structure *structure = structure_by_name(name);
+	const struct field *field;
+
+	out_entry(indent, 6, "holds", "%s, %u bytes, %s", name, structure->size,
+		  !strcmp(structure->order, "big") ? "big-endian" :
+		  "in the byte order of the caller");
+	for (field = structure->fields; field->name; field++)
+		show_field(indent + 8, field, false);
+	if (structure->rest)
+		show_field(indent + 8, structure->rest, true);
+}
+
 static void show_buffer(int indent, const struct buffer *buffer)
 {
 	char line[128] = "", *at = line, *end = line + sizeof(line);
+	const char *const *name;
 
 	if (buffer->size)
 		at += snprintf(at, end - at, ", %s bytes", buffer->size);
@@ -47,6 +73,8 @@ static void show_buffer(int indent, const struct buffer *buffer)
 	out_entry(indent, 6, "memory", "%s by the hypervisor%s",
 		  !strcmp(buffer->access, "read-write") ? "read and written" :
 		  !strcmp(buffer->access, "write") ? "written" : "read", line);
+	for (name = buffer->structures; name && *name; name++)
+		show_structure(indent, *name);
 	if (buffer->list)
 		out_entry(indent, 6, "list", "%s", buffer->list);
 	if (buffer->layout)
@@ -63,10 +91,12 @@ static void show_item(const struct item *item, bool result)
 	if (result && item->reg > 3) {
 		char *valid = join(item->valid, ", ");
 
-		out_entry(2, 22, label, "%s [%s%s%s; after %s]", item->doc,
+		out_entry(2, 22, label, "%s [%s%s%s; after %s%s%s]", item->doc,
 			  type_names[item->type], item->optional ? "; optional" : "",
 			  item->sensitive ? "; secret" : "",
-			  *valid ? valid : "H_SUCCESS");
+			  *valid ? valid : "H_SUCCESS",
+			  item->keep ? "; of several answers the " : "",
+			  item->keep ? item->keep : "");
 		free(valid);
 	} else {
 		out_entry(2, 22, label, "%s [%s%s%s]", item->doc,
