@@ -17,7 +17,7 @@ def _result(result: Item) -> list[str]:
 
 def of_struct(talk: Conversation) -> list[str]:
     """Comment above the structure."""
-    lines = ["/**", f" * struct {talk.struct} - what {talk.name}() returns",
+    lines = ["/**", *clean_lines("", f"struct {talk.struct} - what {talk.name}() returns", "\t"),
              " * @err: as of struct hcall_done",
              " * @status: likewise", " * @tries: likewise", " * @waited_us: likewise"]
     if talk.token:

@@ -69,8 +69,8 @@ def _results(talk: Conversation, statuses: _Statuses, indent: str) -> list[str]:
     for result in talk.results:
         if "keep" in result:
             tests = statuses.tests("_ret.status", result.get("valid", ["H_SUCCESS"]))
-            tests = [f"!done.{result['name']} && ({tests[0]}", *tests[1:]]
-            lines += wrapped(f"{indent}if (", tests, "))", separator=" ||")
+            lines += [f"{indent}if (!done.{result['name']} &&",
+                      *wrapped(f"{indent}    (", tests, "))", separator=" ||")]
             lines += [f"{indent}\tdone.{line}" for line in _take([result])]
     return lines
 

@@ -27,7 +27,8 @@
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * struct hcall_attach_ca_process_done - what hcall_attach_ca_process_done() returns
+ * struct hcall_attach_ca_process_done - what
+ *	hcall_attach_ca_process_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -120,7 +121,8 @@ hcall_attach_ca_process_done(u64 unit_address, hcall_ra_t process_element,
 }
 
 /**
- * struct hcall_control_ca_function_done - what hcall_control_ca_function_done() returns
+ * struct hcall_control_ca_function_done - what
+ *	hcall_control_ca_function_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -215,7 +217,8 @@ hcall_control_ca_function_done(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * struct hcall_detach_ca_process_done - what hcall_detach_ca_process_done() returns
+ * struct hcall_detach_ca_process_done - what
+ *	hcall_detach_ca_process_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -293,7 +296,8 @@ hcall_detach_ca_process_done(u64 unit_address, u64 process_token,
 }
 
 /**
- * struct hcall_download_ca_function_done - what hcall_download_ca_function_done() returns
+ * struct hcall_download_ca_function_done - what
+ *	hcall_download_ca_function_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -381,7 +385,8 @@ hcall_download_ca_function_done(u64 unit_address, u64 operation,
 }
 
 /**
- * struct hcall_download_ca_facility_done - what hcall_download_ca_facility_done() returns
+ * struct hcall_download_ca_facility_done - what
+ *	hcall_download_ca_facility_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -469,7 +474,8 @@ hcall_download_ca_facility_done(u64 unit_address, u64 operation,
 }
 
 /**
- * struct hcall_control_ca_facility_done - what hcall_control_ca_facility_done() returns
+ * struct hcall_control_ca_facility_done - what
+ *	hcall_control_ca_facility_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -597,7 +603,8 @@ hcall_reset_events_done(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 }
 
 /**
- * struct hcall_alloc_resource_done - what hcall_alloc_resource_done() returns
+ * struct hcall_alloc_resource_done - what hcall_alloc_resource_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -780,7 +787,8 @@ hcall_query_qp_done(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 }
 
 /**
- * struct hcall_reregister_pmr_done - what hcall_reregister_pmr_done() returns
+ * struct hcall_reregister_pmr_done - what hcall_reregister_pmr_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -1310,7 +1318,8 @@ hcall_register_rpages_done(u64 adapter_handle, u64 control, u64 resource_handle,
 }
 
 /**
- * struct hcall_disable_and_get_done - what hcall_disable_and_get_done() returns
+ * struct hcall_disable_and_get_done - what hcall_disable_and_get_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -1433,7 +1442,8 @@ hcall_query_int_state_done(u64 adapter_handle, u64 interrupt,
 }
 
 /**
- * struct hcall_modify_hea_qp_done - what hcall_modify_hea_qp_done() returns
+ * struct hcall_modify_hea_qp_done - what hcall_modify_hea_qp_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -1782,7 +1792,8 @@ hcall_disable_and_get_hea_done(u64 adapter_handle, u64 function, u64 qp_handle,
 }
 
 /**
- * struct hcall_alloc_hea_resource_done - what hcall_alloc_hea_resource_done() returns
+ * struct hcall_alloc_hea_resource_done - what
+ *	hcall_alloc_hea_resource_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -1902,7 +1913,8 @@ hcall_free_logical_lan_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_send_logical_lan_done - what hcall_send_logical_lan_done() returns
+ * struct hcall_send_logical_lan_done - what hcall_send_logical_lan_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -2258,7 +2270,8 @@ hcall_rpt_invalidate_done(u64 id, u64 target, u64 type, u64 page_sizes,
 }
 
 /**
- * struct hcall_guest_get_capabilities_done - what hcall_guest_get_capabilities_done() returns
+ * struct hcall_guest_get_capabilities_done - what
+ *	hcall_guest_get_capabilities_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -2307,7 +2320,8 @@ hcall_guest_get_capabilities_done(u64 flags, struct hcall_policy how)
 }
 
 /**
- * struct hcall_guest_set_capabilities_done - what hcall_guest_set_capabilities_done() returns
+ * struct hcall_guest_set_capabilities_done - what
+ *	hcall_guest_set_capabilities_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -2465,7 +2479,8 @@ hcall_guest_create_vcpu_done(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_get_state_done - what hcall_guest_get_state_done() returns
+ * struct hcall_guest_get_state_done - what hcall_guest_get_state_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -2525,7 +2540,8 @@ hcall_guest_get_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_set_state_done - what hcall_guest_set_state_done() returns
+ * struct hcall_guest_set_state_done - what hcall_guest_set_state_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3231,7 +3247,8 @@ hcall_clear_hpt_done(struct hcall_policy how)
 }
 
 /**
- * struct hcall_resize_hpt_prepare_done - what hcall_resize_hpt_prepare_done() returns
+ * struct hcall_resize_hpt_prepare_done - what
+ *	hcall_resize_hpt_prepare_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3396,7 +3413,8 @@ hcall_pks_gen_key_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_read_object_done - what hcall_pks_read_object_done() returns
+ * struct hcall_pks_read_object_done - what hcall_pks_read_object_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3494,7 +3512,8 @@ hcall_pks_remove_object_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_confirm_object_flushed_done - what hcall_pks_confirm_object_flushed_done() returns
+ * struct hcall_pks_confirm_object_flushed_done - what
+ *	hcall_pks_confirm_object_flushed_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3552,7 +3571,8 @@ hcall_pks_confirm_object_flushed_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_signed_update_done - what hcall_pks_signed_update_done() returns
+ * struct hcall_pks_signed_update_done - what
+ *	hcall_pks_signed_update_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3649,7 +3669,8 @@ hcall_pks_signed_update_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_wrap_object_done - what hcall_pks_wrap_object_done() returns
+ * struct hcall_pks_wrap_object_done - what hcall_pks_wrap_object_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -3749,7 +3770,8 @@ hcall_pks_wrap_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_unwrap_object_done - what hcall_pks_unwrap_object_done() returns
+ * struct hcall_pks_unwrap_object_done - what
+ *	hcall_pks_unwrap_object_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -4171,8 +4193,8 @@ hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_done done, u64 drc_index,
 		done.token = _ret.next_token;
 		if (_ret.status == H_SUCCESS)
 			done.blocks = _ret.blocks;
-		if (!done.address && (_ret.status == H_SUCCESS ||
-		    _ret.status == H_BUSY))
+		if (!done.address &&
+		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY))
 			done.address = _ret.address;
 	} while (hcall_again(&_retry, _ret.status));
 
@@ -4211,7 +4233,8 @@ hcall_scm_bind_mem_done(u64 drc_index, u64 start_block, u64 num_blocks,
 }
 
 /**
- * struct hcall_scm_unbind_mem_done - what hcall_scm_unbind_mem_done() returns
+ * struct hcall_scm_unbind_mem_done - what hcall_scm_unbind_mem_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -4292,7 +4315,8 @@ hcall_scm_unbind_mem_done(u64 drc_index, u64 address, u64 num_blocks,
 }
 
 /**
- * struct hcall_scm_unbind_all_done - what hcall_scm_unbind_all_done() returns
+ * struct hcall_scm_unbind_all_done - what hcall_scm_unbind_all_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -4598,7 +4622,8 @@ hcall_stuff_tce_done(u64 liobn, u64 ioba, u64 tce, u64 count,
 }
 
 /**
- * struct hcall_put_tce_indirect_done - what hcall_put_tce_indirect_done() returns
+ * struct hcall_put_tce_indirect_done - what hcall_put_tce_indirect_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -4715,7 +4740,8 @@ hcall_free_vterm_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_open_vterm_lp_done - what hcall_open_vterm_lp_done() returns
+ * struct hcall_open_vterm_lp_done - what hcall_open_vterm_lp_done()
+ *	returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -4907,7 +4933,8 @@ hcall_stop_cop_op_done(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 }
 
 /**
- * struct hcall_allocate_vas_window_done - what hcall_allocate_vas_window_done() returns
+ * struct hcall_allocate_vas_window_done - what
+ *	hcall_allocate_vas_window_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -5208,7 +5235,8 @@ hcall_request_vmc_done(struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_source_info_done - what hcall_int_get_source_info_done() returns
+ * struct hcall_int_get_source_info_done - what
+ *	hcall_int_get_source_info_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -5347,7 +5375,8 @@ hcall_int_set_source_config_opt_done(u64 flags, u64 lisn, u64 target,
 }
 
 /**
- * struct hcall_int_get_source_config_done - what hcall_int_get_source_config_done() returns
+ * struct hcall_int_get_source_config_done - what
+ *	hcall_int_get_source_config_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -5406,7 +5435,8 @@ hcall_int_get_source_config_done(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_queue_info_done - what hcall_int_get_queue_info_done() returns
+ * struct hcall_int_get_queue_info_done - what
+ *	hcall_int_get_queue_info_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -5503,7 +5533,8 @@ hcall_int_set_queue_config_done(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * struct hcall_int_get_queue_config_done - what hcall_int_get_queue_config_done() returns
+ * struct hcall_int_get_queue_config_done - what
+ *	hcall_int_get_queue_config_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise
@@ -5600,7 +5631,8 @@ hcall_int_set_os_reporting_line_done(u64 flags, hcall_ra_t line,
 }
 
 /**
- * struct hcall_int_get_os_reporting_line_done - what hcall_int_get_os_reporting_line_done() returns
+ * struct hcall_int_get_os_reporting_line_done - what
+ *	hcall_int_get_os_reporting_line_done() returns
  * @err: as of struct hcall_done
  * @status: likewise
  * @tries: likewise

@@ -241,8 +241,9 @@ hcall_shape_talk_resume(struct hcall_shape_talk_done done, u64 op,
 		}
 		if ((_ret.status >= -511 && _ret.status <= -256))
 			done.bad = _ret.bad;
-		if (!done.place && (_ret.status == H_SUCCESS ||
-		    _ret.status == H_BUSY || hcall_is_long_busy(_ret.status)))
+		if (!done.place &&
+		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY ||
+		     hcall_is_long_busy(_ret.status)))
 			done.place = _ret.place;
 	} while (hcall_again(&_retry, _ret.status));
 
