@@ -98,7 +98,9 @@ int main(void)
 		if (!strncmp(line, "talk ", 5)) {
 			read_numbers(line + 5, setup, 7);
 			sim_reset();
-			nargs = nanswers = given = 0;
+			nargs = 0;
+			nanswers = 0;
+			given = 0;
 			call_ns = setup[3];
 			kill_in_call = setup[4];
 			sim_kill_in_sleep = setup[5];

@@ -191,7 +191,7 @@ class Listener:
 
     def _answer(self, registers: list[int], expected: list[int]) -> tuple[str, str, str]:
         """One call: what it was answered, and whether it was the right one."""
-        status, answer = self.dialogue.statuses[self.at], self.sent.answers[self.at]
+        status = self.dialogue.statuses[self.at]
         self.at += 1
         right = "right" if registers == expected else "wrong"
         return "call", str(status), right

@@ -121,9 +121,9 @@ FORMS: dict[str, tuple[str, str]] = {
     "a result of a failed call": ("if (_ret.status == H_SUCCESS)", "if (true)"),
     "a result that comes with failures, lost": (
         "if (_ret.status == H_P2)", "if (_ret.status == H_SUCCESS)"),
-    "the last address instead of the first": ("if (!done.address && (", "if (("),
+    "the last address instead of the first": ("if (!done.address &&\n", "if (true &&\n"),
     "the address of the last answer only": (
-        "(_ret.status == H_SUCCESS ||\n\t\t    _ret.status == H_BUSY))",
+        "(_ret.status == H_SUCCESS || _ret.status == H_BUSY))",
         "(_ret.status == H_SUCCESS))"),
     "a status ignored": ("\tdone.status = _ret.status;\n", ""),
     "a status taken for success": (
