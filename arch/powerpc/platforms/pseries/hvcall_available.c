@@ -38,9 +38,9 @@ static u8 announced[HCALL_INDEX_MAX + 1];	/* 0, or 1 + index of the set */
 static u8 answered[HCALL_INDEX_MAX + 1];	/* enum hcall_presence */
 
 static enum {
-	NOT_READ,
-	NO_HYPERVISOR,
-	READ,
+	TREE_NOT_READ,
+	TREE_NO_LPAR,
+	TREE_READ,
 } device_tree;
 
 /* Does a platform that names this set have the set with this index? */
@@ -98,8 +98,8 @@ enum hcall_presence hcall_presence(unsigned long opcode)
 	unsigned int index = hcall_index(opcode);
 	enum hcall_presence answer = READ_ONCE(answered[index]);
 
-	if (device_tree != READ)
-		return device_tree == NOT_READ ? HCALL_UNKNOWN : HCALL_ABSENT;
+	if (device_tree != TREE_READ)
+		return device_tree == TREE_NOT_READ ? HCALL_UNKNOWN : HCALL_ABSENT;
 	if (answer != HCALL_UNKNOWN)
 		return answer;
 	return READ_ONCE(announced[index]) ? HCALL_PRESENT : HCALL_UNKNOWN;
@@ -144,7 +144,7 @@ static int __init hcall_available_init(void)
 	struct device_node *rtas;
 
 	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
-		device_tree = NO_HYPERVISOR;
+		device_tree = TREE_NO_LPAR;
 		return 0;
 	}
 
@@ -152,7 +152,7 @@ static int __init hcall_available_init(void)
 	if (rtas)
 		read_sets(rtas);
 	of_node_put(rtas);
-	device_tree = READ;
+	device_tree = TREE_READ;
 	return of_reconfig_notifier_register(&sets_notifier);
 }
 early_initcall(hcall_available_init);
