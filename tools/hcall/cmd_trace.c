@@ -204,6 +204,24 @@ static void add_threads(pid_t pid)
 	closedir(folder);
 }
 
+/* A process that has ended may stay in the table until its parent looks. */
+static bool is_running(pid_t pid)
+{
+	char path[32], text[512] = "", *name_end;
+	FILE *file;
+
+	snprintf(path, sizeof(path), "/proc/%d/stat", pid);
+	file = fopen(path, "r");
+	if (!file)
+		return false;
+	if (!fgets(text, sizeof(text), file))
+		text[0] = '\0';
+	fclose(file);
+	/* "pid (name) state ..."; the name may hold anything. */
+	name_end = strrchr(text, ')');
+	return name_end && !strchr("ZX", name_end[2]);
+}
+
 /* Whether something is left that may make calls. */
 static bool alive(const struct wanted *wanted, int *status)
 {
@@ -212,7 +230,7 @@ static bool alive(const struct wanted *wanted, int *status)
 	if (wanted->command)
 		return waitpid(wanted->tasks[0], status, WNOHANG) == 0;
 	for (i = 0; i < wanted->tasks_count; i++) {
-		if (!kill(wanted->tasks[i], 0) || errno == EPERM)
+		if (is_running(wanted->tasks[i]))
 			return true;
 	}
 	return !wanted->tasks_count;
@@ -254,6 +272,7 @@ int cmd_trace(int argc, char **argv)
 	int i, rc, gate = -1;
 
 	parse(&argp, argc, argv, &wanted);
+	catch_signals();
 	session_open(wanted.call, wanted.command || wanted.tasks_count);
 	if (wanted.output) {
 		wanted.out = fopen(wanted.output, "w");
@@ -262,7 +281,6 @@ int cmd_trace(int argc, char **argv)
 	}
 	if (!session_has_details())
 		warn("this kernel's events tell neither arguments nor results; the layer or the module papr_hcall does");
-	catch_signals();
 	if (wanted.command) {
 		gate = start(&wanted);
 		session_add_task(wanted.tasks[0]);

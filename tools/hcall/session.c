@@ -117,7 +117,7 @@ static void only(struct tep_event *event, const struct hcall *call)
 	if (!event || !call)
 		return;
 	snprintf(text, sizeof(text), "opcode == %" PRIu64, call->opcode);
-	if (tracefs_event_filter_apply(session.instance, event, text))
+	if (tracefs_event_filter_apply(session.instance, event, text) < 0)
 		fail("%s:%s: the kernel refuses the filter \"%s\"",
 		     event->system, event->name, text);
 }
