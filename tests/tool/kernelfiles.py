@@ -193,17 +193,19 @@ def _test_probe(ktap):
         rtas = pathlib.Path(folder, "rtas")
         rtas.mkdir()
         (rtas / "ibm,hypertas-functions").write_bytes(SETS)
+        (rtas / "qemu,hypertas-functions").write_bytes(b"hcall-memop1\0")
         options = (f"--debugfs={folder}", f"--device-tree={folder}")
         result = run("probe", "-a", *options)
         found = {row[0]: row[1] for row in _rows(result.stdout)}
         ktap.result("probe looks at the device tree where the kernel cannot tell",
                     found.get("H_ENTER") == "yes"
                     and found.get("H_PUT_TERM_CHAR") == "yes"
+                    and found.get("H_LOGICAL_MEMOP") == "yes"
                     and found.get("H_SCM_FLUSH") == "no"
                     and found.get("H_VIO_SIGNAL") in ("no", "unknown")
                     and "device tree announces" in result.stderr,
                     result.stdout.splitlines()[:10])
-        (rtas / "ibm,hypertas-functions").unlink()
+        shutil.rmtree(rtas)
         expect(ktap, "probe on another machine", run("probe", *options), 2,
                "this is no partition of a POWER hypervisor")
 

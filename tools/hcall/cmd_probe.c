@@ -167,7 +167,7 @@ int cmd_probe(int argc, char **argv)
 		return found ? EXIT_FOUND : EXIT_NOTHING;
 	}
 	read_sets(&sets, "rtas/ibm,hypertas-functions");
-	read_sets(&sets, "hypervisor/qemu,hypertas-functions");
+	read_sets(&sets, "rtas/qemu,hypertas-functions");
 	if (!sets.length)
 		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
 		     device_tree);

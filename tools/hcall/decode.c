@@ -56,9 +56,8 @@ static void put_flags(FILE *out, const struct bits *bits, uint64_t value)
 		value &= ~bits->mask;
 		separator = "|";
 	}
-	if (value || !*separator) {
+	if (value || !*separator)
 		fprintf(out, value ? "%s%#" PRIx64 : "%s0", separator, value);
-	}
 }
 
 /* Eight bytes as text where they are text, with zeroes behind it. */
