@@ -82,9 +82,7 @@ class Program:
     def _shims(self) -> None:
         """Every kernel header that is asked for is sim.h, but for those of the host."""
         wanted: set[str] = set()
-        for path in [ENGINE, _NAMES, *(_INCLUDE / "asm" / name for name in (
-                "hcalls-gen.h", "hvcall.h", "hvcall-names.h", "hvcall-ra.h", "hvcall-retry.h",
-                "hvcall-structs.h"))]:
+        for path in [ENGINE, _NAMES, *(_INCLUDE / "asm").glob("*.h")]:
             wanted.update(re.findall(r"^#include <(linux/.*)>$",
                                      path.read_text(encoding="utf-8"), re.M))
         for name in wanted - {"linux/errno.h", "linux/types.h"}:

@@ -36,6 +36,7 @@ typedef int64_t s64;
 #define virt_addr_valid(address) ((address) != NULL)
 #define WARN_ONCE(condition, ...) (!!(condition))
 #define __packed		__attribute__((packed))
+#define static_assert(condition)	_Static_assert(condition, #condition)
 #define offsetofend(type, m)	(offsetof(type, m) + sizeof(((type *)0)->m))
 #define min(a, b)		((a) < (b) ? (a) : (b))
 #define min_t(type, a, b)	min((type)(a), (type)(b))
