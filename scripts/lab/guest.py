@@ -7,6 +7,7 @@ witness that this project did not write.
 
 import os
 import pathlib
+import re
 import subprocess
 
 from .errors import LabError
@@ -24,6 +25,13 @@ TIMEOUT = 180
 PROGRAM = "qemu-system-ppc64"
 
 
+# How the kernel and its checkers (lockdep, KASAN, UBSAN, RCU) complain; not of
+# QEMU's NVRAM, which is empty.
+COMPLAINT = re.compile(r"\bBUG:|WARNING: (?!nvram)|Oops:|Call Trace|UBSAN:|"
+                       r"INFO: possible|INFO: trying to register|"
+                       r"turning off the locking correctness")
+
+
 class Boot:
     """What one boot left behind."""
 
@@ -35,6 +43,11 @@ class Boot:
         mark = f"@{word} "
         return [line[len(mark):].strip() for line in self.console.splitlines()
                 if line.startswith(mark)]
+
+    def complaints(self):
+        """Lines in which the kernel says that something is wrong with it."""
+        return [line for line in self.console.splitlines()
+                if COMPLAINT.search(line)]
 
 
 def _command(kernel, rootfs, log, nvdimm, cpu, cpus, append):

@@ -72,6 +72,13 @@ CONFIGURATIONS = {
     "nojump": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "le", "nojump"),
                       "be": ("common", "be", "nojump")}, 1200),
+    # The first and the one with checks, with the layer's KUnit tests.
+    "kunit": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                    {"le": ("common", "le", "kunit"),
+                     "be": ("common", "be", "kunit")}, 1200),
+    "kunit-debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                          {"le": ("common", "le", "debug", "kasan", "kunit"),
+                           "be": ("common", "be", "debug", "kunit")}, 1300),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),

@@ -65,6 +65,7 @@ def _steps(tree):
          "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o\n"
          "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o\n"
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o\n"
+         "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
          "# Reached from idle, where neither tracer nor KCOV may run\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
                    f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
