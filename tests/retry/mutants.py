@@ -135,7 +135,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "H_PARTIAL taken for an error": (
         "if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)",
         "if (_ret.status == H_CONSTRAINED)"),
-    "H_PARTIAL not gone on after": ("how, HCALL_ON_PARTIAL)", "how, HCALL_ON_BUSY)"),
+    "H_CONTINUE not gone on after": ("how, HCALL_ON_CONTINUE)", "how, HCALL_ON_BUSY)"),
     "H_CONTINUE gone on after when the caller has to act": (
         "HCALL_ON_BUSY | HCALL_ON_LONG_BUSY)",
         "HCALL_ON_BUSY | HCALL_ON_LONG_BUSY | HCALL_ON_CONTINUE)"),
