@@ -35,6 +35,13 @@ SECTIONS
 		_guest_tests_end = .;
 	} :guest
 	.data : { *(.data .data.*) } :guest
+	/* Static branches, for programs that patch them. */
+	.jump_table : {
+		. = ALIGN(8);
+		_jump_table_start = .;
+		KEEP(*(__jump_table))
+		_jump_table_end = .;
+	} :guest
 	.opd : { *(.opd) } :guest
 	.got : { *(.got .toc) } :guest
 	.bss : {
@@ -50,7 +57,5 @@ SECTIONS
 	. = ALIGN(4096);
 	_guest_end = .;
 
-	/* Nothing patches the guest's static branches. */
-	/DISCARD/ : { *(__jump_table) }
 	/DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) *(.gnu.attributes) }
 }

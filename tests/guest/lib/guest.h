@@ -42,6 +42,9 @@ void guest_printf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* Ends the case as skipped, for a reason that the report shows. */
 void guest_skip(const char *reason);
 
+/* Fails the case, which has said why; it goes on. */
+void guest_fail(void);
+
 /* Compares, says where and what on a difference; the case goes on. */
 bool guest_expect(unsigned long have, unsigned long want, const char *what,
 		  const char *file, int line);
@@ -56,6 +59,7 @@ bool guest_expect(unsigned long have, unsigned long want, const char *what,
 		     what, __FILE__, __LINE__)
 
 int guest_try(void (*fn)(const void *arg), const void *arg);
+void guest_print_exception(void);
 void guest_die(void) __attribute__((noreturn));
 
 /* string.c */

@@ -12,13 +12,15 @@ u64 ktime_get_mono_fast_ns(void)
 	u64 ticks;
 
 	asm volatile("mftb %0" : "=r" (ticks));
-	return ticks * 125 / 64;
+	return ticks * 125 / 64 + guest_kernel.ahead_ns;
 }
 
 void guest_wait_ns(u64 ns)
 {
 	u64 start = ktime_get_mono_fast_ns();
 
+	if (guest_kernel.hurry)
+		guest_kernel.ahead_ns += ns;
 	while (ktime_get_mono_fast_ns() - start < ns)
 		barrier();
 }

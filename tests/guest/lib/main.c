@@ -24,6 +24,11 @@ void guest_skip(const char *reason)
 	skip_reason = reason;
 }
 
+void guest_fail(void)
+{
+	failures++;
+}
+
 bool guest_expect(unsigned long have, unsigned long want, const char *what,
 		  const char *file, int line)
 {
@@ -35,7 +40,7 @@ bool guest_expect(unsigned long have, unsigned long want, const char *what,
 	return false;
 }
 
-static void print_exception(void)
+void guest_print_exception(void)
 {
 	guest_printf("# exception 0x%lx at NIP 0x%lx, MSR 0x%lx, DAR 0x%lx, LR 0x%lx, r1 0x%lx, r2 0x%lx, r3 0x%lx\n",
 		     guest_exception.vector, guest_exception.nip,
@@ -48,7 +53,7 @@ static void print_exception(void)
 void guest_die(void)
 {
 	guest_flush();
-	print_exception();
+	guest_print_exception();
 	guest_printf("Bail out! the guest itself failed\n");
 	guest_power_off();
 }
@@ -74,7 +79,7 @@ static void run_and_report(int number, const struct guest_test *test,
 	skip_reason = NULL;
 	if (guest_try(run_one, &run)) {
 		failures++;
-		print_exception();
+		guest_print_exception();
 	}
 	guest_printf("%sok %d %s%s%s", failures ? "not " : "", number,
 		     shape ? shape->name : "", shape ? ": " : "", test->name);

@@ -13,4 +13,7 @@ extern unsigned int guest_warnings;
 	__warn;								\
 })
 
+#define WARN_ON(condition)	WARN_ONCE(condition, "")
+#define BUG_ON(condition)	((void)(guest_warnings += !!(condition)))
+
 #endif

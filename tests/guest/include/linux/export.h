@@ -6,6 +6,7 @@
 #define _GUEST_LINUX_EXPORT_H
 
 /* The guest has no modules. */
+#define EXPORT_SYMBOL(symbol)
 #define EXPORT_SYMBOL_GPL(symbol)
 
 #endif /* _GUEST_LINUX_EXPORT_H */

@@ -3,7 +3,7 @@
  * Stand-in for the kernel's header of this name, for programs that are built
  * with CONFIG_HCALL_OBSERVE: a static branch is the nop that it is in a kernel
  * while nobody looks, and nothing ever patches it.  So there is no table of
- * jumps either; guest.lds.S drops what hvCall.S puts there.
+ * jumps either, beside what hvCall.S puts there.
  */
 #ifndef _GUEST_LINUX_JUMP_LABEL_H
 #define _GUEST_LINUX_JUMP_LABEL_H
