@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Calls that the guest wrote down: compares what arrived, and answers.
+ */
+#include <asm/hvcall-gen.h>
+#include <asm/reg.h>
+#include "hypervisor.h"
+
+#define GET(field)		guest_word(&box->field)
+#define PUT(field, value)	guest_store(&box->field, value)
+
+#define FIRST_ARG		4
+
+/*
+ * A call that may suspend the guest comes back with external interrupts on.
+ * Long enough for the guest to switch them off again.
+ */
+#define DECREMENTER_FAR		0x7fffffffUL
+
+static void fault(u64 what, u64 want, u64 have)
+{
+	if (GET(fault))
+		return;
+	PUT(fault, what);
+	PUT(want, want);
+	PUT(have, have);
+}
+
+static void compare(u64 what, u64 want, u64 have)
+{
+	if (want != have)
+		fault(what, want, have);
+}
+
+/* What arrived. */
+static void inspect(const struct frame *frame)
+{
+	u64 known = GET(known), at = GET(shared_at);
+	u64 *shared;
+	int i;
+
+	compare(3, GET(opcode), frame->gpr[3]);
+	for (i = 0; i < BOX_ARGS; i++)
+		if (known >> i & 1)
+			compare(FIRST_ARG + i, GET(arg[i]),
+				frame->gpr[FIRST_ARG + i]);
+	compare(FAULT_STACK, 0, frame->gpr[1] & 15);
+	compare(FAULT_MSR, GET(msr), frame->msr);
+	shared = at ? guest_address(at) : NULL;
+	if (shared)
+		compare(FAULT_SHARED, GET(shared_in), guest_word(shared));
+}
+
+static const struct call *find_call(u64 opcode)
+{
+	unsigned int low = 0, high = ncalls;
+
+	while (low < high) {
+		unsigned int middle = (low + high) / 2;
+
+		if (calls[middle].opcode == opcode)
+			return &calls[middle];
+		if (calls[middle].opcode < opcode)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}
+
+/* Mostly what the call is documented to answer, sometimes what none is. */
+static u64 choose_status(const struct call *call, u64 *state)
+{
+	u64 dice = box_random(state) >> 32;
+	const struct status_span *span;
+	u64 width;
+
+	if (dice % 16 == 0)
+		return box_random(state);
+	if (dice % 16 == 1)
+		return H_HARDWARE;
+	if (dice % 16 < 6 || !call || !call->statuses)
+		return H_SUCCESS;
+	span = &status_spans[call->first_status + (dice >> 4) % call->statuses];
+	width = span->last - span->first + 1;
+	return span->first + (box_random(state) >> 16) % width;
+}
+
+/* The word in memory, and as much of the buffer as chance wants: none to all. */
+static void write_memory(u64 *state)
+{
+	u64 at = GET(shared_at), seed = GET(seed), size, n;
+	u64 *shared = at ? guest_address(at) : NULL;
+	u8 *buffer;
+
+	if (shared) {
+		PUT(shared_out, box_random(state));
+		*shared = box->shared_out;
+		box->shared_in = box->shared_out;
+	}
+
+	at = GET(buffer_at);
+	buffer = at ? guest_address(at) : NULL;
+	if (!buffer)
+		return;
+	size = GET(buffer_size);
+	switch (box_random(state) >> 62) {
+	case 0:
+		size = 0;
+		break;
+	case 1:
+		size = (box_random(state) >> 32) % (size + 1);
+		break;
+	}
+	for (n = 0; n < size; n++)
+		buffer[n] = box_byte(seed, n);
+	PUT(buffer_filled, size);
+}
+
+/* Status, results, and everything else that may change. */
+static void reply(struct frame *frame, u64 status, u64 *state)
+{
+	const struct call *call = find_call(frame->gpr[3]);
+	u64 number = GET(calls) + 1, poison = GET(poison);
+	int n;
+
+	if (call)
+		poison &= ~(u64)call->kept;
+	hv_poison(frame, poison, number);
+	if (frame->gpr[3] == H_CEDE) {
+		mtspr(SPRN_DEC, DECREMENTER_FAR);
+		frame->msr |= MSR_EE;
+	}
+	frame->gpr[3] = status;
+	for (n = FIRST_ARG; n <= 12; n++)
+		if (call && call->results >> n & 1)
+			frame->gpr[n] = box_random(state);
+	if (call && call->results >> 3 & 1)
+		frame->gpr[3] = box_random(state);
+
+	PUT(calls, number);
+	for (n = 0; n < BOX_ANSWERS; n++)
+		PUT(answer[n], frame->gpr[3 + n]);
+}
+
+/* The next call of a conversation has to bring back the token. */
+static void next_step(const struct frame *frame, u64 step)
+{
+	u64 arg = GET(token_arg), result = GET(token_result);
+
+	PUT(step, step + 1);
+	if (step + 1 >= GET(script_size))
+		PUT(armed, 0);
+	else if (arg)
+		PUT(arg[arg - FIRST_ARG], frame->gpr[result]);
+}
+
+void hv_answer(struct frame *frame)
+{
+	u64 step = GET(step), state = GET(seed) + step * 2 + 1;
+	u64 status;
+
+	inspect(frame);
+	if (GET(script_size))
+		status = GET(script[step]);
+	else
+		status = choose_status(find_call(frame->gpr[3]), &state);
+	write_memory(&state);
+	reply(frame, status, &state);
+	next_step(frame, step);
+}
+
+/* Nobody wrote it down.  It may be one call too many, or not a call at all. */
+void hv_stray(struct frame *frame)
+{
+	if (box)
+		fault(FAULT_STRAY, 0, frame->gpr[3]);
+	frame->gpr[3] = H_FUNCTION;
+	hv_poison(frame, POISON_ALL, 0);
+}

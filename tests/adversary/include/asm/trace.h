@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Stand-in for the kernel's header of this name: the trace events of
+ * hypervisor calls, always enabled.
+ */
+#ifndef _TORTURE_ASM_TRACE_H
+#define _TORTURE_ASM_TRACE_H
+
+#include <linux/types.h>
+
+/* What the tracer was told since somebody cleared this. */
+struct traced {
+	u64 entries, exits;
+	u64 opcode, arg, status;
+};
+
+extern struct traced traced;
+
+static inline bool trace_hcall_entry_enabled(void)
+{
+	return true;
+}
+
+static inline bool trace_hcall_exit_enabled(void)
+{
+	return true;
+}
+
+void trace_hcall_entry(unsigned long opcode, unsigned long *args);
+void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results);
+
+/* hvcall_observe.c; declared there by the tracing core */
+int hcall_tracepoint_regfunc(void);
+void hcall_tracepoint_unregfunc(void);
+
+#endif /* _TORTURE_ASM_TRACE_H */

@@ -1,0 +1,274 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What adversary and torture need to know of every call, as C.
+
+tables.py calls|typed|done|shapes|wrappers|upstream prints one file; the Makefile
+calls it.  All of it comes from the catalogue, read without the generator, which
+is what is tested.
+"""
+from __future__ import annotations
+
+import pathlib
+import re
+import sys
+from collections.abc import Iterator
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path += [str(HERE.parent / "lib"), str(HERE.parent / "typed"),
+             str(HERE.parent / "retry")]
+
+# pylint: disable=wrong-import-position
+import catalogue  # noqa: E402
+import families  # noqa: E402
+import forms  # noqa: E402
+from plpar import WRAPPERS  # noqa: E402
+from statuses import values  # noqa: E402
+# pylint: enable=wrong-import-position
+
+# Calls that promise to change less; everything else is kept.
+CHANGES = {"H_CONFER": (3,), "H_PROD": (3,), "H_PURR": (3, 4)}
+POISON_ALL = 0xe3fff1
+
+# Trampolines: arguments, and words of the result buffer.
+SHAPES = {
+    "plpar_hcall_norets": (7, 0),
+    "plpar_hcall_norets_notrace": (7, 0),
+    "plpar_hcall": (6, 4),
+    "plpar_hcall_raw": (6, 4),
+    "plpar_hcall9": (9, 9),
+    "plpar_hcall9_raw": (9, 9),
+}
+# Those that are macros where the opcode is constant.
+INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
+          "plpar_hcall9")
+UNTRACED = ("plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw")
+# No hypervisor has it, so the adversary poisons all results.
+UNKNOWN_OPCODE = 0x3ff0
+
+
+def _bits(numbers: Iterator[int]) -> int:
+    return sum(1 << number for number in set(numbers))
+
+
+def _results(call: dict) -> list[int]:
+    return [int(result["reg"][1:]) for result in call.get("results", [])]
+
+
+def emit_calls() -> Iterator[str]:
+    """The adversary's table."""
+    yield '#include "hypervisor.h"'
+    yield ""
+    spans: list[range] = []
+    rows = []
+    for call in families.calls():
+        first = len(spans)
+        spans += [values(name) for name in call.get("statuses", {})]
+        changes = CHANGES.get(call["name"])
+        kept = POISON_ALL & ~_bits(iter(changes)) if changes else 0
+        rows.append(f"\t{{ {call['opcode']:#x}, {_bits(iter(_results(call))):#x}, "
+                    f"{kept:#x}, {first}, {len(spans) - first} }},"
+                    f"\t/* {call['name']} */")
+    yield "const struct status_span status_spans[] = {"
+    yield from (f"\t{{ {span[0]}, {span[-1]} }}," for span in spans)
+    yield "};"
+    yield ""
+    yield "const struct call calls[] = {"
+    yield from rows
+    yield "};"
+    yield ""
+    yield "const unsigned int ncalls = sizeof(calls) / sizeof(calls[0]);"
+
+
+def _site(name: str, args: list[str], body: list[str]) -> Iterator[str]:
+    """One function around one call."""
+    yield f"static void {name}(struct site_frame *f)"
+    yield "{"
+    yield "\tSITE_BEGIN(f);"
+    for index in range(len(args)):
+        yield f"\tu64 a{index} = SITE_VALUE(f->arg[{index}]);"
+    yield ""
+    yield from (f"\t{line}" for line in body)
+    for index in range(len(args)):
+        yield f"\tf->arg_after[{index}] = a{index};"
+    yield "\tSITE_END(f);"
+    yield "}"
+    yield ""
+
+
+def _table(name: str, rows: list[str]) -> Iterator[str]:
+    yield f"const struct site SITE_TABLE({name})[] = {{"
+    yield from rows
+    yield "};"
+    yield ""
+    yield f"const unsigned int SITE_COUNT({name}) = {len(rows)};"
+
+
+def _list(numbers: list[int]) -> str:
+    return "{ " + ", ".join(map(str, numbers or [0])) + " }"
+
+
+def emit_typed() -> Iterator[str]:
+    """A site for every typed call."""
+    yield "#include <asm/hcalls-gen.h>"
+    yield '#include "site.h"'
+    yield ""
+    rows = []
+    for function in catalogue.functions():
+        args = [f"hcall_ra_force(a{index})" if arg.address else f"a{index}"
+                for index, arg in enumerate(function.args)]
+        call = f"{function.name}({', '.join(args)})"
+        if function.results:
+            body = [f"struct {function.struct} r = {call};", "",
+                    "f->result[0] = r.status;"]
+            body += [f"f->result[{index}] = r.{result.name};"
+                     for index, result in enumerate(function.results, 1)]
+        else:
+            body = [f"f->result[0] = {call};"]
+        yield from _site(f"site_{function.name}", args, body)
+        rows.append(f'\t{{ "{function.name}", site_{function.name}, '
+                    f"{function.opcode:#x}, "
+                    f"{len(args)}, {_list([arg.number for arg in function.args])}, "
+                    f"{len(function.results)}, "
+                    f"{_list([result.number for result in function.results])}, "
+                    ".observed = SITE_INLINE_OBSERVED, "
+                    f".traced = {int(function.traced)} }},")
+    yield from _table("typed", rows)
+
+
+def _shape(shape: str, function: str, constant: bool, rest: str) -> tuple[list[str], list[str]]:
+    """Sites of one trampoline or macro, each number of arguments; code, rows."""
+    most, words = SHAPES[shape]
+    code, rows = [], []
+    for count in range(most + 1):
+        args = [f"a{index}" for index in range(count)]
+        buffer = ["f->words + SITE_GUARDS"] if words else []
+        opcode = f"{UNKNOWN_OPCODE:#x}" if constant else "f->opcode"
+        way = "constant" if constant else "variable"
+        name = f"site_{shape}_{way}_{count}"
+        code += _site(name, args, [
+            f"f->result[0] = {function}({', '.join([opcode, *buffer, *args])});"])
+        rows.append(f'\t{{ "{shape}, {way} opcode, {count} arguments", {name}, '
+                    f"{UNKNOWN_OPCODE if constant else 0:#x}, "
+                    f"{count}, {_list(list(range(4, 4 + count)))}, "
+                    f".words = {words}, "
+                    f".traced = {int(shape not in UNTRACED)}, {rest} }},")
+    return code, rows
+
+
+def emit_shapes() -> Iterator[str]:
+    """A site for every trampoline and macro, with each number of arguments."""
+    yield "#include <asm/hvcall.h>"
+    yield '#include "site.h"'
+    yield ""
+    table = []
+    for shape in SHAPES:
+        # In parentheses, a macro's name is the function's.
+        ways = [(f"({shape})", False, ".observed = 1")]
+        if shape in INLINE:
+            ways.append((shape, True, ".observed = SITE_INLINE_OBSERVED"))
+        for way in ways:
+            code, rows = _shape(shape, *way)
+            yield from code
+            table += rows
+    yield from _table("shapes", table)
+
+
+def emit_upstream() -> Iterator[str]:
+    """Sites for Linux's own trampolines, a table for each."""
+    yield '#include "../../bench/linux-calls.h"'
+    yield '#include "site.h"'
+    yield ""
+    for shape in SHAPES:
+        function = shape.replace("plpar", "upstream")
+        code, rows = _shape(shape, function, False,
+                            f".observed = {int(shape not in UNTRACED)}, .foreign = 1")
+        yield from code
+        yield from _table(function, rows)
+
+
+def emit_done() -> Iterator[str]:
+    """A site for every _done form, whose call is unfinished at first."""
+    yield "#include <asm/hcalls-done-gen.h>"
+    yield '#include "site.h"'
+    yield ""
+    yield "static int check_tries(const struct site_frame *f)"
+    yield "{"
+    yield "\treturn f->result[1] == f->count ? -1 : 1;"
+    yield "}"
+    yield ""
+    rows = []
+    for form in forms.every():
+        token = {item["name"]: families.register(item) for item in
+                 [*form.every_arg, *form.call["results"]]}
+        args = [f"hcall_ra_force(a{index})" if arg["type"] == "ra" else f"a{index}"
+                for index, arg in enumerate(form.args)]
+        call = ", ".join([*args, "HCALL_POLICY(HCALL_SLEEP)"])
+        yield from _site(f"site_{form.name}", args, [
+            f"__auto_type done = {form.name}_done({call});", "",
+            "f->result[0] = done.status;", "f->result[1] = done.tries;"])
+        unfinished = forms.unfinished(form.on)
+        rows.append(f'\t{{ "{form.name}_done", site_{form.name}, {form.call["opcode"]:#x}, '
+                    f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
+                    ".observed = SITE_INLINE_OBSERVED, "
+                    f".traced = {int(form.call['context']['trace'])}, "
+                    ".loops = SITE_LOOPS_TALK, .check = check_tries, "
+                    f".token_arg = {token.get(form.token.get('arg'), 0)}, "
+                    f".token_result = {token.get(form.token.get('result'), 0)}, "
+                    f".first_token = {form.token.get('first', 0):#x}, "
+                    f".nunfinished = {len(unfinished)}, "
+                    f".unfinished = {_list(unfinished)} }},")
+    yield from _table("done", rows)
+
+
+def emit_wrappers() -> Iterator[str]:
+    """A site for every plpar_* function."""
+    yield "#include <asm/plpar_wrappers.h>"
+    yield '#include "site.h"'
+    yield ""
+    rows = []
+    opcodes = {call["name"]: call["opcode"] for call in families.calls()}
+    for wrapper in WRAPPERS:
+        name = wrapper.call.split("(", maxsplit=1)[0]
+        args = [f"a{index}" for index in range(wrapper.args)]
+        registers = args if wrapper.registers is None else wrapper.registers
+        # An array, whose words are o0, o1 ... : some fill it as a whole.
+        body = [f"unsigned long o[{wrapper.outs}];"] if wrapper.outs else []
+        call = re.sub(r"&o(\d)", r"&o[\1]", wrapper.call)
+        body += [f"o[{index}] = f->unwritten;" for index in range(wrapper.outs)]
+        body += [f"f->result[0] = {call};"]
+        body += [f"f->result[{index + 1}] = o[{index}];" for index in range(wrapper.outs)]
+        yield from _site(f"site_{name}", args, body)
+        yield f"static void registers_{name}(const u64 *arg, u64 *reg)"
+        yield "{"
+        for index, value in enumerate(registers):
+            value = re.sub(r"\ba(\d)", r"arg[\1]", value)
+            yield f"\treg[{index}] = {value};"
+        yield "}"
+        yield ""
+        outs = list(range(4, 4 + wrapper.outs))
+        rows.append(f'\t{{ "{name}", site_{name}, {opcodes[wrapper.opcode]:#x}, '
+                    f"{wrapper.args}, {_list(list(range(4, 4 + wrapper.args)))}, "
+                    f"{wrapper.outs}, {_list(outs)}, .registers = registers_{name}, "
+                    f".nregisters = {len(registers)}, "
+                    ".observed = SITE_INLINE_OBSERVED, "
+                    f".traced = {int(wrapper.traced)}, "
+                    f".written = SITE_ON_{wrapper.when.upper()}, "
+                    f".loops = {'SITE_LOOPS_BUSY' if wrapper.loops else 0} }},")
+    yield from _table("wrappers", rows)
+
+
+def main() -> int:
+    """Entry point."""
+    emitters = {"calls": emit_calls, "typed": emit_typed, "done": emit_done, "shapes": emit_shapes,
+                "wrappers": emit_wrappers, "upstream": emit_upstream}
+    if len(sys.argv) != 2 or sys.argv[1] not in emitters:
+        print(f"usage: tables.py {'|'.join(emitters)}", file=sys.stderr)
+        return 2
+    print("/* SPDX-License-Identifier: GPL-2.0-or-later */")
+    print("/* Made by tests/adversary/tables.py. */")
+    print("\n".join(emitters[sys.argv[1]]()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

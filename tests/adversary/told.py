@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the compiler has been told about a call in line.
+
+Torture cannot show all of it: GCC takes every asm for one that destroys the
+carry, and so never keeps it in XER, whatever the entry says.  The compiler's
+own dump of the instruction does.
+"""
+from __future__ import annotations
+
+import re
+
+# GCC's numbers of the registers that the hypervisor may change.
+LOST = {"r0": 0, "r4": 4, "r5": 5, "r6": 6, "r7": 7, "r8": 8, "r9": 9, "r10": 10,
+        "r11": 11, "r12": 12, "CTR": 97, "XER": 98, "CR0": 100, "CR1": 101,
+        "CR5": 105, "CR6": 106, "CR7": 107}
+
+# The carry that GCC adds by itself is narrower than XER.
+_CLOBBER = re.compile(r"\(clobber \(reg:(?:DI|CC) (\d+) ")
+_OUTPUT = re.compile(r"\(set \(reg(?:/\w)*:DI (\d+) ")
+
+
+def untold(dump: str) -> list[str]:
+    """Registers, and memory, that the call destroys unknown to the compiler."""
+    start = dump.find("(asm_operands")
+    if start < 0 or "0x44000022" not in dump:
+        return ["there is no call in the compiler's dump"]
+    begin = dump.rfind("(parallel", 0, start)
+    end = dump.find("(insn", start)
+    text = dump[begin:end if end > 0 else None]
+    known = {int(number) for number in _CLOBBER.findall(text) + _OUTPUT.findall(text)}
+    missing = [name for name, number in LOST.items() if number not in known]
+    if "(clobber (mem:BLK (scratch)" not in text:
+        missing.append("memory")
+    return [f"not told of {name}" for name in missing]

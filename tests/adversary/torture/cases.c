@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The cases: every group of sites in every mode.  The Makefile defines
+ * EACH_GROUP(do) as do(kind, level) of each group that is built.
+ */
+#include "torture.h"
+
+#define DECLARE(kind, level)						\
+	extern const struct site sites_##kind##_##level[];		\
+	extern const unsigned int nsites_##kind##_##level;
+
+EACH_GROUP(DECLARE)
+
+#define DEFINE(kind, level)						\
+	{ #kind, #level, sites_##kind##_##level, &nsites_##kind##_##level },
+
+const struct group torture_groups[] = {
+	EACH_GROUP(DEFINE)
+};
+
+#define NUMBER(kind, level)	NUMBER_##kind##_##level,
+
+enum { EACH_GROUP(NUMBER) NUMBERS };
+
+u64 torture_rounds(void)
+{
+	u64 sites = 0, all;
+	int i;
+
+	for (i = 0; i < NUMBERS; i++)
+		sites += *torture_groups[i].count;
+	all = sites * MODES;
+	return torture_setting(SETTING_CALLS) / all + 1;
+}
+
+/* Comes first: nothing else may be asked of the adversary before. */
+GUEST_TEST(attach, "the adversary is there")
+{
+	bool little = false;
+
+#ifdef __LITTLE_ENDIAN__
+	little = true;
+#endif
+	EXPECT_EQ(guest_hcall4(ADVERSARY_ATTACH, (u64)&box, little, 0, 0), 0);
+	if (torture_setting(SETTING_REPLAY_SEED))
+		torture_replay(torture_setting(SETTING_REPLAY_PLACE),
+			       torture_setting(SETTING_REPLAY_SEED));
+}
+
+#define CASE(kind, level, name, title, mode)				\
+	GUEST_TEST(kind##_##level##_##name, #kind ", " #level ", " title) \
+	{								\
+		torture_group(&torture_groups[NUMBER_##kind##_##level],	\
+			      mode);					\
+	}
+
+#define REAL(kind, level)						\
+	CASE(kind, level, real, "real mode", 0)
+#define RELOCATED(kind, level)						\
+	CASE(kind, level, relocated, "relocated", MODE_RELOCATED)
+#define REAL_OBSERVED(kind, level)					\
+	CASE(kind, level, real_observed, "real mode, observed",		\
+	     MODE_OBSERVED)
+#define RELOCATED_OBSERVED(kind, level)					\
+	CASE(kind, level, relocated_observed, "relocated, observed",	\
+	     MODE_RELOCATED | MODE_OBSERVED)
+
+/* By mode, since QEMU is slow in patching the static branches. */
+EACH_GROUP(REAL)
+EACH_GROUP(RELOCATED)
+EACH_GROUP(RELOCATED_OBSERVED)
+EACH_GROUP(REAL_OBSERVED)
+
+/* Comes last. */
+GUEST_TEST(total, "calls were made")
+{
+	if (!torture_setting(SETTING_REPLAY_SEED))
+		EXPECT_EQ(shape_calls > torture_setting(SETTING_CALLS), 1);
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A site: one call of the layer in a function that keeps so many values alive
+ * across it that the compiler is tempted to leave some in any register, in
+ * particular in those that the hypervisor may change.
+ *
+ * Files with sites are compiled once for each level of optimisation, which
+ * SITE_LEVEL names.
+ */
+#ifndef _TORTURE_SITE_H
+#define _TORTURE_SITE_H
+
+#include <linux/types.h>
+
+#define SITE_ARGS	9
+#define SITE_LIVE	24
+#define SITE_RESULTS	10	/* status first */
+#define SITE_GUARDS	2	/* words on either side of a result buffer */
+#define SITE_WORDS	(9 + 2 * SITE_GUARDS)
+#define SITE_CONDITIONS	10
+#define SITE_UNFINISHED	12
+
+struct site_frame {
+	u64 opcode;
+	u64 count;		/* of calls that a loop is to make */
+	u64 unwritten;		/* what is in a variable before it gets a result */
+	u64 arg[SITE_ARGS];
+	u64 live[SITE_LIVE];
+	u64 shared;		/* written by the site, then by the adversary */
+
+	/* What the site found after the call. */
+	u64 arg_after[SITE_ARGS];
+	u64 live_after[SITE_LIVE];
+	u64 shared_after;
+	u64 result[SITE_RESULTS];
+	u64 before[SITE_CONDITIONS], after[SITE_CONDITIONS];
+	unsigned long words[SITE_WORDS];	/* the result buffer, and around it */
+};
+
+struct site {
+	const char *name;
+	void (*run)(struct site_frame *f);
+	u64 opcode;		/* 0: any, from the frame */
+	u8 nargs;
+	u8 arg_reg[SITE_ARGS];	/* where the hypervisor has to find them */
+	u8 nresults;
+	u8 result_reg[SITE_RESULTS - 1];
+	u8 words;		/* of the result buffer: r4 and up */
+	u8 written;		/* SITE_ALWAYS or another: when there are results */
+	u8 loops;		/* SITE_LOOPS_* or 0: makes more than one call */
+	u8 shares;		/* writes frame->shared though it fills in less */
+	u8 frame;		/* SITE_ONLY_STATUS or another: what it fills in */
+	/* A conversation: where the token is, and answers that are no end. */
+	u8 token_arg, token_result, nunfinished;
+	u64 first_token;
+	u64 unfinished[SITE_UNFINISHED];
+	/* Where registers are not just the arguments: r4 and up, so many. */
+	u8 nregisters;
+	u8 observed;		/* reaches an observer while there is one */
+	u8 traced;		/* and this one traces */
+	u8 foreign;		/* Linux's own, which counts nothing */
+	void (*registers)(const u64 *arg, u64 *reg);
+	/* What is wrong in the frame, by number; -1: nothing. */
+	int (*check)(const struct site_frame *f);
+};
+
+/* A call in line is observed where the kernel can be. */
+#ifdef CONFIG_HCALL_OBSERVE
+#define SITE_INLINE_OBSERVED	1
+#else
+#define SITE_INLINE_OBSERVED	0
+#endif
+
+#define SITE_LOOPS_BUSY	1	/* while the hypervisor is busy */
+#define SITE_LOOPS_COUNT 2	/* frame->count times */
+#define SITE_LOOPS_TALK	3	/* until an answer is an end */
+
+#define SITE_ALL	0
+#define SITE_ONLY_STATUS 1
+#define SITE_NOTHING	2
+
+#define SITE_ALWAYS	0
+#define SITE_ON_SUCCESS	1	/* else it leaves alone what is there */
+#define SITE_ON_PARTIAL	2	/* H_SUCCESS or H_PARTIAL; else it writes ones */
+
+#define __SITE_PASTE(a, b)	a##_##b
+#define _SITE_PASTE(a, b)	__SITE_PASTE(a, b)
+#define SITE_TABLE(kind)	_SITE_PASTE(sites_##kind, SITE_LEVEL)
+#define SITE_COUNT(kind)	_SITE_PASTE(nsites_##kind, SITE_LEVEL)
+
+/* A value of which the compiler cannot know that it is in memory as well. */
+#define SITE_VALUE(from)						\
+({									\
+	u64 _v = (from);						\
+									\
+	asm volatile("" : "+r" (_v));					\
+	_v;								\
+})
+
+#define SITE_EACH_LIVE(do)						\
+	do(0) do(1) do(2) do(3) do(4) do(5) do(6) do(7) do(8) do(9)	\
+	do(10) do(11) do(12) do(13) do(14) do(15) do(16) do(17) do(18)	\
+	do(19) do(20) do(21) do(22) do(23)
+
+#define __SITE_LOAD(n)		u64 _live##n = SITE_VALUE(_f->live[n]);
+#define __SITE_STORE(n)		_f->live_after[n] = _live##n;
+
+/* Begins with declarations, ends before the function does. */
+#define SITE_BEGIN(f)							\
+	struct site_frame *const _f = (f);				\
+	SITE_EACH_LIVE(__SITE_LOAD)					\
+	_f->shared = _f->live[0]
+
+#define SITE_END(f)							\
+	_f->shared_after = _f->shared;					\
+	SITE_EACH_LIVE(__SITE_STORE)
+
+#endif /* _TORTURE_SITE_H */

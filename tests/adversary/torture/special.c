@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Sites for what the compiler keeps elsewhere than in general registers: the
+ * outcome of comparisons, the counter of a loop, a carry; for memory that only
+ * the hypervisor reads; and for a call whose answer nobody wants.
+ */
+#include <asm/hvcall.h>
+#include "site.h"
+
+/* No hypervisor has it, so the adversary poisons all results. */
+#define OPCODE		0x3ff0
+
+/*
+ * Comparisons that are needed before and after the call: as many as there are
+ * fields of the condition register, and some more.
+ */
+#define EACH_CONDITION(do)						\
+	do(0) do(1) do(2) do(3) do(4) do(5) do(6) do(7) do(8) do(9)
+
+#define OPERANDS(n)	u64 a##n = SITE_VALUE(f->live[2 * (n)]);	\
+			u64 b##n = SITE_VALUE(f->live[2 * (n) + 1]);
+#define BEFORE(n)	f->before[n] = a##n < b##n ? x : y;
+#define AFTER(n)	f->after[n] = a##n < b##n ? z : w;
+
+static void site_conditions(struct site_frame *f)
+{
+	EACH_CONDITION(OPERANDS)
+	u64 x = SITE_VALUE(f->live[20]), y = SITE_VALUE(f->live[21]);
+	u64 z = SITE_VALUE(f->live[22]), w = SITE_VALUE(f->live[23]);
+
+	EACH_CONDITION(BEFORE)
+	f->result[0] = plpar_hcall_norets(OPCODE, a0);
+	EACH_CONDITION(AFTER)
+}
+
+static int check_conditions(const struct site_frame *f)
+{
+	int i;
+
+	for (i = 0; i < SITE_CONDITIONS; i++) {
+		bool less = f->live[2 * i] < f->live[2 * i + 1];
+
+		if (f->before[i] != f->live[less ? 20 : 21] ||
+		    f->after[i] != f->live[less ? 22 : 23])
+			return i;
+	}
+	return -1;
+}
+
+/* The compiler counts down in CTR where nothing in the loop changes it. */
+static void site_loop(struct site_frame *f)
+{
+	u64 count = f->count, status = 0, i;
+
+	for (i = 0; i < count; i++)
+		status = plpar_hcall_norets(OPCODE, f->arg[0]);
+	f->result[0] = status;
+}
+
+/* The first store is for the hypervisor alone. */
+static void site_overwritten(struct site_frame *f)
+{
+	f->shared = f->live[0];
+	f->result[0] = plpar_hcall_norets(OPCODE, f->arg[0]);
+	f->shared = f->live[1];
+}
+
+/* The low half goes into the call; the carry out of it is wanted after. */
+static void site_carry(struct site_frame *f)
+{
+	u64 a = SITE_VALUE(f->live[0] | 1UL << 63), b = SITE_VALUE(f->live[1]);
+	unsigned __int128 sum = (unsigned __int128)a + b;
+
+	f->before[0] = sum;
+	f->result[0] = plpar_hcall_norets(OPCODE, (u64)sum);
+	f->after[0] = (sum >> 64) + f->live[2];
+}
+
+static int check_carry(const struct site_frame *f)
+{
+	u64 a = f->live[0] | 1UL << 63;
+	bool carry = f->before[0] < a;
+
+	return f->before[0] == a + f->live[1] &&
+	       f->after[0] == carry + f->live[2] ? -1 : 0;
+}
+
+/* Has to be made all the same. */
+static void site_unwanted(struct site_frame *f)
+{
+	unsigned long unread[PLPAR_HCALL9_BUFSIZE];
+
+	plpar_hcall9(OPCODE, unread, f->arg[0]);
+}
+
+const struct site SITE_TABLE(special)[] = {
+	{ "comparisons across a call", site_conditions, OPCODE,
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_ONLY_STATUS, .check = check_conditions },
+	{ "a counted loop", site_loop, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_ONLY_STATUS, .loops = SITE_LOOPS_COUNT },
+	{ "memory that is overwritten after a call", site_overwritten, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_ONLY_STATUS, .shares = true },
+	{ "a carry across a call", site_carry, OPCODE,
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_ONLY_STATUS, .check = check_carry },
+	{ "an answer that nobody wants", site_unwanted, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_NOTHING },
+};
+
+const unsigned int SITE_COUNT(special) =
+	sizeof(SITE_TABLE(special)) / sizeof(SITE_TABLE(special)[0]);
