@@ -26,6 +26,8 @@ help:
 	@echo '  make check-full        the same and the parts that take long'
 	@echo '  make bench             instructions of a call, size of a kernel: Linux'
 	@echo '                         beside the layer; fails if a budget is missed'
+	@echo '  make mutate            break the layer in one way after the other; fails if'
+	@echo '                         no test notices (some hours; can be interrupted)'
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
@@ -56,6 +58,10 @@ check-full: deps
 .PHONY: bench
 bench: deps
 	@$(PYTHON) tests/bench/run
+
+.PHONY: mutate
+mutate: deps
+	@$(PYTHON) tests/mutate/run
 
 .PHONY: generate
 generate: deps

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Mistakes in the layer, each of which some test has to notice.
+
+An edit replaces a text that stands exactly once in its file.  What the layer
+does wrong then is the mutant's name.  The retry engine's mistakes are those of
+tests/retry/mutants.py.
+"""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+ASM = "arch/powerpc/include/asm/"
+PSERIES = "arch/powerpc/platforms/pseries/"
+TRAMPOLINES = PSERIES + "hvCall.S"
+ENTRY = ASM + "hvcall-entry.h"
+HVCALL = ASM + "hvcall.h"
+OBSERVE = PSERIES + "hvcall_observe.c"
+WRAPPERS = ASM + "plpar_wrappers.h"
+HPT = ASM + "plpar_hpt.h"
+CALLS = "scripts/hcallgen/emit_calls.py"
+LINKAGE = "scripts/hcallgen/linkage.py"
+DONE = "scripts/hcallgen/emit_done.py"
+ENGINE = PSERIES + "hvcall_retry.c"
+NAMES = "scripts/hcallgen/emit_names.py"
+
+
+class Mutant(NamedTuple):
+    """One mistake, and the tests that may notice it, the quickest first."""
+    name: str
+    file: str
+    edits: tuple[tuple[str, str], ...]
+    tests: tuple[str, ...]
+
+
+def _mutants(file: str, tests: tuple[str, ...],
+             edits: dict[str, tuple[tuple[str, str], ...]]) -> list[Mutant]:
+    return [Mutant(name, file, each, tests) for name, each in edits.items()]
+
+
+def _clobber(name: str, text: str, rest: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    return {f"the compiler is not told that a call destroys {name}": ((text, rest),)}
+
+
+_FLAGS = '''		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\\
+'''
+
+_CLOBBERS: dict[str, tuple[tuple[str, str], ...]] = {}
+for _register in ("r0", "cr0", "cr1", "cr5", "cr6"):
+    _CLOBBERS |= _clobber(_register.upper(), _FLAGS,
+                          _FLAGS.replace(f'"{_register}", ', ""))
+_CLOBBERS |= _clobber("CR7", '"cr7",		\\\n', "\\\n")
+_CLOBBERS |= _clobber("CTR", '"ctr", ', "")
+_CLOBBERS |= _clobber("XER", '"xer", ', "")
+_CLOBBERS |= _clobber("memory", ', "memory")', ")")
+_CLOBBERS |= _clobber("r12", "r11c (r11), r12c (r12)", "r11c (r11)")
+_CLOBBERS |= _clobber("r4", 'r4c (r4), r5c (r5), r6c (r6),', "r5c (r5), r6c (r6),")
+
+MUTANTS = [
+    *_mutants(ENTRY, ("adversary-inline",), _CLOBBERS),
+    *_mutants(ENTRY, ("adversary-inline", "adversary", "typed"), {
+        "a call in line that leaves the saved-SRR flag set": (
+            ("	local_paca->srr_valid = 0;\n", ""),),
+        "two results of a call in line swapped": (
+            ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
+             "r3, r4, r5, r7, r6, r8, r9, r10, r11, r12\n"),),
+        "the last two results of a call in line swapped": (
+            ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
+             "r3, r4, r5, r6, r7, r8, r9, r10, r12, r11\n"),),
+        "the opcode taken for the status": (
+            ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
+             "opcode, r4, r5, r6, r7, r8, r9, r10, r11, r12\n"),),
+        "an argument of a call in line that is not loaded": (
+            ("	if (nargs > 4)\n		r8 = a8;\n", ""),),
+        "an argument of a call in line from its neighbour": (
+            ("		r9 = a9;", "		r9 = a10;"),),
+        "the ninth argument forgotten": (
+            ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
+        "a call that the compiler may drop": (("	asm volatile(__str", "	asm(__str"),),
+        "the observed way mixes two results up": (
+            ("status, buf[0], buf[1], buf[2], buf[3],",
+             "status, buf[0], buf[2], buf[1], buf[3],"),),
+        "the observed way forgets r12": (("		regs.r12 = buf[8];\n", ""),),
+        "an untraced call goes where it is traced": (
+            ("__hcall_observed(plpar_hcall9_raw,", "__hcall_observed(plpar_hcall9,"),)
+    }),
+    *_mutants(HVCALL, ("adversary", "typed", "retry"), {
+        "a word of the result buffer from the wrong register": (
+            ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
+        "the result buffer of a call in line one word short": (
+            ("		retbuf[8] = regs.r12;\n", ""),),
+        "a long busy hint ten times too long": (
+            ("H_LONG_BUSY_START_RANGE]	= 10,", "H_LONG_BUSY_START_RANGE]	= 100,"),),
+        "the last long busy status taken for no such": (
+            ("status <= H_LONG_BUSY_END_RANGE;", "status < H_LONG_BUSY_END_RANGE;"),),
+    }),
+    *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
+        "LR lost on the way to an observer": (("	b	\\observer\n", "	bl	\\observer\n"),),
+        "LR kept in a register that the hypervisor may change": (
+            ("	HVSC				/* invoke the hypervisor */\n",
+             "	mflr	r0\n	HVSC\n	mtlr	r0\n"),),
+        "CR kept in a register that the hypervisor may change": (
+            ("	HVSC				/* invoke the hypervisor */\n",
+             "	mfcr	r0\n	HVSC\n	mtcrf	0x38,r0\n"),),
+        "the result buffer's address kept in a register that may change": (
+            ("	std	r4,SAVED_RETBUF(r1)", "	mr	r0,r4"),
+            ("	ld	r12,SAVED_RETBUF(r1)", "	mr	r12,r0"),
+            ("	mr	r0,r12\n", "	mr	r13,r13\n")),
+        "the caller's back chain overwritten": (
+            ("#define SAVED_RETBUF	-8", "#define SAVED_RETBUF	0"),),
+        "a trampoline that leaves the saved-SRR flag set": (
+            ("	stb	r4,PACASRR_VALID(r13)\n", ""),),
+        "a trampoline that sets the saved-SRR flag": (
+            ("	li	r4,0\n	stb", "	li	r4,1\n	stb"),),
+        "a trampoline that clears more than the flag": (
+            ("	stb	r4,PACASRR_VALID", "	sth	r4,PACASRR_VALID"),),
+        "two words of the result buffer swapped": (
+            ("	std	r5,8(r12)\n	std	r6,16(r12)", "	std	r6,8(r12)\n	std	r5,16(r12)"),),
+        "the last word of the result buffer wrong": (
+            ("	std	r0,64(r12)", "	std	r12,64(r12)"),),
+        "r12 not kept before the buffer's address overwrites it": (("	mr	r0,r12\n", ""),),
+        "an argument not moved": (("	mr	r7,r8\n", ""),),
+        "an argument moved from the wrong register": (("	mr	r9,r10", "	mr	r9,r6"),),
+        "the seventh argument from the wrong place": (
+            ("	ld	r10,STK_PARAM(R11)(r1)", "	ld	r10,STK_PARAM(R12)(r1)"),),
+        "the ninth argument from the wrong place": (
+            ("	ld	r12,STK_PARAM(R13)(r1)", "	ld	r12,STK_PARAM(R12)(r1)"),),
+        "nine words written to a buffer of four": (
+            ("	HCALL results=4, nargs=6, observer=hcall_observe\n",
+             "	HCALL results=9, nargs=6, observer=hcall_observe\n"),),
+        "four words written to a buffer of nine": (
+            ("	HCALL results=9, nargs=9, observer=hcall_count9",
+             "	HCALL results=4, nargs=9, observer=hcall_count9"),),
+        "the stack arguments forgotten": (
+            ("	HCALL results=9, nargs=9, observer=hcall_observe9",
+             "	HCALL results=9, nargs=6, observer=hcall_observe9"),),
+        "a wrong TOC entry": (("_GLOBAL_TOC(plpar_hcall9)", "_GLOBAL(plpar_hcall9)"),),
+        "a function without its own TOC": (
+            ("_GLOBAL_TOC(plpar_hcall_norets)", "_GLOBAL(plpar_hcall_norets)"),),
+        "the observer of another shape": (
+            ("observer=hcall_observe9", "observer=hcall_observe"),),
+        "an untraced call that is traced": (
+            ("observer=hcall_count_norets", "observer=hcall_observe_norets"),),
+        "tracing in real mode": (("	beq	9f\n", "	bne	9f\n"),),
+        "a count in the slot beside": (
+            ("	sldi	r11,r3,1", "	sldi	r11,r3,2"),),
+        "a count of two": (("	addi	r11,r11,1\n", "	addi	r11,r11,2\n"),),
+        "an opcode without a slot counted beyond the table": (("	ble	1f\n", "	b	1f\n"),),
+    }),
+    *_mutants(OBSERVE, ("adversary",), {
+        "two arguments swapped on the way through the observer": (
+            ("	status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,\n"
+             "				a11, a12);",
+             "	status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,\n"
+             "				a12, a11);"),),
+        "an argument lost on the way through the observer": (
+            ("	status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);",
+             "	status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, 0);"),),
+        "the end of a call not traced": (
+            ("	hcall_trace_exit(opcode, status, NULL);\n", ""),),
+        "tracing that is never taken up again": (
+            ("		trace_hcall_exit(opcode, status, results);\n		(*depth)--;\n",
+             "		trace_hcall_exit(opcode, status, results);\n"),),
+        "the status lost behind the tracer": (
+            ("	hcall_trace_exit(opcode, status, retbuf);\n	return status;\n}\n"
+             "NOKPROBE_SYMBOL(hcall_observe);",
+             "	hcall_trace_exit(opcode, status, retbuf);\n	return 0;\n}\n"
+             "NOKPROBE_SYMBOL(hcall_observe);"),),
+    }),
+    *_mutants(CALLS, ("gen", "typed"), {
+        "typed: a result from the register beside": (
+            ('f"_r.{result[\'reg\']}"', 'f"_r.r{number(result) % 12 + 1}"'),),
+        "typed: arguments closed up where the call has a gap": (
+            ("values[number(arg) - FIRST_ARG] =", "values[function.args.index(arg)] ="),),
+        "typed: a result that the observed way does not bring back": (
+            ("_LAST_RESULT = 7", "_LAST_RESULT = 12"),),
+        "typed: an argument that the trampoline does not pass": (
+            ("_LAST_ARG = 9", "_LAST_ARG = 12"),),
+        "typed: a call traced that must not be": (
+            ("    if not function.traced:\n", "    if False:\n"),),
+    }),
+    *_mutants(LINKAGE, ("gen", "typed"), {
+        "typed: an address that is no address": (
+            ('"hcall_ra_t" if item["type"] == "ra" else "u64"', '"u64"'),),
+        "typed: a call without its optional arguments takes them all": (
+            ("    yield Function(call, args[:needed])", "    yield Function(call, args)"),),
+    }),
+    *_mutants(NAMES, ("gen",), {
+        "errnos of the wrong sign": (
+            ("	return -hcall_statuses[", "	return hcall_statuses["),),
+        "an unknown status taken for success": (('"\\t{ 0, EIO },"', '"\\t{ 0, 0 },"'),),
+        "a name table that is one entry short": (
+            ('f"\\tif (offset <= {span})"', 'f"\\tif (offset < {span})"'),),
+        "opcodes between two calls that have a name": (
+            ("return offset & {island.step - 1} ?", "return false ?"),),
+    }),
+    *_mutants(DONE, ("gen", "adversary-done"), {
+        "done: the first token every time": (
+            ('        lines.append(f"\\t\\tdone.token = _ret.{talk.token[\'result\']};")\n',
+             "        pass\n"),),
+        "done: a result taken after any status": (
+            ('        lines += _if(statuses.tests("_ret.status", valid), indent)\n',
+             '        lines += [f"{indent}if (true)"]\n'),),
+        "done: tries not told": (
+            ('[f"\\tdone.tries {plus} _retry.tries;",', "["),),
+    }),
+    *_mutants(ENGINE, ("adversary-done", "retry"), {
+        "H_BUSY taken for the end": (("	case H_BUSY:\n", "	case ~H_BUSY:\n"),),
+        "tries counted twice": (("	retry->tries++;\n", "	retry->tries += 2;\n"),),
+        "only the low half of a status looked at": (
+            ("if (!is_unfinished(retry, status, &us))",
+             "if (!is_unfinished(retry, (int)status, &us))"),),
+    }),
+    *_mutants(WRAPPERS, ("wrappers", "adversary"), {
+        "register_dtl() registers an SLB shadow": (
+            ("vpa_call(H_VPA_REG_DTL,", "vpa_call(H_VPA_REG_SLB,"),),
+        "unregister_vpa() without its processor": (
+            ("vpa_call(H_VPA_DEREG_VPA, cpu, 0)", "vpa_call(H_VPA_DEREG_VPA, 0, cpu)"),),
+        "vpa_call() with the function in the wrong bits": (
+            ("flags << H_VPA_FUNC_SHIFT,", "flags << (H_VPA_FUNC_SHIFT + 1),"),),
+        "plpar_tce_get() takes H_PARTIAL for a failure": (
+            ("ret.status == H_SUCCESS || ret.status == H_PARTIAL", "ret.status == H_SUCCESS"),),
+        "plpar_tce_get() leaves its result alone on failure": (
+            ("	else\n		*tce_ret = ~0UL;\n", ""),),
+        "plpar_tce_put() with two arguments swapped": (
+            ("hcall_put_tce(liobn, ioba, tceval)", "hcall_put_tce(liobn, tceval, ioba)"),),
+        "plpar_set_watchpoint1() sets the first": (
+            ("H_SET_MODE_RESOURCE_SET_DAWR1,", "H_SET_MODE_RESOURCE_SET_DAWR0,"),),
+        "enable_reloc_on_exceptions() asks for less": (
+            ("plpar_set_mode(3, H", "plpar_set_mode(2, H"),),
+        "plpar_get_cpu_characteristics() mixes its words up": (
+            ("		p->character = ret.character;", "		p->character = ret.behaviour;"),),
+        "a busy plpar_rpt_invalidate() taken for done": (
+            ("		if (rc != H_BUSY)\n			return rc;", "		return rc;"),),
+        "extended_cede_processor() takes the status for its own": (
+            ("	set_cede_latency_hint(usual_hint);\n\n	return rc;",
+             "	set_cede_latency_hint(usual_hint);\n\n	return 0;"),),
+    }),
+    *_mutants(HPT, ("wrappers", "adversary"), {
+        "plpar_pte_enter() writes a slot when there is none": (
+            ("	if (ret.status == H_SUCCESS)\n		*slot = ret.slot;", "	*slot = ret.slot;"),),
+        "the two words of an entry swapped": (
+            ("		*pteh = ret.pte_hi;\n		*ptel = ret.pte_lo;",
+             "		*pteh = ret.pte_lo;\n		*ptel = ret.pte_hi;"),),
+        "plpar_pte_read_4() with a word twice": (
+            ("		ptes[5] = ret.pte2_lo;", "		ptes[5] = ret.pte1_lo;"),),
+        "plpar_pte_protect() with two arguments swapped": (
+            ("hcall_protect(flags, ptex, avpn)", "hcall_protect(flags, avpn, ptex)"),),
+    }),
+]
