@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""C in the reference: declarations, and how a call is made until it is done."""
+from __future__ import annotations
+
+from hcallgen.linkage import Conversation, Function, Item, c_type
+
+
+def first_token(token: Item) -> str:
+    """What the first call passes, as C has it."""
+    return str(token["first"]) if token["first"] < 10 else f"{token['first']:#x}"
+
+
+def _declared(result: str, name: str, parameters: list[str]) -> str:
+    return f"{result} {name}({', '.join(parameters) or 'void'})"
+
+
+def _parameters(args: list[Item]) -> list[str]:
+    return [f"{c_type(arg)} {arg['name']}" for arg in args]
+
+
+def declaration(function: Function) -> str:
+    """The function as C declares it, without what only a compiler wants."""
+    kind = f"struct {function.struct}" if function.results else "long"
+    return _declared(kind, function.name, _parameters(function.args))
+
+
+def done_declarations(talk: Conversation) -> list[str]:
+    """Likewise of a _done form, and of what takes it up again."""
+    args = [*_parameters(talk.args), "struct hcall_policy how"]
+    kind = f"struct {talk.struct}"
+    lines = [_declared(kind, talk.name, args)]
+    if talk.resumes:
+        lines.append(_declared(kind, talk.resume_name, [f"{kind} done", *args]))
+    return lines
+
+
+def example(talk: Conversation) -> list[str]:
+    """How to make a call until it has finished."""
+    args = ", ".join([*(arg["name"] for arg in talk.args), "HCALL_POLICY(HCALL_KILLABLE)"])
+    lines = [f"struct {talk.struct} done;", "", f"done = {talk.name}({args});"]
+    if talk.results:
+        lines += ["if (done.err)", "\treturn done.err;",
+                  f"/* done.{talk.results[0]['name']} is valid now */", "return 0;"]
+    else:
+        lines.append("return done.err;")
+    return lines

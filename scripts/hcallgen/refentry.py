@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The reference's entry of one call."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hcallgen import refstruct, rst
+from hcallgen.facts import Facts
+from hcallgen.linkage import (FIRST_ARG, Function, Item, conversations, functions, number,
+                              raw)
+from hcallgen.model import Call, Catalogue, items, part
+from hcallgen.refcode import declaration, done_declarations, example, first_token
+from hcallgen.structs import Structures
+
+_TYPES = {"number": "number", "flags": "flags", "ra": "real address",
+          "bytes": "bytes, the first most significant", "token": "token"}
+_SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
+            "slof": "SLOF", "freebsd": "FreeBSD"}
+_LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",
+              "obsolete": "obsolete: its hardware or feature is gone",
+              "private": "private between one hypervisor and its firmware or guests, "
+                         "not PAPR's"}
+
+
+def opcode_text(call: Call) -> str:
+    """Opcode in both notations."""
+    return f"0x{call.opcode:03X} ({call.opcode})"
+
+
+def _struct(function: Function) -> list[str]:
+    """What it returns, each member with its register."""
+    members = ["long status;", *(f"u64 {item['name']};" for item in function.results)]
+    width = max(map(len, members))
+    registers = ["r3", *(item["reg"] for item in function.results)]
+    return [f"struct {function.struct} {{",
+            *(f"\t{member:<{width}}\t/* {register} */"
+              for member, register in zip(members, registers)), "};"]
+
+
+def _buffer(arg: Item) -> str:
+    buffer = part(arg, "buffer")
+    if not buffer:
+        return ""
+    size = buffer.get("size")
+    words = ["the hypervisor " + {"read": "reads", "write": "writes",
+                                  "read-write": "reads and writes"}[buffer["access"]]
+             + {True: " it", False: f" {size} bytes"}[size is None]]
+    if buffer.get("align", 1) > 1:
+        words.append(f"aligned to {buffer['align']} bytes")
+    if "boundary" in buffer:
+        words.append(f"must not cross a multiple of {buffer['boundary']}")
+    return "; ".join(words)
+
+
+def _extra(item: Item) -> Iterator[str]:
+    """Remarks behind what an argument or result is."""
+    if item.get("optional"):
+        yield "optional"
+    if item.get("sensitive"):
+        yield "sensitive: never recorded by traces"
+
+
+def _register_table(rows: list[Item], results: bool) -> list[str]:
+    head = ["Register", "Name", "Type", "Meaning"] + (["Valid after"] if results else [])
+    lines = []
+    for item in rows:
+        extra = "".join(f" *({rst.plain(text)})*" for text in _extra(item))
+        row = [item["reg"], rst.code(item["name"]), _TYPES[item["type"]],
+               rst.plain(item["doc"]) + extra]
+        if results:
+            row.append("any status" if number(item) < FIRST_ARG else
+                       ", ".join(item.get("valid", ["H_SUCCESS"])))
+        lines.append(row)
+    return rst.table(head, lines)
+
+
+def _buffers(args: list[Item], structures: Structures) -> list[str]:
+    with_buffer = [arg for arg in args if part(arg, "buffer")]
+    if not with_buffer:
+        return []
+    lines = rst.rubric("Memory")
+    for arg in with_buffer:
+        buffer = part(arg, "buffer")
+        lines.append(f"- {rst.code(arg['name'])}: {rst.plain(_buffer(arg))}.")
+        held = [refstruct.link(name, structures) for name in buffer.get("structures", [])]
+        if held:
+            lines.append(f"  Holds {', '.join(held)}.")
+        for key, words in (("list", "Entries"), ("layout", "Layout")):
+            if key in buffer:
+                lines.append(f"  {words}: {rst.plain(buffer[key])}")
+    return [*lines, ""]
+
+
+def _linkage(data: Item, structures: Structures) -> list[str]:
+    args = [arg for _, arg in items(data, "args")]
+    found = [result for _, result in items(data, "results")]
+    lines = []
+    if args:
+        lines += [*rst.rubric("Arguments"), *_register_table(args, False)]
+        for arg in args:
+            lines += refstruct.value_tables(arg)
+        lines += _buffers(args, structures)
+    if found:
+        lines += [*rst.rubric("Results"), *_register_table(found, True)]
+        for result in found:
+            lines += refstruct.value_tables(result)
+    return lines
+
+
+def _statuses(data: Item, catalogue: Catalogue) -> list[str]:
+    statuses = data.get("statuses") or {}
+    if not statuses:
+        return []
+    spans = catalogue.spans()
+    answers = {entry.name: entry for entry in [*catalogue.statuses, *catalogue.ranges]}
+    rows = []
+    for name, meaning in statuses.items():
+        first, last = spans[name]
+        rows.append([name, str(first) if first == last else f"{first} to {last}",
+                     rst.errno(answers[name].errno), rst.plain(meaning)])
+    lines = [*rst.rubric("Statuses"),
+             *rst.table(["Status", "r3", "errno", "Meaning here"], rows)]
+    if "good" in data:
+        lines += [f"Besides H_SUCCESS, {', '.join(data['good'])} says that it is done.", ""]
+    return lines
+
+
+def _again_text(again: Item) -> str:
+    token = part(again, "token")
+    how = "with the same arguments"
+    if token:
+        how = (f"with {rst.code(token['arg'])} from the answer's {rst.code(token['result'])}; "
+               f"the first call passes {first_token(token)}")
+    acts = again.get("caller-acts", [])
+    alone = [answer for answer in again["answers"] if answer not in acts]
+    words = [f"After {', '.join(alone)} call again, {how}."] if alone else []
+    if acts:
+        words.append(f"After {', '.join(acts)} the caller has to act first.")
+    if "doc" in again:
+        words.append(_sentence(again["doc"]))
+    if "cancel" in again:
+        values = ", ".join(f"{rst.code(name)} {value}" for name, value in again["cancel"].items())
+        words.append(f"To give up what was begun, call with {values}.")
+    return " ".join(words)
+
+
+def _sentence(text: str) -> str:
+    """Words that may lack a capital letter and a full stop."""
+    text = rst.plain(text)
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def _busy(call: Call) -> list[str]:
+    """What to do about an unfinished answer."""
+    data = call.data
+    if not data["context"]["busy"]:
+        return ["Never busy: one call is enough.", ""]
+    lines = rst.rubric("When it is busy")
+    if "again" in data:
+        lines += [_again_text(data["again"]), ""]
+        for talk in conversations(call):
+            for declared in done_declarations(talk):
+                lines += [f".. c:function:: {declared}", ""]
+        for talk in list(conversations(call))[:1]:
+            lines += rst.code_block(example(talk))
+    for _, variant in items(data, "variants"):
+        if "again" in variant:
+            lines += [f"{rst.code(variant['name'])}: {_again_text(variant['again'])}", ""]
+    return lines
+
+
+def _context(call: Call) -> str:
+    context = call.data["context"]
+    words = ["Does not sleep."]
+    places = [place for key, place in (
+        ("real-mode", "with translation off"), ("idle", "from the idle loop"),
+        ("nmi", "from NMI, machine check or panic")) if context[key]]
+    if places:
+        words.append(f"Has callers that make it {', '.join(places)}.")
+    if not context["trace"]:
+        words.append("Never traced: the tracer would recurse or could not run.")
+    if context.get("interrupts", "any") != "any":
+        words.append(f"Interrupts have to be {context['interrupts']}.")
+    if "kills" in context:
+        words.append(f"Promises to change only {', '.join(context['kills'])}.")
+    return " ".join(words)
+
+
+def _facts(call: Call, facts: Facts) -> list[str]:
+    """The short lines at the top of an entry."""
+    data = call.data
+    sets = ", ".join(map(rst.code, data.get("function-set", [])))
+    fields = [("Opcode", opcode_text(call))]
+    if "aliases" in data:
+        fields.append(("Also called", ", ".join(data["aliases"])))
+    fields.append(("Announced by", sets or "no function set"))
+    if "availability" in data:
+        fields.append(("Available if", rst.plain(data["availability"])))
+    fields.append(("Defined by", ", ".join(
+        _SOURCES[source] for source in data["defined-by"])))
+    for program in facts.programs:
+        fields.append((program.title, program.answer(call)))
+    users = facts.users(call)
+    if users:
+        fields.append((f"Used in {facts.linux}", ", ".join(map(rst.code, users))))
+    fields += [("Context", _context(call)), ("Class", data["class"]),
+               ("Lifecycle", _LIFECYCLE[data["lifecycle"]])]
+    return [*(f":{name}: {text}" for name, text in fields), ""]
+
+
+def _variants(call: Call, catalogue: Catalogue) -> list[str]:
+    lines = []
+    for _, variant in items(call.data, "variants"):
+        lines += [f"**{rst.plain(variant['name'])}** ({rst.plain(variant['when'])}): "
+                  f"{rst.plain(variant['summary'])}", ""]
+        inner = [*_linkage(variant, Structures(catalogue.structures)), *_statuses(variant, catalogue)]
+        notes = variant.get("notes", [])
+        lines += rst.indented(inner + (rst.bullets(notes) if notes else []))
+    return [*rst.rubric("Variants"), *lines] if lines else []
+
+
+def _prose(call: Call) -> list[str]:
+    data, lines = call.data, []
+    if "notes" in data:
+        lines += [*rst.rubric("Notes"), *rst.bullets(data["notes"])]
+    conflicts = [conflict for _, conflict in items(data, "conflicts")]
+    if conflicts:
+        lines += [*rst.rubric("Where sources disagree"), *rst.table(
+            ["Source", "Says", "Followed here", "Why"],
+            [[rst.plain(conflict[key]) for key in ("source", "says", "follows", "why")]
+             for conflict in conflicts])]
+    return [*lines, *rst.rubric("Sources"), *rst.bullets(data["sources"])]
+
+
+def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
+    """The whole entry."""
+    names = [call.name, *call.data.get("aliases", [])]
+    lines = [*rst.label(call.name), *rst.index_entries(
+        *names, f"0x{call.opcode:03X}", str(call.opcode)),
+        *rst.title(call.name, "-"), rst.plain(call.data["summary"]), ""]
+    made = list(functions(call))
+    if call is not catalogue.by_opcode()[call.opcode][0]:
+        made = []
+    for function in made:
+        for form in (function, *raw(function)):
+            lines += [f".. c:function:: {declaration(form)}", ""]
+    if made and made[0].results:
+        lines += rst.code_block(_struct(made[0]))
+    lines += _facts(call, facts)
+    if "undocumented" in call.data:
+        lines += [f"**Not publicly documented.** {rst.plain(call.data['undocumented'])}", ""]
+    lines += [*_linkage(call.data, Structures(catalogue.structures)), *_statuses(call.data, catalogue)]
+    if "args" in call.data:
+        lines += _busy(call)
+    return [*lines, *_variants(call, catalogue), *_prose(call)]
