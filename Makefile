@@ -30,6 +30,7 @@ help:
 	@echo '                         no test notices (some hours; can be interrupted)'
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
+	@echo '  make docs              build the HTML pages and man pages, in build/docs'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
 	@echo '  make deps              install the Debian packages that these need'
 	@echo
@@ -70,6 +71,10 @@ generate: deps
 .PHONY: check-generated
 check-generated: deps
 	@$(PYTHON) scripts/hcallgen check
+
+.PHONY: docs
+docs: deps
+	@$(PYTHON) -m docs
 
 .PHONY: overlay
 overlay: deps

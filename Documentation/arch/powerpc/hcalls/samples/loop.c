@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* A conversation in which the caller acts between two calls.  SAMPLE */
+#include <linux/errno.h>
+
+#include <asm/hcalls-gen.h>
+#include <asm/hvcall-retry.h>
+
+/* An image comes in parts, each a list of pages. */
+struct part {
+	hcall_ra_t list;
+	u64 entries;
+};
+
+int ca_download(u64 unit, u64 operation, const struct part *part, unsigned int parts)
+{
+	struct hcall_download_ca_function_ret ret;
+	struct hcall_retry retry;
+	u64 token = 0;
+
+	hcall_retry_init(&retry, HCALL_KILLABLE, 60000);
+	do {
+		ret = hcall_download_ca_function(unit, operation, part->list,
+						 part->entries, token);
+		token = ret.next_token;
+		/* It has taken this part and wants the next. */
+		if (ret.status == H_CONTINUE) {
+			if (!--parts)
+				return -ENODATA;
+			part++;
+		}
+	} while (hcall_again(&retry, ret.status));
+	return hcall_retry_errno(&retry, ret.status);
+}

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All steps from the checkout to pages.
+
+build/docs/source is what Sphinx reads: Documentation/ of the checkout with the
+generated pages beside it.  Only what changed is written there, so that a
+second build is quick.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+from hcallgen import catalogue, emit_reference
+from lab import sources
+
+from . import linux, manpages, measured, rules
+from .errors import DocsError
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+
+# The kernel whose extensions, kernel-doc program and source are used.
+KERNEL = "6.1"
+
+_SUFFIXES = (".rst", ".py", ".css", ".c", ".svg", ".txt")
+
+
+def _written(checkout):
+    """What people wrote: {path below the source folder: text}."""
+    folder = checkout / "Documentation"
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8")
+            for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES}
+
+
+def pages(checkout, pristine):
+    """All that Sphinx is to read: {path: text}."""
+    calls = catalogue.read(str(checkout / catalogue.SPECS))
+    facts = linux.facts(pristine, KERNEL)
+    facts.programs += measured.programs(checkout)
+    found = _written(checkout)
+    for name, text in emit_reference.pages(calls, facts).items():
+        found[f"reference/{name}"] = text
+    found["reference/coverage.rst"] = rules.page(checkout)
+    return found
+
+
+def synchronize(folder, wanted):
+    """Make a folder hold exactly these texts, touching only what differs."""
+    for path in [p for p in folder.rglob("*") if p.is_file()]:
+        if str(path.relative_to(folder)) not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        path = folder / name
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def html(checkout, pristine, out):
+    """Run Sphinx; a warning is an error."""
+    environment = dict(os.environ, HCALL_CHECKOUT=str(checkout),
+                       HCALL_KERNEL=str(pristine), PYTHONWARNINGS="ignore",
+                       PYTHONPATH=os.pathsep.join([
+                           str(TOP / "scripts"), str(pristine / "Documentation/sphinx")]))
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-j2",
+               "-b", "html", "-d", str(out / "doctrees"), str(out / "source"),
+               str(out / "html")]
+    done = subprocess.run(command, env=environment, check=False, text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        raise DocsError("the pages have mistakes:\n"
+                        + done.stdout.replace(f"{out / 'source'}{os.sep}", "Documentation/"))
+
+
+def everything(checkout, out):
+    """HTML and man pages of a checkout, in the folder out."""
+    pristine = sources.pristine(KERNEL)
+    synchronize(out / "source", pages(checkout, pristine))
+    manpages.write(checkout, pristine, out / "man")
+    html(checkout, pristine, out)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a Linux source tree says about calls: who makes them, what KVM has."""
+from __future__ import annotations
+
+import pathlib
+import re
+
+from hcallgen.facts import Facts, Program
+
+# Where files that make hypervisor calls are, found by searching all of 6.1.
+_FOLDERS = ("arch/powerpc", "drivers/char/hw_random", "drivers/char/tpm", "drivers/cpuidle",
+            "drivers/crypto/nx", "drivers/misc/cxl", "drivers/misc/ibmvmc.c",
+            "drivers/misc/ibmvmc.h", "drivers/net/ethernet/ibm",
+            "drivers/pci/hotplug", "drivers/scsi/ibmvscsi", "drivers/scsi/ibmvscsi_tgt",
+            "drivers/tty/hvc", "drivers/watchdog")
+# They name every call, or are on the hypervisor's side of it.
+_NOT_USERS = re.compile(r"^arch/powerpc/(kvm/|include/asm/hvcall\.h)")
+_CALL = re.compile(r"\b(?:(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+)\b")
+_LIST = re.compile(r"default_hcall_list\[\] = \{(.*?)\};", re.S)
+
+
+def _sources(root: pathlib.Path):
+    for name in _FOLDERS:
+        place = root / name
+        files = [place] if place.is_file() else sorted(place.rglob("*.[chS]"))
+        for file in files:
+            path = str(file.relative_to(root))
+            if not _NOT_USERS.match(path):
+                yield path, file.read_text(encoding="utf-8", errors="replace")
+
+
+def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
+    users: dict[str, list[str]] = {}
+    for path, text in _sources(root):
+        # Most files name neither; other subsystems have names that look alike.
+        if "hcall" not in text.lower():
+            continue
+        for name in sorted(set(_CALL.findall(text))):
+            users.setdefault(name, []).append(path)
+    return users
+
+
+def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) -> Program:
+    """Calls that one of KVM's two flavours handles itself."""
+    text = (root / "arch/powerpc/kvm" / file).read_text(encoding="utf-8")
+    enabled = set(_CALL.findall(_LIST.search(text)[1]))
+    body = text[text.index(switch):]
+    handled = set(re.findall(r"case (\w+):", body[:body.index("\n}\n")]))
+    answers = {name: "if enabled" for name in handled}
+    answers.update({name: "yes" for name in enabled})
+    return Program(f"KVM {kind} ({version})",
+                   f"``{file}`` of Linux {version} handles it; *if enabled*: when the "
+                   "program that runs the guest, nearly always QEMU, asks for it. All "
+                   "other calls go to that program.", answers)
+
+
+def facts(root: pathlib.Path, version: str) -> Facts:
+    """Everything that the tree says."""
+    return Facts(programs=[
+        _kvm(root, "HV", "book3s_hv.c", "\nint kvmppc_pseries_do_hcall(", version),
+        _kvm(root, "PR", "book3s_pr_papr.c", "\nint kvmppc_h_pr(", version)],
+        used_by=_used_by(root), linux=f"Linux {version}")

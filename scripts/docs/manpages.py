@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Man pages: section 9 from kernel-doc comments, section 1 of the tool."""
+
+import re
+import shutil
+import subprocess
+
+from .errors import DocsError
+
+# Headers whose kernel-doc is the layer's API.
+API = "arch/powerpc/include/asm"
+_TOOL = "tools/hcall/hcall.1"
+_PAGE = re.compile(r'(?=^\.TH ")', re.M)
+_NAME = re.compile(r'^\.TH "[^"]*" 9 "([^"]*)"', re.M)
+
+
+def headers(checkout):
+    """Headers that have kernel-doc."""
+    return [path for path in sorted((checkout / API).glob("*.h"))
+            if re.search(r"^/\*\*$", path.read_text(encoding="utf-8"), re.M)]
+
+
+def _pages(checkout, pristine):
+    """{name of the page: text} of every kernel-doc comment."""
+    found = {}
+    for header in headers(checkout):
+        # One at a time: of several it forgets what the last ones hold.
+        done = subprocess.run(["perl", str(pristine / "scripts/kernel-doc"), "-man",
+                               "-Werror", str(header)], capture_output=True, text=True,
+                              check=False)
+        if done.returncode or "warning:" in done.stderr:
+            raise DocsError("kernel-doc comments have mistakes:\n" + done.stderr)
+        for text in _PAGE.split(done.stdout)[1:]:
+            # The title is a function's name, or "struct x".
+            name = _NAME.search(text)[1].split()[-1]
+            # Without the date of the build, equal sources give equal pages.
+            found[name] = re.sub(r'^(\.TH "[^"]*" 9 "[^"]*" )"[^"]*"', r'\1""', text,
+                                 count=1)
+    return found
+
+
+def write(checkout, pristine, folder):
+    """Make the folder anew: man1 and man9."""
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "man9").mkdir(parents=True)
+    for name, text in _pages(checkout, pristine).items():
+        (folder / f"man9/{name}.9").write_text(text, encoding="utf-8")
+    if (checkout / _TOOL).is_file():
+        (folder / "man1").mkdir()
+        shutil.copy(checkout / _TOOL, folder / "man1/hcall.1")

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sphinx extension: links that the pages do not have to spell out.
+
+The name of a call or of a status becomes a link to its entry.  The number of
+a rule of papr_hcalls.rst, [R-12], becomes a link to its row in the table of
+rules and tests, and back.  A kernel tree without this extension shows the
+same words without links.
+"""
+from __future__ import annotations
+
+import os
+import pathlib
+import re
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.transforms import SphinxTransform
+
+from hcallgen import catalogue, rst
+
+from docs import rules
+
+_NAME = re.compile(r"\b(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+\b(?!\*)")
+_RULE = re.compile(r"\[R-(\d+)\]")
+# Text in these is a link or a heading already, or is meant as it stands.
+_LEAVE = (nodes.reference, nodes.title, nodes.rubric, nodes.literal_block,
+          addnodes.pending_xref, addnodes.desc_signature, nodes.comment, nodes.target)
+
+
+def _anchors(checkout: str) -> dict[str, str]:
+    """Label of everything that has an entry, by each of its names."""
+    calls = catalogue.read(os.path.join(checkout, catalogue.SPECS))
+    return {name: rst.anchor(item.name)
+            for item in [*calls.statuses, *calls.ranges, *calls.calls]
+            for name in [item.name, *item.data.get("aliases", [])]}
+
+
+def _is_left(node: nodes.Node) -> bool:
+    while node is not None:
+        if isinstance(node, _LEAVE):
+            return True
+        node = node.parent
+    return False
+
+
+class _Linker(SphinxTransform):
+    """Names of calls and statuses to links."""
+
+    default_priority = 900
+    anchors: dict[str, str] = {}
+
+    def apply(self, **_kwargs):
+        """See the class's comment."""
+        for text in list(self.document.findall(nodes.Text)):
+            if _NAME.search(text) and not _is_left(text.parent):
+                self._split(text)
+
+    def _split(self, text: nodes.Text) -> None:
+        literal, end, parts = isinstance(text.parent, nodes.literal), 0, []
+        # A longer expression in code stays one.
+        if literal and not _NAME.fullmatch(text):
+            return
+        for match in _NAME.finditer(text):
+            anchor = self.anchors.get(match[0])
+            if not anchor:
+                continue
+            parts += [nodes.Text(text[end:match.start()]), self._link(match[0], anchor)]
+            end = match.end()
+        if parts:
+            text.parent.replace(text, [*parts, nodes.Text(text[end:])])
+
+    def _link(self, name: str, anchor: str) -> nodes.Node:
+        link = addnodes.pending_xref("", refdomain="std", reftype="ref", refexplicit=True,
+                                     reftarget=anchor, refdoc=self.env.docname,
+                                     refwarn=True)
+        link += nodes.inline("", name)
+        return link
+
+
+# Pages between which the numbers of rules are links, and the ids there.
+_PAGES = {rules.DOCUMENT: ("r", "rule", rules.COVERAGE),
+          rules.COVERAGE: ("rule", "r", rules.DOCUMENT)}
+
+
+def _link_rules(app, doctree, docname) -> None:
+    if docname not in _PAGES:
+        return
+    here, there, other = _PAGES[docname]
+    page, tests = app.builder.get_relative_uri(docname, other), rules.tests(app.checkout)
+    for text in list(doctree.findall(nodes.Text)):
+        if not _RULE.search(text) or _is_left(text.parent):
+            continue
+        end, parts = 0, []
+        for match in _RULE.finditer(text):
+            held = "; ".join(f"{test.part}: {test.name}" for test in tests.get(match[1], []))
+            link = nodes.reference("", match[0], internal=True, classes=["rule"],
+                                   refuri=f"{page}#{there}-{match[1]}",
+                                   reftitle=f"held by {held}")
+            parts += [nodes.Text(text[end:match.start()]),
+                      nodes.inline("", "", link, ids=[f"{here}-{match[1]}"])]
+            end = match.end()
+        text.parent.replace(text, [*parts, nodes.Text(text[end:])])
+
+
+def setup(app):
+    """Called by Sphinx."""
+    app.checkout = pathlib.Path(os.environ["HCALL_CHECKOUT"])
+    _Linker.anchors = _anchors(str(app.checkout))
+    app.add_transform(_Linker)
+    app.connect("doctree-resolved", _link_rules)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

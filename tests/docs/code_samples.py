@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the documents show as C compiles: the guide's and the reference's."""
+from __future__ import annotations
+
+import pathlib
+import re
+import tempfile
+
+import toolchain
+from hcallgen import catalogue
+from hcallgen.linkage import Conversation, c_type, conversations, typed
+from hcallgen.model import Catalogue
+from hcallgen.refcode import example
+from ktap import Ktap
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+SAMPLES = TOP / "Documentation/arch/powerpc/hcalls/samples"
+GUIDE = TOP / "Documentation/arch/powerpc"
+
+# Samples may have functions that nobody declares.
+OPTIONS = ["-Wno-missing-prototypes"]
+_INCLUDED = re.compile(r"^\.\. literalinclude:: (\S+)$", re.M)
+
+
+def _talks(calls: Catalogue) -> list[Conversation]:
+    """Every conversation that the reference shows."""
+    return [talk for call in typed(calls) for talk in list(conversations(call))[:1]]
+
+
+def _examples(talks: list[Conversation]) -> str:
+    lines = ["#include <asm/hcalls-done-gen.h>", ""]
+    for talk in talks:
+        args = ", ".join(f"{c_type(arg)} {arg['name']}" for arg in talk.args) or "void"
+        name = f"example_{talk.name}"
+        lines += [f"int {name}({args});", f"int {name}({args})", "{",
+                  *(f"\t{line}" for line in example(talk)), "}", ""]
+    return "\n".join(lines) + "\n"
+
+
+def _included() -> set[str]:
+    """Samples that a page shows."""
+    return {str((page.parent / name).relative_to(GUIDE))
+            for page in GUIDE.rglob("*.rst")
+            for name in _INCLUDED.findall(page.read_text(encoding="utf-8"))}
+
+
+def check(ktap: Ktap) -> None:
+    """All of it."""
+    samples = sorted(SAMPLES.glob("*.c"))
+    ours = {str(path.relative_to(GUIDE)) for path in samples}
+    ktap.result("every sample is shown, every sample shown is there",
+                ours == _included() and len(ours) > 3, sorted(ours ^ _included()))
+    talks = _talks(catalogue.read(str(TOP / catalogue.SPECS)))
+    sources = {path.name: path.read_text(encoding="utf-8") for path in samples}
+    sources["the reference's examples"] = _examples(talks)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, source in sources.items():
+            trouble = []
+            for target in toolchain.TARGETS:
+                done = toolchain.compile_c(target, source, f"{folder}/x.o", OPTIONS)
+                if done.returncode:
+                    trouble += [f"{target}:", *done.stderr.splitlines()[:20]]
+            ktap.result(f"compiles: {name}", not trouble and source.count("{") > 0, trouble)
+            file = pathlib.Path(folder, "x.c")
+            file.write_text(source, encoding="utf-8")
+            done = toolchain.sparse(str(file), [])
+            said = (done.stdout + done.stderr).splitlines()
+            said = [line for line in said if "was not declared" not in line]
+            ktap.result(f"sparse takes: {name}", not said and "missing" not in done.stderr,
+                        said)
+    ktap.result("the reference has examples", len(talks) > 50)
