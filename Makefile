@@ -31,6 +31,7 @@ help:
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
+	@echo '  make probe             ask QEMU which calls it has, for those pages'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
 	@echo '  make deps              install the Debian packages that these need'
 	@echo
@@ -75,6 +76,10 @@ check-generated: deps
 .PHONY: docs
 docs: deps
 	@$(PYTHON) -m docs
+
+.PHONY: probe
+probe: deps
+	@$(PYTHON) tests/probe/run --write
 
 .PHONY: overlay
 overlay: deps
