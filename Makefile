@@ -33,6 +33,8 @@ help:
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
 	@echo '  make probe             ask QEMU which calls it has, for those pages'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
+	@echo '  make patches KSRC=dir OUT=dir'
+	@echo '                         the same as patches for git am; KSRC stays as it is'
 	@echo '  make deps              install the Debian packages that these need'
 	@echo
 	@echo 'Options, after the command:'
@@ -85,3 +87,9 @@ probe: deps
 overlay: deps
 	@$(if $(KSRC),,echo 'usage: make overlay KSRC=<unpacked kernel source>' >&2; exit 2)
 	@$(PYTHON) -m overlay $(KSRC)
+
+.PHONY: patches
+patches: deps
+	@$(if $(and $(KSRC),$(OUT)),,echo 'usage: make patches \
+		KSRC=<unpacked kernel source> OUT=<new folder>' >&2; exit 2)
+	@$(PYTHON) -m overlay --patches $(OUT) $(KSRC)

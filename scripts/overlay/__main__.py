@@ -6,6 +6,7 @@ import os
 import pathlib
 import sys
 
+from . import series
 from .errors import Refusal
 from .plan import plan
 
@@ -17,6 +18,7 @@ def write(root, changes):
         if text is None:
             path.unlink()
             continue
+        path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(path.name + ".new")
         temporary.write_text(text, encoding="utf-8")
         os.replace(temporary, path)
@@ -31,10 +33,17 @@ def main():
                         help="folder of an unpacked kernel source")
     parser.add_argument("-n", "--dry-run", action="store_true",
                         help="only say what would change")
+    parser.add_argument("--patches", type=pathlib.Path, metavar="OUT",
+                        help="leave the tree alone and write the changes into the "
+                        "folder OUT, as a series for git am")
     args = parser.parse_args()
 
     try:
         changes = plan(args.ksrc)
+        if args.patches:
+            for name in series.write(args.ksrc, changes, args.patches):
+                print(args.patches / name)
+            return 0
     except Refusal as refusal:
         for reason in refusal.reasons:
             print(f"overlay: {reason}", file=sys.stderr)

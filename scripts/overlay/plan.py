@@ -16,6 +16,8 @@ PSERIES = "arch/powerpc/platforms/pseries"
 DOCUMENTS = ("Documentation/arch/powerpc/papr_hcalls.rst",
              "Documentation/powerpc/papr_hcalls.rst")
 
+GUIDE = "Documentation/arch/powerpc/hcalls"
+
 # Upstream's own hooks between hvCall.S and lpar.c, and its variant without
 # jump labels; nothing else in the kernel uses them.
 TRACE_HOOKS = ("hcall_tracepoint_key", "hcall_tracepoint_refcount",
@@ -87,10 +89,20 @@ def _steps(tree):
         raise Refusal([f"{DOCUMENTS[0]}: not in this tree, nor in any place "
                        "where a known kernel has it"])
     yield Replace(LAYER / DOCUMENTS[0], document)
+    yield from _guide(str(pathlib.PurePosixPath(document).parent))
     # The convention once stood in this comment; it has to point here.
     yield Expect("arch/powerpc/kernel/exceptions-64s.S",
                  document.replace(".", r"\."),
                  "its comment on 0xc00 has to name the document")
+
+
+def _guide(folder):
+    """The guide and its samples, into the folder of the document."""
+    guide = LAYER / GUIDE
+    for page in sorted([*guide.glob("*.rst"), *guide.glob("samples/*.c")]):
+        yield Add(page, f"{folder}/hcalls/{page.relative_to(guide)}")
+    yield Substitute(f"{folder}/index.rst",
+                     (r"^    papr_hcalls\n", "    papr_hcalls\n    hcalls/index\n"))
 
 
 def plan(ksrc):
