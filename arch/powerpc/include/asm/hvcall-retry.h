@@ -94,7 +94,9 @@ struct hcall_policy {
 /**
  * HCALL_POLICY() - a policy where it is needed
  * @how: as in struct hcall_policy
- * @...: the other members by name, 0 if not given::
+ * @...: the other members by name, 0 if not given
+ *
+ * Such as::
  *
  *	HCALL_POLICY(HCALL_SLEEP)
  *	HCALL_POLICY(HCALL_KILLABLE, .deadline_ms = 500)
