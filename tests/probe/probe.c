@@ -16,7 +16,7 @@
  * upper half if the interrupt controller is to be XIVE, in the lower half the
  * index of the first call.
  */
-#define WANTED		((const volatile u8 *)0x3000)
+#define WANTED		((const u8 *)0x3000)
 
 /* No address, no handle, no CPU; negative as a 32-bit number, but not -1. */
 #define NOTHING		0xbad0bad0bad0bad0UL
