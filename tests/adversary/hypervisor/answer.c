@@ -11,11 +11,17 @@
 
 #define FIRST_ARG		4
 
+#define STRAYS_MAX		64
+#define VECTOR_PROGRAM		0x700
+
 /*
  * A call that may suspend the guest comes back with external interrupts on.
  * Long enough for the guest to switch them off again.
  */
 #define DECREMENTER_FAR		0x7fffffffUL
+
+/* Calls that nobody wrote down, since the last one that somebody did. */
+static unsigned int strays;
 
 static void fault(u64 what, u64 want, u64 have)
 {
@@ -160,6 +166,7 @@ void hv_answer(struct frame *frame)
 	u64 step = GET(step), state = GET(seed) + step * 2 + 1;
 	u64 status;
 
+	strays = 0;
 	inspect(frame);
 	if (GET(script_size))
 		status = GET(script[step]);
@@ -170,11 +177,22 @@ void hv_answer(struct frame *frame)
 	next_step(frame, step);
 }
 
-/* Nobody wrote it down.  It may be one call too many, or not a call at all. */
+/*
+ * Nobody wrote it down.  It may be one call too many, or not a call at all; in
+ * a loop that has lost its counter there is no end of them, but for a program
+ * interrupt.
+ */
 void hv_stray(struct frame *frame)
 {
 	if (box)
 		fault(FAULT_STRAY, 0, frame->gpr[3]);
 	frame->gpr[3] = H_FUNCTION;
 	hv_poison(frame, POISON_ALL, 0);
+	if (++strays < STRAYS_MAX)
+		return;
+	strays = 0;
+	frame->srr0 = frame->nip;
+	frame->srr1 = frame->msr;
+	frame->nip = VECTOR_PROGRAM;
+	frame->msr = MSR_SF | (guest_is_little ? MSR_LE : 0);
 }

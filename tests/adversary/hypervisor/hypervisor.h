@@ -11,6 +11,8 @@
 #include "../layout.h"
 #include "frame.h"
 
+#define MSR_SF		(1UL << 63)	/* 64 bits */
+
 /* What the catalogue says of a call; calls-gen.c, by opcode. */
 struct call {
 	u64 opcode;

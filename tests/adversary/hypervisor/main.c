@@ -8,8 +8,6 @@
 
 #define SPRN_HSPRG0	304
 
-#define MSR_SF		(1UL << 63)
-
 bool guest_is_little;
 struct box *box;
 
