@@ -93,6 +93,11 @@ static void site_unwanted(struct site_frame *f)
 	plpar_hcall9(OPCODE, unread, f->arg[0]);
 }
 
+static void site_unwanted_status(struct site_frame *f)
+{
+	plpar_hcall_norets(OPCODE, f->arg[0]);
+}
+
 const struct site SITE_TABLE(special)[] = {
 	{ "comparisons across a call", site_conditions, OPCODE,
 	  .observed = SITE_INLINE_OBSERVED, .traced = true,
@@ -107,6 +112,9 @@ const struct site SITE_TABLE(special)[] = {
 	  .observed = SITE_INLINE_OBSERVED, .traced = true,
 	  .frame = SITE_ONLY_STATUS, .check = check_carry },
 	{ "an answer that nobody wants", site_unwanted, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .frame = SITE_NOTHING },
+	{ "a status that nobody wants", site_unwanted_status, OPCODE, 1, { 4 },
 	  .observed = SITE_INLINE_OBSERVED, .traced = true,
 	  .frame = SITE_NOTHING },
 };
