@@ -62,7 +62,8 @@ def _limits(catalogue: Catalogue) -> list[str]:
             f"0x{PLATFORM_OPCODES:X} */",
             _define("MAX_HCALL_OPCODE", highest),
             "",
-            "/* Highest number that hcall_index() gives */",
+            "/* Highest number that hcall_index() gives: of PAPR proper, of all */",
+            _define("HCALL_INDEX_STANDARD", str(len(standard))),
             _define("HCALL_INDEX_MAX", str(len(table)))]
 
 

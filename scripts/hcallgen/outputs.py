@@ -6,8 +6,8 @@ import difflib
 import os
 from collections.abc import Iterator
 
-from hcallgen import (emit_calls, emit_done, emit_header, emit_names, emit_sets,
-                      emit_structs)
+from hcallgen import (emit_args, emit_calls, emit_done, emit_header, emit_names,
+                      emit_sets, emit_structs, emit_symbols)
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
@@ -16,6 +16,8 @@ _EMITTERS = {
     "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
     "arch/powerpc/include/asm/hvcall-structs-gen.h": emit_structs.emit,
+    "arch/powerpc/include/asm/hvcall-symbols-gen.h": emit_symbols.emit,
+    "arch/powerpc/platforms/pseries/hvcall_args-gen.c": emit_args.emit,
     "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
     "arch/powerpc/platforms/pseries/hvcall_sets-gen.c": emit_sets.emit,
 }

@@ -25,8 +25,8 @@ def _load(name: str) -> Any:
 
 @functools.lru_cache(maxsize=None)
 def calls() -> list[dict[str, Any]]:
-    """Every call of every family."""
-    found = [call for name in sorted(os.listdir(_SPECS))
+    """Every call of every family, with the family's name."""
+    found = [{**call, "family": name[:-len(".yaml")]} for name in sorted(os.listdir(_SPECS))
              if name.endswith(".yaml") and not name.endswith("schema.yaml")
              and name not in ("status.yaml", "ultracalls.yaml")
              for call in _load(name)["calls"]]

@@ -358,8 +358,8 @@ _CASES = [
            "    lifecycle: active\n    colour: blue\n    defined-by: [lopapr]")],
          ["one.yaml:42: error: unknown field 'colour'; use one of again, aliases, args, "
           "availability, class, conflicts, context, defined-by, function-set, good, "
-          "lifecycle, name, notes, opcode, results, sources, statuses, summary, undocumented, "
-          "variants"]),
+          "inject-fatal, lifecycle, name, notes, opcode, results, sensitive, sources, "
+          "statuses, summary, undocumented, variants"]),
     Case("an unknown field of a family",
          [("title: One family", "title: One family\nnotes: none")],
          ["one.yaml:3: error: unknown field 'notes'; "

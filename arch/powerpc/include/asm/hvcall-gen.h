@@ -408,7 +408,8 @@
 /* Highest opcode of PAPR proper; private ones start at 0xEF00 */
 #define MAX_HCALL_OPCODE		H_PKS_UNWRAP_OBJECT
 
-/* Highest number that hcall_index() gives */
+/* Highest number that hcall_index() gives: of PAPR proper, of all */
+#define HCALL_INDEX_STANDARD		216
 #define HCALL_INDEX_MAX			235
 
 #endif /* _ASM_POWERPC_HVCALL_GEN_H */

@@ -50,7 +50,8 @@
 /* Highest opcode of PAPR proper; private ones start at 0xEF00 */
 #define MAX_HCALL_OPCODE		H_SHAPE_DROP
 
-/* Highest number that hcall_index() gives */
+/* Highest number that hcall_index() gives: of PAPR proper, of all */
+#define HCALL_INDEX_STANDARD		10
 #define HCALL_INDEX_MAX			14
 
 #endif /* _ASM_POWERPC_HVCALL_GEN_H */

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""hvcall_args-gen.c: the tables behind asm/hvcall-args.h.
+
+Names of arguments and results, and which of them must not be recorded, by the
+dense number of a call.  Free of relocations and of anything of the kernel's.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hcallgen.banner import banner, number as c_number
+from hcallgen.linkage import FIRST_ARG, Item, described, number
+from hcallgen.model import Call, Catalogue, items, words
+
+_ALL = 9
+_WIDTH = 100
+_KINDS = {"number": "HCALL_NUMBER", "flags": "HCALL_FLAGS", "ra": "HCALL_RA",
+          "bytes": "HCALL_BYTES", "token": "HCALL_TOKEN"}
+_LAST_BIT = 15
+_EVERYTHING = (1 << (_LAST_BIT + 1)) - 1
+
+
+class _Words:
+    """One string of all words, each found by its offset."""
+
+    def __init__(self) -> None:
+        self._offsets: dict[str, int] = {"": 0}
+        self._size = 1
+
+    def add(self, word: str) -> int:
+        """Offset of a word, appended where it is new."""
+        if word not in self._offsets:
+            self._offsets[word] = self._size
+            self._size += len(word) + 1
+        return self._offsets[word]
+
+    def lines(self) -> list[str]:
+        """The C definition."""
+        text = [f'\t"{word}\\0"' for word in self._offsets]
+        return ["const char hcall_words[] =", *text[:-1], text[-1] + ";"]
+
+
+class _Validity:
+    """Lists of statuses with which a result means something."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._spans = catalogue.spans()
+        self._starts: dict[tuple[str, ...], int] = {}
+        self._lines: list[str] = []
+
+    def add(self, names: list[str]) -> int:
+        """Where the list begins; 0 is that of H_SUCCESS alone."""
+        key = tuple(names) or ("H_SUCCESS",)
+        if key not in self._starts:
+            self._starts[key] = len(self._lines)
+            for position, name in enumerate(key):
+                first, last = self._spans[name]
+                end = 1 if position == len(key) - 1 else 0
+                self._lines.append(f"\t{{ {c_number(first)}, {c_number(last)}, {end} }},"
+                                   f"\t/* {name} */")
+        return self._starts[key]
+
+    def lines(self) -> list[str]:
+        """The C definition."""
+        return ["/* Lists of ranges; the last member ends a list */",
+                "static const struct {", "\tshort first;", "\tshort last;", "\tshort end;",
+                "} hcall_validity[] = {", *self._lines, "};"]
+
+
+def _forms(calls: list[Call]) -> Iterator[Item]:
+    """Everything that a number may mean: its calls and their variants."""
+    for call in calls:
+        yield call.data
+        for _, variant in items(call.data, "variants"):
+            yield variant
+
+
+def _registers(calls: list[Call], key: str) -> Iterator[Item]:
+    for form in _forms(calls):
+        for _, item in items(form, key):
+            if number(item) >= FIRST_ARG:
+                yield item
+
+
+def _span(calls: list[Call], key: str) -> int:
+    """Registers from r4 on that a call may use; all where nobody knows."""
+    if not all(map(described, calls)):
+        return _ALL
+    return max((number(item) - FIRST_ARG + 1 for item in _registers(calls, key)),
+               default=0)
+
+
+def hidden(calls: list[Call]) -> int:
+    """Bits as struct hcall_form tells: arguments, then results."""
+    if any(call.data.get("sensitive") for call in calls):
+        return _EVERYTHING
+    bits = 0
+    for key, base in (("args", 0), ("results", _ALL)):
+        for item in _registers(calls, key):
+            if item.get("sensitive"):
+                bits |= 1 << min(base + number(item) - FIRST_ARG, _LAST_BIT)
+    return bits
+
+
+def _flags(call: Call) -> str:
+    flags = []
+    if described(call):
+        flags.append("HCALL_DESCRIBED")
+    if "inject-fatal" in call.data:
+        flags.append("HCALL_FATAL")
+    if not call.data["context"]["trace"]:
+        flags.append("HCALL_NOTRACE")
+    return " | ".join(flags) or "0"
+
+
+class _Values:
+    """The array of all arguments and results."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.text = _Words()
+        self.validity = _Validity(catalogue)
+        self.validity.add([])
+        self.lines: list[str] = []
+
+    def add(self, call: Call) -> tuple[int, int, int]:
+        """Those of a call: where they start, how many of each."""
+        start, counts = len(self.lines), []
+        for key in ("args", "results"):
+            found = [item for _, item in items(call.data, key)
+                     if number(item) >= FIRST_ARG]
+            counts.append(len(found))
+            self.lines += map(self._line, found)
+        return (start, counts[0], counts[1])
+
+    def _line(self, item: Item) -> str:
+        kind = _KINDS[item["type"]]
+        for flag in ("sensitive", "optional"):
+            if item.get(flag):
+                kind += f" | HCALL_{flag.upper()}"
+        valid = self.validity.add([name for _, name in words(item, "valid")])
+        return (f"\t{{ {self.text.add(item['name'])}, {number(item)}, {valid}, {kind} }},"
+                f"\t/* {item['name']} */")
+
+
+_LOOKUP = """
+int hcall_value_valid(const struct hcall_value *value, long status)
+{
+	unsigned int i = value->valid;
+
+	while (status < hcall_validity[i].first || status > hcall_validity[i].last)
+		if (hcall_validity[i++].end)
+			return 0;
+	return 1;
+}
+""".splitlines()
+
+
+def emit(catalogue: Catalogue) -> str:
+    """Text of the C file."""
+    values = _Values(catalogue)
+    forms = [f"\t{{ 0, 0, 0, 0, 0, 0, {_ALL}, {_ALL} }},"]
+    for calls in catalogue.by_opcode().values():
+        start, args, results = values.add(calls[0])
+        forms.append(
+            f"\t{{ {start}, 0x{hidden(calls):x}, {values.text.add(calls[0].family)}, "
+            f"{_flags(calls[0])}, {args}, {results}, {_span(calls, 'args')}, "
+            f"{_span(calls, 'results')} }},\t/* {calls[0].name} */")
+        if len(forms[-1].expandtabs(8)) > _WIDTH:
+            line, _, comment = forms[-1].rpartition("\t")
+            forms[-1:] = ["\t" + comment, line]
+    lines = banner(["Tables of asm/hvcall-args.h.  Nothing here is the kernel's own: programs",
+                    "compile this file as well."], header=False)
+    lines += ["#include <asm/hvcall-args.h>", "",
+              "/* Offset 0 is the empty word */", *values.text.lines(), "",
+              *values.validity.lines(), "",
+              "/* Arguments, then results, call by call */",
+              "const struct hcall_value hcall_values[] = {",
+              *(values.lines or ["\t{ 0, 0, 0, 0 },"]), "};", "",
+              "/* By dense number; the first entry stands for an unknown opcode */",
+              "const struct hcall_form hcall_forms[HCALL_INDEX_MAX + 1] = {", *forms, "};",
+              *_LOOKUP]
+    return "\n".join(lines) + "\n"

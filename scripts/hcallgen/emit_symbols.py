@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""asm/hvcall-symbols-gen.h: names for the print formats of trace events.
+
+Programs that read a trace evaluate the format themselves.  They know neither
+the kernel's constants nor, some of them, a minus sign: so these are numbers,
+and negative ones as they lie in a register.
+"""
+from __future__ import annotations
+
+from hcallgen.banner import banner
+from hcallgen.model import Catalogue
+
+_MASK = (1 << 64) - 1
+
+
+def _macro(name: str, pairs: list[tuple[int, str]]) -> list[str]:
+    lines = [f'\t{{ 0x{value & _MASK:x}UL, "{text}" }}' for value, text in pairs]
+    return [f"#define {name} \\", *(line + ", \\" for line in lines[:-1]), lines[-1]]
+
+
+def emit(catalogue: Catalogue) -> str:
+    """Text of the header."""
+    guard = "_ASM_POWERPC_HVCALL_SYMBOLS_GEN_H"
+    opcodes = [(opcode, calls[0].name) for opcode, calls in catalogue.by_opcode().items()]
+    statuses = [(status.values[0], status.name) for status in catalogue.statuses]
+    lines = banner(["Pairs for __print_symbolic(): opcodes and statuses."], header=True)
+    lines += [f"#ifndef {guard}", f"#define {guard}", "",
+              *_macro("HCALL_OPCODE_SYMBOLS", opcodes), "",
+              *_macro("HCALL_STATUS_SYMBOLS", sorted(statuses)), "",
+              f"#endif /* {guard} */"]
+    return "\n".join(lines) + "\n"
