@@ -66,23 +66,23 @@ def _command(kernel, rootfs, log, nvdimm, cpu, cpus, append):
     ]
 
 
-def _run(command):
+def _run(command, timeout):
     """Run QEMU; what it printed, and how it ended."""
     try:
         result = subprocess.run(command, stdout=subprocess.PIPE,
-                                stderr=subprocess.STDOUT, timeout=TIMEOUT,
+                                stderr=subprocess.STDOUT, timeout=timeout,
                                 stdin=subprocess.DEVNULL, check=False)
         output, ending = result.stdout, f"exit status {result.returncode}"
     except FileNotFoundError:
         raise LabError(f"{command[0]} is missing; type: scripts/install-deps"
                        ) from None
     except subprocess.TimeoutExpired as late:
-        output, ending = late.stdout or b"", f"no end after {TIMEOUT} s"
+        output, ending = late.stdout or b"", f"no end after {timeout} s"
     return output.decode(errors="replace").replace("\r", ""), ending
 
 
 def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
-         options=()):  # pylint: disable=too-many-arguments
+         options=(), timeout=TIMEOUT):  # pylint: disable=too-many-arguments
     """Boot until the guest switches itself off; a Boot.
 
     kernel, rootfs  paths of vmlinux and initramfs
@@ -90,13 +90,15 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
     cpu, cpus       model of the CPUs, and how many
     append          more of the kernel's command line
     options         more of QEMU's
+    timeout         seconds that it may take
     """
     log = pathlib.Path(folder, "qemu.log")
     nvdimm = pathlib.Path(folder, "nvdimm.img")
     with open(nvdimm, "wb") as file:
         file.truncate(NVDIMM_SIZE)
     console, ending = _run([
-        *_command(kernel, rootfs, log, nvdimm, cpu, cpus, append), *options])
+        *_command(kernel, rootfs, log, nvdimm, cpu, cpus, append), *options],
+                           timeout)
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":
         tail = "\n".join(console.splitlines()[-30:])

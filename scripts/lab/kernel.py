@@ -43,10 +43,12 @@ class Config:
     def __init__(self, base, names, about):
         self.base, self.names, self.about = base, names, about
 
-    def text(self, endian):
+    def text(self, endian, layer):
         """The configuration beyond the defaults; of two values the later."""
         found = {}
         for name in self.names[endian]:
+            if name == "layer" and not layer:
+                continue
             text = (CONFIGS / f"{name}.config").read_text(encoding="utf-8")
             for line in text.splitlines():
                 if line.startswith("CONFIG_"):
@@ -59,19 +61,20 @@ class Config:
 CONFIGURATIONS = {
     # Small, quick to build and to boot.
     "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                  {"le": ("common", "le"), "be": ("common", "be")}, 1200),
+                  {"le": ("common", "layer", "le"),
+                   "be": ("common", "layer", "be")}, 1200),
     # The same, optimised for size; for the benchmark of text.
     "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                     {"le": ("common", "le", "os"),
-                      "be": ("common", "be", "os")}, 1200),
+                     {"le": ("common", "layer", "le", "os"),
+                      "be": ("common", "layer", "be", "os")}, 1200),
     # The same, with the kernel's checks of its own code.
     "debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                    {"le": ("common", "le", "debug", "kasan"),
-                     "be": ("common", "be", "debug")}, 1300),
+                    {"le": ("common", "layer", "le", "debug", "kasan"),
+                     "be": ("common", "layer", "be", "debug")}, 1300),
     # The same, without jump labels.
     "nojump": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                     {"le": ("common", "le", "nojump"),
-                      "be": ("common", "be", "nojump")}, 1200),
+                     {"le": ("common", "layer", "le", "nojump"),
+                      "be": ("common", "layer", "be", "nojump")}, 1200),
     # The first and the one with checks, with the layer's KUnit tests.
     "kunit": Config({"le": "allnoconfig", "be": "allnoconfig"},
                     {"le": ("common", "le", "kunit"),
@@ -96,7 +99,7 @@ class Kernel:
             raise LabError(f"ENDIAN={endian}: choose le or be")
         self.kernel, self.endian, self.layer = kernel, endian, layer
         self.config = CONFIGURATIONS[config]
-        self.wanted = self.config.text(endian)
+        self.wanted = self.config.text(endian, layer)
         self.name = f"{kernel}-{endian}-{config}"
         if not layer:
             self.name += "-upstream"
@@ -138,6 +141,25 @@ class Kernel:
                 self._compile()
                 self._keep()
         return self.products
+
+    def build_module(self, source, folder):
+        """A module for this kernel, from one file; its path in folder."""
+        shutil.copy(source, folder)
+        pathlib.Path(folder, "Kbuild").write_text(
+            f"obj-m := {source.stem}.o\n", encoding="ascii")
+        lock = f"tree-{self.kernel}"
+        with cache.lock(lock if self.layer else f"{lock}-upstream"):
+            # Symbols are looked for when it is loaded: only vmlinux was built.
+            for args in (("modules_prepare",),
+                         (f"M={folder}", "KBUILD_MODPOST_WARN=1", "modules")):
+                done = subprocess.run(self.make(*args), text=True, check=False,
+                                      stdout=subprocess.PIPE,
+                                      stderr=subprocess.STDOUT,
+                                      env=self.environment())
+                if done.returncode:
+                    raise LabError(f"{source}: does not build:\n" + "\n".join(
+                        done.stdout.splitlines()[-30:]))
+        return pathlib.Path(folder, f"{source.stem}.ko")
 
     def _configure(self):
         # The defaults may change with the tree, so they are always applied;
