@@ -11,19 +11,29 @@ import collections
 import pathlib
 import re
 
-ROW = re.compile(r"(\S+)\s+(0x[0-9a-f]+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)$")
+ROW = re.compile(r"(\S+)\s+(0x[0-9a-f]+)" + 6 * r"\s+(\d+)" + "$")
 
 HEADER = (pathlib.Path(__file__).resolve().parents[2]
           / "arch/powerpc/include/asm/hvcall-gen.h")
 OPCODE = re.compile(r"^#define (\w*H_\w+)\s+(0x[0-9a-fA-F]+)\b", re.M)
 
-Row = collections.namedtuple("Row", "name opcode calls errors time_ns real")
+Row = collections.namedtuple(
+    "Row", "name opcode calls errors busy time_ns max_ns real")
 
 
 def names():
     """{opcode: name} of all calls that the layer knows."""
     text = HEADER.read_text(encoding="ascii")
     return {int(number, 16): name for name, number in OPCODE.findall(text)}
+
+
+def parse_row(line):
+    """The Row of a line of the kernel's statistics, None if it is none."""
+    match = ROW.match(line.strip())
+    if not match:
+        return None
+    return Row(match.group(1), int(match.group(2), 16),
+               *(int(g) for g in match.groups()[2:]))
 
 
 def readings(console):
@@ -33,11 +43,9 @@ def readings(console):
         if line.startswith("@snapshot "):
             result.append({})
         elif line.startswith("@hcall "):
-            match = ROW.match(line[len("@hcall "):].strip())
-            if match:
-                row = Row(match.group(1), int(match.group(2), 16),
-                          *(int(g) for g in match.groups()[2:]))
-                result[-1][row.opcode] = row
+            found = parse_row(line[len("@hcall "):])
+            if found:
+                result[-1][found.opcode] = found
     return result
 
 

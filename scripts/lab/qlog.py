@@ -28,6 +28,7 @@ TRAMPOLINES = {
     "plpar_hcall_norets", "plpar_hcall", "plpar_hcall9",
     "plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw",
     "__plpar_hcall_norets", "__plpar_hcall", "__plpar_hcall9",
+    "hcall_watched", "hcall_watched9",
 }
 
 

@@ -64,15 +64,22 @@ def _steps(tree):
          "obj-y\t\t\t+= hvcall_names-gen.o hvcall_retry.o hvcall_text.o\n"
          "obj-y\t\t\t+= hvcall_exports.o\n"
          "obj-y\t\t\t+= hvcall_available.o hvcall_sets-gen.o\n"
-         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o\n"
-         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o\n"
-         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o\n"
+         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o hvcall_catalogue.o\n"
+         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o hvcall_args-gen.o\n"
+         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_stats_show.o\n"
+         "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
+         "obj-$(CONFIG_TRACEPOINTS)\t+= hvcall_trace.o\n"
          "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
          "# Reached from idle, where neither tracer nor KCOV may run\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
                    f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
                    for name in ("hvcall_names-gen", "hvcall_observe",
                                 "hvcall_stats"))))
+    # hvCall.S counts by CPU.
+    yield Substitute("arch/powerpc/kernel/asm-offsets.c",
+                     (r"^\tOFFSET\(PACAPACAINDEX, paca_struct, paca_index\);\n",
+                      "\tOFFSET(PACAPACAINDEX, paca_struct, paca_index);\n"
+                      "\tOFFSET(PACA_DATA_OFFSET, paca_struct, data_offset);\n"))
     # Included from within paca.h, where a call cannot be compiled yet; it
     # needs only flags.
     yield Substitute(f"{ASM}/book3s/64/tlbflush-radix.h",

@@ -133,6 +133,10 @@ __hcall_sc(unsigned long opcode, int nargs,
 	return regs;
 }
 
+/* hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed. */
+long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
+long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
+
 /* Whether somebody looks: a nop while nobody does. */
 static __always_inline bool hcall_observed(void)
 {
@@ -198,7 +202,7 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
  */
 #define hcall_issue(op, ...)						\
 	(hcall_observed() ?						\
-	 __hcall_observed(plpar_hcall, PLPAR_HCALL_BUFSIZE, op,		\
+	 __hcall_observed(hcall_watched, PLPAR_HCALL_BUFSIZE, op,	\
 			  ##__VA_ARGS__) :				\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
 
@@ -212,8 +216,9 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
  */
 #define hcall_issue9(op, ...)						\
 	(hcall_observed() ?						\
-	 __hcall_observed(plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op,	\
-			  ##__VA_ARGS__) :				\
+	 __hcall_observed(__HCALL_NARGS(__VA_ARGS__) > 6 ?		\
+			  plpar_hcall9 : hcall_watched9,		\
+			  PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__) :	\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
 
 /**

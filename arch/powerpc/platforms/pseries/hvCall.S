@@ -24,53 +24,66 @@
  *   Arguments beyond the eighth are in the caller's parameter save area,
  *   which exists in both ELF ABIs because the prototypes are variadic.
  *
- * While somebody observes hypervisor calls, a trampoline hands over to its
- * counterpart in hvcall_observe.c: still with all arguments where the caller
- * put them, so this is one branch.  With translation off there is no safe
- * way into that C code; such calls are only counted, here.
+ * While somebody observes hypervisor calls, a trampoline counts its call: how
+ * often, how long.  That is done here, because a call is short; what is not
+ * plain (a failure, a new maximum) goes to hvcall_stats.c afterwards.  Where more
+ * is wanted than counting, the trampoline hands over to its counterpart in
+ * hvcall_observe.c: still with all arguments where the caller put them, so this
+ * is one branch.  With translation off there is no safe way into that C code;
+ * such calls are counted in number only.
  */
 #include <linux/jump_label.h>
 #include <asm/hvcall.h>
 #include <asm/ppc_asm.h>
 #include <asm/asm-offsets.h>
 #include <asm/reg.h>
+#include "hvcall_observe.h"
 
-/* Offset from r1 of the saved result buffer address. */
+/* Offsets from r1 of what a trampoline keeps during the call. */
 #define SAVED_RETBUF	-8
+#define SAVED_ROW	-16
+#define SAVED_TB	-24
 
 	.section ".text"
 
 /*
- * Branch to \label while calls are observed.  With statistics built in they
- * are, from the very first call on, long before jump labels are patched:
- * hvcall_observe.c defines the key as true to begin with.
+ * Branch to \label while a static key is on.  \initially is what jump labels
+ * are before they are patched: with statistics built in, calls are observed
+ * from the very first one on, and hvcall_observe.c defines the key so.
  */
-.macro HCALL_IF_OBSERVED label:req
-#ifdef CONFIG_HCALL_OBSERVE
+.macro HCALL_IF key:req, label:req, initially=nop
 #ifdef CONFIG_JUMP_LABEL
-#ifdef CONFIG_HCALL_STATS
+	.ifc \initially,b
 1098:	b	\label
-#else
+	.else
 1098:	nop
-#endif
+	.endif
 	.pushsection __jump_table, "aw"
 	.balign	4
 	.long	1098b - ., \label - .
-	FTR_ENTRY_LONG hcall_observe_key - .
+	FTR_ENTRY_LONG \key - .
 	.popsection
 #else
-	LOAD_REG_ADDR(r12, hcall_observe_key)
+	LOAD_REG_ADDR(r12, \key)
 	lwz	r12,0(r12)
 	cmpwi	r12,0
 	bne-	\label
 #endif
+.endm
+
+.macro HCALL_IF_OBSERVED label:req
+#ifdef CONFIG_HCALL_STATS
+	HCALL_IF hcall_observe_key, \label, b
+#else
+	HCALL_IF hcall_observe_key, \label
 #endif
 .endm
 
 /* Count the call in r3; leaves r3-r10 alone. */
 .macro HCALL_COUNT_REAL_MODE
-	cmpldi	r3,MAX_HCALL_OPCODE
-	sldi	r11,r3,1		/* opcode / 4 * sizeof(u64) */
+	rotldi	r11,r3,62		/* opcode / 4, huge if there is a rest */
+	cmpldi	r11,MAX_HCALL_OPCODE / 4
+	sldi	r11,r11,3		/* * sizeof(u64) */
 	ble	1f
 	li	r11,0			/* slot of all others */
 1:	LOAD_REG_ADDR(r12, hcall_real_mode_calls)
@@ -81,19 +94,69 @@
 	bne-	2b
 .endm
 
+#ifdef CONFIG_HCALL_STATS
 /*
- * HCALL - one trampoline
- * @results:	registers stored to the buffer in r4: 0, 4 or 9
- * @nargs:	arguments after the buffer, for shapes that have one
- * @observer:	C function to go to while calls are observed
+ * Count that the call in r3 begins, and when.  Leaves r3-r10 alone; to \other
+ * with an opcode that has no row of its own by its number.
  */
-.macro HCALL results:req, nargs=7, observer
-	HMT_MEDIUM
-	.ifnb \observer
-	HCALL_IF_OBSERVED 8f
-7:
-	.endif
+.macro HCALL_COUNT_BEGIN other:req
+	rotldi	r11,r3,62		/* opcode / 4, huge if there is a rest */
+	cmpldi	r11,MAX_HCALL_OPCODE / 4
+	bgt-	\other
+	mulli	r11,r11,HCALL_ROW_SIZE
+	LOAD_REG_ADDR(r12, hcall_rows)
+#ifdef CONFIG_SMP
+	ld	r0,PACA_DATA_OFFSET(r13)
+	ldx	r12,r12,r0
+#else
+	ld	r12,0(r12)
+#endif
+	add	r12,r12,r11
+1:	ldarx	r11,0,r12
+	addi	r11,r11,1
+	stdcx.	r11,0,r12
+	bne-	1b
+	std	r12,SAVED_ROW(r1)
+	mfspr	r11,SPRN_TBRL
+	std	r11,SAVED_TB(r1)
+.endm
 
+/*
+ * Count what came of it and return: time and its bucket, if the call succeeded
+ * and took no longer than others before.
+ */
+.macro HCALL_COUNT_END
+	mfspr	r5,SPRN_TBRL
+	ld	r6,SAVED_TB(r1)
+	ld	r4,SAVED_ROW(r1)
+	subf	r5,r6,r5
+	ld	r6,HCALL_ROW_MAX(r4)
+	cmpdi	r3,0
+	cmpld	cr1,r5,r6
+	bne-	3f
+	bgt-	cr1,3f
+	li	r6,HCALL_ROW_TB
+1:	ldarx	r7,r4,r6
+	add	r7,r7,r5
+	stdcx.	r7,r4,r6
+	bne-	1b
+	cntlzd	r6,r5			/* buckets stand in this order */
+	sldi	r6,r6,3
+2:	ldarx	r7,r4,r6
+	addi	r7,r7,1
+	stdcx.	r7,r4,r6
+	bne-	2b
+	blr
+3:	b	hcall_stats_finish	/* status, row, ticks */
+.endm
+#endif /* CONFIG_HCALL_STATS */
+
+/*
+ * HCALL_INVOKE - arguments to their registers, the call, results to the buffer
+ *
+ * Parameters as HCALL.
+ */
+.macro HCALL_INVOKE results, nargs
 	.if \results
 	std	r4,SAVED_RETBUF(r1)
 	mr	r4,r5
@@ -131,14 +194,49 @@
 
 	li	r4,0
 	stb	r4,PACASRR_VALID(r13)
+.endm
+
+#ifdef CONFIG_HCALL_OBSERVE
+/*
+ * HCALL_OBSERVED - a call that is observed, with translation on
+ *
+ * Parameters as HCALL.
+ */
+.macro HCALL_OBSERVED results, nargs, observer
+#ifdef CONFIG_HCALL_STATS
+	HCALL_IF hcall_detour_key, 6f
+	HCALL_COUNT_BEGIN other=6f
+	HCALL_INVOKE \results, \nargs
+	HCALL_COUNT_END
+#endif
+6:	b	\observer
+.endm
+#endif
+
+/*
+ * HCALL - one trampoline
+ * @results:	registers stored to the buffer in r4: 0, 4 or 9
+ * @nargs:	arguments after the buffer, for shapes that have one
+ * @observer:	C function for calls of which more is wanted than to count them
+ */
+.macro HCALL results:req, nargs=7, observer
+	HMT_MEDIUM
+#ifdef CONFIG_HCALL_OBSERVE
+	.ifnb \observer
+	HCALL_IF_OBSERVED 8f
+7:
+	.endif
+#endif
+
+	HCALL_INVOKE \results, \nargs
 	blr				/* r3 = status */
 
 #ifdef CONFIG_HCALL_OBSERVE
 	.ifnb \observer
 8:	mfmsr	r0
 	andi.	r0,r0,MSR_DR
-	beq	9f
-	b	\observer
+	beq-	9f
+	HCALL_OBSERVED \results, \nargs, \observer
 9:	HCALL_COUNT_REAL_MODE
 	b	7b
 	.endif
@@ -146,7 +244,7 @@
 .endm
 
 /*
- * Traced and counted.  EXPORT_SYMBOL of these three stays in lpar.c: an
+ * Observed in every way.  EXPORT_SYMBOL of these three stays in lpar.c: an
  * export from assembly has no version under CONFIG_MODVERSIONS unless
  * asm/asm-prototypes.h knows it.
  */
@@ -173,6 +271,17 @@ _GLOBAL(plpar_hcall9_raw)
 	HCALL results=9, nargs=9, observer=hcall_count9
 
 #ifdef CONFIG_HCALL_OBSERVE
+/*
+ * Where inlined calls with results go while somebody observes.  Nobody makes
+ * them with translation off.  As plpar_hcall() and plpar_hcall9(), the latter
+ * with up to 6 arguments.
+ */
+_GLOBAL_TOC(hcall_watched)
+	HCALL_OBSERVED 4, 6, hcall_observe
+
+_GLOBAL_TOC(hcall_watched9)
+	HCALL_OBSERVED 9, 6, hcall_observe9
+
 /* What the observers call: the same, not observed. */
 _GLOBAL(__plpar_hcall_norets)
 	HCALL results=0

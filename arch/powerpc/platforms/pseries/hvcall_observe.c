@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where hypervisor calls go while somebody looks: trace events and
- * statistics around the call itself.
+ * Where hypervisor calls go of which more is wanted than to count them:
+ * inject, call, count, trace.
  *
- * One static key guards all of it; while nobody looks the trampolines in
- * hvCall.S pass a nop and nothing here runs.  Users of the key are counted:
- * the statistics are one from boot on, each enabled trace event is another.
+ * Two static keys guard it.  While nobody looks, hcall_observe_key is off and
+ * calls pass a nop.  While hvCall.S only counts, hcall_detour_key is off; each
+ * enabled trace event and each set of armed faults is a user of both.
  *
  * The hcall_count*() functions serve callers in idle and inside of locks:
- * they neither trace, nor touch the interrupt state, nor take a lock; the
- * Makefile keeps the function tracer out of this file.  The
- * hcall_observe*() functions add the trace events.
+ * they neither trace nor inject, nor touch the interrupt state, nor take a
+ * lock; the Makefile keeps the function tracer out of this file.  The
+ * hcall_observe*() functions do the rest, but in an NMI, or where RCU does not
+ * watch, they too only count.
+ *
+ * All that is known of a call is on the stack of whoever makes it.  So calls
+ * from interrupts nest, and a task may be preempted or move in between.
  */
 #include <linux/export.h>
-#include <linux/irqflags.h>
+#include <linux/init.h>
 #include <linux/kprobes.h>
 #include <linux/percpu.h>
-#include <asm/trace.h>
+#include <linux/preempt.h>
+#include <linux/rcupdate.h>
+#include <asm/firmware.h>
+#include <asm/time.h>
 
+#include "hvcall_inject.h"
 #include "hvcall_observe.h"
+#include "hvcall_trace.h"
+#include "hvcall_tries.h"
 
 /*
- * hvCall.S names this key in its jump table entries (and reads its first
- * word where there are no jump labels); inlined calls test it too.
+ * hvCall.S names these keys in its jump table entries (and reads their first
+ * words where there are no jump labels); inlined calls test the first one too.
  */
 #ifdef CONFIG_HCALL_STATS
 struct static_key_true hcall_observe_key = STATIC_KEY_TRUE_INIT;
@@ -31,87 +41,114 @@ struct static_key_false hcall_observe_key = STATIC_KEY_FALSE_INIT;
 #endif
 EXPORT_SYMBOL(hcall_observe_key);	/* inlined calls in modules */
 
-u64 hcall_real_mode_calls[MAX_HCALL_OPCODE / 4 + 1];
+/* So do these. */
+EXPORT_SYMBOL(hcall_watched);
+EXPORT_SYMBOL(hcall_watched9);
 
-#ifdef CONFIG_TRACEPOINTS
+struct static_key_false hcall_detour_key = STATIC_KEY_FALSE_INIT;
 
-/* Called by the tracing core under its own lock. */
-int hcall_tracepoint_regfunc(void)
+/* On where there is no hypervisor to call. */
+static DEFINE_STATIC_KEY_FALSE(hcall_absent_key);
+
+DEFINE_PER_CPU(struct hcall_try, hcall_try);
+
+u64 hcall_real_mode_calls[HCALL_LOW_ROWS];
+
+/* In this order: what is observed only for the detour must not be counted. */
+void hcall_detour_get(void)
 {
-	static_key_slow_inc(&hcall_observe_key.key);
-	return 0;
+	static_branch_inc(&hcall_detour_key);
+	static_branch_inc(&hcall_observe_key);
 }
 
-void hcall_tracepoint_unregfunc(void)
+void hcall_detour_put(void)
 {
-	static_key_slow_dec(&hcall_observe_key.key);
+	static_branch_dec(&hcall_observe_key);
+	static_branch_dec(&hcall_detour_key);
 }
 
 /*
- * Tracing may itself call the hypervisor (a console, a contended lock): such
- * inner calls are made and counted, but not traced.
+ * A kernel for several platforms may find itself on bare metal, where "sc 1"
+ * would arrive at its own system call handler.
  */
-static DEFINE_PER_CPU(unsigned int, hcall_trace_depth);
-
-static void trace_entry(unsigned long opcode, unsigned long *args)
+static int __init hcall_absent_init(void)
 {
-	unsigned int *depth;
-	unsigned long flags;
-
-	local_irq_save(flags);
-	depth = this_cpu_ptr(&hcall_trace_depth);
-	if (!*depth) {
-		(*depth)++;
-		trace_hcall_entry(opcode, args);
-		(*depth)--;
+	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
+		static_branch_enable(&hcall_absent_key);
+		hcall_detour_get();
 	}
-	local_irq_restore(flags);
+	return 0;
 }
+early_initcall(hcall_absent_init);
 
-static void trace_exit(unsigned long opcode, long status,
-		       unsigned long *results)
+static __always_inline void count_begin(struct hcall_seen *call)
 {
-	unsigned int *depth;
-	unsigned long flags;
-
-	local_irq_save(flags);
-	depth = this_cpu_ptr(&hcall_trace_depth);
-	if (!*depth) {
-		(*depth)++;
-		trace_hcall_exit(opcode, status, results);
-		(*depth)--;
+	call->row = NULL;
+#ifdef CONFIG_HCALL_STATS
+	if (static_branch_likely(&hcall_stats_key)) {
+		call->row = raw_cpu_read(hcall_rows) + hcall_row_index(call->opcode);
+		atomic64_inc(&call->row->calls);
 	}
-	local_irq_restore(flags);
-}
-
-#define hcall_trace_entry(opcode, args)				\
-do {								\
-	if (trace_hcall_entry_enabled())			\
-		trace_entry(opcode, args);			\
-} while (0)
-
-#define hcall_trace_exit(opcode, status, results)		\
-do {								\
-	if (trace_hcall_exit_enabled())				\
-		trace_exit(opcode, status, results);		\
-} while (0)
-
-#else
-#define hcall_trace_entry(opcode, args)			((void)(args))
-#define hcall_trace_exit(opcode, status, results)	do { } while (0)
 #endif
+	call->ticks = mftb();
+}
+
+static __always_inline void count_end(struct hcall_seen *call)
+{
+	call->ticks = mftb() - call->ticks;
+#ifdef CONFIG_HCALL_STATS
+	/* Counting may have begun or ended since the call was entered. */
+	if (call->row)
+		hcall_stats_finish(call->status, call->row, call->ticks);
+#endif
+}
+
+/* Before the call; false if it is not to be made, and has its status. */
+static __always_inline bool observe_begin(struct hcall_seen *call)
+{
+	if (static_branch_unlikely(&hcall_absent_key)) {
+		call->status = H_FUNCTION;
+		call->quiet = true;
+		return false;
+	}
+	call->quiet = in_nmi() || !rcu_is_watching();
+	if (!call->quiet) {
+		call->tries = hcall_take_try();
+		hcall_trace_entry(call);
+		if (hcall_inject(call))
+			return false;
+	}
+	count_begin(call);
+	return true;
+}
+
+/* After the call. */
+static __always_inline void observe_end(struct hcall_seen *call)
+{
+	count_end(call);
+	if (!call->quiet)
+		hcall_inject_after(call);
+}
+
+static __always_inline long observe_done(struct hcall_seen *call)
+{
+	if (!call->quiet)
+		hcall_trace_exit(call);
+	return call->status;
+}
 
 long hcall_observe_norets(unsigned long opcode, unsigned long a4,
 			  unsigned long a5, unsigned long a6, unsigned long a7,
 			  unsigned long a8, unsigned long a9, unsigned long a10)
 {
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9, a10 };
-	long status;
+	struct hcall_seen call = HCALL_SEEN(opcode, args, NULL, 0);
 
-	hcall_trace_entry(opcode, args);
-	status = hcall_count_norets(opcode, a4, a5, a6, a7, a8, a9, a10);
-	hcall_trace_exit(opcode, status, NULL);
-	return status;
+	if (observe_begin(&call)) {
+		call.status = __plpar_hcall_norets(opcode, a4, a5, a6, a7, a8, a9, a10);
+		observe_end(&call);
+	}
+	return observe_done(&call);
 }
 NOKPROBE_SYMBOL(hcall_observe_norets);
 
@@ -120,12 +157,13 @@ long hcall_observe(unsigned long opcode, unsigned long *retbuf,
 		   unsigned long a7, unsigned long a8, unsigned long a9)
 {
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9 };
-	long status;
+	struct hcall_seen call = HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL_BUFSIZE);
 
-	hcall_trace_entry(opcode, args);
-	status = hcall_count(opcode, retbuf, a4, a5, a6, a7, a8, a9);
-	hcall_trace_exit(opcode, status, retbuf);
-	return status;
+	if (observe_begin(&call)) {
+		call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);
+		observe_end(&call);
+	}
+	return observe_done(&call);
 }
 NOKPROBE_SYMBOL(hcall_observe);
 
@@ -135,13 +173,14 @@ long hcall_observe9(unsigned long opcode, unsigned long *retbuf,
 		    unsigned long a10, unsigned long a11, unsigned long a12)
 {
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9, a10, a11, a12 };
-	long status;
+	struct hcall_seen call = HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL9_BUFSIZE);
 
-	hcall_trace_entry(opcode, args);
-	status = hcall_count9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,
-			      a11, a12);
-	hcall_trace_exit(opcode, status, retbuf);
-	return status;
+	if (observe_begin(&call)) {
+		call.status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,
+					     a11, a12);
+		observe_end(&call);
+	}
+	return observe_done(&call);
 }
 NOKPROBE_SYMBOL(hcall_observe9);
 
@@ -149,13 +188,14 @@ long hcall_count_norets(unsigned long opcode, unsigned long a4,
 			unsigned long a5, unsigned long a6, unsigned long a7,
 			unsigned long a8, unsigned long a9, unsigned long a10)
 {
-	struct hcall_clock start;
-	long status;
+	struct hcall_seen call = { .opcode = opcode };
 
-	hcall_stats_enter(opcode, &start);
-	status = __plpar_hcall_norets(opcode, a4, a5, a6, a7, a8, a9, a10);
-	hcall_stats_exit(opcode, status, &start);
-	return status;
+	if (static_branch_unlikely(&hcall_absent_key))
+		return H_FUNCTION;
+	count_begin(&call);
+	call.status = __plpar_hcall_norets(opcode, a4, a5, a6, a7, a8, a9, a10);
+	count_end(&call);
+	return call.status;
 }
 NOKPROBE_SYMBOL(hcall_count_norets);
 
@@ -163,13 +203,14 @@ long hcall_count(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
 		 unsigned long a5, unsigned long a6, unsigned long a7,
 		 unsigned long a8, unsigned long a9)
 {
-	struct hcall_clock start;
-	long status;
+	struct hcall_seen call = { .opcode = opcode };
 
-	hcall_stats_enter(opcode, &start);
-	status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);
-	hcall_stats_exit(opcode, status, &start);
-	return status;
+	if (static_branch_unlikely(&hcall_absent_key))
+		return H_FUNCTION;
+	count_begin(&call);
+	call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);
+	count_end(&call);
+	return call.status;
 }
 NOKPROBE_SYMBOL(hcall_count);
 
@@ -178,13 +219,14 @@ long hcall_count9(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
 		  unsigned long a8, unsigned long a9, unsigned long a10,
 		  unsigned long a11, unsigned long a12)
 {
-	struct hcall_clock start;
-	long status;
+	struct hcall_seen call = { .opcode = opcode };
 
-	hcall_stats_enter(opcode, &start);
-	status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,
-				a11, a12);
-	hcall_stats_exit(opcode, status, &start);
-	return status;
+	if (static_branch_unlikely(&hcall_absent_key))
+		return H_FUNCTION;
+	count_begin(&call);
+	call.status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,
+				     a11, a12);
+	count_end(&call);
+	return call.status;
 }
 NOKPROBE_SYMBOL(hcall_count9);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * debugfs powerpc/hcall/catalogue: what the kernel knows of every call, one
+ * line each, for programs:
+ *
+ *	0x44c H_SCM_FLUSH scm args(drc_index:r4:number,token:r5:token) results(...)
+ *
+ * ":sensitive" follows what is never recorded.  A call without a public
+ * description has "?" in both brackets.
+ */
+#include <linux/debugfs.h>
+#include <linux/init.h>
+#include <linux/seq_file.h>
+#include <asm/hvcall-args.h>
+#include <asm/hvcall-names.h>
+#include <asm/machdep.h>
+
+#include "hvcall_debugfs.h"
+
+static void show_values(struct seq_file *m, const struct hcall_value *value, unsigned int count)
+{
+	static const char * const kinds[] = {
+		[HCALL_NUMBER] = "number",
+		[HCALL_FLAGS] = "flags",
+		[HCALL_RA] = "ra",
+		[HCALL_BYTES] = "bytes",
+		[HCALL_TOKEN] = "token",
+	};
+	const char *between = "";
+
+	for (; count--; value++) {
+		seq_printf(m, "%s%s:r%u:%s%s", between, hcall_words + value->name, value->reg,
+			   kinds[value->kind & HCALL_KIND],
+			   value->kind & HCALL_SENSITIVE ? ":sensitive" : "");
+		between = ",";
+	}
+}
+
+static int catalogue_show(struct seq_file *m, void *unused)
+{
+	unsigned int index;
+
+	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
+		const struct hcall_form *form = &hcall_forms[index];
+		const struct hcall_value *values = &hcall_values[form->first];
+		unsigned long opcode = hcall_opcode(index);
+
+		seq_printf(m, "0x%lx %s %s ", opcode, hcall_name(opcode),
+			   hcall_words + form->family);
+		if (!(form->flags & HCALL_DESCRIBED)) {
+			seq_puts(m, "args(?) results(?)\n");
+			continue;
+		}
+		seq_puts(m, "args(");
+		show_values(m, values, form->args);
+		seq_puts(m, ") results(");
+		show_values(m, values + form->args, form->results);
+		seq_puts(m, ")\n");
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(catalogue);
+
+static int __init hcall_catalogue_init(void)
+{
+	debugfs_create_file("catalogue", 0444, hcall_debugfs_dir(), NULL, &catalogue_fops);
+	return 0;
+}
+machine_device_initcall(pseries, hcall_catalogue_init);

@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Faults on demand: a hypervisor call answers what a person wants it to.
+ *
+ * A rule written to debugfs powerpc/hcall/inject says which calls, when, and
+ * what they answer:
+ *
+ *	H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3
+ *
+ *	status=NAME	what the caller is told; a number with force
+ *	when=N		only the Nth matching call; N..M from N to M; N.. from N on;
+ *			with +S every Sth of these.  Without: every call
+ *	times=N		at most so often
+ *	probability=P%	with so much luck
+ *	task=PID	only calls that this task makes itself
+ *	delay=US	after so many microseconds of spinning, at most a second
+ *	r4=VALUE	a result, up to r12; results not named are 0
+ *	after		make the call first, then replace its status and those
+ *			results that are named
+ *	force		also where the kernel will not survive
+ *
+ * A call that fails by a rule without "after" does not reach the hypervisor and
+ * is not in the statistics.  The first rule that applies decides.  "clear" removes
+ * all rules.  Reading shows them, with the calls that matched and those that
+ * failed.
+ *
+ * On top of it all is the kernel's own fault injection (debugfs
+ * powerpc/hcall/fail_hcall; Documentation/fault-injection/): every fault that is
+ * due asks there.  While no rule is there, no call comes here.
+ *
+ * To arm a rule taints the kernel with TAINT_USER: somebody asked for trouble.
+ */
+#define pr_fmt(fmt) "hcall inject: " fmt
+
+#include <linux/capability.h>
+#include <linux/debugfs.h>
+#include <linux/delay.h>
+#include <linux/fault-inject.h>
+#include <linux/fs.h>
+#include <linux/init.h>
+#include <linux/kernel.h>
+#include <linux/list.h>
+#include <linux/mutex.h>
+#include <linux/panic.h>
+#include <linux/random.h>
+#include <linux/rculist.h>
+#include <linux/refcount.h>
+#include <linux/sched.h>
+#include <linux/seq_file.h>
+#include <linux/slab.h>
+#include <linux/string.h>
+#include <linux/uaccess.h>
+#include <asm/hvcall-args.h>
+#include <asm/hvcall-names.h>
+#include <asm/machdep.h>
+
+#include "hvcall_debugfs.h"
+#include "hvcall_inject.h"
+#include "hvcall_observe.h"
+
+#define LONGEST_RULE	512
+#define LONGEST_DELAY	USEC_PER_SEC
+
+/* Statuses are looked for between these. */
+#define LOWEST_STATUS	-10000
+#define HIGHEST_STATUS	10000
+
+struct hcall_rule {
+	struct list_head list;
+	struct rcu_head rcu;
+	refcount_t users;		/* the list, and calls in progress */
+	unsigned long opcode;
+	long status;
+	bool has_status;
+	bool after;
+	bool forced;
+	u64 first, last, step;
+	u64 times;
+	unsigned int probability;
+	pid_t task;
+	unsigned int delay_us;
+	unsigned int named;		/* results, bit 0 is r4 */
+	unsigned long results[HCALL_REGS];
+	atomic64_t matched;
+	atomic64_t hits;
+	char text[];
+};
+
+DEFINE_STATIC_KEY_FALSE(hcall_inject_key);
+
+static LIST_HEAD(rules);
+static DEFINE_MUTEX(rules_mutex);
+
+static struct fault_attr fail_hcall = {
+	.probability = 100,
+	.interval = 1,
+	.times = ATOMIC_INIT(-1),
+	.require_end = ULONG_MAX,
+	.stacktrace_depth = 32,
+	.ratelimit_state = RATELIMIT_STATE_INIT_DISABLED,
+};
+
+/* Whether one more call that a rule is for is to fail. */
+static bool is_due(struct hcall_rule *rule)
+{
+	u64 number = atomic64_inc_return(&rule->matched);
+
+	if (number < rule->first || number > rule->last || (number - rule->first) % rule->step)
+		return false;
+	if (rule->probability < 100 && get_random_u32_below(100) >= rule->probability)
+		return false;
+	if (!should_fail(&fail_hcall, 1))
+		return false;
+
+	/* Last, so that nothing else takes a turn away. */
+	return atomic64_add_unless(&rule->hits, 1, rule->times);
+}
+
+static struct hcall_rule *find_rule(unsigned long opcode)
+{
+	struct hcall_rule *rule;
+
+	list_for_each_entry_rcu(rule, &rules, list) {
+		if (rule->opcode != opcode)
+			continue;
+		if (rule->task && (!in_task() || current->pid != rule->task))
+			continue;
+		if (is_due(rule))
+			return rule;
+	}
+	return NULL;
+}
+
+static void spin(unsigned int us)
+{
+	/* In pieces that udelay() takes. */
+	for (; us > USEC_PER_MSEC; us -= USEC_PER_MSEC)
+		udelay(USEC_PER_MSEC);
+	udelay(us);
+}
+
+static void answer(const struct hcall_rule *rule, struct hcall_seen *call, bool all)
+{
+	int i;
+
+	for (i = 0; i < call->nresults; i++)
+		if (all || rule->named & BIT(i))
+			call->results[i] = rule->results[i];
+	if (rule->has_status)
+		call->status = rule->status;
+}
+
+static void put_rule(struct hcall_rule *rule)
+{
+	if (refcount_dec_and_test(&rule->users))
+		kfree_rcu(rule, rcu);
+}
+
+/*
+ * A rule is asked once, before the call; one that acts after it stays in
+ * call->rule, and alive, until then.
+ */
+bool hcall_inject_slow(struct hcall_seen *call)
+{
+	unsigned int delay_us = 0;
+	struct hcall_rule *rule;
+	bool instead = false;
+
+	rcu_read_lock();
+	rule = find_rule(call->opcode);
+	if (rule) {
+		delay_us = rule->delay_us;
+		if (rule->after) {
+			if (refcount_inc_not_zero(&rule->users))
+				call->rule = rule;
+		} else if (rule->has_status) {
+			answer(rule, call, true);
+			instead = true;
+		}
+	}
+	rcu_read_unlock();
+
+	spin(delay_us);
+	return instead;
+}
+
+void hcall_inject_after_slow(struct hcall_seen *call)
+{
+	if (call->rule) {
+		answer(call->rule, call, false);
+		put_rule(call->rule);
+	}
+}
+
+static bool find_opcode(const char *name, unsigned long *opcode)
+{
+	unsigned int index;
+
+	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
+		*opcode = hcall_opcode(index);
+		if (!strcmp(hcall_name(*opcode), name))
+			return true;
+	}
+	return false;
+}
+
+static bool find_status(const char *text, long *status)
+{
+	const char *name;
+
+	for (*status = LOWEST_STATUS; *status <= HIGHEST_STATUS; ++*status) {
+		name = hcall_status_name(*status);
+		if (name && !strcmp(name, text))
+			return true;
+	}
+	return false;
+}
+
+/* "N", "N..", "N..M", each with "+S" perhaps. */
+static int parse_when(struct hcall_rule *rule, char *text)
+{
+	char *step = strchr(text, '+');
+	char *last;
+
+	if (step) {
+		*step++ = '\0';
+		if (kstrtou64(step, 0, &rule->step) || !rule->step)
+			return -EINVAL;
+	}
+	last = strstr(text, "..");
+	if (last) {
+		*last = '\0';
+		last += 2;
+	}
+	if (kstrtou64(text, 0, &rule->first) || !rule->first)
+		return -EINVAL;
+	if (!last)
+		rule->last = step ? U64_MAX : rule->first;
+	else if (*last && (kstrtou64(last, 0, &rule->last) || rule->last < rule->first))
+		return -EINVAL;
+	return 0;
+}
+
+static int parse_probability(struct hcall_rule *rule, char *text)
+{
+	char *percent = strchr(text, '%');
+
+	if (!percent || percent[1])
+		return -EINVAL;
+	*percent = '\0';
+	if (kstrtouint(text, 0, &rule->probability) || rule->probability > 100)
+		return -EINVAL;
+	return 0;
+}
+
+/* "r4" to "r12"; -1 for any other word. */
+static int parse_register(const char *word)
+{
+	unsigned int reg;
+
+	if (word[0] != 'r' || kstrtouint(word + 1, 10, &reg) ||
+	    reg < HCALL_FIRST_REG || reg >= HCALL_FIRST_REG + HCALL_REGS)
+		return -1;
+	return reg - HCALL_FIRST_REG;
+}
+
+static int parse_word(struct hcall_rule *rule, char *word, char **status)
+{
+	char *value = word;
+	int reg;
+
+	strsep(&value, "=");
+	if (!value) {
+		if (!strcmp(word, "after"))
+			rule->after = true;
+		else if (!strcmp(word, "force"))
+			rule->forced = true;
+		else
+			return -EINVAL;
+		return 0;
+	}
+	if (!strcmp(word, "status")) {
+		*status = value;
+		return 0;
+	}
+	if (!strcmp(word, "when"))
+		return parse_when(rule, value);
+	if (!strcmp(word, "times"))
+		return kstrtou64(value, 0, &rule->times) || !rule->times ? -EINVAL : 0;
+	if (!strcmp(word, "probability"))
+		return parse_probability(rule, value);
+	if (!strcmp(word, "task"))
+		return kstrtoint(value, 0, &rule->task) || rule->task <= 0 ? -EINVAL : 0;
+	if (!strcmp(word, "delay"))
+		return kstrtouint(value, 0, &rule->delay_us) ||
+		       rule->delay_us > LONGEST_DELAY ? -EINVAL : 0;
+
+	reg = parse_register(word);
+	if (reg < 0 || kstrtoul(value, 0, &rule->results[reg]))
+		return -EINVAL;
+	rule->named |= BIT(reg);
+	return 0;
+}
+
+static int set_status(struct hcall_rule *rule, const char *text)
+{
+	if (!text)
+		return 0;
+	rule->has_status = true;
+	if (find_status(text, &rule->status))
+		return 0;
+	if (kstrtol(text, 0, &rule->status)) {
+		pr_err("no status '%s'; asm/hvcall-gen.h has them all\n",
+		       text);
+		return -EINVAL;
+	}
+	if (!rule->forced && !hcall_status_name(rule->status)) {
+		pr_err("status %s has no name; add :force if you mean it\n", text);
+		return -EINVAL;
+	}
+	return 0;
+}
+
+/* What a rule must not be, however well it is written. */
+static int check_rule(const struct hcall_rule *rule, const char *name)
+{
+	unsigned int flags = hcall_forms[hcall_index(rule->opcode)].flags;
+
+	if (!rule->has_status && !rule->delay_us && !rule->named) {
+		pr_err("%s: nothing to do; add :status=, :delay= or a result such as :r4=\n", name);
+		return -EINVAL;
+	}
+	if (rule->named && !rule->has_status && !rule->after) {
+		pr_err("%s: results without a status; add :status= or :after\n", name);
+		return -EINVAL;
+	}
+	if (flags & HCALL_NOTRACE) {
+		pr_err("%s is made from idle or inside of locks, where nothing can be injected\n",
+		       name);
+		return -EINVAL;
+	}
+	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {
+		pr_err("%s: the kernel does not survive that; add :force if you mean it\n", name);
+		return -EINVAL;
+	}
+	return 0;
+}
+
+static int parse_rule(struct hcall_rule *rule, char *text)
+{
+	char *name = strsep(&text, ":");
+	char *status = NULL;
+	char *word;
+	int rc;
+
+	if (!find_opcode(name, &rule->opcode)) {
+		pr_err("no call '%s'; see the file catalogue beside this one\n", name);
+		return -EINVAL;
+	}
+	while ((word = strsep(&text, ":"))) {
+		if (parse_word(rule, word, &status)) {
+			pr_err("%s: cannot use '%s'; known are status=NAME when=N..M+STEP times=N probability=P%% task=PID delay=US r4=VALUE after force\n",
+			       name, word);
+			return -EINVAL;
+		}
+	}
+	rc = set_status(rule, status);
+	return rc ? rc : check_rule(rule, name);
+}
+
+static void clear_rules(void)
+{
+	struct hcall_rule *rule, *next;
+
+	mutex_lock(&rules_mutex);
+	if (!list_empty(&rules)) {
+		static_branch_disable(&hcall_inject_key);
+		hcall_detour_put();
+	}
+	list_for_each_entry_safe(rule, next, &rules, list) {
+		list_del_rcu(&rule->list);
+		put_rule(rule);
+	}
+	mutex_unlock(&rules_mutex);
+}
+
+static int add_rule(char *text)
+{
+	struct hcall_rule *rule;
+	int rc;
+
+	rule = kzalloc(struct_size(rule, text, strlen(text) + 1), GFP_KERNEL);
+	if (!rule)
+		return -ENOMEM;
+	strcpy(rule->text, text);
+	rule->first = 1;
+	rule->last = U64_MAX;
+	rule->step = 1;
+	rule->times = U64_MAX;
+	rule->probability = 100;
+	refcount_set(&rule->users, 1);
+	rc = parse_rule(rule, text);
+	if (rc) {
+		kfree(rule);
+		return rc;
+	}
+
+	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
+	mutex_lock(&rules_mutex);
+	if (list_empty(&rules)) {
+		hcall_detour_get();
+		static_branch_enable(&hcall_inject_key);
+	}
+	list_add_tail_rcu(&rule->list, &rules);
+	mutex_unlock(&rules_mutex);
+	pr_info("armed by %s (%d): %s\n", current->comm, current->pid, rule->text);
+	return 0;
+}
+
+static ssize_t inject_write(struct file *file, const char __user *buf, size_t count, loff_t *ppos)
+{
+	char *text, *rule;
+	int rc = 0;
+
+	if (!capable(CAP_SYS_ADMIN))
+		return -EPERM;
+	if (count > LONGEST_RULE)
+		return -E2BIG;
+	text = memdup_user_nul(buf, count);
+	if (IS_ERR(text))
+		return PTR_ERR(text);
+
+	rule = strim(text);
+	if (!strcmp(rule, "clear"))
+		clear_rules();
+	else
+		rc = add_rule(rule);
+	kfree(text);
+	return rc ? rc : count;
+}
+
+static int inject_show(struct seq_file *m, void *unused)
+{
+	struct hcall_rule *rule;
+
+	mutex_lock(&rules_mutex);
+	list_for_each_entry(rule, &rules, list)
+		seq_printf(m, "%s matched=%lld hits=%lld\n", rule->text,
+			   atomic64_read(&rule->matched), atomic64_read(&rule->hits));
+	mutex_unlock(&rules_mutex);
+	return 0;
+}
+
+static int inject_open(struct inode *inode, struct file *file)
+{
+	return single_open(file, inject_show, NULL);
+}
+
+static const struct file_operations inject_fops = {
+	.owner = THIS_MODULE,
+	.open = inject_open,
+	.read = seq_read,
+	.write = inject_write,
+	.llseek = seq_lseek,
+	.release = single_release,
+};
+
+static int __init hcall_inject_init(void)
+{
+	struct dentry *dir = hcall_debugfs_dir();
+
+	debugfs_create_file("inject", 0600, dir, NULL, &inject_fops);
+	fault_create_debugfs_attr("fail_hcall", dir, &fail_hcall);
+	return 0;
+}
+machine_device_initcall(pseries, hcall_inject_init);

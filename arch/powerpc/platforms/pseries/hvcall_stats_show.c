@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Statistics of hypervisor calls in debugfs.
+ *
+ * powerpc/hcall/stats		one line a call, for people
+ * powerpc/hcall/stats_json	the same with statuses and histogram
+ * powerpc/hcall/reset		write 1: count from here
+ * powerpc/hcall/enable		0 or 1: whether to count
+ * hcall_inst/cpuN		each CPU's since it started, in the form that tools
+ *				have known since 2006 for machines without a PURR:
+ *				decimal opcode, calls, timebase ticks
+ *
+ * Nothing stops the calls that are counted meanwhile.  A row is read until it
+ * did not change, so that its numbers belong together; a call in progress is in
+ * calls and nowhere else.
+ */
+#include <linux/atomic.h>
+#include <linux/cpumask.h>
+#include <linux/debugfs.h>
+#include <linux/init.h>
+#include <linux/jump_label.h>
+#include <linux/ktime.h>
+#include <linux/mutex.h>
+#include <linux/percpu.h>
+#include <linux/seq_file.h>
+#include <linux/slab.h>
+#include <linux/string.h>
+#include <asm/hvcall-names.h>
+#include <asm/machdep.h>
+#include <asm/time.h>
+
+#include "hvcall_debugfs.h"
+#include "hvcall_observe.h"
+
+/* How often a row is read that changes all the time. */
+#define MOST_READINGS	20
+
+/* Different statuses of one call, over all CPUs. */
+#define TOTAL_STATUSES	24
+
+/* What was counted of one call, by all CPUs. */
+struct total {
+	u64 calls;
+	u64 real_mode;
+	u64 tb;
+	u64 max;
+	u64 errors;
+	u64 busy;
+	u64 other;
+	u64 finished;
+	u64 hist[HCALL_BUCKETS];
+	struct {
+		int status;
+		u64 count;
+	} statuses[TOTAL_STATUSES];
+};
+
+static DEFINE_MUTEX(show_mutex);
+/* What had been counted at the last reset; NULL if there was none. */
+static struct total *before;
+static u64 since_ns;
+
+/* Read a row until it holds still, or does not want to. */
+static const struct hcall_row *read_row(const struct hcall_row *row)
+{
+	static struct hcall_row copies[2];
+	int i;
+
+	memcpy(&copies[0], row, sizeof(*row));
+	for (i = 1; i < MOST_READINGS; i++) {
+		/* One reading after the other; writers need no order. */
+		smp_rmb();
+		memcpy(&copies[i % 2], row, sizeof(*row));
+		if (!memcmp(&copies[0], &copies[1], sizeof(*row)))
+			break;
+	}
+	return &copies[i % 2];
+}
+
+static void add_status(struct total *total, int status, u64 count)
+{
+	int i;
+
+	for (i = 0; i < TOTAL_STATUSES; i++) {
+		if (!total->statuses[i].count)
+			total->statuses[i].status = status;
+		if (total->statuses[i].status == status) {
+			total->statuses[i].count += count;
+			return;
+		}
+	}
+	total->other += count;
+}
+
+static void add_row(struct total *total, const struct hcall_row *from)
+{
+	const struct hcall_row *row;
+	int i;
+
+	/* Nearly all of them, on most CPUs. */
+	if (!atomic64_read(&from->calls))
+		return;
+	row = read_row(from);
+
+	total->calls += atomic64_read(&row->calls);
+	total->tb += atomic64_read(&row->tb);
+	total->max = max_t(u64, total->max, atomic64_read(&row->max));
+	total->errors += atomic64_read(&row->errors);
+	total->busy += atomic64_read(&row->busy);
+	total->other += atomic64_read(&row->other);
+	for (i = 0; i < HCALL_BUCKETS; i++) {
+		total->hist[i] += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
+		total->finished += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
+	}
+	for (i = 0; i < HCALL_ROW_STATUSES; i++)
+		if (atomic64_read(&row->counts[i]))
+			add_status(total, row->statuses[i], atomic64_read(&row->counts[i]));
+}
+
+static bool has_own_rows(int cpu)
+{
+	return cpu == boot_cpuid || per_cpu(hcall_rows, cpu) != per_cpu(hcall_rows, boot_cpuid);
+}
+
+/* A row of all CPUs. */
+static void add_rows(struct total *total, unsigned int row)
+{
+	int cpu;
+
+	for_each_possible_cpu(cpu)
+		if (has_own_rows(cpu))
+			add_row(total, per_cpu(hcall_rows, cpu) + row);
+	if (row < HCALL_LOW_ROWS)
+		total->real_mode += READ_ONCE(hcall_real_mode_calls[row]);
+}
+
+/* All that was counted of a call since the kernel started. */
+static void read_total(struct total *total, unsigned int index)
+{
+	unsigned int row;
+
+	memset(total, 0, sizeof(*total));
+	if (index != HCALL_INDEX_UNKNOWN) {
+		add_rows(total, hcall_row_index(hcall_opcode(index)));
+	} else {
+		for (row = 0; row < HCALL_LOW_ROWS; row++)
+			if (hcall_index(row * 4) == HCALL_INDEX_UNKNOWN)
+				add_rows(total, row);
+		add_rows(total, HCALL_LOW_ROWS);
+	}
+	/* Those have neither time nor status. */
+	total->calls += total->real_mode;
+}
+
+static void subtract(struct total *total, const struct total *then)
+{
+	int i, j;
+
+	/* A call in progress then counts from then on. */
+	total->calls -= then->finished + then->real_mode;
+	total->real_mode -= then->real_mode;
+	total->tb -= then->tb;
+	total->errors -= then->errors;
+	total->busy -= then->busy;
+	total->other -= then->other;
+	total->finished -= then->finished;
+	for (i = 0; i < HCALL_BUCKETS; i++)
+		total->hist[i] -= then->hist[i];
+	for (i = 0; i < TOTAL_STATUSES; i++)
+		for (j = 0; j < TOTAL_STATUSES; j++)
+			if (then->statuses[j].count &&
+			    total->statuses[i].status == then->statuses[j].status)
+				total->statuses[i].count -= then->statuses[j].count;
+}
+
+/* What is to be shown of a call. */
+static const struct total *get_total(unsigned int index)
+{
+	static struct total total;
+
+	lockdep_assert_held(&show_mutex);
+	read_total(&total, index);
+	if (before)
+		subtract(&total, &before[index]);
+	return &total;
+}
+
+static int stats_show(struct seq_file *m, void *unused)
+{
+	unsigned int index;
+
+	seq_printf(m, "# %-30s %6s %12s %10s %10s %16s %12s %10s\n", "name", "opcode", "calls",
+		   "errors", "busy", "time_ns", "max_ns", "real_mode");
+	mutex_lock(&show_mutex);
+	for (index = 0; index <= HCALL_INDEX_MAX; index++) {
+		const struct total *total = get_total(index);
+		unsigned long opcode = hcall_opcode(index);
+
+		if (total->calls)
+			seq_printf(m, "%-32s %#6lx %12llu %10llu %10llu %16llu %12llu %10llu\n",
+				   hcall_name(opcode) ?: "unknown", opcode, total->calls,
+				   total->errors, total->busy, tb_to_ns(total->tb),
+				   tb_to_ns(total->max), total->real_mode);
+	}
+	mutex_unlock(&show_mutex);
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(stats);
+
+/* Its name; with its number where the name is that of a range. */
+static void show_status(struct seq_file *m, long status)
+{
+	const char *name = hcall_status_name(status);
+
+	if (!name)
+		seq_printf(m, "\"%ld\"", status);
+	else if (name == hcall_status_name(status - 1) || name == hcall_status_name(status + 1))
+		seq_printf(m, "\"%s(%ld)\"", name, status);
+	else
+		seq_printf(m, "\"%s\"", name);
+}
+
+static void show_statuses(struct seq_file *m, const struct total *total)
+{
+	u64 success = total->finished - total->other;
+	int i;
+
+	for (i = 0; i < TOTAL_STATUSES; i++)
+		success -= total->statuses[i].count;
+
+	/* A failure may have been counted an instant before it finished. */
+	seq_printf(m, "{\"H_SUCCESS\":%lld", max_t(s64, success, 0));
+	for (i = 0; i < TOTAL_STATUSES; i++) {
+		if (!total->statuses[i].count)
+			continue;
+		seq_putc(m, ',');
+		show_status(m, total->statuses[i].status);
+		seq_printf(m, ":%llu", total->statuses[i].count);
+	}
+	if (total->other)
+		seq_printf(m, ",\"other\":%llu", total->other);
+	seq_putc(m, '}');
+}
+
+static void show_call(struct seq_file *m, unsigned int index, const struct total *total)
+{
+	unsigned long opcode = hcall_opcode(index);
+	int i;
+
+	seq_printf(m,
+		   "{\"name\":\"%s\",\"opcode\":%lu,\"calls\":%llu,\"errors\":%llu,\"busy\":%llu,\"time_ns\":%llu,\"max_ns\":%llu,\"real_mode\":%llu,\"statuses\":",
+		   hcall_name(opcode) ?: "unknown", opcode, total->calls, total->errors,
+		   total->busy, tb_to_ns(total->tb), tb_to_ns(total->max), total->real_mode);
+	show_statuses(m, total);
+	seq_puts(m, ",\"histogram_ns_log2\":");
+	for (i = 0; i < HCALL_BUCKETS; i++)
+		seq_printf(m, "%c%llu", i ? ',' : '[', total->hist[i]);
+	seq_puts(m, "]}");
+}
+
+static int stats_json_show(struct seq_file *m, void *unused)
+{
+	const char *between = "";
+	unsigned int index;
+
+	mutex_lock(&show_mutex);
+	seq_printf(m,
+		   "{\"version\":1,\"source\":\"kernel\",\"enabled\":%s,\"since_ns\":%llu,\"now_ns\":%llu,\"calls\":[",
+		   static_key_enabled(&hcall_stats_key) ? "true" : "false", since_ns,
+		   ktime_get_ns());
+	for (index = 0; index <= HCALL_INDEX_MAX; index++) {
+		const struct total *total = get_total(index);
+
+		if (total->calls) {
+			seq_puts(m, between);
+			show_call(m, index, total);
+			between = ",\n";
+		}
+	}
+	seq_puts(m, "]}\n");
+	mutex_unlock(&show_mutex);
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(stats_json);
+
+/* Maxima cannot be subtracted; a call that ends now may put its own back. */
+static void forget_maxima(void)
+{
+	unsigned int row;
+	int cpu;
+
+	for_each_possible_cpu(cpu)
+		for (row = 0; row < HCALL_ROWS; row++)
+			atomic64_set(&per_cpu(hcall_rows, cpu)[row].max, 0);
+}
+
+static int reset_set(void *unused, u64 value)
+{
+	unsigned int index;
+	int rc = 0;
+
+	if (value != 1)
+		return -EINVAL;
+
+	mutex_lock(&show_mutex);
+	if (!before)
+		before = kvcalloc(HCALL_INDEX_MAX + 1, sizeof(*before), GFP_KERNEL);
+	if (before) {
+		for (index = 0; index <= HCALL_INDEX_MAX; index++)
+			read_total(&before[index], index);
+		forget_maxima();
+		since_ns = ktime_get_ns();
+	} else {
+		rc = -ENOMEM;
+	}
+	mutex_unlock(&show_mutex);
+	return rc;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(reset_fops, NULL, reset_set, "%llu\n");
+
+static int enable_get(void *unused, u64 *on)
+{
+	*on = static_key_enabled(&hcall_stats_key);
+	return 0;
+}
+
+static int enable_set(void *unused, u64 on)
+{
+	if (on > 1)
+		return -EINVAL;
+	hcall_stats_enable(on);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
+
+/* Those that nobody has a name for are left out: this form has no number for them. */
+static int hcall_inst_show(struct seq_file *m, void *unused)
+{
+	unsigned long cpu = (unsigned long)m->private;
+	unsigned int index;
+
+	if (!has_own_rows(cpu))
+		return 0;
+	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
+		unsigned long opcode = hcall_opcode(index);
+		struct hcall_row *row = per_cpu(hcall_rows, cpu) + hcall_row_index(opcode);
+		u64 calls = atomic64_read(&row->calls);
+
+		if (calls)
+			seq_printf(m, "%lu %llu %llu\n", opcode, calls,
+				   (u64)atomic64_read(&row->tb));
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(hcall_inst);
+
+static int __init hcall_stats_init(void)
+{
+	struct dentry *root = debugfs_create_dir("hcall_inst", NULL);
+	struct dentry *dir = hcall_debugfs_dir();
+	unsigned long cpu;
+
+	debugfs_create_file("stats", 0400, dir, NULL, &stats_fops);
+	debugfs_create_file("stats_json", 0400, dir, NULL, &stats_json_fops);
+	debugfs_create_file_unsafe("reset", 0200, dir, NULL, &reset_fops);
+	debugfs_create_file_unsafe("enable", 0600, dir, NULL, &enable_fops);
+
+	for_each_possible_cpu(cpu) {
+		char name[16];
+
+		snprintf(name, sizeof(name), "cpu%lu", cpu);
+		debugfs_create_file(name, 0444, root, (void *)cpu, &hcall_inst_fops);
+	}
+	return 0;
+}
+machine_device_initcall(pseries, hcall_stats_init);
