@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Statistics of a load on all CPUs against QEMU's log, and against themselves."""
+
+import json
+import re
+
+from lab import hcalls
+
+import registers
+
+# Calls of load.c that nothing else makes while it runs.
+LOADED = {0x400: "H_SCM_HEALTH", 0x3e4: "H_SCM_READ_METADATA",
+          0x4c: "H_LOGICAL_ICBI", 0x1c8: "H_GET_CPU_CHARACTERISTICS",
+          0x2ec: "H_HOME_NODE_ASSOCIATIVITY", 0xf001: "H_LOGICAL_MEMOP"}
+# Opcodes of load.c that no catalogue has.
+UNKNOWN = (0x7f0, 0xfff0)
+BUCKETS = 40
+
+
+def rows(boot, word):
+    """{name: Row} of a reading of stats."""
+    found = {}
+    for line in boot.said(word):
+        row = hcalls.parse_row(line)
+        if row:
+            found[row.name] = row
+    return found
+
+
+def _added(before, after, name):
+    return (after[name].calls - (before[name].calls if name in before else 0)
+            if name in after else 0)
+
+
+def _check_counts(ktap, boot, log):
+    before, after = rows(boot, "before"), rows(boot, "after")
+    seen = log.counts(registers.LOADED)
+    wrong = [f"{name}: {_added(before, after, name)}, QEMU {seen[opcode]}"
+             for opcode, name in LOADED.items()
+             if _added(before, after, name) != seen[opcode]
+             or seen[opcode] < 500]
+    unknown = sum(seen[opcode] for opcode in UNKNOWN)
+    if _added(before, after, "unknown") != unknown or unknown < 1000:
+        wrong.append(f"unknown: {_added(before, after, 'unknown')}, "
+                     f"QEMU {unknown}")
+    ktap.result("of 16,000 calls on 4 CPUs none is lost or counted twice",
+                not wrong and sum(seen.values()) >= 16000,
+                [*wrong, f"{sum(seen.values())} calls"])
+    failed = after["unknown"]
+    ktap.result("a call that nobody knows is an error each time",
+                failed.errors == failed.calls and not failed.busy, [str(failed)])
+
+
+def _of_call(call):
+    """What is wrong with one call in JSON; None if nothing."""
+    finished = sum(call["statuses"].values())
+    if sum(call["histogram_ns_log2"]) != finished:
+        return "statuses and histogram have different sums"
+    if len(call["histogram_ns_log2"]) != BUCKETS:
+        return "the histogram has another length"
+    if finished > call["calls"] - call["real_mode"]:
+        return "more calls finished than began"
+    # CPUs in H_CEDE.
+    if call["calls"] - call["real_mode"] - finished > 8:
+        return "calls that began never finished"
+    if call["errors"] > finished or call["busy"] > finished:
+        return "more errors than calls"
+    if call["max_ns"] > call["time_ns"]:
+        return "one call took longer than all"
+    last = max((i for i, n in enumerate(call["histogram_ns_log2"]) if n),
+               default=0)
+    if finished and not (call["max_ns"] >> last) in (0, 1):
+        return "the maximum is in another bucket"
+    return None
+
+
+def _check_json(ktap, boot):
+    try:
+        data = json.loads("\n".join(boot.said("json")))
+    except ValueError as error:
+        ktap.result("stats_json is JSON", False, [str(error)])
+        return
+    ktap.result("stats_json is JSON of version 1, by the kernel, switched on",
+                (data["version"], data["source"], data["enabled"],
+                 data["since_ns"]) == (1, "kernel", True, 0)
+                and data["now_ns"] > 10 ** 8, [str(data)[:200]])
+    wrong = [f"{call['name']}: {_of_call(call)}: {call}"
+             for call in data["calls"] if _of_call(call)]
+    ktap.result("each call's numbers in stats_json belong together",
+                not wrong and len(data["calls"]) > 10, wrong)
+    after, then = rows(boot, "after"), rows(boot, "then")
+    wrong = [f"{call['name']}: {call}" for call in data["calls"]
+             if not after[call["name"]].calls <= call["calls"]
+             <= then[call["name"]].calls
+             or call["opcode"] != then[call["name"]].opcode
+             or call["time_ns"] > then[call["name"]].time_ns]
+    ktap.result("stats_json and stats say the same", not wrong, wrong)
+    by_name = {call["name"]: call for call in data["calls"]}
+    health = by_name["H_SCM_READ_METADATA"]["statuses"]
+    ktap.result("statuses are told apart by name",
+                health.get("H_PARAMETER", 0) > 500
+                and by_name["unknown"]["statuses"].get("H_FUNCTION", 0) > 1000
+                and by_name["H_LOGICAL_ICBI"]["statuses"].keys()
+                == {"H_SUCCESS"}, [str(health)])
+
+
+def _check_switches(ktap, boot, log):
+    # A call in progress still finishes, so its time may change.
+    off, still = ({name: row.calls for name, row in rows(boot, word).items()}
+                  for word in ("off", "still"))
+    ktap.result("switched off, nothing is counted",
+                off == still and sum(log.counts(registers.OFF).values()) >= 600,
+                [f"{off} {still}", str(log.counts(registers.OFF))])
+    ktap.result("stats_json says that it is switched off",
+                json.loads("\n".join(boot.said("offjson")))["enabled"] is False)
+    reset = rows(boot, "reset")
+    ktap.result("after a reset only later calls are there",
+                "H_LOGICAL_ICBI" not in reset
+                and sum(row.calls for row in reset.values()) < 500,
+                [str(row) for row in reset.values()])
+    ktap.result("reset takes nothing but 1", boot.said("reset_refused") == ["22"],
+                boot.said("reset_refused"))
+
+
+def check(ktap, boot, log):
+    """All of it."""
+    header = [line for line in boot.said("before") if line.startswith("#")]
+    ktap.result("stats names its columns",
+                [re.split(r"\s+", line) for line in header] == [
+                    ["#", "name", "opcode", "calls", "errors", "busy",
+                     "time_ns", "max_ns", "real_mode"]], header)
+    _check_counts(ktap, boot, log)
+    _check_json(ktap, boot)
+    _check_switches(ktap, boot, log)

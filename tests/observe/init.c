@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The observers' guest: watches hypervisor calls in every way, and prints what
+ * it saw for the program "run" to judge.
+ *
+ * Lines begin with "@" and a word.  Marks in QEMU's log, as in tests/linux/init.c,
+ * tell which calls fall into which part.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/klog.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define MARK		0x4d41524bUL
+#define DEBUG		"/sys/kernel/debug"
+#define HCALL		DEBUG "/powerpc/hcall"
+#define LOAD		DEBUG "/hcall_load"
+#define TRACING		DEBUG "/tracing"
+#define SYSLOG_ACTION_CONSOLE_LEVEL	8
+#define CALL		TRACING "/events/hcall/call"
+
+/* Marks begin here, above those of tests/linux/init.c. */
+enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
+
+static char text[8 << 20];
+
+static void mark(unsigned long number, unsigned long end)
+{
+	register unsigned long r3 asm("r3") = MARK;
+	register unsigned long r4 asm("r4") = number;
+	register unsigned long r5 asm("r5") = end;
+
+	asm volatile(".long 0x44000022"
+		     : "+r" (r3), "+r" (r4), "+r" (r5)
+		     :
+		     : "r0", "r6", "r7", "r8", "r9", "r10", "r11", "r12",
+		       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer",
+		       "memory");
+}
+
+/* Fills text[]; its length. */
+static size_t read_file(const char *path)
+{
+	size_t length = 0;
+	ssize_t n = -1;
+	int fd = open(path, O_RDONLY | O_NONBLOCK);
+
+	while (fd >= 0 && (n = read(fd, text + length, sizeof(text) - 1 - length)) > 0)
+		length += n;
+	if (n < 0 && errno != EAGAIN)
+		printf("@error %s: %s\n", path, strerror(errno));
+	text[length] = '\0';
+	close(fd);
+	return length;
+}
+
+/* 0, or the errno of the write. */
+static int try_write(const char *path, const char *what)
+{
+	int fd = open(path, O_WRONLY | O_TRUNC);
+	int error = 0;
+
+	if (fd < 0 || write(fd, what, strlen(what)) < 0)
+		error = errno;
+	close(fd);
+	return error;
+}
+
+static void put(const char *path, const char *what)
+{
+	int error = try_write(path, what);
+
+	if (error)
+		printf("@error %s: %s: %s\n", path, what, strerror(error));
+}
+
+/* Every line of a file, or of every nth, as "@word line". */
+static void say_file(const char *word, const char *path, int nth)
+{
+	char *line, *rest = text;
+	int i = 0;
+
+	read_file(path);
+	while ((line = strsep(&rest, "\n")))
+		if (*line && i++ % nth == 0)
+			printf("@%s %s\n", word, line);
+}
+
+static void say_stats(const char *word)
+{
+	say_file(word, HCALL "/stats", 1);
+}
+
+static void load_module(void)
+{
+	int fd = open("/load.ko", O_RDONLY);
+
+	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
+		printf("@error /load.ko: %s\n", strerror(errno));
+	close(fd);
+}
+
+/* All CPUs call; the statistics before and after, and whether JSON says the same. */
+static void test_stats(const char *load)
+{
+	say_stats("before");
+	mark(LOADED, 0);
+	put(LOAD, load);
+	mark(LOADED, 1);
+	say_stats("after");
+	say_file("json", HCALL "/stats_json", 1);
+	say_file("then", HCALL "/stats", 1);
+}
+
+static void clear_trace(void)
+{
+	put(TRACING "/trace", "");
+}
+
+/* Everything is recorded; a sample of it is printed. */
+static void test_trace(const char *load)
+{
+	char *rest = text, *line;
+	unsigned long count = 0;
+
+	put(TRACING "/buffer_size_kb", "16384");
+	clear_trace();
+	put(CALL "/enable", "1");
+	mark(TRACED, 0);
+	put(LOAD, load);
+	mark(TRACED, 1);
+	put(CALL "/enable", "0");
+	read_file(TRACING "/trace");
+	while ((line = strsep(&rest, "\n"))) {
+		char *call = strstr(line, " call: ");
+
+		if (!call || !strstr(line, "hcall_load/"))
+			continue;
+		if (count++ % 8 == 0)
+			printf("@call %s\n", call + strlen(" call: "));
+	}
+	printf("@traced %lu\n", count);
+	clear_trace();
+	put(TRACING "/buffer_size_kb", "1024");
+}
+
+/* What passes a filter. */
+static void test_filter(const char *filter)
+{
+	char *rest = text, *line;
+	int lines = 0;
+
+	clear_trace();
+	put(CALL "/filter", filter);
+	put(CALL "/enable", "1");
+	put(LOAD, "load 2 300");
+	put(CALL "/enable", "0");
+	put(CALL "/filter", "0");
+	read_file(TRACING "/trace");
+	printf("@filter %s\n", filter);
+	while ((line = strsep(&rest, "\n"))) {
+		char *call = strstr(line, " call: ");
+
+		if (call && lines++ < 40)
+			printf("@filtered %s\n", call + strlen(" call: "));
+	}
+}
+
+static int has_bytes(const void *bytes, size_t size, size_t length)
+{
+	return !!memmem(text, length, bytes, size);
+}
+
+/* A password must be neither in what is printed nor in what is stored. */
+static void test_secret(void)
+{
+	static const unsigned long secrets[] = {
+		0x5ec2e75ec2e75ec2, 0x5ec2e75ec2e75ec3,
+	};
+	size_t length, i;
+	char path[100];
+
+	clear_trace();
+	put(CALL "/enable", "1");
+	put(LOAD, "secret");
+	put(CALL "/enable", "0");
+	say_file("secret", TRACING "/trace", 1);
+	length = read_file(TRACING "/trace");
+	printf("@leaked %d\n", has_bytes("5ec2e7", 6, length));
+	for (i = 0; i < 2; i++) {
+		int cpu;
+
+		for (cpu = 0; cpu < 4; cpu++) {
+			snprintf(path, sizeof(path), TRACING "/per_cpu/cpu%d/trace_pipe_raw",
+				 cpu);
+			length = read_file(path);
+			if (has_bytes(&secrets[i], 8, length))
+				printf("@leaked raw\n");
+			/* Not consumed by a second reading: look for both at once. */
+			if (!i && has_bytes(&secrets[1], 8, length))
+				printf("@leaked raw\n");
+		}
+	}
+}
+
+static void refuse(const char *rule)
+{
+	printf("@refused %d %s\n", try_write(HCALL "/inject", rule), rule);
+}
+
+/* The NVDIMM's health as its driver tells it: a call for each reading. */
+static void say_health(const char *when)
+{
+	read_file("/sys/bus/nd/devices/nmem0/papr/flags");
+	printf("@health %s: %s", when, *text ? text : "\n");
+}
+
+static void test_inject(void)
+{
+	say_stats("uninjected");
+	put(HCALL "/inject", "H_GET_CPU_CHARACTERISTICS:status=H_BUSY:when=2..4:r4=0x1234");
+	put(HCALL "/inject", "H_SCM_HEALTH:status=H_HARDWARE");
+	put(HCALL "/inject", "H_HOME_NODE_ASSOCIATIVITY:status=H_NO_MEM:after:times=3");
+	clear_trace();
+	put(CALL "/enable", "1");
+	mark(INJECTED, 0);
+	put(LOAD, "load 1 600");
+	mark(INJECTED, 1);
+	put(CALL "/enable", "0");
+	say_stats("injected");
+	say_file("rule", HCALL "/inject", 1);
+	say_file("inject", TRACING "/trace", 1);
+	put(HCALL "/inject", "clear");
+	say_file("cleared", HCALL "/inject", 1);
+	say_file("taint", "/proc/sys/kernel/tainted", 1);
+
+	refuse("H_NO_SUCH_CALL:status=H_BUSY");
+	refuse("H_SCM_HEALTH:status=H_NO_SUCH_STATUS");
+	refuse("H_SCM_HEALTH:status=-12345");
+	refuse("H_SCM_HEALTH");
+	refuse("H_SCM_HEALTH:status=H_BUSY:when=0");
+	refuse("H_SCM_HEALTH:status=H_BUSY:probability=101%");
+	refuse("H_SCM_HEALTH:status=H_BUSY:r13=1");
+	refuse("H_SCM_HEALTH:r4=1");
+	refuse("H_SCM_HEALTH:status=H_BUSY:delay=1000001");
+	refuse("H_ENTER:status=H_HARDWARE");
+	refuse("H_CEDE:status=H_HARDWARE:force");
+	refuse("H_ENTER:status=H_HARDWARE:task=1:force");
+	refuse("H_SCM_HEALTH:status=-12345:times=1:force");
+	say_file("forced", HCALL "/inject", 1);
+	refuse("clear");
+}
+
+static void test_reset(void)
+{
+	put(HCALL "/reset", "1");
+	say_stats("reset");
+	printf("@reset_refused %d\n", try_write(HCALL "/reset", "2"));
+}
+
+static void test_off(void)
+{
+	put(HCALL "/enable", "0");
+	say_stats("off");
+	mark(OFF, 0);
+	put(LOAD, "load 2 300");
+	mark(OFF, 1);
+	say_stats("still");
+	say_file("offjson", HCALL "/stats_json", 1);
+	put(HCALL "/enable", "1");
+}
+
+static void measure(const char *how)
+{
+	put(LOAD, "measure");
+	printf("@measured %s\n", how);
+	say_file("cost", LOAD, 1);
+}
+
+/* Instructions of a call, observed in every way; only under -icount. */
+static void measure_all(void)
+{
+	static const char * const upstream[] = {
+		TRACING "/events/powerpc/hcall_entry/enable",
+		TRACING "/events/powerpc/hcall_exit/enable",
+	};
+	int layer = !access(HCALL "/enable", F_OK);
+
+	measure("stats");
+	put(upstream[0], "1");
+	put(upstream[1], "1");
+	measure("stats+upstream");
+	put(upstream[0], "0");
+	put(upstream[1], "0");
+	if (!layer)
+		return;
+	put(CALL "/enable", "1");
+	measure("stats+event");
+	put(HCALL "/enable", "0");
+	measure("event");
+	put(CALL "/enable", "0");
+	measure("off");
+}
+
+static void toggle(const char *path, int *on)
+{
+	*on = !*on;
+	/* Refused now and then, for the last CPU that is online, say. */
+	try_write(path, *on ? "1" : "0");
+}
+
+/*
+ * Calls on all CPUs, while everything that can be switched is switched at random;
+ * statistics too, if counts need not be right.
+ */
+static void stress(const char *load, int statistics)
+{
+	static const char * const events[] = {
+		CALL "/enable", TRACING "/events/powerpc/hcall_entry/enable",
+		TRACING "/events/powerpc/hcall_exit/enable",
+	};
+	static int on[3], counting = 1, online[8] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+	unsigned long switched = 0;
+	char path[100];
+	pid_t child;
+	int i;
+
+	child = fork();
+	if (!child) {
+		put(LOAD, load);
+		_exit(0);
+	}
+	while (waitpid(child, NULL, WNOHANG) != child) {
+		switch (rand() % 8) {
+		case 0:
+		case 1:
+		case 2:
+			i = rand() % 3;
+			toggle(events[i], &on[i]);
+			break;
+		case 3:
+			try_write(HCALL "/inject",
+				  "H_SCM_HEALTH:status=H_BUSY:probability=50%:after");
+			break;
+		case 4:
+			try_write(HCALL "/inject", "H_HOME_NODE_ASSOCIATIVITY:delay=3:when=1..+3");
+			break;
+		case 5:
+			try_write(HCALL "/inject", "clear");
+			break;
+		case 6:
+			if (statistics)
+				toggle(HCALL "/enable", &counting);
+			break;
+		default:
+			i = 1 + rand() % 7;
+			snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", i);
+			toggle(path, &online[i]);
+		}
+		switched++;
+		usleep(500);
+	}
+	for (i = 0; i < 3; i++)
+		try_write(events[i], "0");
+	for (i = 1; i < 8; i++) {
+		snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", i);
+		try_write(path, "1");
+	}
+	try_write(HCALL "/inject", "clear");
+	try_write(HCALL "/enable", "1");
+	printf("@switched %lu\n", switched);
+}
+
+static void test_stress(void)
+{
+	/* Nobody reads what rules and CPUs say of themselves, thousands of times. */
+	klogctl(SYSLOG_ACTION_CONSOLE_LEVEL, NULL, 4);
+	say_stats("before");
+	stress("load 8 1000000", 0);
+	say_stats("after");
+	say_file("made", LOAD, 1);
+	stress("load 8 250000", 1);
+}
+
+int main(int argc, char **argv)
+{
+	/* What follows "--" on the kernel's command line. */
+	const char *what = argc > 1 ? argv[1] : "";
+
+	mkdir("/proc", 0555);
+	mkdir("/sys", 0555);
+	mkdir("/dev", 0755);
+	mount("proc", "/proc", "proc", 0, NULL);
+	mount("sysfs", "/sys", "sysfs", 0, NULL);
+	mount("debugfs", DEBUG, "debugfs", 0, NULL);
+	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
+
+	load_module();
+	if (!strcmp(what, "measure")) {
+		measure_all();
+	} else if (!strcmp(what, "stress")) {
+		test_stress();
+	} else {
+		say_file("catalogue", HCALL "/catalogue", 1);
+		say_file("format", CALL "/format", 1);
+		test_stats("load 4 4000");
+		test_trace("load 4 4000");
+		test_filter("opcode == 0x4c");
+		test_filter("status == -2");
+		test_filter("opcode == 0x1c8 && status == 0");
+		test_secret();
+		say_health("before");
+		test_inject();
+		test_off();
+		test_reset();
+	}
+	printf("@end\n");
+	fflush(stdout);
+	sync();
+	reboot(RB_POWER_OFF);
+	return 1;
+}

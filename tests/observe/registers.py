@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""QEMU's log with all registers of each call, cut at the guest's marks."""
+
+import collections
+import re
+
+from lab import qlog
+
+_LINE = re.compile(r"hypercall ((?:r\d+=[0-9a-f]{16} ?)+).*nip=([0-9a-f]{16})")
+_VALUE = re.compile(r"r\d+=([0-9a-f]{16})")
+
+# As init.c numbers the parts of its run.
+LOADED, TRACED, FILTERED, INJECTED, OFF = range(100, 105)
+
+
+class Log:
+    """Calls of the kernel and its modules between two marks.
+
+    calls   {part: list of (opcode, r4 to r12)}
+    """
+
+    def __init__(self, path):
+        self.calls = collections.defaultdict(list)
+        part = None
+        with open(path, encoding="ascii", errors="replace") as file:
+            for line in file:
+                match = _LINE.match(line)
+                if not match:
+                    continue
+                opcode, *values = (int(text, 16)
+                                   for text in _VALUE.findall(match[1]))
+                if opcode == qlog.MARK:
+                    part = None if values[1] else values[0]
+                elif part and int(match[2], 16) >= qlog.KERNEL_BASE:
+                    self.calls[part].append((opcode, tuple(values)))
+
+    def counts(self, part):
+        """Counter of the opcodes of a part."""
+        return collections.Counter(opcode for opcode, _ in self.calls[part])
