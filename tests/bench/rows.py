@@ -8,6 +8,9 @@ from typing import NamedTuple, Optional
 CALL_BUDGET = 7
 # So much of upstream's text may a kernel with the layer have.
 TEXT_BUDGET = 1.002
+# So many instructions may statistics and one event add to a call.
+STATISTICS_BUDGET = 60
+EVENT_BUDGET = 900
 
 
 class Row(NamedTuple):
@@ -63,3 +66,11 @@ def of_startup(where, upstream, layer):
     """Row of two kernels' way to their first program."""
     return Row(f"{where}: from switching on to init", "instructions",
                upstream, layer, None)
+
+
+def of_watching(where, costs):
+    """Rows of what watched.costs() found."""
+    for what, upstream, layer in costs:
+        budget = (STATISTICS_BUDGET if what.startswith("statistics")
+                  else EVENT_BUDGET)
+        yield Row(f"{where}: {what}", "instructions", upstream, layer, budget)
