@@ -23,14 +23,9 @@
 #include <linux/jump_label.h>
 #include <linux/stringify.h>
 
+#include <asm/hvcall-regs.h>
 #include <asm/paca.h>
 #include <asm/vdso/processor.h>
-
-/* Status and results of a call; a register that it does not set is noise. */
-struct hcall_regs {
-	long status;
-	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;
-};
 
 #ifdef CONFIG_HCALL_STATS
 extern struct static_key_true hcall_observe_key;
@@ -162,36 +157,6 @@ static __always_inline bool hcall_observed(void)
 	__hcall_sc(op, __HCALL_NARGS(__VA_ARGS__),			\
 		   __HCALL_VALUES(__VA_ARGS__))
 
-/*
- * The observed side has a buffer of its own, so that a caller's result buffer
- * needs no address and its unused words vanish; not initialised, or every call
- * would pay for that.
- */
-#define __hcall_observed(function, nresults, op, ...)			\
-({									\
-	unsigned long __buf[nresults] __uninitialized;			\
-	long __rc = (function)(op, __buf, ##__VA_ARGS__);		\
-									\
-	__hcall_load(__rc, nresults, __buf);				\
-})
-
-static __always_inline struct hcall_regs
-__hcall_load(long status, int nresults, const unsigned long *buf)
-{
-	struct hcall_regs regs = {
-		status, buf[0], buf[1], buf[2], buf[3],
-	};
-
-	if (nresults == PLPAR_HCALL9_BUFSIZE) {
-		regs.r8 = buf[4];
-		regs.r9 = buf[5];
-		regs.r10 = buf[6];
-		regs.r11 = buf[7];
-		regs.r12 = buf[8];
-	}
-	return regs;
-}
-
 /**
  * hcall_issue() - make a hypervisor call inline, results in r4 to r7
  * @op: H_*
@@ -202,7 +167,7 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
  */
 #define hcall_issue(op, ...)						\
 	(hcall_observed() ?						\
-	 __hcall_observed(hcall_watched, PLPAR_HCALL_BUFSIZE, op,	\
+	 __hcall_called(hcall_watched, PLPAR_HCALL_BUFSIZE, op,	\
 			  ##__VA_ARGS__) :				\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
 
@@ -216,7 +181,7 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
  */
 #define hcall_issue9(op, ...)						\
 	(hcall_observed() ?						\
-	 __hcall_observed(__HCALL_NARGS(__VA_ARGS__) > 6 ?		\
+	 __hcall_called(__HCALL_NARGS(__VA_ARGS__) > 6 ?		\
 			  plpar_hcall9 : hcall_watched9,		\
 			  PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__) :	\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
@@ -231,7 +196,7 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
  */
 #define hcall_issue9_notrace(op, ...)					\
 	(hcall_observed() ?						\
-	 __hcall_observed(plpar_hcall9_raw, PLPAR_HCALL9_BUFSIZE, op,	\
+	 __hcall_called(plpar_hcall9_raw, PLPAR_HCALL9_BUFSIZE, op,	\
 			  ##__VA_ARGS__) :				\
 	 __hcall_unobserved(op, ##__VA_ARGS__))
 
