@@ -13,7 +13,6 @@
 #include <linux/seq_file.h>
 #include <asm/hvcall-args.h>
 #include <asm/hvcall-names.h>
-#include <asm/machdep.h>
 
 #include "hvcall_debugfs.h"
 
@@ -61,9 +60,9 @@ static int catalogue_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(catalogue);
 
-static int __init hcall_catalogue_init(void)
+int __init hcall_catalogue_init(void)
 {
 	debugfs_create_file("catalogue", 0444, hcall_debugfs_dir(), NULL, &catalogue_fops);
 	return 0;
 }
-machine_device_initcall(pseries, hcall_catalogue_init);
+hcall_initcall(hcall_catalogue_init);

@@ -28,9 +28,10 @@
 
 #include <linux/atomic.h>
 #include <linux/jump_label.h>
-#include <linux/percpu-defs.h>
+#include <linux/percpu.h>
 #include <linux/types.h>
 #include <asm/hvcall.h>
+#include <asm/smp.h>
 
 /*
  * Reached by a branch from the trampoline of the same shape, with the
@@ -155,8 +156,18 @@ DECLARE_STATIC_KEY_TRUE(hcall_stats_key);
 /* Rows of a CPU, HCALL_ROWS of them. */
 DECLARE_PER_CPU(struct hcall_row *, hcall_rows);
 
+/* A CPU that got no memory for rows shares those of the boot CPU. */
+static inline bool hcall_has_own_rows(int cpu)
+{
+	return cpu == boot_cpuid || per_cpu(hcall_rows, cpu) != per_cpu(hcall_rows, boot_cpuid);
+}
+
 unsigned int hcall_row_index(unsigned long opcode);
-void hcall_stats_enable(bool on);
+
+/* Whether calls are counted. */
+bool hcall_stats_enabled(void);
+/* Begin or end that; may sleep.  0 or an errno. */
+int hcall_stats_enable(bool on);
 
 /* hvCall.S comes here with what is not plain, after a call that it counted. */
 long hcall_stats_finish(long status, struct hcall_row *row, u64 ticks);

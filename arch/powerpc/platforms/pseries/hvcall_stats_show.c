@@ -6,9 +6,6 @@
  * powerpc/hcall/stats_json	the same with statuses and histogram
  * powerpc/hcall/reset		write 1: count from here
  * powerpc/hcall/enable		0 or 1: whether to count
- * hcall_inst/cpuN		each CPU's since it started, in the form that tools
- *				have known since 2006 for machines without a PURR:
- *				decimal opcode, calls, timebase ticks
  *
  * Nothing stops the calls that are counted meanwhile.  A row is read until it
  * did not change, so that its numbers belong together; a call in progress is in
@@ -18,7 +15,7 @@
 #include <linux/cpumask.h>
 #include <linux/debugfs.h>
 #include <linux/init.h>
-#include <linux/jump_label.h>
+#include <linux/kconfig.h>
 #include <linux/ktime.h>
 #include <linux/mutex.h>
 #include <linux/percpu.h>
@@ -26,7 +23,6 @@
 #include <linux/slab.h>
 #include <linux/string.h>
 #include <asm/hvcall-names.h>
-#include <asm/machdep.h>
 #include <asm/time.h>
 
 #include "hvcall_debugfs.h"
@@ -117,18 +113,13 @@ static void add_row(struct total *total, const struct hcall_row *from)
 			add_status(total, row->statuses[i], atomic64_read(&row->counts[i]));
 }
 
-static bool has_own_rows(int cpu)
-{
-	return cpu == boot_cpuid || per_cpu(hcall_rows, cpu) != per_cpu(hcall_rows, boot_cpuid);
-}
-
 /* A row of all CPUs. */
 static void add_rows(struct total *total, unsigned int row)
 {
 	int cpu;
 
 	for_each_possible_cpu(cpu)
-		if (has_own_rows(cpu))
+		if (hcall_has_own_rows(cpu))
 			add_row(total, per_cpu(hcall_rows, cpu) + row);
 	if (row < HCALL_LOW_ROWS)
 		total->real_mode += READ_ONCE(hcall_real_mode_calls[row]);
@@ -265,8 +256,9 @@ static int stats_json_show(struct seq_file *m, void *unused)
 
 	mutex_lock(&show_mutex);
 	seq_printf(m,
-		   "{\"version\":1,\"source\":\"kernel\",\"enabled\":%s,\"since_ns\":%llu,\"now_ns\":%llu,\"calls\":[",
-		   static_key_enabled(&hcall_stats_key) ? "true" : "false", since_ns,
+		   "{\"version\":1,\"source\":\"%s\",\"enabled\":%s,\"since_ns\":%llu,\"now_ns\":%llu,\"calls\":[",
+		   __is_defined(MODULE) ? "module" : "kernel",
+		   hcall_stats_enabled() ? "true" : "false", since_ns,
 		   ktime_get_ns());
 	for (index = 0; index <= HCALL_INDEX_MAX; index++) {
 		const struct total *total = get_total(index);
@@ -320,7 +312,7 @@ DEFINE_DEBUGFS_ATTRIBUTE(reset_fops, NULL, reset_set, "%llu\n");
 
 static int enable_get(void *unused, u64 *on)
 {
-	*on = static_key_enabled(&hcall_stats_key);
+	*on = hcall_stats_enabled();
 	return 0;
 }
 
@@ -328,49 +320,24 @@ static int enable_set(void *unused, u64 on)
 {
 	if (on > 1)
 		return -EINVAL;
-	hcall_stats_enable(on);
-	return 0;
+	return hcall_stats_enable(on);
 }
 DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
 
-/* Those that nobody has a name for are left out: this form has no number for them. */
-static int hcall_inst_show(struct seq_file *m, void *unused)
+int __init hcall_stats_show_init(void)
 {
-	unsigned long cpu = (unsigned long)m->private;
-	unsigned int index;
-
-	if (!has_own_rows(cpu))
-		return 0;
-	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
-		unsigned long opcode = hcall_opcode(index);
-		struct hcall_row *row = per_cpu(hcall_rows, cpu) + hcall_row_index(opcode);
-		u64 calls = atomic64_read(&row->calls);
-
-		if (calls)
-			seq_printf(m, "%lu %llu %llu\n", opcode, calls,
-				   (u64)atomic64_read(&row->tb));
-	}
-	return 0;
-}
-DEFINE_SHOW_ATTRIBUTE(hcall_inst);
-
-static int __init hcall_stats_init(void)
-{
-	struct dentry *root = debugfs_create_dir("hcall_inst", NULL);
 	struct dentry *dir = hcall_debugfs_dir();
-	unsigned long cpu;
 
 	debugfs_create_file("stats", 0400, dir, NULL, &stats_fops);
 	debugfs_create_file("stats_json", 0400, dir, NULL, &stats_json_fops);
 	debugfs_create_file_unsafe("reset", 0200, dir, NULL, &reset_fops);
 	debugfs_create_file_unsafe("enable", 0600, dir, NULL, &enable_fops);
-
-	for_each_possible_cpu(cpu) {
-		char name[16];
-
-		snprintf(name, sizeof(name), "cpu%lu", cpu);
-		debugfs_create_file(name, 0444, root, (void *)cpu, &hcall_inst_fops);
-	}
 	return 0;
 }
-machine_device_initcall(pseries, hcall_stats_init);
+hcall_initcall(hcall_stats_show_init);
+
+/* Of a module that goes, after its files. */
+void __exit hcall_stats_show_exit(void)
+{
+	kvfree(before);
+}

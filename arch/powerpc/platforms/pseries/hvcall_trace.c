@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Trace events of hypervisor calls: upstream's powerpc:hcall_entry and
- * hcall_exit, and hcall:call with everything in it.
+ * Trace events around hypervisor calls: upstream's powerpc:hcall_entry and
+ * hcall_exit, and hcall:call, which hvcall_trace_call.c records.
  *
  * Called by the observers with RCU watching and in no NMI.  Only the recording
  * runs with interrupts off, never the call.
  */
-#include <linux/build_bug.h>
-#include <linux/init.h>
 #include <linux/irqflags.h>
-#include <linux/minmax.h>
 #include <linux/percpu.h>
-#include <linux/stddef.h>
-#include <linux/trace_events.h>
-#include <linux/trace_seq.h>
-#include <asm/hvcall-names.h>
-#include <asm/time.h>
-
-#define CREATE_TRACE_POINTS
-#include <asm/hvcall-trace.h>
-#undef CREATE_TRACE_POINTS
 
 #include "hvcall_observe.h"
 #include "hvcall_trace.h"
@@ -69,86 +57,6 @@ void hcall_trace_entry_slow(const struct hcall_seen *call)
 	}
 }
 
-/* Whether the i-th register holds a result after this status, and not noise. */
-static bool has_result(const struct hcall_form *form, int i, long status)
-{
-	const struct hcall_value *value = &hcall_values[form->first + form->args];
-	int left;
-
-	for (left = form->results; left; left--, value++)
-		if (value->reg == HCALL_FIRST_REG + i && hcall_value_valid(value, status))
-			return true;
-	return false;
-}
-
-/* The noise may be the argument itself, as when the call is refused. */
-static bool hides_result(const struct hcall_form *form, int i, long status)
-{
-	return form->hidden & HCALL_HIDDEN_RESULT(i) ||
-	       (form->hidden & HCALL_HIDDEN_ARG(i) && !has_result(form, i, status));
-}
-
-static void hide(struct hcall_record *record, const struct hcall_form *form, long status)
-{
-	int i;
-
-	for (i = 0; i < HCALL_REGS; i++) {
-		if (form->hidden & HCALL_HIDDEN_ARG(i))
-			record->args[i] = 0;
-		if (hides_result(form, i, status)) {
-			record->results[i] = 0;
-			record->hidden |= HCALL_HIDDEN_RESULT(i);
-		}
-	}
-}
-
-static void copy_registers(u64 *to, const unsigned long *from, unsigned int count)
-{
-	unsigned int i;
-
-	for (i = 0; i < count; i++)
-		to[i] = from[i];
-	for (; i < HCALL_REGS; i++)
-		to[i] = 0;
-}
-
-/*
- * Fill in the event's fields, all of them: nothing beyond what the catalogue
- * knows of the call, and nothing that it hides.
- */
-void hcall_record(struct hcall_record *record, const struct hcall_seen *call)
-{
-	const struct hcall_form *form = &hcall_forms[hcall_index(call->opcode)];
-
-	record->opcode = call->opcode;
-	record->status = call->status;
-	record->duration_ns = tb_to_ns(call->ticks);
-	record->caller = call->caller;
-	record->tries = call->tries;
-	record->nargs = min(form->arg_span, call->nargs);
-	record->nresults = min(form->result_span, call->nresults);
-	record->hidden = form->hidden;
-	copy_registers(record->args, call->args, record->nargs);
-	copy_registers(record->results, call->results, record->nresults);
-	if (form->hidden)
-		hide(record, form, call->status);
-}
-
-/* The event's entry is taken for a record. */
-#define SAME_PLACE(field)							\
-	static_assert(offsetof(struct trace_event_raw_call, field) -		\
-		      offsetof(struct trace_event_raw_call, opcode) ==		\
-		      offsetof(struct hcall_record, field))
-SAME_PLACE(status);
-SAME_PLACE(duration_ns);
-SAME_PLACE(caller);
-SAME_PLACE(tries);
-SAME_PLACE(nargs);
-SAME_PLACE(nresults);
-SAME_PLACE(hidden);
-SAME_PLACE(args);
-SAME_PLACE(results);
-
 void hcall_trace_exit_slow(const struct hcall_seen *call)
 {
 	unsigned long flags;
@@ -160,89 +68,3 @@ void hcall_trace_exit_slow(const struct hcall_seen *call)
 	trace_call(call);
 	trace_end(flags);
 }
-
-static void show_values(struct trace_seq *s, const struct hcall_value *value, unsigned int count,
-			const u64 *regs, unsigned int nregs, const long *status,
-			const char *before)
-{
-	for (; count--; value++) {
-		unsigned int i = value->reg - HCALL_FIRST_REG;
-
-		if (i >= nregs || (status && !hcall_value_valid(value, *status)))
-			continue;
-		trace_seq_printf(s, "%s%s=", before, hcall_words + value->name);
-		if (value->kind & HCALL_SENSITIVE)
-			trace_seq_puts(s, "<hidden>");
-		else
-			trace_seq_printf(s, "0x%llx", regs[i]);
-		before = status ? " " : ", ";
-	}
-}
-
-/* Registers of a call that the catalogue does not describe. */
-static void show_registers(struct trace_seq *s, const u64 *regs, unsigned int nregs, bool hidden,
-			   const char *before, const char *between)
-{
-	unsigned int i;
-
-	for (i = 0; i < nregs; i++) {
-		if (hidden)
-			trace_seq_printf(s, "%sr%u=<hidden>", before, i + HCALL_FIRST_REG);
-		else
-			trace_seq_printf(s, "%sr%u=0x%llx", before, i + HCALL_FIRST_REG, regs[i]);
-		before = between;
-	}
-}
-
-/*
- * H_SCM_FLUSH(drc_index=0x9000000a, token=0x0) = H_LONG_BUSY_ORDER_10_MSEC
- * next_token=0x1 12.3us
- */
-static enum print_line_t show_call(struct trace_iterator *iter, int flags,
-				   struct trace_event *event)
-{
-	const struct trace_event_raw_call *entry = (void *)iter->ent;
-	const struct hcall_form *form = &hcall_forms[hcall_index(entry->opcode)];
-	const struct hcall_value *args = &hcall_values[form->first];
-	bool described = form->flags & HCALL_DESCRIBED;
-	const char *name = hcall_name(entry->opcode);
-	const char *status_name = hcall_status_name(entry->status);
-	struct trace_seq *s = &iter->seq;
-	long status = entry->status;
-
-	trace_seq_puts(s, "call: ");
-	if (name)
-		trace_seq_puts(s, name);
-	else
-		trace_seq_printf(s, "0x%llx", entry->opcode);
-	trace_seq_putc(s, '(');
-	if (described)
-		show_values(s, args, form->args, entry->args, entry->nargs, NULL, "");
-	else
-		show_registers(s, entry->args, entry->nargs, entry->hidden, "", ", ");
-	trace_seq_puts(s, ") = ");
-	if (status_name)
-		trace_seq_puts(s, status_name);
-	else
-		trace_seq_printf(s, "%ld", status);
-	if (described)
-		show_values(s, args + form->args, form->results, entry->results,
-			    entry->nresults, &status, " ");
-	else
-		show_registers(s, entry->results, entry->nresults, entry->hidden, " ", " ");
-	trace_seq_printf(s, " %llu.%lluus", div_u64(entry->duration_ns, 1000),
-			 div_u64(entry->duration_ns, 100) % 10);
-	if (entry->tries > 1)
-		trace_seq_printf(s, " try=%u", entry->tries);
-	trace_seq_putc(s, '\n');
-
-	return trace_handle_return(s);
-}
-
-/* The format that TRACE_EVENT() makes is for programs; people get names. */
-static int __init hcall_trace_init(void)
-{
-	event_call.event.funcs->trace = show_call;
-	return 0;
-}
-early_initcall(hcall_trace_init);
