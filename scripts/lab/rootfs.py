@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The initramfs of a guest: one static program, and files beside it.
+"""Initramfs of the lab's guests: a static program, and files for it.
 
-The lab guest's is tests/linux/init.c; it runs tools/hcall (lab/tool.py).
+The programs are in tests/; tests/linux/say.c is part of each.
 """
 
 import gzip
@@ -15,52 +15,66 @@ from . import cache, sources
 from .errors import LabError
 from .kernel import PREFIX, tool_version
 
-INIT = pathlib.Path(__file__).resolve().parents[2] / "tests/linux/init.c"
+TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests"
+SAY = TESTS / "linux/say.c"
+INIT = TESTS / "linux/init.c"
 
 
-def _compile(kernel, endian, program, output):
-    uapi = sources.pristine(kernel) / "arch/powerpc/include/uapi"
-    with tempfile.TemporaryDirectory() as headers:
-        # Only this header: the kernel's others are not for user space.  It
-        # comes as the kernel has it, with the kernel's word for packed.
-        place = pathlib.Path(headers, "asm")
-        place.mkdir()
-        shutil.copy(uapi / "asm/papr_pdsm.h", place)
-        command = [PREFIX[endian] + "gcc", "-O2", "-Wall", "-Werror",
-                   "-static", "-isystem", headers,
-                   "-D__packed=__attribute__((packed))", "-o", str(output),
-                   str(program)]
-        result = subprocess.run(command, capture_output=True, text=True,
-                                check=False)
+def _compile(program, endian, output, options):
+    command = [PREFIX[endian] + "gcc", "-O2", "-Wall", "-Werror", "-static",
+               "-I", str(SAY.parent), *options, "-o", str(output),
+               str(program), str(SAY)]
+    result = subprocess.run(command, capture_output=True, text=True,
+                            check=False)
     if result.returncode:
         raise LabError(f"{program}: does not compile:\n{result.stderr}")
 
 
-def build(kernel, endian, program=INIT, files=()):
-    """Path of the compressed initramfs, made if need be.
+def _archive(root):
+    names = "\n".join(sorted(path.name for path in pathlib.Path(root).iterdir()))
+    try:
+        archive = subprocess.run(
+            ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
+            cwd=root, input=names.encode(), capture_output=True, check=True)
+    except FileNotFoundError:
+        raise LabError("cpio is missing; type: scripts/install-deps"
+                       ) from None
+    return gzip.compress(archive.stdout, mtime=0)
 
-    files   paths of further files, which go beside the program
+
+def make(program, endian, files=(), options=()):
+    """Path of a compressed initramfs, made if need be.
+
+    program     source of its /init
+    files       paths of what lies beside it, under the same names
+    options     more options of the compiler
     """
-    key = cache.key(program.read_bytes(), sources.version(kernel), endian,
-                    tool_version(PREFIX[endian] + "gcc"),
-                    *(path.read_bytes() for path in files))
+    content = [path.read_bytes()
+               for path in (program, SAY, SAY.with_suffix(".h"), *files)]
+    key = cache.key(*content, repr([path.name for path in files]), endian,
+                    repr(options), tool_version(PREFIX[endian] + "gcc"))
     place = cache.folder("rootfs") / f"{key}.cpio.gz"
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as root:
-        _compile(kernel, endian, program, pathlib.Path(root, "init"))
+        _compile(program, endian, pathlib.Path(root, "init"), options)
         for path in files:
             shutil.copy(path, root)
-        names = "".join(f"{path.name}\n" for path in files)
-        try:
-            archive = subprocess.run(
-                ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
-                cwd=root, input=f"init\n{names}".encode(),
-                capture_output=True, check=True)
-        except FileNotFoundError:
-            raise LabError("cpio is missing; type: scripts/install-deps"
-                           ) from None
+        data = _archive(root)
     partial = place.with_name(place.name + ".partial")
-    partial.write_bytes(gzip.compress(archive.stdout, mtime=0))
+    partial.write_bytes(data)
     os.rename(partial, place)
     return place
+
+
+def build(kernel, endian, program=INIT, files=()):
+    """Path of an initramfs for kernels that the lab builds; see make()."""
+    uapi = sources.pristine(kernel) / "arch/powerpc/include/uapi"
+    with cache.lock("uapi"):
+        # Only this header: the kernel's others are not for user space.  It
+        # comes as the kernel has it, with the kernel's word for packed.
+        place = cache.folder("uapi", sources.version(kernel), "asm")
+        shutil.copy(uapi / "asm/papr_pdsm.h", place)
+    return make(program, endian, files, (
+        "-isystem", str(place.parent),
+        "-D__packed=__attribute__((packed))"))

@@ -2,14 +2,6 @@
 /*
  * The lab guest's first program: says what the guest is, and how many
  * hypervisor calls were made until now; then it lets tools/hcall trace itself.
- *
- * What it prints is for scripts/lab: lines that begin with "@".  Around each
- * reading of the statistics it executes "sc 1" itself.  From problem state
- * that reaches the hypervisor, is refused with H_PRIVILEGE, and changes
- * nothing in the kernel; yet it stands in the hypervisor's own log, and so
- * tells which calls the reading can have seen.
- *
- * Static, for both endiannesses; runs as /init of an initramfs.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -18,21 +10,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mount.h>
-#include <sys/reboot.h>
-#include <sys/stat.h>
-#include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <linux/ndctl.h>
 #include <asm/papr_pdsm.h>
 
-/* r3 of the marks; no hypervisor call has this number.  See lab/qlog.py. */
-#define MARK		0x4d41524bUL
+#include "say.h"
+
 #define SNAPSHOTS	8
-#define STATS		"/sys/kernel/debug/powerpc/hcall/stats"
-#define ENABLE		"/sys/kernel/debug/powerpc/hcall/enable"
 #define AVAILABLE	"/sys/kernel/debug/powerpc/hcall/available"
 #define RTAS		"/sys/firmware/devicetree/base/rtas"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
@@ -45,54 +31,6 @@
 #define LABEL_BYTES	24
 
 static char snapshot[SNAPSHOTS][16384];
-
-static void mark(unsigned long number, unsigned long end)
-{
-	register unsigned long r3 asm("r3") = MARK;
-	register unsigned long r4 asm("r4") = number;
-	register unsigned long r5 asm("r5") = end;
-
-	asm volatile(".long 0x44000022"
-		     : "+r" (r3), "+r" (r4), "+r" (r5)
-		     :
-		     : "r0", "r6", "r7", "r8", "r9", "r10", "r11", "r12",
-		       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer",
-		       "memory");
-}
-
-/* Content of a small file without its last newline, "" if unreadable. */
-static const char *read_line(const char *path)
-{
-	static char text[256];
-	FILE *file = fopen(path, "r");
-
-	text[0] = '\0';
-	if (file) {
-		if (!fgets(text, sizeof(text), file))
-			text[0] = '\0';
-		fclose(file);
-	}
-	text[strcspn(text, "\n")] = '\0';
-	return text;
-}
-
-static void say_kernel(void)
-{
-	struct utsname name;
-	char line[256];
-	FILE *file = fopen("/proc/cpuinfo", "r");
-
-	uname(&name);
-	printf("@kernel %s %s\n", name.release, name.machine);
-	while (file && fgets(line, sizeof(line), file)) {
-		if (!strncmp(line, "MMU", 3))
-			printf("@mmu %s", strchr(line, ':') + 2);
-		if (!strncmp(line, "machine", 7))
-			printf("@machine %s", strchr(line, ':') + 2);
-	}
-	if (file)
-		fclose(file);
-}
 
 /* The health that the hypervisor reports, through the driver's ioctl. */
 static const char *health(const char *dimm)
@@ -151,38 +89,6 @@ static void say_nvdimms(void)
 	}
 	if (dir)
 		closedir(dir);
-}
-
-/* Read a whole file into text; what does not fit is left out. */
-static void read_text(const char *path, char *text, size_t size)
-{
-	size_t length = 0;
-	ssize_t n = -1;
-	int fd = open(path, O_RDONLY);
-
-	while (fd >= 0 && (n = read(fd, text + length, size - 1 - length)) > 0)
-		length += n;
-	if (n < 0)
-		printf("@error %s: %s\n", path, strerror(errno));
-	text[length] = '\0';
-	close(fd);
-}
-
-static void write_text(const char *path, const char *text)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0 || write(fd, text, strlen(text)) < 0)
-		printf("@error %s: %s\n", path, strerror(errno));
-	close(fd);
-}
-
-static void say_lines(const char *word, char *text)
-{
-	char *line;
-
-	for (line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
-		printf("@%s %s\n", word, line);
 }
 
 /*
@@ -334,24 +240,12 @@ int main(int argc, char **argv)
 	if (argc > 1 && !strcmp(argv[1], "labels"))
 		return read_labels();
 
-	mkdir("/proc", 0555);
-	mkdir("/sys", 0555);
-	mkdir("/dev", 0755);
-	mount("proc", "/proc", "proc", 0, NULL);
-	mount("sysfs", "/sys", "sysfs", 0, NULL);
-	mount("debugfs", "/sys/kernel/debug", "debugfs", 0, NULL);
-	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
-
-	say_kernel();
+	begin();
 	say_nvdimms();
 	say_hcalls();
 	say_trace();
 	say_unobserved();
 	say_available();
 	say_live();
-	printf("@end\n");
-	fflush(stdout);
-	sync();
-	reboot(RB_POWER_OFF);
-	return 1;
+	return end();
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What the programs of the lab's guests have in common: see say.h.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "say.h"
+
+/* r3 of the marks; no hypervisor call has this number.  See lab/qlog.py. */
+#define MARK	0x4d41524bUL
+
+void mark(unsigned long number, unsigned long end)
+{
+	register unsigned long r3 asm("r3") = MARK;
+	register unsigned long r4 asm("r4") = number;
+	register unsigned long r5 asm("r5") = end;
+
+	asm volatile(".long 0x44000022"
+		     : "+r" (r3), "+r" (r4), "+r" (r5)
+		     :
+		     : "r0", "r6", "r7", "r8", "r9", "r10", "r11", "r12",
+		       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer",
+		       "memory");
+}
+
+const char *read_line(const char *path)
+{
+	static char text[256];
+	FILE *file = fopen(path, "r");
+
+	text[0] = '\0';
+	if (file) {
+		if (!fgets(text, sizeof(text), file))
+			text[0] = '\0';
+		fclose(file);
+	}
+	text[strcspn(text, "\n")] = '\0';
+	return text;
+}
+
+static void say_kernel(void)
+{
+	struct utsname name;
+	char line[256];
+	FILE *file = fopen("/proc/cpuinfo", "r");
+
+	uname(&name);
+	printf("@kernel %s %s\n", name.release, name.machine);
+	while (file && fgets(line, sizeof(line), file)) {
+		if (!strncmp(line, "MMU", 3))
+			printf("@mmu %s", strchr(line, ':') + 2);
+		if (!strncmp(line, "machine", 7))
+			printf("@machine %s", strchr(line, ':') + 2);
+	}
+	if (file)
+		fclose(file);
+}
+
+void read_text(const char *path, char *text, size_t size)
+{
+	size_t length = 0;
+	ssize_t n = -1;
+	int fd = open(path, O_RDONLY);
+
+	while (fd >= 0 && (n = read(fd, text + length, size - 1 - length)) > 0)
+		length += n;
+	if (n < 0)
+		printf("@error %s: %s\n", path, strerror(errno));
+	text[length] = '\0';
+	close(fd);
+}
+
+void write_text(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY);
+
+	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+		printf("@error %s: %s\n", path, strerror(errno));
+	close(fd);
+}
+
+void say_lines(const char *word, char *text)
+{
+	char *line;
+
+	for (line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
+		printf("@%s %s\n", word, line);
+}
+
+void begin(void)
+{
+	mkdir("/proc", 0555);
+	mkdir("/sys", 0555);
+	mkdir("/dev", 0755);
+	mount("proc", "/proc", "proc", 0, NULL);
+	mount("sysfs", "/sys", "sysfs", 0, NULL);
+	mount("debugfs", "/sys/kernel/debug", "debugfs", 0, NULL);
+	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
+	say_kernel();
+}
+
+int end(void)
+{
+	printf("@end\n");
+	fflush(stdout);
+	sync();
+	reboot(RB_POWER_OFF);
+	return 1;
+}

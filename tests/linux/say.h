@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the programs of the lab's guests have in common.
+ *
+ * What they print is for scripts/lab: lines that begin with "@".  Around each
+ * reading of the statistics they execute "sc 1" themselves.  From problem state
+ * that reaches the hypervisor, is refused with H_PRIVILEGE, and changes
+ * nothing in the kernel; yet it stands in the hypervisor's own log, and so
+ * tells which calls the reading can have seen.
+ *
+ * Such a program is static, for both endiannesses, and runs as /init of an
+ * initramfs.
+ */
+#ifndef SAY_H
+#define SAY_H
+
+#include <stddef.h>
+
+#define STATS	"/sys/kernel/debug/powerpc/hcall/stats"
+#define ENABLE	"/sys/kernel/debug/powerpc/hcall/enable"
+
+/* Mount what is needed, and say which kernel this is. */
+void begin(void);
+/* Say that all went through, and switch the guest off; returns only if not. */
+int end(void);
+
+/* Leave a mark with these two numbers in the hypervisor's log. */
+void mark(unsigned long number, unsigned long end);
+
+/* Content of a small file without its last newline, "" if unreadable. */
+const char *read_line(const char *path);
+/* Read a whole file into text; what does not fit is left out. */
+void read_text(const char *path, char *text, size_t size);
+void write_text(const char *path, const char *text);
+/* Print each line of a text behind "@word". */
+void say_lines(const char *word, char *text);
+
+#endif /* SAY_H */
