@@ -10,10 +10,11 @@ import bisect
 import collections
 import re
 
-LINE = re.compile(r"hypercall r3=([0-9a-f]{16}) r4=([0-9a-f]{16}) "
-                  r"r5=([0-9a-f]{16}) .* nip=([0-9a-f]{16})")
+LINE = re.compile(r"hypercall" + "".join(
+    rf" {name}=([0-9a-f]{{16}})"
+    for name in (*(f"r{number}" for number in range(3, 13)), "nip")))
 
-# What tests/linux/init.c puts into r3.
+# What tests/linux/say.c puts into r3.
 MARK = 0x4d41524b
 
 # QEMU's Open Firmware makes this call from low memory, where the kernel's
@@ -60,15 +61,21 @@ class Symbols:
 class Log:
     """Counts of a whole log.
 
-    layer     Counter of opcodes that came through the trampolines
-    inline    Counter of (opcode, function): from kernel text outside of them,
-              as the layer does it while nobody observes
-    firmware  Counter of opcodes that firmware called
-    marks     {(number, end): copies of layer and inline at that moment}
+    trampolines  functions of the kernel whose calls are meant
+
+    layer      Counter of opcodes that came through the trampolines
+    registers  r3 to r12 of each of these calls, in order
+    inline     Counter of (opcode, function): from kernel text outside of them,
+               as the layer does it while nobody observes
+    firmware   Counter of opcodes that firmware called
+    marks      {(number, end): copies of layer and inline, and the length of
+               registers, at that moment}
     """
 
-    def __init__(self, path, symbols):
+    def __init__(self, path, symbols, trampolines=frozenset(TRAMPOLINES)):
+        self.trampolines = trampolines
         self.layer = collections.Counter()
+        self.registers = []
         self.inline = collections.Counter()
         self.firmware = collections.Counter()
         self.marks = {}
@@ -78,13 +85,17 @@ class Log:
                 if match:
                     self._add(symbols, *(int(g, 16) for g in match.groups()))
 
-    def _add(self, symbols, opcode, r4, r5, nip):
+    def _add(self, symbols, *numbers):
+        *registers, nip = numbers
+        opcode, r4, r5 = registers[:3]
         function = symbols.function(nip)
         if opcode == MARK:
-            self.marks[r4, r5] = self.layer.copy(), self.inline.copy()
+            self.marks[r4, r5] = (self.layer.copy(), self.inline.copy(),
+                                  len(self.registers))
         elif opcode == VOF_CLIENT or function is None:
             self.firmware[opcode] += 1
-        elif function in TRAMPOLINES:
+        elif function in self.trampolines:
             self.layer[opcode] += 1
+            self.registers.append(tuple(registers))
         else:
             self.inline[opcode, function] += 1
