@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Between the parts of papr_hcall.ko.
+ */
+#ifndef _PAPR_HCALL_H
+#define _PAPR_HCALL_H
+
+/* Where calls are seen; papr_hcall_probe.c */
+int papr_hcall_probe_init(void);
+void papr_hcall_probe_start(void);
+void papr_hcall_probe_exit(void);
+
+/* Where they are counted; papr_hcall_rows.c */
+int papr_hcall_rows_init(void);
+void papr_hcall_rows_exit(void);
+
+#endif /* _PAPR_HCALL_H */

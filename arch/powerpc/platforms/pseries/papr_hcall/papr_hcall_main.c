@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * papr_hcall.ko: what the layer offers, for a kernel that was built without it:
+ * the trace event hcall:call, statistics and the catalogue in debugfs, and
+ * what typed calls of other modules need (names, errnos, the retry engine).
+ *
+ * Nearly all of it is the layer's own code.  The module's part is to learn of
+ * calls from Linux's tracepoints.
+ */
+#define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
+
+#include <linux/debugfs.h>
+#include <linux/errno.h>
+#include <linux/module.h>
+#include <linux/printk.h>
+
+#include <asm/firmware.h>
+
+#include "../hvcall_debugfs.h"
+#include "../hvcall_observe.h"
+#include "papr_hcall.h"
+
+/* A PlayStation 3 has a hypervisor too: another one, with other calls. */
+static bool is_pseries_partition(void)
+{
+	return firmware_has_feature(FW_FEATURE_LPAR) &&
+	       !firmware_has_feature(FW_FEATURE_PS3_LV1);
+}
+
+static int __init papr_hcall_init(void)
+{
+	int rc;
+
+	if (!is_pseries_partition()) {
+		pr_err("this machine is no pSeries partition, it has no hypervisor to call\n");
+		return -ENODEV;
+	}
+
+	rc = papr_hcall_probe_init();
+	if (rc)
+		return rc;
+	rc = papr_hcall_rows_init();
+	if (rc)
+		return rc;
+	hcall_trace_call_init();
+	hcall_catalogue_init();
+	hcall_stats_show_init();
+	papr_hcall_probe_start();
+	return 0;
+}
+module_init(papr_hcall_init);
+
+static void __exit papr_hcall_exit(void)
+{
+	/* First what could switch the probes on again. */
+	debugfs_remove(hcall_debugfs_dir());
+	hcall_stats_show_exit();
+	papr_hcall_probe_exit();
+	papr_hcall_rows_exit();
+}
+module_exit(papr_hcall_exit);
+
+MODULE_DESCRIPTION("Trace event, statistics and typed calls of a pSeries partition's hypervisor");
+MODULE_LICENSE("GPL");
+MODULE_VERSION("1.0");
