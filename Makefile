@@ -35,11 +35,15 @@ help:
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
 	@echo '  make patches KSRC=dir OUT=dir'
 	@echo '                         the same as patches for git am; KSRC stays as it is'
+	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
+	@echo '                         it; KDIR has that kernel'"'"'s headers'
+	@echo '  make dkms              write a folder of its sources for DKMS'
 	@echo '  make deps              install the Debian packages that these need'
 	@echo
 	@echo 'Options, after the command:'
 	@echo '  ENDIAN=le|be           endianness of the guest (le)'
-	@echo '  KERNEL=6.1             kernel to build (6.1)'
+	@echo '  KERNEL=6.1             kernel to build (6.1); stock: run Debian'"'"'s own'
+	@echo '                         with papr_hcall.ko'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
 	@echo '  QEMU=path              another qemu-system-ppc64'
 
@@ -93,3 +97,11 @@ patches: deps
 	@$(if $(and $(KSRC),$(OUT)),,echo 'usage: make patches \
 		KSRC=<unpacked kernel source> OUT=<new folder>' >&2; exit 2)
 	@$(PYTHON) -m overlay --patches $(OUT) $(KSRC)
+
+.PHONY: modules
+modules: deps
+	@$(PYTHON) -m kmod build $(KDIR)
+
+.PHONY: dkms
+dkms: deps
+	@$(PYTHON) -m kmod dkms

@@ -143,6 +143,17 @@ def _unpack(apt, names, depends, place):
     shutil.rmtree(partial)
 
 
+def needed_by(name):
+    """Names of the packages that apt would install for this one."""
+    apt = _Apt()
+    with cache.lock(f"foreign-{ARCH}"):
+        if not apt.state():
+            apt.update()
+        planned = apt.get("-s", "--no-install-recommends", "install", name)
+    return [line.split()[1] for line in planned.stdout.splitlines()
+            if line.startswith("Inst ")]
+
+
 def fetch(names, depends=True):
     """Folder with the content of these packages, fetched if need be.
 

@@ -99,6 +99,21 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
     console, ending = _run([
         *_command(kernel, rootfs, log, nvdimm, cpu, cpus, append), *options],
                            timeout)
+    return _ended(console, ending, folder, log)
+
+
+def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
+    """The same on a machine without a hypervisor, with QEMU's own firmware."""
+    console, ending = _run([
+        os.environ.get("QEMU") or PROGRAM, "-M", "powernv9", "-m", "1G",
+        "-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
+        "-kernel", str(kernel), "-initrd", str(rootfs),
+        "-append", "console=hvc0 panic=-1"], timeout)
+    return _ended(console, ending, folder, None)
+
+
+def _ended(console, ending, folder, log):
+    """What a guest left behind that switched itself off."""
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":
         tail = "\n".join(console.splitlines()[-30:])

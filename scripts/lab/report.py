@@ -1,16 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What make run prints of one boot."""
 
+import collections
+import re
+
 
 def _size(text):
     return f"{int(text) >> 20} MiB" if text.isdigit() else text or "unknown"
 
 
+def kernel(boot):
+    """The line on kernel, MMU and machine."""
+    release, machine = boot.said("kernel")[0].split()
+    return (f"Linux {release} {machine}, {boot.said('mmu')[0]} MMU, "
+            f"{boot.said('machine')[0]}")
+
+
 def guest(boot):
     """Lines on the guest: kernel, MMU, NVDIMM."""
-    release, machine = boot.said("kernel")[0].split()
-    yield (f"Linux {release} {machine}, {boot.said('mmu')[0]} MMU, "
-           f"{boot.said('machine')[0]}")
+    yield kernel(boot)
     sizes = [region.split("size=")[1] for region in boot.said("region")]
     for number, nvdimm in enumerate(boot.said("nvdimm")):
         name, rest = nvdimm.split(" ", 1)
@@ -21,12 +29,16 @@ def guest(boot):
                f"flags: {flags.strip() or 'none'}")
 
 
-def table(comparison):
-    """Lines of the table of calls, most frequent first."""
+def table(rows, calls):
+    """Lines of the table of calls, most frequent first.
+
+    rows    Rows of the guest
+    calls   {opcode: number by QEMU's log}
+    """
     yield (f"{'hypervisor call':32} {'opcode':>6} {'calls':>9} {'QEMU':>9} "
            f"{'errors':>7} {'time us':>11}")
-    for row in comparison.rows:
-        seen = comparison.after[row.opcode]
+    for row in rows:
+        seen = calls[row.opcode]
         yield (f"{row.name:32} {row.opcode:#6x} {row.calls:9} {seen:9} "
                f"{row.errors:7} {row.time_ns / 1000:11.1f}")
 
@@ -59,3 +71,36 @@ def verdict(comparison, log, names):
                  f"within the {comparison.width} calls made while it was read")
         yield (f"The guest's {total} calls from its first instruction to this "
                f"reading and QEMU's log agree {exact}.")
+
+
+# Decoded events that make run shows, of different calls as far as there are.
+EVENTS = 12
+
+
+def events(lines):
+    """Some lines of the trace, a few of each call."""
+    found = {}
+    for line in lines:
+        match = re.search(r" call: ((\w+)\(.*)", line)
+        if match:
+            found.setdefault(match.group(2), []).append(match.group(1))
+    shown = [texts[turn] for turn in range(EVENTS)
+             for texts in found.values() if turn < len(texts)]
+    yield from shown[:EVENTS]
+
+
+def window(compared):
+    """Lines on whether module and QEMU agree, and what the module cannot see."""
+    apart = collections.Counter()
+    for (_, function), calls in compared.apart.items():
+        apart[function] += calls
+    for function, calls in sorted(apart.items()):
+        yield f"Besides, not traced by Linux: {calls} through {function}"
+    for problem in compared.problems:
+        yield f"DISAGREE: {problem}"
+    if not compared.problems:
+        total = sum(row.calls for row in compared.rows)
+        exact = ("to the call" if not compared.width else
+                 f"within the {compared.width} calls made while it was read")
+        yield (f"The module's {total} calls between two readings and QEMU's "
+               f"log agree {exact}.")

@@ -13,12 +13,15 @@ from .progress import Progress
 # Kernels that the lab can prepare, by the name that KERNEL= takes.
 PACKAGES = {"6.1": "linux-source-6.1"}
 
+# Debian's kernel as it is; there is nothing of it to prepare.
+STOCK = "stock"
+
 
 def version(kernel):
     """Debian's version of the source package of this kernel."""
     if kernel not in PACKAGES:
         raise LabError(f"KERNEL={kernel}: not known; choose one of "
-                       f"{', '.join(PACKAGES)}")
+                       f"{', '.join((*PACKAGES, STOCK))}")
     package = PACKAGES[kernel]
     result = subprocess.run(["dpkg-query", "-W", "-f=${Version}", package],
                             capture_output=True, text=True, check=False)

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Debian's own kernel for Power with papr_hcall.ko.
+
+Nothing of the kernel is built: image and headers are Debian's packages of the
+guest's architecture.  The module is built against the headers.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+from kmod import build as kmod
+from kmod import stage
+
+from . import cache, foreign, guest, hcalls, qlog, rootfs
+from .errors import LabError
+
+# What the newest kernel of the release is found by, and its build tools: these
+# run here and are of this machine's architecture.
+IMAGE, HEADERS = "linux-image-powerpc64le", "linux-headers-powerpc64le"
+KBUILD = "linux-kbuild-6.1"
+ENDIAN = "le"
+
+TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests/stock"
+
+# Calls that Linux traces leave from here; the module sees these and no others.
+TRACED = frozenset(("plpar_hcall_norets_trace", "plpar_hcall_trace",
+                    "plpar_hcall9_trace"))
+# While somebody watches, no call may leave from the untraced half of these.
+UNTRACED = frozenset(("plpar_hcall_norets", "plpar_hcall", "plpar_hcall9"))
+
+# Readings before and after the calls, and marks around the others; init.c.
+SNAPSHOTS = 8
+AROUND_EVENTS, EVENTS, UNWATCHED = 100, 101, 102
+
+
+def _packages():
+    """Names of the packages with image and headers."""
+    return [name for meta in (IMAGE, HEADERS)
+            for name in foreign.needed_by(meta)
+            if re.match(r"linux-(image|headers)-\d", name)]
+
+
+class Stock:
+    """The stock kernel: what is needed of it to build for it and to boot it.
+
+    release     its version, as uname prints it
+    vmlinux     path of the kernel
+    symbols     path of a System.map; the package has only a stub of it
+    kdir        folder to build modules against
+    """
+
+    def __init__(self):
+        names = _packages()
+        root = foreign.fetch(names, depends=False)
+        self.vmlinux = next((root / "boot").glob("vmlinux-*"))
+        self.release = self.vmlinux.name.split("-", 1)[1]
+        self.place = cache.folder("stock", root.name)
+        self.symbols = self.place / "System.map"
+        self.kdir = self.place / f"usr/src/linux-headers-{self.release}"
+        with cache.lock("stock"):
+            if not self.symbols.exists():
+                self._prepare_headers(root)
+                self._list_symbols()
+
+    def _prepare_headers(self, root):
+        """Headers that work where they are; they come with absolute paths
+        and with build tools for the guest."""
+        tools = pathlib.Path("/usr/lib") / KBUILD
+        if not tools.is_dir():
+            raise LabError(f"{tools} is missing; type: scripts/install-deps")
+        headers = self.place / "usr/src"
+        shutil.rmtree(headers, ignore_errors=True)
+        headers.parent.mkdir(exist_ok=True)
+        subprocess.run(["cp", "-al", str(root / "usr/src"), str(headers)],
+                       check=True)
+        # A file of its own: what was linked is shared.
+        makefile = self.kdir / "Makefile"
+        text = makefile.read_text(encoding="ascii")
+        makefile.unlink()
+        makefile.write_text(text.replace("/usr/src", str(headers)),
+                            encoding="ascii")
+        link = self.place / "usr/lib" / KBUILD
+        link.parent.mkdir(exist_ok=True)
+        link.unlink(missing_ok=True)
+        link.symlink_to(tools)
+
+    def _list_symbols(self):
+        listed = subprocess.run(
+            [kmod.MACHINES[ENDIAN][1] + "nm", "--defined-only",
+             str(self.vmlinux)], capture_output=True, check=True)
+        partial = self.symbols.with_name("System.map.partial")
+        partial.write_bytes(listed.stdout)
+        os.rename(partial, self.symbols)
+
+    def build_modules(self, folder, *args):
+        """Build papr_hcall.ko and the module that makes typed calls.
+
+        ([paths of both], what make printed)
+        """
+        try:
+            kernel = kmod.KernelFolder(self.kdir)
+            module, said = kmod.build(kernel, folder, *args)
+            client = folder / "client"
+            shutil.copytree(TESTS / "client", client, dirs_exist_ok=True)
+            said += kmod.run_make(
+                kernel, client, f"PAPR_HCALL={kmod.sources(folder)}",
+                f"KBUILD_EXTRA_SYMBOLS={module.parent / 'Module.symvers'}",
+                *args, "modules")
+        except kmod.BuildError as error:
+            raise LabError(str(error)) from None
+        return [module, client / "hcall_client.ko"], said
+
+    def rootfs(self, modules, folder):
+        """An initramfs with these modules, without their debug information."""
+        stripped = []
+        for module in modules:
+            stripped.append(folder / module.name)
+            subprocess.run(
+                [kmod.MACHINES[ENDIAN][1] + "strip", "-g", "-o",
+                 str(stripped[-1]), str(module)], check=True)
+        return rootfs.make(TESTS / "init.c", ENDIAN, stripped)
+
+    def boot(self, root, folder, cpu, append="", timeout=guest.TIMEOUT):
+        """Boot it; (Boot, Log of the calls that the module can see)."""
+        boot = guest.boot(self.vmlinux, root, folder, cpu, append,
+                          timeout=timeout)
+        return boot, qlog.Log(boot.log, qlog.Symbols(self.symbols), TRACED)
+
+
+def module_folder():
+    """Folder that the module is built in, so that the next build is short."""
+    return cache.folder("stock", f"module-{stage.version()}")
+
+
+class Window:
+    """What was counted between two readings, beside QEMU's log.
+
+    rows        Rows with the differences, most frequent first
+    calls       {opcode: (least, most)} by QEMU's log
+    width       calls made during the two readings: what is uncertain
+    apart       Counter of functions: calls that Linux does not trace
+    problems    texts, each naming a call and what is wrong with it
+    """
+
+    def __init__(self, console, log):
+        readings = hcalls.readings(console)
+        first = self._narrowest(log, range(SNAPSHOTS))
+        last = self._narrowest(log, range(SNAPSHOTS, 2 * SNAPSHOTS))
+        self.problems, self.rows, self.calls = [], [], {}
+        if len(readings) != 2 * SNAPSHOTS or None in (first, last):
+            self.problems.append("the guest printed no statistics, or its "
+                                 "marks are missing from QEMU's log")
+            return
+        (a, b), (c, d) = ((log.marks[number, 0], log.marks[number, 1])
+                          for number in (first, last))
+        self.width = sum((b[0] - a[0] + d[0] - c[0]).values())
+        self.calls = {opcode: (c[0][opcode] - b[0][opcode],
+                               d[0][opcode] - a[0][opcode])
+                      for opcode in d[0]}
+        self.apart = d[1] - a[1]
+        self._compare(readings[first], readings[last])
+
+    @staticmethod
+    def _narrowest(log, numbers):
+        widths = [(sum(log.marks[n, 1][0].values())
+                   - sum(log.marks[n, 0][0].values()), n)
+                  for n in numbers if (n, 0) in log.marks
+                  and (n, 1) in log.marks]
+        return min(widths)[1] if widths else None
+
+    def _compare(self, first, last):
+        for opcode in sorted(set(last) | set(self.calls)):
+            least, most = self.calls.get(opcode, (0, 0))
+            row = last.get(opcode)
+            before = first.get(opcode)
+            if row and before:
+                row = row._replace(calls=row.calls - before.calls,
+                                   errors=row.errors - before.errors,
+                                   time_ns=row.time_ns - before.time_ns)
+            calls = row.calls if row else 0
+            if not least <= calls <= most:
+                name = row.name if row else f"{opcode:#x}"
+                self.problems.append(
+                    f"{name} ({opcode:#x}): the module counted {calls}, QEMU "
+                    + (f"{least}" if least == most else f"{least} to {most}"))
+            if calls:
+                self.rows.append(row)
+        self.rows.sort(key=lambda row: (-row.calls, row.opcode))
+        for (opcode, function), calls in self.apart.items():
+            if function in UNTRACED:
+                self.problems.append(f"{opcode:#x}: {calls} calls past the "
+                                     f"tracepoints, from {function}")
+
+
+def run(cpu, append, folder):
+    """Build the module, boot with it, compare; (Boot, Window)."""
+    stock = Stock()
+    modules, _ = stock.build_modules(module_folder())
+    boot, log = stock.boot(stock.rootfs(modules, folder), folder, cpu, append)
+    if boot.said("loaded") != ["Success"]:
+        raise LabError("papr_hcall.ko does not load: "
+                       + " ".join(boot.said("loaded")))
+    window = Window(boot.console, log)
+    window.problems += boot.said("error")
+    return boot, window

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The event hcall:call of the module against QEMU's registers."""
+
+import collections
+import re
+
+from lab import stock
+
+# Of the observers' tests, which look at the same event.
+# pylint: disable=import-error
+import catalogue
+from traced import Call
+# pylint: enable=import-error
+
+_EVENT = re.compile(r"call: (\w+\(.*)")
+
+
+def _calls(lines):
+    """Calls of lines of the trace; those that are no event are left out."""
+    return [Call(match[1]) for match in map(_EVENT.search, lines) if match]
+
+
+def _key(known, values):
+    """What tells calls apart: opcode and arguments that may be shown.
+
+    values  {register's number: value}
+    """
+    return known["opcode"], tuple(
+        values[number] for arg in known["args"] if not arg.get("sensitive")
+        for number in [int(arg["reg"][1:])] if number in values)
+
+
+def _logged(log, by_opcode, mark):
+    """Counter of keys of QEMU's calls between two marks."""
+    first, last = log.marks[mark, 0][2], log.marks[mark, 1][2]
+    return collections.Counter(
+        _key(by_opcode[opcode], dict(enumerate(registers, 4)))
+        for opcode, *registers in log.registers[first:last])
+
+
+def _traced(calls, by_name):
+    keys = collections.Counter()
+    for call in calls:
+        known = by_name[call.name]
+        places = {arg["name"]: int(arg["reg"][1:]) for arg in known["args"]}
+        keys[_key(known, {places[name]: value for name, value
+                          in call.args.items() if value is not None})] += 1
+    return keys
+
+
+def _check_arguments(ktap, calls, log):
+    by_opcode = catalogue.calls()
+    traced = _traced(calls, {call["name"]: call
+                             for call in by_opcode.values()})
+    inner = _logged(log, by_opcode, stock.EVENTS)
+    outer = _logged(log, by_opcode, stock.AROUND_EVENTS)
+    lost, invented = inner - traced, traced - outer
+    # 50 rounds of 6 calls on each of two CPUs, at least.
+    ktap.result("every call that QEMU saw is traced once, with its arguments",
+                sum(inner.values()) >= 600 and not lost and not invented,
+                [f"{sum(inner.values())} calls",
+                 *(f"lost: {key}" for key in list(lost)[:5]),
+                 *(f"not QEMU's: {key}" for key in list(invented)[:5])])
+
+
+def _check_shapes(ktap, calls):
+    found = {call.name: call for call in calls}
+    for name, results in (("H_GET_CPU_CHARACTERISTICS", 2),
+                          ("H_HOME_NODE_ASSOCIATIVITY", 6)):
+        call = found.get(name)
+        ktap.result(f"{name} has its {results} results",
+                    call and call.status == "H_SUCCESS"
+                    and len(call.results) == results
+                    and any(call.results.values()),
+                    [str(call and vars(call))])
+    for name, args, status in (("H_SCM_READ_METADATA", 3, "H_PARAMETER"),
+                               ("H_HTM", 6, "H_FUNCTION")):
+        call = found.get(name)
+        ktap.result(f"{name} has its {args} arguments, and failed",
+                    call and len(call.args) == args and not call.results
+                    and call.status == status, [str(call and vars(call))])
+    secret = found.get("H_PKS_READ_OBJECT")
+    ktap.result("where a password is, is not shown",
+                secret and secret.args["auth"] is None
+                and secret.args["label"], [str(secret and vars(secret))])
+    ktap.result("durations are there",
+                calls and all(0 < call.us < 10 ** 7 for call in calls))
+
+
+def check(ktap, boot, log):
+    """All of it."""
+    calls = _calls(boot.said("event"))
+    _check_arguments(ktap, calls, log)
+    _check_shapes(ktap, calls)
+    ktap.result("the event needs no statistics",
+                len(_calls(boot.said("alone"))) >= 12,
+                boot.said("alone")[:5])
+    ktap.result("no call is without a caller, and a filter can ask for one",
+                boot.said("filtered") == ["0"], boot.said("filtered"))
