@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which names a C header or an assembly file gives to others.
+"""Which names a C header, an assembly file or a driver gives to others.
 
 The overlay replaces a file of upstream only if every name that the file
 gives is also given by what takes its place: a name that a later point
@@ -21,6 +21,17 @@ _OBJECT = re.compile(r"^extern\s[^;()]*?\b(\w+)(?:\[[^\]]*\])?\s*;", re.M)
 _ASM_GLOBAL = re.compile(
     r"^\s*(?:_GLOBAL(?:_TOC)?\s*\(\s*(\w+)\s*\)|\.globl\s+(\w+))", re.M)
 
+# Files in sysfs (by either of two ways to declare them), properties and
+# compatible strings of the device tree, calls, and commands of user space.
+_DRIVER = (
+    re.compile(r"\bDEVICE_ATTR_?\w*\s*\(\s*(\w+)"),
+    re.compile(r"\b__ATTR_?\w*\s*\(\s*(\w+)"),
+    re.compile(r'"(ibm,[\w-]+)"'),
+    re.compile(r"\b(H_SCM_\w+)\s*,"),
+    re.compile(r"\[(PAPR_PDSM_(?!MIN|MAX)\w+)\]"),
+    re.compile(r"\b(ND_CMD_\w+)\)"),
+)
+
 
 def of_header(text):
     """Macros, types, functions and objects that a C header declares."""
@@ -39,3 +50,9 @@ def of_assembly(text):
     """Global symbols that an assembly file defines."""
     text = _COMMENT.sub(" ", text)
     return {a or b for a, b in _ASM_GLOBAL.findall(text)}
+
+
+def of_driver(text):
+    """What the NVDIMM driver has to do with its users and its hypervisor."""
+    text = _COMMENT.sub(" ", text)
+    return {name for pattern in _DRIVER for name in pattern.findall(text)}

@@ -17,6 +17,8 @@ DOCUMENTS = ("Documentation/arch/powerpc/papr_hcalls.rst",
              "Documentation/powerpc/papr_hcalls.rst")
 
 GUIDE = "Documentation/arch/powerpc/hcalls"
+# The user-visible files of the NVDIMM driver.
+PMEM_ABI = "Documentation/ABI/testing/sysfs-bus-papr-pmem"
 
 # Upstream's own hooks between hvCall.S and lpar.c, and its variant without
 # jump labels; nothing else in the kernel uses them.
@@ -44,6 +46,14 @@ def _steps(tree):
     for source in sorted((LAYER / PSERIES).iterdir()):
         if source.is_file() and source.name != "hvCall.S":
             yield Add(source, f"{PSERIES}/{source.name}")
+
+    driver = sorted((LAYER / PSERIES / "papr_scm").rglob("*"))
+    for source in driver:
+        if source.is_file():
+            yield Add(source, str(source.relative_to(LAYER)))
+    yield Remove(f"{PSERIES}/papr_scm.c", "papr_scm_probe", cnames.of_driver,
+                 [source for source in driver
+                  if source.suffix == ".c" and "kunit" not in source.stem])
 
     yield Remove(f"{PSERIES}/hvCall_inst.c", "hcall_inst")
     yield RemoveConditional(
@@ -75,7 +85,9 @@ def _steps(tree):
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
                    f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
                    for name in ("hvcall_names-gen", "hvcall_observe",
-                                "hvcall_stats"))))
+                                "hvcall_stats"))),
+        (r"^(obj-\$\(CONFIG_PAPR_SCM\)\s*\+= )papr_scm\.o$",
+         "obj-$(CONFIG_PAPR_SCM)\t\t+= papr_scm/"))
     # hvCall.S counts by CPU.
     yield Substitute("arch/powerpc/kernel/asm-offsets.c",
                      (r"^\tOFFSET\(PACAPACAINDEX, paca_struct, paca_index\);\n",
@@ -98,6 +110,7 @@ def _steps(tree):
                        "where a known kernel has it"])
     yield Replace(LAYER / DOCUMENTS[0], document)
     yield from _guide(str(pathlib.PurePosixPath(document).parent))
+    yield Replace(LAYER / PMEM_ABI, PMEM_ABI)
     # The convention once stood in this comment; it has to point here.
     yield Expect("arch/powerpc/kernel/exceptions-64s.S",
                  document.replace(".", r"\."),

@@ -44,6 +44,17 @@ class Add:
         return {self.path: self.source.read_text(encoding="utf-8")}
 
 
+def _names_of(names, paths):
+    """All names that these files give."""
+    return set().union(*(names(p.read_text(encoding="utf-8")) for p in paths))
+
+
+def _refuse_lost(path, lost):
+    if lost:
+        raise Refusal([f"{path}: gives {name}, which the layer does not "
+                       "have; add it to the layer" for name in sorted(lost)])
+
+
 class Replace:
     """A file of the layer that takes the place of upstream's.
 
@@ -64,28 +75,31 @@ class Replace:
         if old == new:
             raise Refusal([f"{self.path}: is the layer's own already"])
         if self.names:
-            given = set().union(*(self.names(p.read_text(encoding="utf-8"))
-                                  for p in self.provided))
-            lost = self.names(old) - given - self.dropped
-            if lost:
-                raise Refusal([f"{self.path}: gives {name}, which the layer "
-                               "does not have; add it to the layer"
-                               for name in sorted(lost)])
+            _refuse_lost(self.path, self.names(old) - self.dropped
+                         - _names_of(self.names, self.provided))
         return {self.path: new}
 
 
 class Remove:
-    """A file of upstream whose work the layer does elsewhere."""
+    """A file of upstream whose work the layer does elsewhere.
 
-    def __init__(self, path, must_contain):
+    names, provided  as for Replace
+    """
+
+    def __init__(self, path, must_contain, names=None, provided=()):
         self.path, self.must_contain = path, must_contain
+        self.names, self.provided = names, provided
 
     def changes(self, tree):
         """See the module's comment."""
-        if self.must_contain not in tree.read(self.path):
+        text = tree.read(self.path)
+        if self.must_contain not in text:
             raise Refusal([f"{self.path}: does not contain "
                            f"'{self.must_contain}', so it is not the file "
                            "that the layer replaces"])
+        if self.names:
+            _refuse_lost(self.path, self.names(text)
+                         - _names_of(self.names, self.provided))
         return {self.path: None}
 
 

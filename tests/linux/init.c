@@ -49,7 +49,8 @@ static const char *health(const char *dimm)
 			.nd_family = NVDIMM_FAMILY_PAPR,
 			.nd_command = PAPR_PDSM_HEALTH,
 			.nd_size_in = ND_PDSM_HDR_SIZE,
-			.nd_size_out = sizeof(struct nd_papr_pdsm_health),
+			.nd_size_out = ND_PDSM_HDR_SIZE +
+				       sizeof(struct nd_papr_pdsm_health),
 		},
 	};
 	unsigned int value;
@@ -64,6 +65,11 @@ static const char *health(const char *dimm)
 	close(fd);
 	if (rc < 0)
 		return strerror(errno);
+	/* The driver has to have answered; until then, this is 0. */
+	if (request.package.nd_fw_size != request.package.nd_size_out)
+		return "unanswered";
+	if (request.pdsm.cmd_status)
+		return strerror(-request.pdsm.cmd_status);
 	value = request.pdsm.payload.health.dimm_health;
 	return value < sizeof(names) / sizeof(names[0]) ? names[value] : "unknown";
 }

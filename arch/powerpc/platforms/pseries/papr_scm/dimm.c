@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The device as libnvdimm has it: a bus, on it one DIMM with one region.
+ */
+#include <linux/device.h>
+#include <linux/minmax.h>
+#include <linux/module.h>
+#include <linux/ndctl.h>
+#include <linux/numa.h>
+#include <linux/of.h>
+#include <linux/sysfs.h>
+
+#include "papr_scm.h"
+
+#define COMMANDS	(BIT(ND_CMD_GET_CONFIG_SIZE) | BIT(ND_CMD_GET_CONFIG_DATA) | \
+			 BIT(ND_CMD_SET_CONFIG_DATA) | BIT(ND_CMD_CALL))
+
+/* Of the label area, in one command; a call moves eight bytes of it. */
+#define MOST_LABEL_BYTES	4096
+
+static int get_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer, size_t size)
+{
+	if (size < sizeof(*answer))
+		return -EINVAL;
+	*answer = (struct nd_cmd_get_config_size) {
+		.config_size = scm->label_size,
+		.max_xfer = min_t(u32, scm->label_size, MOST_LABEL_BYTES),
+	};
+	return 0;
+}
+
+/*
+ * libnvdimm's way in, from the ioctl and from inside.  An ioctl looks at what
+ * is returned only, its caller in the kernel at *cmd_rc too; both get errors.
+ */
+static int command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm,
+		   unsigned int cmd, void *buf, unsigned int size, int *cmd_rc)
+{
+	struct papr_scm *scm;
+	int status, rc;
+
+	/* The bus has no commands, its DIMM has. */
+	if (!nvdimm || !buf)
+		return -EINVAL;
+	scm = nvdimm_provider_data(nvdimm);
+
+	switch (cmd) {
+	case ND_CMD_GET_CONFIG_SIZE:
+		rc = get_label_size(scm, buf, size);
+		status = rc;
+		break;
+	case ND_CMD_GET_CONFIG_DATA:
+		rc = papr_scm_labels_read(scm, buf, size);
+		status = rc;
+		break;
+	case ND_CMD_SET_CONFIG_DATA:
+		rc = papr_scm_labels_write(scm, buf, size);
+		status = rc;
+		break;
+	case ND_CMD_CALL:
+		rc = papr_scm_pdsm(scm, buf, size, &status);
+		break;
+	default:
+		return -EINVAL;
+	}
+
+	dev_dbg(scm->dev, "ND_CMD %u: %d, %d\n", cmd, rc, status);
+	if (cmd_rc)
+		*cmd_rc = status;
+	return rc;
+}
+
+static int flush_region(struct nd_region *region, struct bio *bio)
+{
+	return papr_scm_flush(nd_region_provider_data(region));
+}
+
+static umode_t is_visible(struct kobject *kobj, struct attribute *attr, int n)
+{
+	struct papr_scm *scm = nvdimm_provider_data(to_nvdimm(kobj_to_dev(kobj)));
+
+	if (attr == &papr_scm_attr_perf_stats.attr && !scm->stats_size)
+		return 0;
+	return attr->mode;
+}
+
+static struct attribute *attributes[] = {
+	&papr_scm_attr_flags.attr,
+	&papr_scm_attr_perf_stats.attr,
+	&papr_scm_attr_dirty_shutdown.attr,
+	&papr_scm_attr_health_bitmap_inject.attr,
+	NULL,
+};
+
+static const struct attribute_group attribute_group = {
+	.name = "papr",
+	.is_visible = is_visible,
+	.attrs = attributes,
+};
+
+static const struct attribute_group *attribute_groups[] = {
+	&attribute_group,
+	NULL,
+};
+
+static int add_bus(struct papr_scm *scm)
+{
+	scm->bus_desc = (struct nvdimm_bus_descriptor) {
+		.ndctl = command,
+		.module = THIS_MODULE,
+		.of_node = scm->dev->of_node,
+		.dimm_family_mask = BIT(NVDIMM_FAMILY_PAPR),
+		.provider_name = devm_kstrdup(scm->dev, dev_name(scm->dev), GFP_KERNEL),
+	};
+	if (!scm->bus_desc.provider_name)
+		return -ENOMEM;
+	scm->bus = nvdimm_bus_register(NULL, &scm->bus_desc);
+	return scm->bus ? 0 : -ENXIO;
+}
+
+static int add_dimm(struct papr_scm *scm)
+{
+	unsigned long flags = BIT(NDD_LABELING);
+	u64 health;
+
+	/* libnvdimm wants to know now, once; it makes the region read-only. */
+	if (!papr_scm_health(scm, true, &health) && health & PAPR_SCM_UNARMED)
+		flags |= BIT(NDD_UNARMED);
+
+	scm->nvdimm = nvdimm_create(scm->bus, scm, attribute_groups, flags, COMMANDS, 0, NULL);
+	if (!scm->nvdimm)
+		return -ENXIO;
+	return nvdimm_bus_check_dimm_count(scm->bus, 1);
+}
+
+static int add_region(struct papr_scm *scm)
+{
+	struct nd_mapping_desc mapping = {
+		.nvdimm = scm->nvdimm,
+		.size = scm->size,
+	};
+	struct nd_region_desc desc = {
+		.res = &scm->res,
+		.mapping = &mapping,
+		.num_mappings = 1,
+		.nd_set = &scm->set,
+		.provider_data = scm,
+		.of_node = scm->dev->of_node,
+		.target_node = dev_to_node(scm->dev),
+		.numa_node = numa_map_to_online_node(dev_to_node(scm->dev)),
+	};
+
+	if (scm->flush_by_call) {
+		__set_bit(ND_REGION_ASYNC, &desc.flags);
+		desc.flush = flush_region;
+	}
+	if (scm->is_volatile) {
+		scm->region = nvdimm_volatile_region_create(scm->bus, &desc);
+	} else {
+		__set_bit(ND_REGION_PERSIST_MEMCTRL, &desc.flags);
+		scm->region = nvdimm_pmem_region_create(scm->bus, &desc);
+	}
+	if (!scm->region)
+		return -ENXIO;
+
+	if (desc.target_node != desc.numa_node)
+		dev_info(scm->dev, "is on node %d, online is node %d\n",
+			 desc.target_node, desc.numa_node);
+	return 0;
+}
+
+/**
+ * papr_scm_dimm_add() - give a device to libnvdimm
+ * @scm: the device, bound
+ *
+ * From here on its memory may be in use.
+ *
+ * Context: Process context, sleeps.
+ * Return: 0, or a negative errno; libnvdimm then has nothing of it.
+ */
+int papr_scm_dimm_add(struct papr_scm *scm)
+{
+	int rc;
+
+	rc = add_bus(scm);
+	if (rc)
+		return rc;
+	rc = add_dimm(scm);
+	if (!rc)
+		rc = add_region(scm);
+	if (rc)
+		papr_scm_dimm_remove(scm);
+	return rc;
+}
+
+/**
+ * papr_scm_dimm_remove() - take a device back from libnvdimm
+ * @scm: the device, given to papr_scm_dimm_add() before
+ *
+ * When this returns, nobody uses its memory any more.
+ *
+ * Context: Process context, sleeps.
+ */
+void papr_scm_dimm_remove(struct papr_scm *scm)
+{
+	nvdimm_bus_unregister(scm->bus);
+	scm->bus = NULL;
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Statistics of an NVDIMM as events of perf: pmu nmemX, event=1 to 16.
+ *
+ * perf starts and reads counters with interrupts off, so the buffer that the
+ * hypervisor writes to is made with the event, not with each reading.
+ */
+#include <linux/device.h>
+#include <linux/module.h>
+#include <linux/nd.h>
+#include <linux/numa.h>
+#include <linux/perf_event.h>
+#include <linux/platform_device.h>
+#include <linux/slab.h>
+
+#include "papr_scm.h"
+
+/* The hypervisor's names of libnvdimm's events, by number. */
+static const char * const stat_names[] = {
+	[1] = "CtlResCt",	/* controller resets */
+	[2] = "CtlResTm",	/* seconds since the last one */
+	[3] = "PonSecs ",	/* seconds of power */
+	[4] = "MemLife ",	/* life left, percent */
+	[5] = "CritRscU",	/* critical resources used, percent */
+	[6] = "HostLCnt",	/* loads */
+	[7] = "HostSCnt",	/* stores */
+	[8] = "HostSDur",	/* time of the stores */
+	[9] = "HostLDur",	/* time of the loads */
+	[10] = "MedRCnt ",	/* reads of the medium */
+	[11] = "MedWCnt ",	/* writes to it */
+	[12] = "MedRDur ",	/* time of the reads */
+	[13] = "MedWDur ",	/* time of the writes */
+	[14] = "CchRHCnt",	/* reads that hit the cache */
+	[15] = "CchWHCnt",	/* writes that hit it */
+	[16] = "FastWCnt",	/* fast writes */
+};
+
+static struct nvdimm_pmu *to_nvdimm_pmu(struct pmu *pmu)
+{
+	return container_of(pmu, struct nvdimm_pmu, pmu);
+}
+
+static void event_destroy(struct perf_event *event)
+{
+	papr_scm_stat_request_free(event->pmu_private);
+	event->pmu_private = NULL;
+}
+
+static int event_init(struct perf_event *event)
+{
+	struct nvdimm_pmu *nd_pmu = to_nvdimm_pmu(event->pmu);
+	u64 config = event->attr.config;
+
+	if (event->attr.type != event->pmu->type)
+		return -ENOENT;
+	if (is_sampling_event(event) || has_branch_stack(event))
+		return -EOPNOTSUPP;
+	if (!config || config >= ARRAY_SIZE(stat_names))
+		return -EINVAL;
+
+	event->pmu_private = papr_scm_stat_request_alloc(stat_names[config]);
+	if (!event->pmu_private)
+		return -ENOMEM;
+	event->destroy = event_destroy;
+
+	/* One counter for the whole device, so it counts on one CPU only. */
+	event->cpu = nd_pmu->cpu;
+	return 0;
+}
+
+static int event_value(struct perf_event *event, u64 *value)
+{
+	struct papr_scm *scm = dev_get_drvdata(to_nvdimm_pmu(event->pmu)->dev);
+
+	/* The driver was taken away from under the event. */
+	if (!scm)
+		return -ENODEV;
+	return papr_scm_stat_read(scm, event->pmu_private, value);
+}
+
+static int event_add(struct perf_event *event, int flags)
+{
+	u64 value;
+	int rc;
+
+	rc = event_value(event, &value);
+	if (!rc)
+		local64_set(&event->hw.prev_count, value);
+	return rc;
+}
+
+static void event_read(struct perf_event *event)
+{
+	u64 value;
+
+	if (event_value(event, &value))
+		return;
+	local64_add(value - local64_xchg(&event->hw.prev_count, value), &event->count);
+}
+
+static void event_del(struct perf_event *event, int flags)
+{
+	event_read(event);
+}
+
+/**
+ * papr_scm_pmu_add() - show a device's statistics to perf
+ * @scm: the device, whose DIMM is registered; its name becomes the PMU's
+ * @pdev: the same
+ *
+ * A device without statistics, or that perf does not take, works without.
+ *
+ * Context: Process context, sleeps.
+ */
+void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
+{
+	struct nvdimm_pmu *nd_pmu;
+	int rc;
+
+	if (!scm->stats_size)
+		return;
+
+	nd_pmu = kzalloc(sizeof(*nd_pmu), GFP_KERNEL);
+	if (!nd_pmu)
+		return;
+
+	nd_pmu->pmu = (struct pmu) {
+		.module = THIS_MODULE,
+		.name = nvdimm_name(scm->nvdimm),
+		.task_ctx_nr = perf_invalid_context,
+		.capabilities = PERF_PMU_CAP_NO_INTERRUPT | PERF_PMU_CAP_NO_EXCLUDE,
+		.event_init = event_init,
+		.add = event_add,
+		.del = event_del,
+		.read = event_read,
+	};
+	nd_pmu->arch_cpumask = *cpumask_of_node(numa_map_to_online_node(dev_to_node(scm->dev)));
+
+	rc = register_nvdimm_pmu(nd_pmu, pdev);
+	if (rc) {
+		dev_warn(scm->dev, "no events for perf (%d)\n", rc);
+		kfree(nd_pmu);
+		return;
+	}
+	scm->pmu = nd_pmu;
+}
+
+/**
+ * papr_scm_pmu_remove() - take a device's statistics away from perf
+ * @scm: the device, whose DIMM is still registered: the PMU has its name
+ *
+ * Context: Process context, sleeps.
+ */
+void papr_scm_pmu_remove(struct papr_scm *scm)
+{
+	/* Frees it, too. */
+	if (scm->pmu)
+		unregister_nvdimm_pmu(scm->pmu);
+	scm->pmu = NULL;
+}
