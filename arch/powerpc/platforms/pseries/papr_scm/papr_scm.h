@@ -14,6 +14,8 @@
  *	pdsm.c		the commands that ndctl sends
  *	mce.c		memory that went bad
  *	report.c	a failed call as text and errno
+ *
+ * *_kunit.c are its tests; kunit_model.c answers them in the hypervisor's place.
  */
 #ifndef _PAPR_SCM_H
 #define _PAPR_SCM_H

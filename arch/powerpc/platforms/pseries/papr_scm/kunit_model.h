@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A model of the hypervisor's NVDIMM, for the driver's KUnit tests.
+ *
+ * It refuses what QEMU refuses (hw/ppc/spapr_nvdimm.c), with the same statuses,
+ * and has in addition what QEMU lacks: unfinished answers to the calls that may
+ * give them, bindings in parts that are really taken away again,
+ * H_SCM_QUERY_BLOCK_MEM_BINDING, H_SCM_PERFORMANCE_STATS.
+ */
+#ifndef _PAPR_SCM_KUNIT_MODEL_H
+#define _PAPR_SCM_KUNIT_MODEL_H
+
+#include <kunit/test.h>
+#include <linux/spinlock.h>
+
+#include "papr_scm.h"
+
+/* No hypervisor has devices of this number. */
+#define MODEL_DRC	0x7e570001
+#define MODEL_BLOCKS	4
+#define MODEL_BLOCK	(256ULL << 20)
+#define MODEL_LABELS	512
+#define MODEL_TALKS	16
+#define MODEL_STATS	3
+/* In a register that an answer does not set. */
+#define MODEL_NOISE	0xbad0bad0bad0bad0ULL
+
+/* A conversation: what it is about, and the token that goes on with it. */
+struct model_talk {
+	unsigned long opcode;
+	u64 token;
+	unsigned int left;
+};
+
+/**
+ * struct model - the model's state; a test may change any of it
+ * @lock: calls may come from several tasks
+ * @address: where blocks are mapped
+ * @bound: how many are
+ * @stray: a block that is mapped elsewhere; 0: none
+ * @labels: the label area
+ * @health: bits
+ * @valid: those that mean something
+ * @names: of statistics, eight characters each
+ * @values: of statistics
+ * @stats_size: what the call says that statistics need; 0: the truth
+ * @stats_count: how many the call says that it wrote; 0: the truth
+ * @busy: unfinished answers before each conversation's end
+ * @busy_status: what these are
+ * @address_once: the address is in the first unfinished answer only
+ * @lacks: an opcode that is answered with H_FUNCTION
+ * @force_at: number of the call that is answered with @force_status; -1: none
+ * @force_status: that status, with noise for results
+ * @calls: calls so far
+ * @made: how many of them, by opcode
+ * @bad_token: a call had a token that nobody gave out
+ */
+struct model {
+	spinlock_t lock;
+	u64 address;
+	u64 bound;
+	u64 stray;
+	u8 labels[MODEL_LABELS];
+	u64 health;
+	u64 valid;
+	const char *names[MODEL_STATS];
+	u64 values[MODEL_STATS];
+	u64 stats_size;
+	u32 stats_count;
+	unsigned int busy;
+	long busy_status;
+	bool address_once;
+	unsigned long lacks;
+	int force_at;
+	long force_status;
+	int calls;
+	unsigned int made[H_SCM_FLUSH / 4 + 1];
+	bool bad_token;
+	/* private: */
+	u64 last_token;
+	struct model_talk talks[MODEL_TALKS];
+};
+
+/* A device and the model behind it, for one test. */
+struct fixture {
+	struct papr_scm scm;
+	struct model model;
+};
+
+/* For struct kunit_suite: test->priv is a struct fixture. */
+int model_init(struct kunit *test);
+void model_exit(struct kunit *test);
+
+/* Forget conversations and counts, and force nothing; the device stays. */
+void model_reset(struct model *model);
+
+/* Whether a status asks for another call. */
+bool model_is_unfinished(long status);
+
+#endif /* _PAPR_SCM_KUNIT_MODEL_H */

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: requests of user space, and the device tree; good ones and bad ones.
+ */
+#include <linux/mm.h>
+#include <linux/ndctl.h>
+#include <linux/of.h>
+
+#include <asm/papr_pdsm.h>
+
+#include "kunit_model.h"
+
+#define PAYLOAD	(ND_PDSM_HDR_SIZE + sizeof(union nd_pdsm_payload))
+
+struct request {
+	struct nd_cmd_pkg pkg;
+	struct nd_pkg_pdsm pdsm;
+} __packed;
+
+static void fill_request(struct request *request, u64 command)
+{
+	*request = (struct request) {
+		.pkg = {
+			.nd_family = NVDIMM_FAMILY_PAPR,
+			.nd_command = command,
+			.nd_size_in = PAYLOAD,
+			.nd_size_out = PAYLOAD,
+		},
+	};
+}
+
+static int serve(struct kunit *test, struct request *request, int *status)
+{
+	struct fixture *f = test->priv;
+
+	return papr_scm_pdsm(&f->scm, &request->pkg, sizeof(*request), status);
+}
+
+static void health_of_each_bit(struct kunit *test)
+{
+	static const struct {
+		u64 bits;
+		struct nd_papr_pdsm_health wanted;
+	} rows[] = {
+		{ 0, {} },
+		{ HCALL_BIT(0), { .dimm_unarmed = 1 } },
+		{ HCALL_BIT(1), { .dimm_bad_shutdown = 1 } },
+		{ HCALL_BIT(2), {} },
+		{ HCALL_BIT(3), { .dimm_bad_restore = 1 } },
+		{ HCALL_BIT(4), { .dimm_health = PAPR_PDSM_DIMM_CRITICAL } },
+		{ HCALL_BIT(5), { .dimm_health = PAPR_PDSM_DIMM_FATAL } },
+		{ HCALL_BIT(6), { .dimm_unarmed = 1, .dimm_health = PAPR_PDSM_DIMM_UNHEALTHY } },
+		{ HCALL_BIT(7), {} },
+		{ HCALL_BIT(8), { .dimm_encrypted = 1 } },
+		{ HCALL_BIT(9), { .dimm_scrubbed = 1, .dimm_locked = 1 } },
+		{ HCALL_BIT(4) | HCALL_BIT(5) | HCALL_BIT(6),
+		  { .dimm_unarmed = 1, .dimm_health = PAPR_PDSM_DIMM_FATAL } },
+	};
+	struct nd_papr_pdsm_health wanted;
+	struct fixture *f = test->priv;
+	struct request request;
+	unsigned int i;
+	int status;
+
+	f->scm.dirty_shutdowns = 7;
+	for (i = 0; i < ARRAY_SIZE(rows); i++) {
+		f->model.health = rows[i].bits;
+		fill_request(&request, PAPR_PDSM_HEALTH);
+		/* What was there before must not show. */
+		memset(&request.pdsm.payload, 0xff, sizeof(request.pdsm.payload));
+		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+		KUNIT_EXPECT_EQ(test, status, 0);
+		KUNIT_EXPECT_EQ(test, request.pdsm.cmd_status, 0);
+		KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)PAYLOAD);
+
+		wanted = rows[i].wanted;
+		wanted.extension_flags = PDSM_DIMM_DSC_VALID;
+		wanted.dimm_dsc = 7;
+		KUNIT_EXPECT_EQ_MSG(test, 0, memcmp(&wanted, &request.pdsm.payload.health, 24),
+				    "bits %#llx", rows[i].bits);
+	}
+}
+
+static void fuel_gauge(struct kunit *test)
+{
+	struct nd_papr_pdsm_health *answer;
+	struct fixture *f = test->priv;
+	struct request request;
+	int status;
+
+	papr_scm_stats_init(&f->scm);
+	fill_request(&request, PAPR_PDSM_HEALTH);
+	serve(test, &request, &status);
+	answer = &request.pdsm.payload.health;
+	KUNIT_EXPECT_TRUE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
+	KUNIT_EXPECT_EQ(test, answer->dimm_fuel_gauge, 42);
+
+	/* No percentage; upstream cuts it to 16 bits. */
+	f->model.values[0] = 0x10001;
+	fill_request(&request, PAPR_PDSM_HEALTH);
+	serve(test, &request, &status);
+	KUNIT_EXPECT_FALSE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
+}
+
+static void failure_is_told(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	struct request request;
+	int status;
+
+	f->model.force_at = 0;
+	f->model.force_status = H_HARDWARE;
+	fill_request(&request, PAPR_PDSM_HEALTH);
+	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+	KUNIT_EXPECT_EQ(test, status, -EIO);
+	KUNIT_EXPECT_EQ(test, request.pdsm.cmd_status, -EIO);
+	KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)ND_PDSM_HDR_SIZE);
+}
+
+static void injects_and_takes_back(struct kunit *test)
+{
+	struct nd_papr_pdsm_smart_inject *inject;
+	struct fixture *f = test->priv;
+	struct request request;
+	int status;
+
+	fill_request(&request, PAPR_PDSM_SMART_INJECT);
+	inject = &request.pdsm.payload.smart_inject;
+	inject->flags = ~0U;
+	inject->fatal_enable = 1;
+	inject->unsafe_shutdown_enable = 1;
+	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+	KUNIT_EXPECT_EQ(test, status, 0);
+	KUNIT_EXPECT_EQ(test, inject->flags,
+			(u32)(PDSM_SMART_INJECT_HEALTH_FATAL | PDSM_SMART_INJECT_BAD_SHUTDOWN));
+	KUNIT_EXPECT_EQ(test, f->scm.health_injected, (u64)(HCALL_BIT(1) | HCALL_BIT(5)));
+
+	inject->flags = PDSM_SMART_INJECT_HEALTH_FATAL;
+	inject->fatal_enable = 0;
+	serve(test, &request, &status);
+	KUNIT_EXPECT_EQ(test, f->scm.health_injected, (u64)HCALL_BIT(1));
+}
+
+/* Upstream takes any number for one of its table. */
+static void bad_requests(struct kunit *test)
+{
+	static const u64 commands[] = { 0, 3, 4, 1000, ~0ULL, 1ULL << 32 | PAPR_PDSM_HEALTH };
+	struct fixture *f = test->priv;
+	struct request request;
+	unsigned int i;
+	size_t size;
+	int status;
+
+	for (i = 0; i < ARRAY_SIZE(commands); i++) {
+		fill_request(&request, commands[i]);
+		KUNIT_EXPECT_EQ_MSG(test, serve(test, &request, &status), -EINVAL,
+				    "command %llu", commands[i]);
+	}
+	for (i = PAPR_PDSM_HEALTH; i <= PAPR_PDSM_SMART_INJECT; i++) {
+		fill_request(&request, i);
+		request.pkg.nd_family = NVDIMM_FAMILY_INTEL;
+		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
+		fill_request(&request, i);
+		request.pkg.nd_size_out--;
+		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
+		fill_request(&request, i);
+		request.pdsm.reserved[1] = 1;
+		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
+		fill_request(&request, i);
+		for (size = 0; size < sizeof(request); size++)
+			KUNIT_EXPECT_EQ(test, -EINVAL,
+					papr_scm_pdsm(&f->scm, &request.pkg, size, &status));
+	}
+	fill_request(&request, PAPR_PDSM_SMART_INJECT);
+	request.pkg.nd_size_in++;
+	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+}
+
+/* What is made of a node with these properties, with or without a label area. */
+static int read_node(struct kunit *test, u64 block_size, u64 blocks, const char *uuid,
+		     bool label, struct papr_scm *scm)
+{
+	__be32 drc = cpu_to_be32(MODEL_DRC), labels = cpu_to_be32(MODEL_LABELS);
+	__be64 sizes[] = { cpu_to_be64(block_size), cpu_to_be64(blocks) };
+	struct property properties[] = {
+		{ .name = "ibm,my-drc-index", .value = &drc, .length = sizeof(drc) },
+		{ .name = "ibm,block-size", .value = &sizes[0], .length = sizeof(sizes[0]) },
+		{ .name = "ibm,number-of-blocks", .value = &sizes[1], .length = sizeof(sizes[1]) },
+		{ .name = "ibm,unit-guid", .value = (void *)uuid, .length = strlen(uuid) + 1 },
+		{ .name = "ibm,metadata-size", .value = &labels, .length = sizeof(labels) },
+	};
+	const unsigned int count = ARRAY_SIZE(properties) - !label;
+	struct device_node *node = kunit_kzalloc(test, sizeof(*node), GFP_KERNEL);
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	KUNIT_ASSERT_NOT_NULL(test, node);
+	of_node_init(node);
+	node->properties = properties;
+	for (i = 1; i < count; i++)
+		properties[i - 1].next = &properties[i];
+
+	*scm = (struct papr_scm) { .dev = f->scm.dev };
+	return papr_scm_read_device_tree(scm, node);
+}
+
+static void device_tree(struct kunit *test)
+{
+	static const char uuid[] = "72511b67-0b3b-42fd-8d1d-5be3cae8bcaa";
+	struct papr_scm *scm = kunit_kzalloc(test, sizeof(*scm), GFP_KERNEL);
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, uuid, true, scm), 0);
+	KUNIT_EXPECT_EQ(test, scm->drc_index, (u32)MODEL_DRC);
+	KUNIT_EXPECT_EQ(test, scm->size, 3 * MODEL_BLOCK);
+	KUNIT_EXPECT_EQ(test, scm->label_size, (u32)MODEL_LABELS);
+	KUNIT_EXPECT_TRUE(test, scm->is_volatile);
+	KUNIT_EXPECT_FALSE(test, scm->flush_by_call);
+	/* As kernels of either endianness have always had it. */
+	KUNIT_EXPECT_EQ(test, scm->set.cookie1, 0xfd423b0b671b5172ULL);
+	KUNIT_EXPECT_EQ(test, scm->set.cookie2, 0xaabce8cae35b1d8dULL);
+
+	/* Upstream then takes what was on the stack. */
+	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, uuid, false, scm), 0);
+	KUNIT_EXPECT_EQ(test, scm->label_size, 0U);
+
+	/* Upstream multiplies without looking. */
+	KUNIT_EXPECT_EQ(test, read_node(test, 1ULL << 33, 1ULL << 31, uuid, true, scm), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 0, uuid, true, scm), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_node(test, 512, 8 * PAGE_SIZE, uuid, true, scm), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, "72511b67", true, scm), -ENODEV);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(health_of_each_bit),
+	KUNIT_CASE(fuel_gauge),
+	KUNIT_CASE(failure_is_told),
+	KUNIT_CASE(injects_and_takes_back),
+	KUNIT_CASE(bad_requests),
+	KUNIT_CASE(device_tree),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_requests",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);

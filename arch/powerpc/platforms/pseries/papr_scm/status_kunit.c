@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: every operation, with every status that any call can answer, at every
+ * place of its conversation with the hypervisor.
+ */
+#include <linux/mm.h>
+#include <linux/ndctl.h>
+
+#include "kunit_model.h"
+
+/* Where all statuses are, and some that nobody knows. */
+#define FIRST_STATUS	(-1100)
+#define LAST_STATUS	9999
+
+/* An odd piece of the label area: chunks of 8, 4, 2 and 1 bytes. */
+#define LABEL_OFFSET	3
+#define LABEL_LENGTH	15
+#define LABEL_CHUNKS	4
+
+/* So many answers come before the last. */
+#define UNFINISHED	3
+
+struct label_buffer {
+	union {
+		struct nd_cmd_get_config_data_hdr get;
+		struct nd_cmd_set_config_hdr set;
+	};
+	u8 data[LABEL_LENGTH];
+};
+
+static int do_read_labels(struct fixture *f)
+{
+	struct label_buffer buffer = {
+		.get = { .in_offset = LABEL_OFFSET, .in_length = LABEL_LENGTH },
+	};
+
+	return papr_scm_labels_read(&f->scm, &buffer.get,
+				    sizeof(buffer.get) + LABEL_LENGTH);
+}
+
+static int do_write_labels(struct fixture *f)
+{
+	struct label_buffer buffer = {
+		.set = { .in_offset = LABEL_OFFSET, .in_length = LABEL_LENGTH },
+	};
+
+	return papr_scm_labels_write(&f->scm, &buffer.set,
+				     sizeof(buffer.set) + LABEL_LENGTH);
+}
+
+static int do_bind(struct fixture *f)
+{
+	int rc = papr_scm_bind(&f->scm);
+
+	if (!rc)
+		release_resource(&f->scm.res);
+	return rc;
+}
+
+static int do_unbind(struct fixture *f)
+{
+	f->model.bound = MODEL_BLOCKS;
+	f->scm.res = (struct resource) {
+		.start = f->model.address,
+		.end = f->model.address + f->scm.size - 1,
+		.flags = IORESOURCE_MEM,
+	};
+	if (request_resource(&iomem_resource, &f->scm.res))
+		return -ENXIO;
+	return papr_scm_unbind(&f->scm);
+}
+
+static int do_flush(struct fixture *f)
+{
+	return papr_scm_flush(&f->scm);
+}
+
+static int do_health(struct fixture *f)
+{
+	u64 health;
+
+	return papr_scm_health(&f->scm, true, &health);
+}
+
+static int do_stat(struct fixture *f)
+{
+	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("MemLife ");
+	u64 value;
+	int rc = -ENOMEM;
+
+	if (request)
+		rc = papr_scm_stat_read(&f->scm, request, &value);
+	papr_scm_stat_request_free(request);
+	return rc;
+}
+
+/* Answers to an operation's calls that are not the last. */
+enum unfinished {
+	NONE,		/* taken for a failure */
+	BUSY,		/* as documented: H_BUSY and H_LONG_BUSY */
+	ANY,
+};
+
+struct operation {
+	const char *name;
+	int (*run)(struct fixture *f);
+	unsigned int calls;
+	enum unfinished unfinished;
+};
+
+static const struct operation operations[] = {
+	{ "read labels", do_read_labels, LABEL_CHUNKS, ANY },
+	{ "write labels", do_write_labels, LABEL_CHUNKS, ANY },
+	{ "bind", do_bind, UNFINISHED + 1, ANY },
+	{ "unbind", do_unbind, UNFINISHED + 1, BUSY },
+	{ "flush", do_flush, UNFINISHED + 1, BUSY },
+	{ "health", do_health, 1, NONE },
+	{ "one statistic", do_stat, 1, NONE },
+};
+
+static int expected(const struct operation *operation, long status)
+{
+	if (operation->unfinished == ANY && model_is_unfinished(status))
+		return 0;
+	if (operation->unfinished == BUSY && (status == H_BUSY || hcall_is_long_busy(status)))
+		return 0;
+	if (operation->run == do_health && status == H_FUNCTION)
+		return 0;
+	if (operation->run == do_stat && status == H_PARTIAL)
+		return -ENOENT;
+	/* It is bound already, says the status; it is not, and then is. */
+	if (operation->run == do_bind && status == H_OVERLAP)
+		return 0;
+	if (status == H_PARAMETER)
+		return -ENODEV;
+	return hcall_errno(status);
+}
+
+static void check(struct kunit *test, const struct operation *operation, unsigned int at,
+		  long status)
+{
+	struct fixture *f = test->priv;
+	int wanted = expected(operation, status);
+	int rc;
+
+	model_reset(&f->model);
+	f->model.bound = 0;
+	f->model.busy = UNFINISHED;
+	f->model.force_at = at;
+	f->model.force_status = status;
+	rc = operation->run(f);
+
+	/* An end that came too early, with noise for an address. */
+	if (status == H_SUCCESS && operation->run == do_bind && !at)
+		wanted = -EBADMSG;
+
+	KUNIT_EXPECT_EQ_MSG(test, rc, wanted, "%s: %s at call %u", operation->name,
+			    hcall_status_str(status), at);
+	KUNIT_EXPECT_GT_MSG(test, f->model.calls, (int)at, "%s: too few calls", operation->name);
+	KUNIT_EXPECT_FALSE_MSG(test, f->model.bad_token, "%s: %s at call %u: strange token",
+			       operation->name, hcall_status_str(status), at);
+	/* What failed leaves nothing mapped. */
+	if (operation->run == do_bind && rc)
+		KUNIT_EXPECT_EQ_MSG(test, f->model.bound, 0ULL, "%s: %s at call %u",
+				    operation->name, hcall_status_str(status), at);
+}
+
+static void every_status(struct kunit *test)
+{
+	unsigned int i, at, checked = 0;
+	long status;
+
+	for (status = FIRST_STATUS; status <= LAST_STATUS; status++) {
+		/* Between the ranges, some are enough. */
+		if (!hcall_status_name(status) && status % 1000 != 77)
+			continue;
+		for (i = 0; i < ARRAY_SIZE(operations); i++)
+			for (at = 0; at < operations[i].calls; at++, checked++)
+				check(test, &operations[i], at, status);
+		cond_resched();
+	}
+	KUNIT_EXPECT_GT(test, checked, 5000U);
+}
+
+/* Any number of unfinished answers of any kind, the address in the first only. */
+static void random_busy(struct kunit *test)
+{
+	static const long kinds[] = {
+		H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+		H_LONG_BUSY_ORDER_100_SEC,
+	};
+	struct fixture *f = test->priv;
+	u32 state = 1;
+	unsigned int i, round;
+
+	for (round = 0; round < 200; round++) {
+		state = state * 1664525 + 1013904223;
+		f->model.busy = (state >> 8) % 6;
+		f->model.busy_status = kinds[(state >> 16) % ARRAY_SIZE(kinds)];
+		f->model.address_once = state >> 31;
+		for (i = 0; i < ARRAY_SIZE(operations); i++) {
+			model_reset(&f->model);
+			f->model.bound = 0;
+			KUNIT_EXPECT_EQ_MSG(test, operations[i].run(f), 0, "%s, %u times %s",
+					    operations[i].name, f->model.busy,
+					    hcall_status_str(f->model.busy_status));
+			KUNIT_EXPECT_FALSE(test, f->model.bad_token);
+			if (operations[i].run == do_flush || operations[i].run == do_bind)
+				KUNIT_EXPECT_EQ(test, f->model.calls, (int)f->model.busy + 1);
+		}
+	}
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(every_status),
+	KUNIT_CASE(random_busy),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_status",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);
