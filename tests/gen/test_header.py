@@ -32,6 +32,7 @@ def _expected() -> dict[str, int]:
     standard = [opcode for opcode in project.opcodes()
                 if opcode < project.PLATFORM_OPCODES]
     numbers["MAX_HCALL_OPCODE"] = max(standard)
+    numbers["HCALL_INDEX_STANDARD"] = len(standard)
     numbers["HCALL_INDEX_MAX"] = len(project.opcodes())
     return numbers
 
