@@ -54,24 +54,21 @@ def _check_counts(ktap, boot, log):
 def _of_call(call):
     """What is wrong with one call in JSON; None if nothing."""
     finished = sum(call["statuses"].values())
-    if sum(call["histogram_ns_log2"]) != finished:
-        return "statuses and histogram have different sums"
-    if len(call["histogram_ns_log2"]) != BUCKETS:
-        return "the histogram has another length"
-    if finished > call["calls"] - call["real_mode"]:
-        return "more calls finished than began"
-    # CPUs in H_CEDE.
-    if call["calls"] - call["real_mode"] - finished > 8:
-        return "calls that began never finished"
-    if call["errors"] > finished or call["busy"] > finished:
-        return "more errors than calls"
-    if call["max_ns"] > call["time_ns"]:
-        return "one call took longer than all"
-    last = max((i for i, n in enumerate(call["histogram_ns_log2"]) if n),
-               default=0)
-    if finished and not (call["max_ns"] >> last) in (0, 1):
-        return "the maximum is in another bucket"
-    return None
+    running = call["calls"] - call["real_mode"] - finished
+    buckets = call["histogram_ns_log2"]
+    last = max((i for i, n in enumerate(buckets) if n), default=0)
+    faults = {
+        "statuses and histogram have different sums": sum(buckets) != finished,
+        "the histogram has another length": len(buckets) != BUCKETS,
+        "more calls finished than began": running < 0,
+        # Each CPU may be in H_CEDE.
+        "calls that began never finished": running > 8,
+        "more errors than calls": max(call["errors"], call["busy"]) > finished,
+        "one call took longer than all": call["max_ns"] > call["time_ns"],
+        "the maximum is in another bucket":
+            finished and call["max_ns"] >> last > 1,
+    }
+    return next((what for what, wrong in faults.items() if wrong), None)
 
 
 def _check_json(ktap, boot):

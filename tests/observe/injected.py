@@ -42,8 +42,7 @@ def _calls(boot):
     return found
 
 
-def check(ktap, boot, log):
-    """All of it."""
+def _check_faults(ktap, boot, log):
     rules, calls = _rules(boot), _calls(boot)
     seen = log.counts(registers.INJECTED)
     busy = calls.get("H_GET_CPU_CHARACTERISTICS", [])
@@ -68,6 +67,10 @@ def check(ktap, boot, log):
                 == [True] * 3 + [False] * 2,
                 [f"QEMU {seen[0x2ec]}, traced {len(node)}",
                  *(call.status for call in node[:5])])
+
+
+def _check_counts(ktap, boot, log):
+    seen = log.counts(registers.INJECTED)
     before, after = (counted.rows(boot, word)
                      for word in ("uninjected", "injected"))
     counts = {name: after[name].calls - before[name].calls
@@ -82,6 +85,9 @@ def check(ktap, boot, log):
     ktap.result("the kernel is tainted",
                 boot.said("taint")
                 and int(boot.said("taint")[0]) & TAINT_USER, boot.said("taint"))
+
+
+def _check_refusals(ktap, boot):
     answers = {}
     for line in boot.said("refused"):
         error, rule = line.split(" ", 1)
@@ -98,3 +104,10 @@ def check(ktap, boot, log):
     ktap.result("forced rules are taken",
                 all(answers.get(rule) == 0 for rule in forced)
                 and len(boot.said("forced")) == 2, boot.said("forced"))
+
+
+def check(ktap, boot, log):
+    """All of it."""
+    _check_faults(ktap, boot, log)
+    _check_counts(ktap, boot, log)
+    _check_refusals(ktap, boot)

@@ -76,6 +76,9 @@ def _check_sample(ktap, boot, log):
     ktap.result("1,000 sampled calls have the arguments that QEMU saw",
                 seen >= 1000 and not wrong,
                 [f"{seen} compared, {len(wrong)} wrong", *wrong[:10]])
+
+
+def _check_number(ktap, boot, log):
     total = int(boot.said("traced")[0])
     # The console asks for characters too, of a terminal that there is.
     made = sum(opcode in OPCODES and (opcode != 0x54 or values[0] >> 63)
@@ -156,6 +159,7 @@ def check(ktap, boot, log):
     """All of it."""
     _check_format(ktap, boot)
     _check_sample(ktap, boot, log)
+    _check_number(ktap, boot, log)
     _check_text(ktap, boot)
     _check_filters(ktap, boot)
     _check_secret(ktap, boot)

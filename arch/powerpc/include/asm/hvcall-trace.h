@@ -28,6 +28,10 @@ void hcall_record(struct hcall_record *record, const struct hcall_seen *call);
 int hcall_tracepoint_regfunc(void);
 void hcall_tracepoint_unregfunc(void);
 
+#define HCALL_EACH_OF(registers)					\
+	registers[0], registers[1], registers[2], registers[3], registers[4], \
+	registers[5], registers[6], registers[7], registers[8]
+
 TRACE_EVENT_FN_COND(call,
 
 	TP_PROTO(const struct hcall_seen *call),
@@ -54,11 +58,12 @@ TRACE_EVENT_FN_COND(call,
 		hcall_record((struct hcall_record *)&__entry->opcode, call);
 	),
 
-	TP_printk("%s(%s) = %s %s %lluns tries=%u hidden=0x%x caller=%pS",
+	/* Programs print an array in decimal, so each register is an argument. */
+	TP_printk("%s(%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) = %s (%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) %lluns tries=%u hidden=0x%x caller=%pS",
 		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
-		  __print_array(__entry->args, __entry->nargs, 8),
+		  __entry->nargs, HCALL_EACH_OF(__entry->args),
 		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
-		  __print_array(__entry->results, __entry->nresults, 8),
+		  __entry->nresults, HCALL_EACH_OF(__entry->results),
 		  __entry->duration_ns, __entry->tries, __entry->hidden,
 		  (void *)__entry->caller),
 
