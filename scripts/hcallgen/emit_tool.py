@@ -135,6 +135,7 @@ def _call(call: Call) -> str:
         interrupts=_text(context, "interrupts"), kills=_strings(context.get("kills", [])),
         args=_items(data, "args"), results=_items(data, "results"),
         statuses=_meanings(data, "statuses"), again=_again(data), variants=_variants(data),
+        inject_fatal=_text(data, "inject-fatal"),
         availability=_text(data, "availability"), undocumented=_text(data, "undocumented"),
         notes=_strings(data.get("notes", [])), conflicts=_conflicts(data),
         sources=_strings(data["sources"]))

@@ -40,6 +40,23 @@ def _texts(data, key=""):
             data.split())
 
 
+def _numbers(item):
+    """What show makes of the numbers of an argument or a result."""
+    yield f"{item['reg']} {item['name']} "
+    for bits in item.get("bits", []):
+        yield f"0x{bits['mask']:016x} {bits['name']}: "
+        yield from (f"{int(value, 0)}: {' '.join(doc.split())}"
+                    for value, doc in bits.get("values", {}).items())
+    for value in item.get("values", []):
+        number = value["value"]
+        yield (f"{number if number < 0x10000 else hex(number)} "
+               f"{value['name']}: ")
+    buffer = item.get("buffer", {})
+    yield from (text.format(buffer[key]) for key, text in (
+        ("size", "{} bytes"), ("align", "aligned to {}"),
+        ("boundary", "not across a multiple of {}")) if key in buffer)
+
+
 def _test_list(ktap, families):
     calls = [(call["opcode"], call["name"], family["family"], call["summary"])
              for family in families for call in family["calls"]]
@@ -89,9 +106,8 @@ def _test_show(ktap, families):
             texts += [text for text in (f"{call['opcode']:#x}", family["title"])
                       if text not in output]
             for key in ("args", "results"):
-                texts += [f"{item['reg']} {item['name']}"
-                          for item in call.get(key, [])
-                          if f"{item['reg']} {item['name']} " not in output]
+                texts += [text for item in call.get(key, [])
+                          for text in _numbers(item) if text not in output]
             lacking += [f"{call['name']}: {text}" for text in texts]
             if result.returncode:
                 lacking.append(f"{call['name']}: {result.returncode}")

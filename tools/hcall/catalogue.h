@@ -140,6 +140,7 @@ struct hcall {
 	const struct meaning *statuses;
 	const struct again *again;
 	const struct variant *variants;
+	const char *inject_fatal;	/* what a made-up failure does */
 	const char *availability;
 	const char *undocumented;
 	const char *const *notes;

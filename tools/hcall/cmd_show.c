@@ -240,6 +240,8 @@ static void show(const struct hcall *call)
 		  call->lifecycle, defined_by);
 	free(defined_by);
 	show_list("set", call->sets);
+	if (call->inject_fatal)
+		out_entry(2, 10, "injected", "%s", call->inject_fatal);
 	if (call->availability)
 		out_entry(2, 10, "available", "%s", call->availability);
 	show_context(call);
