@@ -253,5 +253,5 @@ int main(int argc, char **argv)
 	say_unobserved();
 	say_available();
 	say_live();
-	return end();
+	return finish();
 }

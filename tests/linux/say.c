@@ -107,7 +107,7 @@ void begin(void)
 	say_kernel();
 }
 
-int end(void)
+int finish(void)
 {
 	printf("@end\n");
 	fflush(stdout);

@@ -22,7 +22,7 @@
 /* Mount what is needed, and say which kernel this is. */
 void begin(void);
 /* Say that all went through, and switch the guest off; returns only if not. */
-int end(void);
+int finish(void);
 
 /* Leave a mark with these two numbers in the hypervisor's log. */
 void mark(unsigned long number, unsigned long end);

@@ -48,7 +48,7 @@
  * Return: The hypervisor's status.
  */
 #define hcall_issue_norets(op, ...)					\
-	(plpar_hcall_norets)(op, ##__VA_ARGS__)
+	((plpar_hcall_norets)(op, ##__VA_ARGS__))
 
 /*
  * Calls that must not be traced, from idle or from inside of a lock, have no
@@ -56,7 +56,7 @@
  * functions does not compile.
  */
 long hcall_has_no_untraced_way(void)
-	__compiletime_error("this call must not be traced, and a stock kernel gives its modules no way to make such a call");
+	__compiletime_error("a stock kernel lets no module make a call that must not be traced");
 
 #define hcall_issue9_notrace(op, ...)					\
 	((struct hcall_regs) { .status = hcall_has_no_untraced_way() })
