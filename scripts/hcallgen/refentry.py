@@ -150,7 +150,7 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def _busy(call: Call) -> list[str]:
+def _busy(call: Call, has_functions: bool) -> list[str]:
     """What to do about an unfinished answer."""
     data = call.data
     if not data["context"]["busy"]:
@@ -158,10 +158,11 @@ def _busy(call: Call) -> list[str]:
     lines = rst.rubric("When it is busy")
     if "again" in data:
         lines += [_again_text(data["again"]), ""]
-        for talk in conversations(call):
+        talks = list(conversations(call)) if has_functions else []
+        for talk in talks:
             for declared in done_declarations(talk):
                 lines += [f".. c:function:: {declared}", ""]
-        for talk in list(conversations(call))[:1]:
+        for talk in talks[:1]:
             lines += rst.code_block(example(talk))
     for _, variant in items(data, "variants"):
         if "again" in variant:
@@ -213,7 +214,8 @@ def _variants(call: Call, catalogue: Catalogue) -> list[str]:
     for _, variant in items(call.data, "variants"):
         lines += [f"**{rst.plain(variant['name'])}** ({rst.plain(variant['when'])}): "
                   f"{rst.plain(variant['summary'])}", ""]
-        inner = [*_linkage(variant, Structures(catalogue.structures)), *_statuses(variant, catalogue)]
+        inner = [*_linkage(variant, Structures(catalogue.structures)),
+                 *_statuses(variant, catalogue)]
         notes = variant.get("notes", [])
         lines += rst.indented(inner + (rst.bullets(notes) if notes else []))
     return [*rst.rubric("Variants"), *lines] if lines else []
@@ -238,9 +240,9 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
     lines = [*rst.label(call.name), *rst.index_entries(
         *names, f"0x{call.opcode:03X}", str(call.opcode)),
         *rst.title(call.name, "-"), rst.plain(call.data["summary"]), ""]
-    made = list(functions(call))
-    if call is not catalogue.by_opcode()[call.opcode][0]:
-        made = []
+    # Of two calls with one number, only the one that decodes has functions.
+    decodes = call is catalogue.by_opcode()[call.opcode][0]
+    made = list(functions(call)) if decodes else []
     for function in made:
         for form in (function, *raw(function)):
             lines += [f".. c:function:: {declaration(form)}", ""]
@@ -249,7 +251,8 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
     lines += _facts(call, facts)
     if "undocumented" in call.data:
         lines += [f"**Not publicly documented.** {rst.plain(call.data['undocumented'])}", ""]
-    lines += [*_linkage(call.data, Structures(catalogue.structures)), *_statuses(call.data, catalogue)]
+    lines += [*_linkage(call.data, Structures(catalogue.structures)),
+              *_statuses(call.data, catalogue)]
     if "args" in call.data:
-        lines += _busy(call)
+        lines += _busy(call, decodes)
     return [*lines, *_variants(call, catalogue), *_prose(call)]
