@@ -63,7 +63,8 @@ def html(checkout, pristine, out):
                        HCALL_KERNEL=str(pristine), PYTHONWARNINGS="ignore",
                        PYTHONPATH=os.pathsep.join([
                            str(TOP / "scripts"), str(pristine / "Documentation/sphinx")]))
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-j2",
+    # -a: of a page that is not written again, the search would lose the index entries.
+    command = [sys.executable, "-m", "sphinx", "-a", "-q", "-W", "--keep-going", "-j2",
                "-b", "html", "-d", str(out / "doctrees"), str(out / "source"),
                str(out / "html")]
     done = subprocess.run(command, env=environment, check=False, text=True,

@@ -26,13 +26,13 @@ def value_tables(item: Item) -> list[str]:
     lines = []
     bits = [bit for _, bit in items(item, "bits")]
     if bits:
-        rows = []
+        rows, width = [], max(len(f"{bit['mask']:X}") for bit in bits)
         for bit in bits:
             doc = rst.plain(bit["doc"])
             if "values" in bit:
                 doc += ": " + "; ".join(f"{value} {rst.plain(text)}"
                                         for value, text in bit["values"].items())
-            rows.append([f"0x{bit['mask']:X}", rst.code(bit["name"]), doc])
+            rows.append([f"0x{bit['mask']:0{width}X}", rst.code(bit["name"]), doc])
         lines += [f"Bits of {rst.code(item['name'])}:", "",
                   *rst.table(["Mask", "Name", "Meaning"], rows)]
     values = [value for _, value in items(item, "values")]
