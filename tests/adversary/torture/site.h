@@ -65,8 +65,9 @@ struct site {
 };
 
 /* A call in line is observed where the kernel can be. */
+#define SITE_IN_LINE		2
 #ifdef CONFIG_HCALL_OBSERVE
-#define SITE_INLINE_OBSERVED	1
+#define SITE_INLINE_OBSERVED	SITE_IN_LINE
 #else
 #define SITE_INLINE_OBSERVED	0
 #endif

@@ -9,7 +9,6 @@
 #include <asm/lppaca.h>
 #include <asm/reg.h>
 #include <asm/trace.h>
-#include "../../../arch/powerpc/platforms/pseries/hvcall_observe.h"
 #include "enter.h"
 #include "lib/exception.h"
 #include "lib/kernel.h"
@@ -244,6 +243,12 @@ static void expect_observed(void)
 	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
 	u64 traced_calls = mode & MODE_RELOCATED && site->traced ? seen : 0;
 	u64 counted = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
+
+	/* Nobody makes it in line with translation off: then it may be traced. */
+	if (counted && site->traced && site->observed == SITE_IN_LINE && traced.entries) {
+		traced_calls = seen;
+		counted = 0;
+	}
 
 	expect("calls that the tracer saw begin", 0, traced_calls, traced.entries);
 	expect("calls that the tracer saw end", 0, traced_calls, traced.exits);

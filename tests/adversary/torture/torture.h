@@ -33,6 +33,7 @@ u64 torture_setting(u64 number);
 u64 torture_rounds(void);
 
 /* observe.c */
+extern u64 hcall_real_mode_calls[];
 void torture_observe(bool on);
 
 #endif /* _TORTURE_H */

@@ -16,21 +16,7 @@ struct traced {
 
 extern struct traced traced;
 
-static inline bool trace_hcall_entry_enabled(void)
-{
-	return true;
-}
-
-static inline bool trace_hcall_exit_enabled(void)
-{
-	return true;
-}
-
 void trace_hcall_entry(unsigned long opcode, unsigned long *args);
 void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results);
-
-/* hvcall_observe.c; declared there by the tracing core */
-int hcall_tracepoint_regfunc(void);
-void hcall_tracepoint_unregfunc(void);
 
 #endif /* _TORTURE_ASM_TRACE_H */
