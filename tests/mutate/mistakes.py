@@ -13,8 +13,8 @@ ASM = "arch/powerpc/include/asm/"
 PSERIES = "arch/powerpc/platforms/pseries/"
 TRAMPOLINES = PSERIES + "hvCall.S"
 ENTRY = ASM + "hvcall-entry.h"
+REGS = ASM + "hvcall-regs.h"
 HVCALL = ASM + "hvcall.h"
-OBSERVE = PSERIES + "hvcall_observe.c"
 WRAPPERS = ASM + "plpar_wrappers.h"
 HPT = ASM + "plpar_hpt.h"
 CALLS = "scripts/hcallgen/emit_calls.py"
@@ -76,12 +76,14 @@ MUTANTS = [
         "the ninth argument forgotten": (
             ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
         "a call that the compiler may drop": (("	asm volatile(__str", "	asm(__str"),),
+        "an untraced call goes where it is traced": (
+            ("__hcall_called(plpar_hcall9_raw,", "__hcall_called(plpar_hcall9,"),)
+    }),
+    *_mutants(REGS, ("adversary", "typed"), {
         "the observed way mixes two results up": (
             ("status, buf[0], buf[1], buf[2], buf[3],",
              "status, buf[0], buf[2], buf[1], buf[3],"),),
         "the observed way forgets r12": (("		regs.r12 = buf[8];\n", ""),),
-        "an untraced call goes where it is traced": (
-            ("__hcall_observed(plpar_hcall9_raw,", "__hcall_observed(plpar_hcall9,"),)
     }),
     *_mutants(HVCALL, ("adversary", "typed", "retry"), {
         "a word of the result buffer from the wrong register": (
@@ -140,31 +142,12 @@ MUTANTS = [
             ("observer=hcall_observe9", "observer=hcall_observe"),),
         "an untraced call that is traced": (
             ("observer=hcall_count_norets", "observer=hcall_observe_norets"),),
-        "tracing in real mode": (("	beq	9f\n", "	bne	9f\n"),),
+        "tracing in real mode": (("	beq-	9f\n", "	bne-	9f\n"),),
         "a count in the slot beside": (
-            ("	sldi	r11,r3,1", "	sldi	r11,r3,2"),),
-        "a count of two": (("	addi	r11,r11,1\n", "	addi	r11,r11,2\n"),),
+            ("	sldi	r11,r11,3		/* * size", "	sldi	r11,r11,4		/* * size"),),
+        "a count of two": (("2:	ldarx	r11,0,r12\n	addi	r11,r11,1\n",
+                             "2:	ldarx	r11,0,r12\n	addi	r11,r11,2\n"),),
         "an opcode without a slot counted beyond the table": (("	ble	1f\n", "	b	1f\n"),),
-    }),
-    *_mutants(OBSERVE, ("adversary",), {
-        "two arguments swapped on the way through the observer": (
-            ("	status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,\n"
-             "				a11, a12);",
-             "	status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,\n"
-             "				a12, a11);"),),
-        "an argument lost on the way through the observer": (
-            ("	status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);",
-             "	status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, 0);"),),
-        "the end of a call not traced": (
-            ("	hcall_trace_exit(opcode, status, NULL);\n", ""),),
-        "tracing that is never taken up again": (
-            ("		trace_hcall_exit(opcode, status, results);\n		(*depth)--;\n",
-             "		trace_hcall_exit(opcode, status, results);\n"),),
-        "the status lost behind the tracer": (
-            ("	hcall_trace_exit(opcode, status, retbuf);\n	return status;\n}\n"
-             "NOKPROBE_SYMBOL(hcall_observe);",
-             "	hcall_trace_exit(opcode, status, retbuf);\n	return 0;\n}\n"
-             "NOKPROBE_SYMBOL(hcall_observe);"),),
     }),
     *_mutants(CALLS, ("gen", "typed"), {
         "typed: a result from the register beside": (
