@@ -3,7 +3,7 @@
 
 import re
 
-import catalogue
+import listed
 import registers
 
 _CALL = re.compile(r"(\w+)\((.*)\) = (\S+)((?: \w+=\S+)*) (\d+\.\d)us"
@@ -51,7 +51,7 @@ def _numbers(call, by_name):
 
 
 def _check_sample(ktap, boot, log):
-    by_name = {call["name"]: call for call in catalogue.calls().values()}
+    by_name = {call["name"]: call for call in listed.calls().values()}
     logged = {}
     for opcode, values in log.calls[registers.TRACED]:
         logged.setdefault(opcode, []).append(values)
