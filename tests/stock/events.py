@@ -8,7 +8,7 @@ from lab import stock
 
 # Of the observers' tests, which look at the same event.
 # pylint: disable=import-error
-import catalogue
+import listed
 from traced import Call
 # pylint: enable=import-error
 
@@ -49,7 +49,7 @@ def _traced(calls, by_name):
 
 
 def _check_arguments(ktap, calls, log):
-    by_opcode = catalogue.calls()
+    by_opcode = listed.calls()
     traced = _traced(calls, {call["name"]: call
                              for call in by_opcode.values()})
     inner = _logged(log, by_opcode, stock.EVENTS)
