@@ -146,7 +146,8 @@ static void say_trace(void)
 
 /*
  * Calls while nobody looks, between marks of their own: the console's, at
- * least.  They must not be in the statistics.
+ * least.  They must not be in the statistics.  What began before is there
+ * already, but its time may still be added: of an idle CPU, when it wakes up.
  */
 static void say_unobserved(void)
 {
@@ -161,7 +162,8 @@ static void say_unobserved(void)
 	mark(SNAPSHOTS, 1);
 	read_text(STATS, after, sizeof(after));
 	write_text(ENABLE, "1");
-	printf("@unobserved %s\n", strcmp(before, after) ? "counted" : "uncounted");
+	say_lines("unobserved-before", before);
+	say_lines("unobserved-after", after);
 }
 
 /* What the device tree announces, and what the layer makes of it. */
