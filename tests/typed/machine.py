@@ -55,7 +55,7 @@ class Machine:
         self.reg[1], self.reg[13] = STACK, PACA
         self.link = CALLER_LR
         self.memory: dict[int, int] = {}
-        self.steps = 0
+        self.steps = self.nops = 0
         self.calls: list[str] = []
         # r3 to r12 when the hypervisor was called, and when it came back.
         self.seen: dict[int, int] = {}
@@ -181,7 +181,9 @@ class Machine:
                 self.reg[_number(operands[2])] = address
         elif mnemonic == "mtlr":
             self.link = self.reg[_number(operands[0])]
-        elif mnemonic != "nop":
+        elif mnemonic == "nop":
+            self.nops += 1
+        else:
             raise Fault(f"unknown instruction: {' '.join(instruction)}")
 
     def run(self, code: list[list[str]]) -> None:

@@ -128,7 +128,12 @@ __hcall_sc(unsigned long opcode, int nargs,
 	return regs;
 }
 
-/* hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed. */
+/*
+ * hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed,
+ * for opcodes by whose number alone a call can be counted.
+ */
+#define __hcall_is_plain(op)						\
+	((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))
 long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
 
@@ -156,6 +161,15 @@ static __always_inline bool hcall_observed(void)
 #define __hcall_unobserved(op, ...)					\
 	__hcall_sc(op, __HCALL_NARGS(__VA_ARGS__),			\
 		   __HCALL_VALUES(__VA_ARGS__))
+#define __hcall_watched(op, ...)					\
+	__hcall_called(__hcall_is_plain(op) ?				\
+		       hcall_watched : plpar_hcall,			\
+		       PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
+#define __hcall_watched9(op, ...)					\
+	__hcall_called(__hcall_is_plain(op) &&				\
+		       __HCALL_NARGS(__VA_ARGS__) <= 6 ?		\
+		       hcall_watched9 : plpar_hcall9,			\
+		       PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue() - make a hypervisor call inline, results in r4 to r7
@@ -166,10 +180,8 @@ static __always_inline bool hcall_observed(void)
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
-	(hcall_observed() ?						\
-	 __hcall_called(hcall_watched, PLPAR_HCALL_BUFSIZE, op,	\
-			  ##__VA_ARGS__) :				\
-	 __hcall_unobserved(op, ##__VA_ARGS__))
+	(hcall_observed() ? __hcall_watched(op, ##__VA_ARGS__) :	\
+			    __hcall_unobserved(op, ##__VA_ARGS__))
 
 /**
  * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
@@ -180,11 +192,8 @@ static __always_inline bool hcall_observed(void)
  * Return: struct hcall_regs.
  */
 #define hcall_issue9(op, ...)						\
-	(hcall_observed() ?						\
-	 __hcall_called(__HCALL_NARGS(__VA_ARGS__) > 6 ?		\
-			  plpar_hcall9 : hcall_watched9,		\
-			  PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__) :	\
-	 __hcall_unobserved(op, ##__VA_ARGS__))
+	(hcall_observed() ? __hcall_watched9(op, ##__VA_ARGS__) :	\
+			    __hcall_unobserved(op, ##__VA_ARGS__))
 
 /**
  * hcall_issue9_notrace() - make a hypervisor call inline, never traced

@@ -179,7 +179,7 @@ do {									\
 			     "r" ((buf)[(nresults) - 1]));		\
 } while (0)
 
-#define __plpar_hcall_constant(issue, function, nresults, op, buf, ...)	\
+#define __plpar_hcall_constant(watched, function, nresults, op, buf, ...) \
 ({									\
 	unsigned long *__retbuf = (buf);				\
 	long __status;							\
@@ -187,21 +187,25 @@ do {									\
 	BUILD_BUG_ON_MSG(__builtin_object_size(buf, 0) <		\
 			 (nresults) * sizeof(unsigned long),		\
 			 #function ": result buffer is too small");	\
-	if (__builtin_constant_p(op)) {					\
-		__status = __hcall_store(issue(op, ##__VA_ARGS__),	\
+	if (!__builtin_constant_p(op)) {				\
+		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
+	} else if (hcall_observed()) {					\
+		__status = __hcall_store(watched(op, ##__VA_ARGS__),	\
+					 nresults, __retbuf);		\
+	} else {							\
+		__status = __hcall_store(__hcall_unobserved(op,		\
+							    ##__VA_ARGS__), \
 					 nresults, __retbuf);		\
 		__hcall_touch(nresults, __retbuf);			\
-	} else {							\
-		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
 	}								\
 	__status;							\
 })
 
 #define plpar_hcall(op, buf, ...)					\
-	__plpar_hcall_constant(hcall_issue, plpar_hcall,		\
+	__plpar_hcall_constant(__hcall_watched, plpar_hcall,		\
 			       PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall_constant(hcall_issue9, plpar_hcall9,		\
+	__plpar_hcall_constant(__hcall_watched9, plpar_hcall9,		\
 			       PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall_norets(op, ...)					\
 ({									\

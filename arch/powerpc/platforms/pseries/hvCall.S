@@ -96,14 +96,16 @@
 
 #ifdef CONFIG_HCALL_STATS
 /*
- * Count that the call in r3 begins, and when.  Leaves r3-r10 alone; to \other
- * with an opcode that has no row of its own by its number.
+ * Count that the call in r3 begins, and when.  Leaves r3-r10 alone; to \other,
+ * if that is given, with an opcode that has no row of its own by its number.
  */
-.macro HCALL_COUNT_BEGIN other:req
+.macro HCALL_COUNT_BEGIN other
+	.ifnb \other
 	rotldi	r11,r3,62		/* opcode / 4, huge if there is a rest */
 	cmpldi	r11,MAX_HCALL_OPCODE / 4
 	bgt-	\other
-	mulli	r11,r11,HCALL_ROW_SIZE
+	.endif
+	mulli	r11,r3,HCALL_ROW_SIZE / 4
 	LOAD_REG_ADDR(r12, hcall_rows)
 #ifdef CONFIG_SMP
 	ld	r0,PACA_DATA_OFFSET(r13)
@@ -200,12 +202,12 @@
 /*
  * HCALL_OBSERVED - a call that is observed, with translation on
  *
- * Parameters as HCALL.
+ * Parameters as HCALL; other=6f if the opcode may lack a row of its own.
  */
-.macro HCALL_OBSERVED results, nargs, observer
+.macro HCALL_OBSERVED results, nargs, observer, other
 #ifdef CONFIG_HCALL_STATS
 	HCALL_IF hcall_detour_key, 6f
-	HCALL_COUNT_BEGIN other=6f
+	HCALL_COUNT_BEGIN \other
 	HCALL_INVOKE \results, \nargs
 	HCALL_COUNT_END
 #endif
@@ -236,7 +238,7 @@
 8:	mfmsr	r0
 	andi.	r0,r0,MSR_DR
 	beq-	9f
-	HCALL_OBSERVED \results, \nargs, \observer
+	HCALL_OBSERVED \results, \nargs, \observer, other=6f
 9:	HCALL_COUNT_REAL_MODE
 	b	7b
 	.endif
@@ -273,8 +275,8 @@ _GLOBAL(plpar_hcall9_raw)
 #ifdef CONFIG_HCALL_OBSERVE
 /*
  * Where inlined calls with results go while somebody observes.  Nobody makes
- * them with translation off.  As plpar_hcall() and plpar_hcall9(), the latter
- * with up to 6 arguments.
+ * them with translation off, and their constant opcodes all have a row.  As
+ * plpar_hcall() and plpar_hcall9(), the latter with up to 6 arguments.
  */
 _GLOBAL_TOC(hcall_watched)
 	HCALL_OBSERVED 4, 6, hcall_observe
