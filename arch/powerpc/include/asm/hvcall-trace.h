@@ -32,13 +32,11 @@ void hcall_tracepoint_unregfunc(void);
 	registers[0], registers[1], registers[2], registers[3], registers[4], \
 	registers[5], registers[6], registers[7], registers[8]
 
-TRACE_EVENT_FN_COND(call,
+TRACE_EVENT_FN(call,
 
 	TP_PROTO(const struct hcall_seen *call),
 
 	TP_ARGS(call),
-
-	TP_CONDITION(cpu_online(raw_smp_processor_id())),
 
 	TP_STRUCT__entry(
 		__field(u64, opcode)

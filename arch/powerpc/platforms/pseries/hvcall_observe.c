@@ -144,8 +144,11 @@ long hcall_observe_norets(unsigned long opcode, unsigned long a4,
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9, a10 };
 	struct hcall_seen call = HCALL_SEEN(opcode, args, NULL, 0);
 
+	/* From here on they are in memory only, not kept in registers too. */
+	barrier_data(args);
 	if (observe_begin(&call)) {
-		call.status = __plpar_hcall_norets(opcode, a4, a5, a6, a7, a8, a9, a10);
+		call.status = __plpar_hcall_norets(opcode, args[0], args[1], args[2], args[3],
+						   args[4], args[5], args[6]);
 		observe_end(&call);
 	}
 	return observe_done(&call);
@@ -159,8 +162,10 @@ long hcall_observe(unsigned long opcode, unsigned long *retbuf,
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9 };
 	struct hcall_seen call = HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL_BUFSIZE);
 
+	barrier_data(args);
 	if (observe_begin(&call)) {
-		call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);
+		call.status = __plpar_hcall(opcode, retbuf, args[0], args[1], args[2], args[3],
+					    args[4], args[5]);
 		observe_end(&call);
 	}
 	return observe_done(&call);
@@ -175,9 +180,10 @@ long hcall_observe9(unsigned long opcode, unsigned long *retbuf,
 	unsigned long args[] = { a4, a5, a6, a7, a8, a9, a10, a11, a12 };
 	struct hcall_seen call = HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL9_BUFSIZE);
 
+	barrier_data(args);
 	if (observe_begin(&call)) {
-		call.status = __plpar_hcall9(opcode, retbuf, a4, a5, a6, a7, a8, a9, a10,
-					     a11, a12);
+		call.status = __plpar_hcall9(opcode, retbuf, args[0], args[1], args[2], args[3],
+					     args[4], args[5], args[6], args[7], args[8]);
 		observe_end(&call);
 	}
 	return observe_done(&call);

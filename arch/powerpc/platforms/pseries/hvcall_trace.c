@@ -3,11 +3,11 @@
  * Trace events around hypervisor calls: upstream's powerpc:hcall_entry and
  * hcall_exit, and hcall:call, which hvcall_trace_call.c records.
  *
- * Called by the observers with RCU watching and in no NMI.  Only the recording
- * runs with interrupts off, never the call.
+ * Called by the observers with RCU watching and in no NMI.  Only for the
+ * recording is preemption held off, never across the call.
  */
-#include <linux/irqflags.h>
 #include <linux/percpu.h>
+#include <linux/preempt.h>
 
 #include "hvcall_observe.h"
 #include "hvcall_trace.h"
@@ -26,45 +26,55 @@ void hcall_tracepoint_unregfunc(void)
 
 /*
  * Tracing may itself call the hypervisor (a console, a contended lock): such
- * inner calls are made and counted, but not traced.
+ * inner calls are made and counted, but not traced.  Each context that may
+ * interrupt another has a mark of its own, so that its calls are.
  */
-static DEFINE_PER_CPU(unsigned int, hcall_trace_depth);
+#define CONTEXTS	4
 
-static bool trace_begin(unsigned long *flags)
+static DEFINE_PER_CPU(u8 [CONTEXTS], hcall_tracing);
+
+/* The mark to take away afterwards; NULL if there is one already. */
+static __always_inline u8 *trace_begin(void)
 {
-	local_irq_save(*flags);
-	if (!__this_cpu_read(hcall_trace_depth)) {
-		__this_cpu_write(hcall_trace_depth, 1);
-		return true;
+	u8 *tracing;
+
+	preempt_disable_notrace();
+	tracing = this_cpu_ptr(&hcall_tracing[interrupt_context_level()]);
+	if (likely(!*tracing)) {
+		*tracing = 1;
+		/* Set before tracing begins, for this CPU. */
+		barrier();
+		return tracing;
 	}
-	local_irq_restore(*flags);
-	return false;
+	preempt_enable_notrace();
+	return NULL;
 }
 
-static void trace_end(unsigned long flags)
+static __always_inline void trace_end(u8 *tracing)
 {
-	__this_cpu_write(hcall_trace_depth, 0);
-	local_irq_restore(flags);
+	barrier();
+	*tracing = 0;
+	preempt_enable_notrace();
 }
 
 void hcall_trace_entry_slow(const struct hcall_seen *call)
 {
-	unsigned long flags;
+	u8 *tracing = trace_begin();
 
-	if (trace_begin(&flags)) {
+	if (tracing) {
 		trace_hcall_entry(call->opcode, (unsigned long *)call->args);
-		trace_end(flags);
+		trace_end(tracing);
 	}
 }
 
 void hcall_trace_exit_slow(const struct hcall_seen *call)
 {
-	unsigned long flags;
+	u8 *tracing = trace_begin();
 
-	if (!trace_begin(&flags))
+	if (!tracing)
 		return;
 	if (trace_hcall_exit_enabled())
 		trace_hcall_exit(call->opcode, call->status, call->results);
 	trace_call(call);
-	trace_end(flags);
+	trace_end(tracing);
 }

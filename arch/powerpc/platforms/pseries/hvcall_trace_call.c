@@ -53,14 +53,17 @@ static void hide(struct hcall_record *record, const struct hcall_form *form, lon
 	}
 }
 
-static void copy_registers(u64 *to, const unsigned long *from, unsigned int count)
+/* Stores of zeros one by one: memset() would take three times as long. */
+static __always_inline void copy_registers(u64 *to, const unsigned long *from,
+					   unsigned int count)
 {
 	unsigned int i;
 
+	BUILD_BUG_ON(HCALL_REGS != 9);
+	to[0] = to[1] = to[2] = to[3] = to[4] = to[5] = to[6] = to[7] = to[8] = 0;
+	barrier_data(to);
 	for (i = 0; i < count; i++)
 		to[i] = from[i];
-	for (; i < HCALL_REGS; i++)
-		to[i] = 0;
 }
 
 /*
