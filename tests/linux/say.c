@@ -9,6 +9,7 @@
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -64,25 +65,45 @@ static void say_kernel(void)
 		fclose(file);
 }
 
-void read_text(const char *path, char *text, size_t size)
+size_t read_text(const char *path, char *text, size_t size)
 {
 	size_t length = 0;
 	ssize_t n = -1;
-	int fd = open(path, O_RDONLY);
+	int fd = open(path, O_RDONLY | O_NONBLOCK);
 
 	while (fd >= 0 && (n = read(fd, text + length, size - 1 - length)) > 0)
 		length += n;
-	if (n < 0)
+	if (n < 0 && errno != EAGAIN)
 		printf("@error %s: %s\n", path, strerror(errno));
 	text[length] = '\0';
 	close(fd);
+	return length;
+}
+
+int try_write(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_TRUNC);
+	int error = 0;
+
+	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+		error = errno;
+	close(fd);
+	return error;
 }
 
 void write_text(const char *path, const char *text)
 {
-	int fd = open(path, O_WRONLY);
+	int error = try_write(path, text);
 
-	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+	if (error)
+		printf("@error %s: %s: %s\n", path, text, strerror(error));
+}
+
+void load_module(const char *path)
+{
+	int fd = open(path, O_RDONLY);
+
+	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
 		printf("@error %s: %s\n", path, strerror(errno));
 	close(fd);
 }

@@ -29,9 +29,12 @@ void mark(unsigned long number, unsigned long end);
 
 /* Content of a small file without its last newline, "" if unreadable. */
 const char *read_line(const char *path);
-/* Read a whole file into text; what does not fit is left out. */
-void read_text(const char *path, char *text, size_t size);
+/* Read a whole file, or what is there of a pipe, into text; what does not fit is left out. */
+size_t read_text(const char *path, char *text, size_t size);
 void write_text(const char *path, const char *text);
+/* 0, or the errno of it. */
+int try_write(const char *path, const char *text);
+void load_module(const char *path);
 /* Print each line of a text behind "@word". */
 void say_lines(const char *word, char *text);
 

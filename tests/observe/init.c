@@ -7,21 +7,15 @@
  * tell which calls fall into which part.
  */
 #define _GNU_SOURCE
-#include <errno.h>
-#include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/klog.h>
-#include <sys/mount.h>
-#include <sys/reboot.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define MARK		0x4d41524bUL
+#include "say.h"
+
 #define DEBUG		"/sys/kernel/debug"
 #define HCALL		DEBUG "/powerpc/hcall"
 #define LOAD		DEBUG "/hcall_load"
@@ -34,63 +28,13 @@ enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
 
 static char text[8 << 20];
 
-static void mark(unsigned long number, unsigned long end)
-{
-	register unsigned long r3 asm("r3") = MARK;
-	register unsigned long r4 asm("r4") = number;
-	register unsigned long r5 asm("r5") = end;
-
-	asm volatile(".long 0x44000022"
-		     : "+r" (r3), "+r" (r4), "+r" (r5)
-		     :
-		     : "r0", "r6", "r7", "r8", "r9", "r10", "r11", "r12",
-		       "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer",
-		       "memory");
-}
-
-/* Fills text[]; its length. */
-static size_t read_file(const char *path)
-{
-	size_t length = 0;
-	ssize_t n = -1;
-	int fd = open(path, O_RDONLY | O_NONBLOCK);
-
-	while (fd >= 0 && (n = read(fd, text + length, sizeof(text) - 1 - length)) > 0)
-		length += n;
-	if (n < 0 && errno != EAGAIN)
-		printf("@error %s: %s\n", path, strerror(errno));
-	text[length] = '\0';
-	close(fd);
-	return length;
-}
-
-/* 0, or the errno of the write. */
-static int try_write(const char *path, const char *what)
-{
-	int fd = open(path, O_WRONLY | O_TRUNC);
-	int error = 0;
-
-	if (fd < 0 || write(fd, what, strlen(what)) < 0)
-		error = errno;
-	close(fd);
-	return error;
-}
-
-static void put(const char *path, const char *what)
-{
-	int error = try_write(path, what);
-
-	if (error)
-		printf("@error %s: %s: %s\n", path, what, strerror(error));
-}
-
 /* Every line of a file, or of every nth, as "@word line". */
 static void say_file(const char *word, const char *path, int nth)
 {
 	char *line, *rest = text;
 	int i = 0;
 
-	read_file(path);
+	read_text(path, text, sizeof(text));
 	while ((line = strsep(&rest, "\n")))
 		if (*line && i++ % nth == 0)
 			printf("@%s %s\n", word, line);
@@ -101,21 +45,12 @@ static void say_stats(const char *word)
 	say_file(word, HCALL "/stats", 1);
 }
 
-static void load_module(void)
-{
-	int fd = open("/load.ko", O_RDONLY);
-
-	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
-		printf("@error /load.ko: %s\n", strerror(errno));
-	close(fd);
-}
-
 /* All CPUs call; the statistics before and after, and whether JSON says the same. */
 static void test_stats(const char *load)
 {
 	say_stats("before");
 	mark(LOADED, 0);
-	put(LOAD, load);
+	write_text(LOAD, load);
 	mark(LOADED, 1);
 	say_stats("after");
 	say_file("json", HCALL "/stats_json", 1);
@@ -124,7 +59,7 @@ static void test_stats(const char *load)
 
 static void clear_trace(void)
 {
-	put(TRACING "/trace", "");
+	write_text(TRACING "/trace", "");
 }
 
 /* Everything is recorded; a sample of it is printed. */
@@ -133,14 +68,14 @@ static void test_trace(const char *load)
 	char *rest = text, *line;
 	unsigned long count = 0;
 
-	put(TRACING "/buffer_size_kb", "16384");
+	write_text(TRACING "/buffer_size_kb", "16384");
 	clear_trace();
-	put(CALL "/enable", "1");
+	write_text(CALL "/enable", "1");
 	mark(TRACED, 0);
-	put(LOAD, load);
+	write_text(LOAD, load);
 	mark(TRACED, 1);
-	put(CALL "/enable", "0");
-	read_file(TRACING "/trace");
+	write_text(CALL "/enable", "0");
+	read_text(TRACING "/trace", text, sizeof(text));
 	while ((line = strsep(&rest, "\n"))) {
 		char *call = strstr(line, " call: ");
 
@@ -151,7 +86,7 @@ static void test_trace(const char *load)
 	}
 	printf("@traced %lu\n", count);
 	clear_trace();
-	put(TRACING "/buffer_size_kb", "1024");
+	write_text(TRACING "/buffer_size_kb", "1024");
 }
 
 /* What passes a filter. */
@@ -161,12 +96,12 @@ static void test_filter(const char *filter)
 	int lines = 0;
 
 	clear_trace();
-	put(CALL "/filter", filter);
-	put(CALL "/enable", "1");
-	put(LOAD, "load 2 300");
-	put(CALL "/enable", "0");
-	put(CALL "/filter", "0");
-	read_file(TRACING "/trace");
+	write_text(CALL "/filter", filter);
+	write_text(CALL "/enable", "1");
+	write_text(LOAD, "load 2 300");
+	write_text(CALL "/enable", "0");
+	write_text(CALL "/filter", "0");
+	read_text(TRACING "/trace", text, sizeof(text));
 	printf("@filter %s\n", filter);
 	while ((line = strsep(&rest, "\n"))) {
 		char *call = strstr(line, " call: ");
@@ -191,11 +126,11 @@ static void test_secret(void)
 	char path[100];
 
 	clear_trace();
-	put(CALL "/enable", "1");
-	put(LOAD, "secret");
-	put(CALL "/enable", "0");
+	write_text(CALL "/enable", "1");
+	write_text(LOAD, "secret");
+	write_text(CALL "/enable", "0");
 	say_file("secret", TRACING "/trace", 1);
-	length = read_file(TRACING "/trace");
+	length = read_text(TRACING "/trace", text, sizeof(text));
 	printf("@leaked %d\n", has_bytes("5ec2e7", 6, length));
 	for (i = 0; i < 2; i++) {
 		int cpu;
@@ -203,7 +138,7 @@ static void test_secret(void)
 		for (cpu = 0; cpu < 4; cpu++) {
 			snprintf(path, sizeof(path), TRACING "/per_cpu/cpu%d/trace_pipe_raw",
 				 cpu);
-			length = read_file(path);
+			length = read_text(path, text, sizeof(text));
 			if (has_bytes(&secrets[i], 8, length))
 				printf("@leaked raw\n");
 			/* Not consumed by a second reading: look for both at once. */
@@ -221,26 +156,26 @@ static void refuse(const char *rule)
 /* The NVDIMM's health as its driver tells it: a call for each reading. */
 static void say_health(const char *when)
 {
-	read_file("/sys/bus/nd/devices/nmem0/papr/flags");
+	read_text("/sys/bus/nd/devices/nmem0/papr/flags", text, sizeof(text));
 	printf("@health %s: %s", when, *text ? text : "\n");
 }
 
 static void test_inject(void)
 {
 	say_stats("uninjected");
-	put(HCALL "/inject", "H_GET_CPU_CHARACTERISTICS:status=H_BUSY:when=2..4:r4=0x1234");
-	put(HCALL "/inject", "H_SCM_HEALTH:status=H_HARDWARE");
-	put(HCALL "/inject", "H_HOME_NODE_ASSOCIATIVITY:status=H_NO_MEM:after:times=3");
+	write_text(HCALL "/inject", "H_GET_CPU_CHARACTERISTICS:status=H_BUSY:when=2..4:r4=0x1234");
+	write_text(HCALL "/inject", "H_SCM_HEALTH:status=H_HARDWARE");
+	write_text(HCALL "/inject", "H_HOME_NODE_ASSOCIATIVITY:status=H_NO_MEM:after:times=3");
 	clear_trace();
-	put(CALL "/enable", "1");
+	write_text(CALL "/enable", "1");
 	mark(INJECTED, 0);
-	put(LOAD, "load 1 600");
+	write_text(LOAD, "load 1 600");
 	mark(INJECTED, 1);
-	put(CALL "/enable", "0");
+	write_text(CALL "/enable", "0");
 	say_stats("injected");
 	say_file("rule", HCALL "/inject", 1);
 	say_file("inject", TRACING "/trace", 1);
-	put(HCALL "/inject", "clear");
+	write_text(HCALL "/inject", "clear");
 	say_file("cleared", HCALL "/inject", 1);
 	say_file("taint", "/proc/sys/kernel/tainted", 1);
 
@@ -263,26 +198,26 @@ static void test_inject(void)
 
 static void test_reset(void)
 {
-	put(HCALL "/reset", "1");
+	write_text(HCALL "/reset", "1");
 	say_stats("reset");
 	printf("@reset_refused %d\n", try_write(HCALL "/reset", "2"));
 }
 
 static void test_off(void)
 {
-	put(HCALL "/enable", "0");
+	write_text(HCALL "/enable", "0");
 	say_stats("off");
 	mark(OFF, 0);
-	put(LOAD, "load 2 300");
+	write_text(LOAD, "load 2 300");
 	mark(OFF, 1);
 	say_stats("still");
 	say_file("offjson", HCALL "/stats_json", 1);
-	put(HCALL "/enable", "1");
+	write_text(HCALL "/enable", "1");
 }
 
 static void measure(const char *how)
 {
-	put(LOAD, "measure");
+	write_text(LOAD, "measure");
 	printf("@measured %s\n", how);
 	say_file("cost", LOAD, 1);
 }
@@ -297,18 +232,18 @@ static void measure_all(void)
 	int layer = !access(HCALL "/enable", F_OK);
 
 	measure("stats");
-	put(upstream[0], "1");
-	put(upstream[1], "1");
+	write_text(upstream[0], "1");
+	write_text(upstream[1], "1");
 	measure("stats+upstream");
-	put(upstream[0], "0");
-	put(upstream[1], "0");
+	write_text(upstream[0], "0");
+	write_text(upstream[1], "0");
 	if (!layer)
 		return;
-	put(CALL "/enable", "1");
+	write_text(CALL "/enable", "1");
 	measure("stats+event");
-	put(HCALL "/enable", "0");
+	write_text(HCALL "/enable", "0");
 	measure("event");
-	put(CALL "/enable", "0");
+	write_text(CALL "/enable", "0");
 	measure("off");
 }
 
@@ -337,7 +272,7 @@ static void stress(const char *load, int statistics)
 
 	child = fork();
 	if (!child) {
-		put(LOAD, load);
+		write_text(LOAD, load);
 		_exit(0);
 	}
 	while (waitpid(child, NULL, WNOHANG) != child) {
@@ -397,15 +332,8 @@ int main(int argc, char **argv)
 	/* What follows "--" on the kernel's command line. */
 	const char *what = argc > 1 ? argv[1] : "";
 
-	mkdir("/proc", 0555);
-	mkdir("/sys", 0555);
-	mkdir("/dev", 0755);
-	mount("proc", "/proc", "proc", 0, NULL);
-	mount("sysfs", "/sys", "sysfs", 0, NULL);
-	mount("debugfs", DEBUG, "debugfs", 0, NULL);
-	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
-
-	load_module();
+	begin();
+	load_module("/load.ko");
 	if (!strcmp(what, "measure")) {
 		measure_all();
 	} else if (!strcmp(what, "stress")) {
@@ -424,9 +352,5 @@ int main(int argc, char **argv)
 		test_off();
 		test_reset();
 	}
-	printf("@end\n");
-	fflush(stdout);
-	sync();
-	reboot(RB_POWER_OFF);
-	return 1;
+	return finish();
 }
