@@ -56,6 +56,7 @@ struct box {
 	u64 step;		/* of the conversation */
 	u64 fault, want, have;	/* the first one since the guest cleared it */
 	u64 answer[BOX_ANSWERS];
+	u64 seen, seen_arg[BOX_ARGS];	/* known and arg[], of this answer */
 	u64 shared_out;		/* what the word is now */
 	u64 buffer_filled;	/* bytes, each box_byte() */
 };

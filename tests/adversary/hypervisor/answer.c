@@ -153,7 +153,11 @@ static void reply(struct frame *frame, u64 status, u64 *state)
 static void next_step(const struct frame *frame, u64 step)
 {
 	u64 arg = GET(token_arg), result = GET(token_result);
+	int n;
 
+	PUT(seen, GET(known));
+	for (n = 0; n < BOX_ARGS; n++)
+		PUT(seen_arg[n], GET(arg[n]));
 	PUT(step, step + 1);
 	if (step + 1 >= GET(script_size))
 		PUT(armed, 0);

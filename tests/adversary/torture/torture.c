@@ -31,7 +31,7 @@ static u64 seed, poison;
 static unsigned int mode;
 static bool quiet;		/* an experiment: only whether it fails counts */
 static bool failed;
-static u64 counted_before;
+static struct counted counted_before;
 
 static const char *const poison_names[POISON_BITS] = {
 	"r0", NULL, NULL, NULL, "r4", "r5", "r6", "r7", "r8", "r9", "r10",
@@ -65,11 +65,14 @@ static void expect(const char *what, u64 number, u64 want, u64 have)
  */
 static u8 *const flag = &guest_paca.srr_valid;
 
-/* Where calls with translation off are counted. */
-static const u64 *counter(void)
+static bool talks(void)
 {
-	return &hcall_real_mode_calls[frame.opcode <= MAX_HCALL_OPCODE ?
-				      frame.opcode / 4 : 0];
+	return site->loops == SITE_LOOPS_TALK;
+}
+
+unsigned int torture_wanted_try(void)
+{
+	return talks() ? box.step : 1;
 }
 
 /* Unfinished answers at random, then an end; the token comes and goes. */
@@ -148,7 +151,10 @@ static void prepare(void)
 		prepare_script(frame.count - 1, H_PARAMETER);
 	else if (site->loops == SITE_LOOPS_TALK)
 		prepare_talk(frame.count - 1, &state);
-	counted_before = *counter();
+	counted_before = torture_counted(frame.opcode);
+	torture_forget_try();
+	/* Not in a conversation, which cannot be held where observers are quiet. */
+	torture_quiet = !talks() && (value >> 8 & 7) == 0;
 	box.shared_at = site->frame == SITE_ALL || site->shares ? (u64)&frame.shared : 0;
 	box.shared_in = frame.live[0];
 	box.fault = FAULT_NONE;
@@ -237,29 +243,83 @@ static void expect_frame(u64 first_word)
 	expect_words(&first_word);
 }
 
-/* Who observes: with translation on the tracer, else a counter. */
-static void expect_observed(void)
+static void expect_traced(u64 wanted)
 {
-	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
-	u64 traced_calls = mode & MODE_RELOCATED && site->traced ? seen : 0;
-	u64 counted = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
-
-	/* Nobody makes it in line with translation off: then it may be traced. */
-	if (counted && site->traced && site->observed == SITE_IN_LINE && traced.entries) {
-		traced_calls = seen;
-		counted = 0;
-	}
-
-	expect("calls that the tracer saw begin", 0, traced_calls, traced.entries);
-	expect("calls that the tracer saw end", 0, traced_calls, traced.exits);
-	expect("calls that were counted", 0, counted,
-	       *counter() - counted_before);
-	if (!traced_calls)
+	expect("calls that the tracer saw begin", 0, wanted, traced.entries);
+	expect("calls that the tracer saw end", 0, wanted, traced.exits);
+	expect("calls that were recorded", 0, site->foreign ? 0 : wanted, traced.calls);
+	if (!wanted)
 		return;
 	expect("opcode that the tracer saw", 0, frame.opcode, traced.opcode);
-	if (box.known & 1)
-		expect("argument that the tracer saw", 0, box.arg[0], traced.arg);
 	expect("status that the tracer saw", 0, box.answer[0], traced.status);
+	if (traced.wrong >= WRONG_CALLER)
+		expect(traced.wrong == WRONG_TRY ? "number of the try, as recorded" :
+		       "caller, as recorded", 0, traced.want, traced.have);
+	else if (traced.wrong >= WRONG_RESULT)
+		expect("what the tracer saw of the result in register",
+		       traced.wrong - WRONG_RESULT, traced.want, traced.have);
+	else if (traced.wrong)
+		expect("what the tracer saw of the argument in register",
+		       traced.wrong - WRONG_ARGUMENT, traced.want, traced.have);
+}
+
+static bool is_busy(s64 status)
+{
+	return status == H_BUSY || (status >= H_LONG_BUSY_ORDER_1_MSEC &&
+				    status <= H_LONG_BUSY_ORDER_100_SEC);
+}
+
+/* Statistics of as many calls. */
+static void expect_statistics(const struct counted *now, u64 wanted)
+{
+	u64 errors = 0, busy = 0, failed = 0, fresh;
+	s64 status;
+	u64 i;
+
+	for (i = 0; i < wanted; i++) {
+		status = box.script_size ? box.script[i] : box.answer[0];
+		errors += status < 0;
+		busy += is_busy(status);
+		failed += !!status;
+	}
+	expect("calls that were counted", 0, wanted, now->calls - counted_before.calls);
+	expect("counted calls that have a time", 0, wanted,
+	       now->finished - counted_before.finished);
+	expect("whether time is counted", 0, !!wanted, now->ticks != counted_before.ticks);
+	expect("counted calls with an error", 0, errors,
+	       now->errors - counted_before.errors);
+	expect("counted busy calls", 0, busy, now->busy - counted_before.busy);
+	expect("counted calls without success", 0, failed,
+	       now->failed - counted_before.failed);
+	fresh = now->told_apart - counted_before.told_apart;
+	expect("statuses told apart for so many", failed, fresh <= failed ? fresh : failed,
+	       fresh);
+}
+
+/*
+ * Who observes.  With translation off, calls are counted in number only.  A
+ * call in line may go to the observers all the same: nobody makes one then.
+ */
+static void expect_observed(void)
+{
+	struct counted now = torture_counted(frame.opcode);
+	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
+	u64 real_mode = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
+	u64 elsewhere;
+
+	if (site->foreign) {
+		expect_traced(mode & MODE_RELOCATED ? seen : 0);
+		seen = 0;
+	}
+	if (real_mode && site->observed == SITE_IN_LINE && now.real_mode == counted_before.real_mode)
+		real_mode = 0;
+	expect("calls counted with translation off", 0, real_mode,
+	       now.real_mode - counted_before.real_mode);
+	elsewhere = seen - real_mode;
+	expect_statistics(&now, mode & MODE_COUNTED ? elsewhere : 0);
+	if (!site->foreign)
+		expect_traced(mode & MODE_DETOUR && site->traced && !torture_quiet ?
+			      elsewhere : 0);
 }
 
 static void verify(u64 kept, u64 msr, u64 first_word)
@@ -394,7 +454,7 @@ void torture_group(const struct group *which, unsigned int how)
 	guest_kernel.hurry = true;
 	if (mode & MODE_RELOCATED)
 		guest_map();
-	torture_observe(mode & MODE_OBSERVED);
+	torture_observe(mode);
 	while (progress.round < progress.rounds) {
 		bool exception = guest_try(try_calls, NULL);
 
@@ -425,7 +485,7 @@ void torture_replay(u64 place, u64 call_seed)
 	guest_kernel.hurry = true;
 	if (mode & MODE_RELOCATED)
 		guest_map();
-	torture_observe(mode & MODE_OBSERVED);
+	torture_observe(mode);
 	if (guest_try(experiment, NULL)) {
 		guest_print_exception();
 		failed = true;
@@ -434,5 +494,5 @@ void torture_replay(u64 place, u64 call_seed)
 		guest_fail();
 		name_culprit();
 	}
-	torture_observe(false);
+	torture_observe(0);
 }
