@@ -25,9 +25,8 @@ from plpar import WRAPPERS  # noqa: E402
 from statuses import values  # noqa: E402
 # pylint: enable=wrong-import-position
 
-# Calls that promise to change less; everything else is kept.
-CHANGES = {"H_CONFER": (3,), "H_PROD": (3,), "H_PURR": (3, 4)}
 POISON_ALL = 0xe3fff1
+PAGE = 4096
 
 # Trampolines: arguments, and words of the result buffer.
 SHAPES = {
@@ -63,8 +62,9 @@ def emit_calls() -> Iterator[str]:
     for call in families.calls():
         first = len(spans)
         spans += [values(name) for name in call.get("statuses", {})]
-        changes = CHANGES.get(call["name"])
-        kept = POISON_ALL & ~_bits(iter(changes)) if changes else 0
+        # Calls that promise to change less; everything else is kept.
+        kills = call["context"].get("kills")
+        kept = POISON_ALL & ~_bits(int(reg[1:]) for reg in kills) if kills else 0
         rows.append(f"\t{{ {call['opcode']:#x}, {_bits(iter(_results(call))):#x}, "
                     f"{kept:#x}, {first}, {len(spans) - first} }},"
                     f"\t/* {call['name']} */")
@@ -77,6 +77,40 @@ def emit_calls() -> Iterator[str]:
     yield "};"
     yield ""
     yield "const unsigned int ncalls = sizeof(calls) / sizeof(calls[0]);"
+
+
+class Buffers:
+    """Memory that arguments of a call point at, for one site of it."""
+
+    def __init__(self, call: dict, where: dict[int, int]):
+        """@where: number of the site's argument for each register."""
+        self.rows = []
+        args = {arg["name"]: arg for arg in call["args"]}
+        for arg in args.values():
+            number = where.get(families.register(arg))
+            if "buffer" not in arg or number is None:
+                continue
+            size = arg["buffer"].get("size", PAGE)
+            holder = args.get(size) if isinstance(size, str) else None
+            holder = where.get(families.register(holder)) if holder else None
+            if isinstance(size, str):
+                size = PAGE
+            self.rows.append((number, int("write" in arg["buffer"]["access"]),
+                              0 if holder is None else holder + 1, size))
+
+    def before(self) -> list[str]:
+        """Lines ahead of the call."""
+        return [f"SITE_BUFFER({index}, a{row[0]});" for index, row in enumerate(self.rows)]
+
+    def after(self) -> list[str]:
+        """Lines behind it."""
+        return [f"SITE_BUFFER_AFTER({index});" for index in range(len(self.rows))]
+
+    def members(self) -> str:
+        """Of the site's row in its table."""
+        rows = ", ".join("{ " + ", ".join(map(str, row)) + " }" for row in self.rows)
+        return f".nbuffers = {len(self.rows)}, .buffer = {{ {rows} }}" if self.rows \
+            else ".nbuffers = 0"
 
 
 def _site(name: str, args: list[str], body: list[str]) -> Iterator[str]:
@@ -113,24 +147,27 @@ def emit_typed() -> Iterator[str]:
     yield '#include "site.h"'
     yield ""
     rows = []
+    by_opcode = {call["opcode"]: call for call in families.calls()}
     for function in catalogue.functions():
+        buffers = Buffers(by_opcode[function.opcode],
+                          {arg.number: index for index, arg in enumerate(function.args)})
         args = [f"hcall_ra_force(a{index})" if arg.address else f"a{index}"
                 for index, arg in enumerate(function.args)]
         call = f"{function.name}({', '.join(args)})"
         if function.results:
-            body = [f"struct {function.struct} r = {call};", "",
+            body = [f"struct {function.struct} r = {call};", "", *buffers.after(),
                     "f->result[0] = r.status;"]
             body += [f"f->result[{index}] = r.{result.name};"
                      for index, result in enumerate(function.results, 1)]
         else:
-            body = [f"f->result[0] = {call};"]
-        yield from _site(f"site_{function.name}", args, body)
+            body = [f"long status = {call};", "", *buffers.after(), "f->result[0] = status;"]
+        yield from _site(f"site_{function.name}", args, [*buffers.before(), *body])
         rows.append(f'\t{{ "{function.name}", site_{function.name}, '
                     f"{function.opcode:#x}, "
                     f"{len(args)}, {_list([arg.number for arg in function.args])}, "
                     f"{len(function.results)}, "
                     f"{_list([result.number for result in function.results])}, "
-                    ".observed = SITE_INLINE_OBSERVED, "
+                    f"{buffers.members()}, .observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(function.traced)} }},")
     yield from _table("typed", rows)
 
@@ -186,15 +223,17 @@ def emit_upstream() -> Iterator[str]:
         yield from _table(function, rows)
 
 
+def _simple_results(form: forms.Form) -> list[dict]:
+    """Results of a form that are those of its last call when that succeeds."""
+    return [result for result in form.results if "keep" not in result
+            and families.register(result) > 3
+            and "H_SUCCESS" in result.get("valid", ["H_SUCCESS"])]
+
+
 def emit_done() -> Iterator[str]:
     """A site for every _done form, whose call is unfinished at first."""
     yield "#include <asm/hcalls-done-gen.h>"
     yield '#include "site.h"'
-    yield ""
-    yield "static int check_tries(const struct site_frame *f)"
-    yield "{"
-    yield "\treturn f->result[1] == f->count ? -1 : 1;"
-    yield "}"
     yield ""
     rows = []
     for form in forms.every():
@@ -203,15 +242,25 @@ def emit_done() -> Iterator[str]:
         args = [f"hcall_ra_force(a{index})" if arg["type"] == "ra" else f"a{index}"
                 for index, arg in enumerate(form.args)]
         call = ", ".join([*args, "HCALL_POLICY(HCALL_SLEEP)"])
+        buffers = Buffers(form.call, {families.register(arg): index
+                                      for index, arg in enumerate(form.args)})
+        results = _simple_results(form)
         yield from _site(f"site_{form.name}", args, [
+            *buffers.before(),
             f"__auto_type done = {form.name}_done({call});", "",
-            "f->result[0] = done.status;", "f->result[1] = done.tries;"])
+            *buffers.after(),
+            "f->result[0] = done.status;", "f->tries = done.tries;",
+            "f->waited_us = done.waited_us;",
+            *(f"f->result[{index}] = done.{result['name']};"
+              for index, result in enumerate(results, 1))])
         unfinished = forms.unfinished(form.on)
         rows.append(f'\t{{ "{form.name}_done", site_{form.name}, {form.call["opcode"]:#x}, '
                     f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
+                    f"{len(results)}, {_list([families.register(each) for each in results])}, "
+                    f".written = SITE_IF_SUCCESS, {buffers.members()}, "
                     ".observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(form.call['context']['trace'])}, "
-                    ".loops = SITE_LOOPS_TALK, .check = check_tries, "
+                    ".loops = SITE_LOOPS_TALK, "
                     f".token_arg = {token.get(form.token.get('arg'), 0)}, "
                     f".token_result = {token.get(form.token.get('result'), 0)}, "
                     f".first_token = {form.token.get('first', 0):#x}, "
@@ -226,16 +275,19 @@ def emit_wrappers() -> Iterator[str]:
     yield '#include "site.h"'
     yield ""
     rows = []
-    opcodes = {call["name"]: call["opcode"] for call in families.calls()}
+    by_name = {call["name"]: call for call in families.calls()}
     for wrapper in WRAPPERS:
         name = wrapper.call.split("(", maxsplit=1)[0]
         args = [f"a{index}" for index in range(wrapper.args)]
         registers = args if wrapper.registers is None else wrapper.registers
+        buffers = Buffers(by_name[wrapper.opcode], {
+            4 + index: args.index(value) for index, value in enumerate(registers)
+            if value in args})
         # An array, whose words are o0, o1 ... : some fill it as a whole.
         body = [f"unsigned long o[{wrapper.outs}];"] if wrapper.outs else []
         call = re.sub(r"&o(\d)", r"&o[\1]", wrapper.call)
         body += [f"o[{index}] = f->unwritten;" for index in range(wrapper.outs)]
-        body += [f"f->result[0] = {call};"]
+        body += [*buffers.before(), f"f->result[0] = {call};", *buffers.after()]
         body += [f"f->result[{index + 1}] = o[{index}];" for index in range(wrapper.outs)]
         yield from _site(f"site_{name}", args, body)
         yield f"static void registers_{name}(const u64 *arg, u64 *reg)"
@@ -246,10 +298,10 @@ def emit_wrappers() -> Iterator[str]:
         yield "}"
         yield ""
         outs = list(range(4, 4 + wrapper.outs))
-        rows.append(f'\t{{ "{name}", site_{name}, {opcodes[wrapper.opcode]:#x}, '
+        rows.append(f'\t{{ "{name}", site_{name}, {by_name[wrapper.opcode]["opcode"]:#x}, '
                     f"{wrapper.args}, {_list(list(range(4, 4 + wrapper.args)))}, "
                     f"{wrapper.outs}, {_list(outs)}, .registers = registers_{name}, "
-                    f".nregisters = {len(registers)}, "
+                    f".nregisters = {len(registers)}, {buffers.members()}, "
                     ".observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(wrapper.traced)}, "
                     f".written = SITE_ON_{wrapper.when.upper()}, "

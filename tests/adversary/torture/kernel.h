@@ -92,9 +92,11 @@ extern struct task_struct *const torture_task;
 #define current			torture_task
 
 /* Atomics */
-typedef struct {
+struct torture_atomic64 {
 	s64 counter;
-} atomic64_t;
+};
+
+#define atomic64_t		struct torture_atomic64
 
 #define atomic64_read(v)	READ_ONCE((v)->counter)
 #define atomic64_add(n, v)						\

@@ -32,6 +32,7 @@ static unsigned int mode;
 static bool quiet;		/* an experiment: only whether it fails counts */
 static bool failed;
 static struct counted counted_before;
+static u64 ahead_before;
 
 static const char *const poison_names[POISON_BITS] = {
 	"r0", NULL, NULL, NULL, "r4", "r5", "r6", "r7", "r8", "r9", "r10",
@@ -102,6 +103,59 @@ static void prepare_script(u64 times, u64 status)
 		box.script[--times] = status;
 }
 
+/*
+ * Buffers, each in the middle of three pages so that some memory on either side
+ * can be looked at.  All of it holds what memory_word() says, but for the words
+ * that a site writes and those that the adversary fills.
+ */
+#define BUFFER_WORDS	(4096 / sizeof(u64))
+#define BUFFER_GUARDS	8
+
+static struct {
+	u64 before[BUFFER_WORDS], words[BUFFER_WORDS], after[BUFFER_WORDS];
+} buffers[SITE_BUFFERS] __aligned(4096);
+
+static u64 memory_word(u64 n)
+{
+	return (n + 1) * 0x9e3779b97f4a7c15UL;
+}
+
+/* Write it all; a call that fails may leave anything. */
+static void refill_buffers(void)
+{
+	u64 *word = (u64 *)buffers, n;
+
+	for (n = 0; n < 3 * BUFFER_WORDS * SITE_BUFFERS; n++)
+		word[n] = memory_word(n);
+}
+
+/* Before box.arg[]: addresses and sizes are arguments. */
+static void prepare_buffers(u64 *state)
+{
+	u64 size, i;
+
+	box.nbuffers = site->nbuffers;
+	for (i = 0; i < site->nbuffers; i++) {
+		const struct site_buffer *buffer = &site->buffer[i];
+
+		size = buffer->size;
+		if (buffer->size_arg) {
+			size = sizeof(box.buffer[i].head) +
+			       (box_random(state) >> 32) % (size - sizeof(box.buffer[i].head) + 1);
+			/* Two may share it. */
+			if (frame.arg[buffer->size_arg - 1] <= sizeof(buffers[i].words))
+				size = frame.arg[buffer->size_arg - 1];
+			frame.arg[buffer->size_arg - 1] = size;
+		}
+		frame.arg[buffer->arg] = (u64)buffers[i].words;
+		box.buffer[i] = (struct box_buffer) {
+			.at = (u64)buffers[i].words, .size = size,
+			.writable = buffer->writable,
+			.head = { frame.live[0] ^ i, frame.live[1] },
+		};
+	}
+}
+
 static void prepare(void)
 {
 	u64 state = seed, value;
@@ -123,6 +177,8 @@ static void prepare(void)
 	for (i = 0; i < 18; i++, value += 0x9e3779b97f4a7c15UL)
 		registers.want.gpr[i] = value;
 	registers.want.cr = value >> 32;
+
+	prepare_buffers(&state);
 
 	flag[-1] = 0xa5;
 	flag[0] = 1;
@@ -152,6 +208,7 @@ static void prepare(void)
 	else if (site->loops == SITE_LOOPS_TALK)
 		prepare_talk(frame.count - 1, &state);
 	counted_before = torture_counted(frame.opcode);
+	ahead_before = guest_kernel.ahead_ns;
 	torture_forget_try();
 	/* Not in a conversation, which cannot be held where observers are quiet. */
 	torture_quiet = !talks() && (value >> 8 & 7) == 0;
@@ -195,6 +252,10 @@ static void expect_arrival(void)
 	case FAULT_SHARED:
 		expect("memory at the call", 0, box.want, box.have);
 		break;
+	case FAULT_BUFFER ... FAULT_BUFFER + SITE_BUFFERS - 1:
+		expect("at the call, start of buffer", box.fault - FAULT_BUFFER,
+		       box.want, box.have);
+		break;
 	default:
 		expect("at the call, register", box.fault, box.want, box.have);
 	}
@@ -217,11 +278,90 @@ static void expect_words(const u64 *before)
 	}
 }
 
+/* Word @n of a buffer after the call: @memory, or what was written over it. */
+static u64 wanted_word(int number, u64 n, u64 memory)
+{
+	const struct box_buffer *buffer = &box.buffer[number];
+	u64 filled = buffer->writable ? buffer->filled : 0, last;
+
+	if (n == 1)
+		return frame.live[2];
+	if (n == 0)
+		memory = buffer->head[0];
+	if (n < filled / sizeof(u64))
+		return box_word(seed, number, n);
+	if (n == filled / sizeof(u64) && filled % sizeof(u64)) {
+		last = box_word(seed, number, n);
+		memcpy(&memory, &last, filled % sizeof(u64));
+	}
+	return memory;
+}
+
+/* What the site read at once, all of the buffers, and what is around them. */
+static void expect_buffers(void)
+{
+	u64 *at, n, first, want, i;
+
+	for (i = 0; i < site->nbuffers; i++) {
+		expect("after the call, start of buffer", i,
+		       wanted_word(i, 0, 0), frame.head_after[i]);
+		at = buffers[i].before;
+		first = at - (u64 *)buffers;
+		for (n = 1; n <= BUFFER_GUARDS; n++)
+			expect("memory before buffer", i,
+			       memory_word(first + BUFFER_WORDS - n), at[BUFFER_WORDS - n]);
+		at = buffers[i].words;
+		first = at - (u64 *)buffers;
+		for (n = 0; n < BUFFER_WORDS + BUFFER_GUARDS; n++) {
+			want = wanted_word(i, n, memory_word(first + n));
+			expect(n * sizeof(u64) < box.buffer[i].size ? "memory in buffer" :
+			       "memory behind buffer", i, want, at[n]);
+			at[n] = memory_word(first + n);
+		}
+	}
+}
+
+/* Longest wait after an unfinished answer, in microseconds. */
+static u64 hinted_us(u64 status)
+{
+	u64 us = 1000;
+
+	if (status == H_IN_PROGRESS || (status >= H_FUNCTION_IN_PROGRESS_START &&
+					status <= H_FUNCTION_IN_PROGRESS_END))
+		return us;
+	if (status < H_LONG_BUSY_ORDER_1_MSEC || status > H_LONG_BUSY_ORDER_100_SEC)
+		return 0;
+	for (; status > H_LONG_BUSY_ORDER_1_MSEC; status--)
+		us *= 10;
+	return us;
+}
+
+/* So long a conversation has to wait: each time twice as long, within hints. */
+static void expect_talk(void)
+{
+	u64 next = 20, total = 0, i;
+
+	for (i = 0; i + 1 < box.script_size; i++) {
+		u64 status = box.script[i], us;
+
+		if (status == H_CONTINUE || status == H_PARTIAL)
+			next = 20;
+		us = min(next, hinted_us(status));
+		total += us;
+		if (us)
+			next = 2 * us;
+	}
+	expect("tries that were told", 0, frame.count, frame.tries);
+	expect("microseconds of waiting that were told", 0, total, frame.waited_us);
+	expect("nanoseconds of waiting", 0, total * NSEC_PER_USEC,
+	       guest_kernel.ahead_ns - ahead_before);
+}
+
 static u64 wanted_result(int reg)
 {
 	u64 status = box.answer[0];
 
-	if (site->written == SITE_ALWAYS || status == H_SUCCESS ||
+	if (site->written == SITE_ALWAYS || site->written == SITE_IF_SUCCESS || status == H_SUCCESS ||
 	    (site->written == SITE_ON_PARTIAL && status == H_PARTIAL))
 		return box.answer[reg - 3];
 	return site->written == SITE_ON_PARTIAL ? ~0UL : frame.unwritten;
@@ -237,9 +377,12 @@ static void expect_frame(u64 first_word)
 		expect("argument, after the call,", i, frame.arg[i],
 		       frame.arg_after[i]);
 	expect("memory after the call", 0, box.shared_out, frame.shared_after);
-	for (i = 0; i < site->nresults; i++)
+	for (i = 0; i < site->nresults; i++) {
+		if (site->written == SITE_IF_SUCCESS && box.answer[0] != H_SUCCESS)
+			break;
 		expect("result from register", site->result_reg[i],
 		       wanted_result(site->result_reg[i]), frame.result[1 + i]);
+	}
 	expect_words(&first_word);
 }
 
@@ -331,6 +474,9 @@ static void verify(u64 kept, u64 msr, u64 first_word)
 		expect("status", 0, box.answer[0], frame.result[0]);
 	if (site->frame == SITE_ALL)
 		expect_frame(first_word);
+	expect_buffers();
+	if (talks())
+		expect_talk();
 	if (site->check)
 		expect("of what has to survive the call, number", site->check(&frame),
 		       -1, site->check(&frame));
@@ -381,6 +527,7 @@ static bool fails_with(u64 which)
 {
 	poison = which;
 	quiet = true;
+	refill_buffers();
 	if (guest_try(experiment, NULL))
 		failed = true;
 	quiet = false;
@@ -452,6 +599,7 @@ void torture_group(const struct group *which, unsigned int how)
 	progress.number = 0;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
+	refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
 	torture_observe(mode);
@@ -468,6 +616,7 @@ void torture_group(const struct group *which, unsigned int how)
 		guest_fail();
 		replay_hint();
 		name_culprit();
+		refill_buffers();
 		if (++reports == REPORTS)
 			break;
 		progress.number++;
@@ -483,6 +632,7 @@ void torture_replay(u64 place, u64 call_seed)
 	seed = call_seed;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
+	refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
 	torture_observe(mode);
