@@ -37,12 +37,23 @@ SHAPES = {
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
 }
+# What modules can call: a stub for each is in torture/module.S.
+EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
+# Calls in line come here while somebody observes, and only then.
+WATCHED = {"hcall_watched": (6, 4), "hcall_watched9": (6, 9)}
 # Those that are macros where the opcode is constant.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
           "plpar_hcall9")
 UNTRACED = ("plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw")
-# No hypervisor has it, so the adversary poisons all results.
-UNKNOWN_OPCODE = 0x3ff0
+WAYS = {"constant": "constant opcode", "private": "constant private opcode",
+        "variable": "variable opcode", "module": "from a module"}
+# No hypervisor has them, so the adversary poisons all results: one that has a
+# row of its own in the statistics, one beyond these, and any.
+UNKNOWN_OPCODES = {
+    "constant": next(opcode for opcode in range(4, 0x400, 4)
+                     if opcode not in [call["opcode"] for call in families.calls()]),
+    "private": 0x3ff0,
+}
 
 
 def _bits(numbers: Iterator[int]) -> int:
@@ -172,20 +183,20 @@ def emit_typed() -> Iterator[str]:
     yield from _table("typed", rows)
 
 
-def _shape(shape: str, function: str, constant: bool, rest: str) -> tuple[list[str], list[str]]:
+def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
     """Sites of one trampoline or macro, each number of arguments; code, rows."""
-    most, words = SHAPES[shape]
+    most, words = (SHAPES | WATCHED)[shape]
     code, rows = [], []
+    opcode = UNKNOWN_OPCODES.get(way, 0)
     for count in range(most + 1):
         args = [f"a{index}" for index in range(count)]
         buffer = ["f->words + SITE_GUARDS"] if words else []
-        opcode = f"{UNKNOWN_OPCODE:#x}" if constant else "f->opcode"
-        way = "constant" if constant else "variable"
+        value = f"{opcode:#x}" if opcode else "f->opcode"
         name = f"site_{shape}_{way}_{count}"
         code += _site(name, args, [
-            f"f->result[0] = {function}({', '.join([opcode, *buffer, *args])});"])
-        rows.append(f'\t{{ "{shape}, {way} opcode, {count} arguments", {name}, '
-                    f"{UNKNOWN_OPCODE if constant else 0:#x}, "
+            f"f->result[0] = {function}({', '.join([value, *buffer, *args])});"])
+        rows.append(f'\t{{ "{shape}, {WAYS[way]}, {count} arguments", {name}, '
+                    f"{opcode:#x}, "
                     f"{count}, {_list(list(range(4, 4 + count)))}, "
                     f".words = {words}, "
                     f".traced = {int(shape not in UNTRACED)}, {rest} }},")
@@ -200,14 +211,24 @@ def emit_shapes() -> Iterator[str]:
     table = []
     for shape in SHAPES:
         # In parentheses, a macro's name is the function's.
-        ways = [(f"({shape})", False, ".observed = 1")]
+        ways = [(f"({shape})", "variable", ".observed = 1")]
         if shape in INLINE:
-            ways.append((shape, True, ".observed = SITE_INLINE_OBSERVED"))
-        for way in ways:
-            code, rows = _shape(shape, *way)
-            yield from code
-            table += rows
-    yield from _table("shapes", table)
+            ways += [(shape, way, ".observed = SITE_INLINE_OBSERVED")
+                     for way in UNKNOWN_OPCODES]
+        if shape in EXPORTED:
+            ways.append((f"module_{shape}", "module", ".observed = 1"))
+        table += [(shape, *way) for way in ways]
+    table += [(shape, f"module_{shape}", "module", ".observed = SITE_WATCHED")
+              for shape in WATCHED]
+    for shape in {**EXPORTED, **WATCHED}:
+        yield f"long module_{shape}(unsigned long opcode, ...);"
+    yield ""
+    lines = []
+    for each in table:
+        code, rows = _shape(*each)
+        yield from code
+        lines += rows
+    yield from _table("shapes", lines)
 
 
 def emit_upstream() -> Iterator[str]:
@@ -217,7 +238,7 @@ def emit_upstream() -> Iterator[str]:
     yield ""
     for shape in SHAPES:
         function = shape.replace("plpar", "upstream")
-        code, rows = _shape(shape, function, False,
+        code, rows = _shape(shape, function, "variable",
                             f".observed = {int(shape not in UNTRACED)}, .foreign = 1")
         yield from code
         yield from _table(function, rows)

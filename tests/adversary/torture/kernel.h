@@ -27,6 +27,8 @@
 #define ARRAY_SIZE(a)		(sizeof(a) / sizeof((a)[0]))
 #endif
 #define _RET_IP_		((unsigned long)__builtin_return_address(0))
+#define likely(x)		__builtin_expect(!!(x), 1)
+#define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
 #define READ_ONCE(x)		(*(const volatile __typeof__(x) *)&(x))
 
 /* observe.c calls them by this name. */
@@ -67,8 +69,7 @@ extern const int boot_cpuid;
 #define __torture_this_cpu(var)	(*__torture_per_cpu(var, local_paca->data_offset))
 #define raw_cpu_read(var)	__torture_this_cpu(var)
 #define raw_cpu_write(var, to)	(__torture_this_cpu(var) = (to))
-#define __this_cpu_read(var)	__torture_this_cpu(var)
-#define __this_cpu_write(var, to) (__torture_this_cpu(var) = (to))
+#define this_cpu_ptr(at)	__torture_per_cpu(*(at), local_paca->data_offset)
 #define for_each_possible_cpu(cpu)					\
 	for ((cpu) = 0; (cpu) < TORTURE_CPUS; (cpu)++)
 
@@ -86,6 +87,9 @@ struct task_struct;
 extern bool torture_quiet;
 extern struct task_struct *const torture_task;
 
+#define preempt_disable_notrace()	barrier()
+#define preempt_enable_notrace()	barrier()
+#define interrupt_context_level()	0
 #define in_nmi()		torture_quiet
 #define rcu_is_watching()	(!torture_quiet)
 #define in_task()		true

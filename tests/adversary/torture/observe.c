@@ -109,6 +109,8 @@ void trace_call(const struct hcall_seen *call)
 			compare(WRONG_ARGUMENT + 4 + i, box.seen_arg[i], call->args[i]);
 	for (i = 0; i < call->nresults; i++)
 		compare(WRONG_RESULT + 4 + i, box.answer[1 + i], call->results[i]);
+	if (site->words)
+		compare(WRONG_NRESULTS, site->words, call->nresults);
 	if (call->caller < (u64)_guest_start || call->caller >= (u64)_guest_end ||
 	    (call->caller >= (u64)_trampolines_start && call->caller < (u64)_trampolines_end))
 		compare(WRONG_CALLER, 0, call->caller);

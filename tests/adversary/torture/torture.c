@@ -21,17 +21,17 @@ struct box box;
 struct lppaca torture_lppaca;
 unsigned int guest_warnings;
 
-static struct enter registers;
-static struct site_frame frame;
-
 /* The call at hand. */
+const struct site *site;
+struct site_frame frame;
+u64 seed;
+unsigned int mode;
+
+static struct enter registers;
 static const struct group *group;
-static const struct site *site;
-static u64 seed, poison;
-static unsigned int mode;
+static u64 poison;
 static bool quiet;		/* an experiment: only whether it fails counts */
 static bool failed;
-static struct counted counted_before;
 static u64 ahead_before;
 
 static const char *const poison_names[POISON_BITS] = {
@@ -48,7 +48,7 @@ u64 torture_setting(u64 number)
 	return value;
 }
 
-static void expect(const char *what, u64 number, u64 want, u64 have)
+void expect(const char *what, u64 number, u64 want, u64 have)
 {
 	if (want == have)
 		return;
@@ -103,59 +103,6 @@ static void prepare_script(u64 times, u64 status)
 		box.script[--times] = status;
 }
 
-/*
- * Buffers, each in the middle of three pages so that some memory on either side
- * can be looked at.  All of it holds what memory_word() says, but for the words
- * that a site writes and those that the adversary fills.
- */
-#define BUFFER_WORDS	(4096 / sizeof(u64))
-#define BUFFER_GUARDS	8
-
-static struct {
-	u64 before[BUFFER_WORDS], words[BUFFER_WORDS], after[BUFFER_WORDS];
-} buffers[SITE_BUFFERS] __aligned(4096);
-
-static u64 memory_word(u64 n)
-{
-	return (n + 1) * 0x9e3779b97f4a7c15UL;
-}
-
-/* Write it all; a call that fails may leave anything. */
-static void refill_buffers(void)
-{
-	u64 *word = (u64 *)buffers, n;
-
-	for (n = 0; n < 3 * BUFFER_WORDS * SITE_BUFFERS; n++)
-		word[n] = memory_word(n);
-}
-
-/* Before box.arg[]: addresses and sizes are arguments. */
-static void prepare_buffers(u64 *state)
-{
-	u64 size, i;
-
-	box.nbuffers = site->nbuffers;
-	for (i = 0; i < site->nbuffers; i++) {
-		const struct site_buffer *buffer = &site->buffer[i];
-
-		size = buffer->size;
-		if (buffer->size_arg) {
-			size = sizeof(box.buffer[i].head) +
-			       (box_random(state) >> 32) % (size - sizeof(box.buffer[i].head) + 1);
-			/* Two may share it. */
-			if (frame.arg[buffer->size_arg - 1] <= sizeof(buffers[i].words))
-				size = frame.arg[buffer->size_arg - 1];
-			frame.arg[buffer->size_arg - 1] = size;
-		}
-		frame.arg[buffer->arg] = (u64)buffers[i].words;
-		box.buffer[i] = (struct box_buffer) {
-			.at = (u64)buffers[i].words, .size = size,
-			.writable = buffer->writable,
-			.head = { frame.live[0] ^ i, frame.live[1] },
-		};
-	}
-}
-
 static void prepare(void)
 {
 	u64 state = seed, value;
@@ -165,6 +112,9 @@ static void prepare(void)
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
 	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff) & ~3UL;
+	/* Nothing else comes here, so it need not have a row there. */
+	if (site->observed == SITE_WATCHED)
+		frame.opcode = (value >> 32) % (MAX_HCALL_OPCODE / 4 + 1) * 4;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)
@@ -178,7 +128,7 @@ static void prepare(void)
 		registers.want.gpr[i] = value;
 	registers.want.cr = value >> 32;
 
-	prepare_buffers(&state);
+	torture_prepare_buffers(&state);
 
 	flag[-1] = 0xa5;
 	flag[0] = 1;
@@ -207,16 +157,13 @@ static void prepare(void)
 		prepare_script(frame.count - 1, H_PARAMETER);
 	else if (site->loops == SITE_LOOPS_TALK)
 		prepare_talk(frame.count - 1, &state);
-	counted_before = torture_counted(frame.opcode);
 	ahead_before = guest_kernel.ahead_ns;
-	torture_forget_try();
 	/* Not in a conversation, which cannot be held where observers are quiet. */
-	torture_quiet = !talks() && (value >> 8 & 7) == 0;
+	torture_prepare_observers(!talks() && (value >> 8 & 7) == 0);
 	box.shared_at = site->frame == SITE_ALL || site->shares ? (u64)&frame.shared : 0;
 	box.shared_in = frame.live[0];
 	box.fault = FAULT_NONE;
 	box.step = 0;
-	traced = (struct traced) { 0 };
 	box.armed = 1;
 }
 
@@ -275,49 +222,6 @@ static void expect_words(const u64 *before)
 		else
 			expect("word beside the result buffer", word, value,
 			       frame.words[i]);
-	}
-}
-
-/* Word @n of a buffer after the call: @memory, or what was written over it. */
-static u64 wanted_word(int number, u64 n, u64 memory)
-{
-	const struct box_buffer *buffer = &box.buffer[number];
-	u64 filled = buffer->writable ? buffer->filled : 0, last;
-
-	if (n == 1)
-		return frame.live[2];
-	if (n == 0)
-		memory = buffer->head[0];
-	if (n < filled / sizeof(u64))
-		return box_word(seed, number, n);
-	if (n == filled / sizeof(u64) && filled % sizeof(u64)) {
-		last = box_word(seed, number, n);
-		memcpy(&memory, &last, filled % sizeof(u64));
-	}
-	return memory;
-}
-
-/* What the site read at once, all of the buffers, and what is around them. */
-static void expect_buffers(void)
-{
-	u64 *at, n, first, want, i;
-
-	for (i = 0; i < site->nbuffers; i++) {
-		expect("after the call, start of buffer", i,
-		       wanted_word(i, 0, 0), frame.head_after[i]);
-		at = buffers[i].before;
-		first = at - (u64 *)buffers;
-		for (n = 1; n <= BUFFER_GUARDS; n++)
-			expect("memory before buffer", i,
-			       memory_word(first + BUFFER_WORDS - n), at[BUFFER_WORDS - n]);
-		at = buffers[i].words;
-		first = at - (u64 *)buffers;
-		for (n = 0; n < BUFFER_WORDS + BUFFER_GUARDS; n++) {
-			want = wanted_word(i, n, memory_word(first + n));
-			expect(n * sizeof(u64) < box.buffer[i].size ? "memory in buffer" :
-			       "memory behind buffer", i, want, at[n]);
-			at[n] = memory_word(first + n);
-		}
 	}
 }
 
@@ -386,85 +290,6 @@ static void expect_frame(u64 first_word)
 	expect_words(&first_word);
 }
 
-static void expect_traced(u64 wanted)
-{
-	expect("calls that the tracer saw begin", 0, wanted, traced.entries);
-	expect("calls that the tracer saw end", 0, wanted, traced.exits);
-	expect("calls that were recorded", 0, site->foreign ? 0 : wanted, traced.calls);
-	if (!wanted)
-		return;
-	expect("opcode that the tracer saw", 0, frame.opcode, traced.opcode);
-	expect("status that the tracer saw", 0, box.answer[0], traced.status);
-	if (traced.wrong >= WRONG_CALLER)
-		expect(traced.wrong == WRONG_TRY ? "number of the try, as recorded" :
-		       "caller, as recorded", 0, traced.want, traced.have);
-	else if (traced.wrong >= WRONG_RESULT)
-		expect("what the tracer saw of the result in register",
-		       traced.wrong - WRONG_RESULT, traced.want, traced.have);
-	else if (traced.wrong)
-		expect("what the tracer saw of the argument in register",
-		       traced.wrong - WRONG_ARGUMENT, traced.want, traced.have);
-}
-
-static bool is_busy(s64 status)
-{
-	return status == H_BUSY || (status >= H_LONG_BUSY_ORDER_1_MSEC &&
-				    status <= H_LONG_BUSY_ORDER_100_SEC);
-}
-
-/* Statistics of as many calls. */
-static void expect_statistics(const struct counted *now, u64 wanted)
-{
-	u64 errors = 0, busy = 0, failed = 0, fresh;
-	s64 status;
-	u64 i;
-
-	for (i = 0; i < wanted; i++) {
-		status = box.script_size ? box.script[i] : box.answer[0];
-		errors += status < 0;
-		busy += is_busy(status);
-		failed += !!status;
-	}
-	expect("calls that were counted", 0, wanted, now->calls - counted_before.calls);
-	expect("counted calls that have a time", 0, wanted,
-	       now->finished - counted_before.finished);
-	expect("whether time is counted", 0, !!wanted, now->ticks != counted_before.ticks);
-	expect("counted calls with an error", 0, errors,
-	       now->errors - counted_before.errors);
-	expect("counted busy calls", 0, busy, now->busy - counted_before.busy);
-	expect("counted calls without success", 0, failed,
-	       now->failed - counted_before.failed);
-	fresh = now->told_apart - counted_before.told_apart;
-	expect("statuses told apart for so many", failed, fresh <= failed ? fresh : failed,
-	       fresh);
-}
-
-/*
- * Who observes.  With translation off, calls are counted in number only.  A
- * call in line may go to the observers all the same: nobody makes one then.
- */
-static void expect_observed(void)
-{
-	struct counted now = torture_counted(frame.opcode);
-	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
-	u64 real_mode = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
-	u64 elsewhere;
-
-	if (site->foreign) {
-		expect_traced(mode & MODE_RELOCATED ? seen : 0);
-		seen = 0;
-	}
-	if (real_mode && site->observed == SITE_IN_LINE && now.real_mode == counted_before.real_mode)
-		real_mode = 0;
-	expect("calls counted with translation off", 0, real_mode,
-	       now.real_mode - counted_before.real_mode);
-	elsewhere = seen - real_mode;
-	expect_statistics(&now, mode & MODE_COUNTED ? elsewhere : 0);
-	if (!site->foreign)
-		expect_traced(mode & MODE_DETOUR && site->traced && !torture_quiet ?
-			      elsewhere : 0);
-}
-
 static void verify(u64 kept, u64 msr, u64 first_word)
 {
 	if (kept)
@@ -474,14 +299,14 @@ static void verify(u64 kept, u64 msr, u64 first_word)
 		expect("status", 0, box.answer[0], frame.result[0]);
 	if (site->frame == SITE_ALL)
 		expect_frame(first_word);
-	expect_buffers();
+	torture_expect_buffers();
 	if (talks())
 		expect_talk();
 	if (site->check)
 		expect("of what has to survive the call, number", site->check(&frame),
 		       -1, site->check(&frame));
 
-	expect_observed();
+	torture_expect_observers();
 	expect("byte before the saved-SRR flag", 0, 0xa5, flag[-1]);
 	expect("saved-SRR flag", 0, 0, flag[0]);
 	expect("byte after the saved-SRR flag", 0, 0x5a, flag[1]);
@@ -527,7 +352,7 @@ static bool fails_with(u64 which)
 {
 	poison = which;
 	quiet = true;
-	refill_buffers();
+	torture_refill_buffers();
 	if (guest_try(experiment, NULL))
 		failed = true;
 	quiet = false;
@@ -547,6 +372,14 @@ static void name_culprit(void)
 		if (POISON_ALL >> bit & 1 && fails_with(1UL << bit))
 			guest_printf("# it fails when only %s is poisoned: something was to survive in it\n",
 				     poison_names[bit]);
+}
+
+static void print_exception(void)
+{
+	guest_print_exception();
+	if (guest_exception.lr >= (u64)_trampolines_start &&
+	    guest_exception.lr < (u64)_trampolines_end)
+		guest_printf("# LR points into the trampolines, which make no calls: lost there\n");
 }
 
 static void replay_hint(void)
@@ -599,7 +432,7 @@ void torture_group(const struct group *which, unsigned int how)
 	progress.number = 0;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
-	refill_buffers();
+	torture_refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
 	torture_observe(mode);
@@ -609,14 +442,14 @@ void torture_group(const struct group *which, unsigned int how)
 		if (!exception && !failed)
 			break;
 		if (exception) {
-			guest_print_exception();
+			print_exception();
 			guest_printf("# seed 0x%lx, %s, %s\n", (unsigned long)seed,
 				     site->name, group->level);
 		}
 		guest_fail();
 		replay_hint();
 		name_culprit();
-		refill_buffers();
+		torture_refill_buffers();
 		if (++reports == REPORTS)
 			break;
 		progress.number++;
@@ -632,12 +465,12 @@ void torture_replay(u64 place, u64 call_seed)
 	seed = call_seed;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
-	refill_buffers();
+	torture_refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
 	torture_observe(mode);
 	if (guest_try(experiment, NULL)) {
-		guest_print_exception();
+		print_exception();
 		failed = true;
 	}
 	if (failed) {

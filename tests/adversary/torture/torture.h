@@ -26,6 +26,15 @@ struct group {
 extern const struct group torture_groups[];
 extern struct box box;
 
+/* torture.c: the call at hand. */
+extern const struct site *site;
+extern struct site_frame frame;
+extern u64 seed;
+extern unsigned int mode;
+
+/* Fails it if the two differ, and says what and which that is. */
+void expect(const char *what, u64 number, u64 want, u64 have);
+
 /* torture.c: all sites of a group, as often as the runner wants. */
 void torture_group(const struct group *group, unsigned int mode);
 void torture_replay(u64 place, u64 call_seed);
@@ -45,6 +54,15 @@ struct counted {
 	u64 errors, busy, failed;
 	u64 told_apart;		/* statuses */
 };
+
+/* observed.c */
+void torture_prepare_observers(bool quiet);
+void torture_expect_observers(void);
+
+/* buffers.c */
+void torture_refill_buffers(void);
+void torture_prepare_buffers(u64 *state);
+void torture_expect_buffers(void);
 
 /* observe.c */
 bool torture_start_cpus(void);

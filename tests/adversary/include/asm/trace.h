@@ -20,6 +20,7 @@ struct traced {
 #define WRONG_RESULT	33
 #define WRONG_CALLER	65	/* no address outside of the trampolines */
 #define WRONG_TRY	66
+#define WRONG_NRESULTS	67
 
 extern struct traced traced;
 extern bool torture_tracing;
