@@ -17,6 +17,8 @@
 #define BOX_ARGS	9	/* r4-r12 */
 #define BOX_ANSWERS	10	/* r3-r12 */
 #define BOX_SCRIPT	16
+#define BOX_BUFFERS	4
+#define BOX_HEAD	2	/* words at a buffer's start */
 
 /* What may be poisoned: r0 and r4-r12 by number, then these. */
 #define POISON_CTR	13
@@ -32,6 +34,15 @@
 #define FAULT_STACK	32	/* r1 is not a multiple of 16 */
 #define FAULT_MSR	33
 #define FAULT_SHARED	34	/* the word in memory */
+#define FAULT_BUFFER	35	/* + number of the buffer: what the guest wrote to it */
+
+/* Memory that an argument of the call points at. */
+struct box_buffer {
+	u64 at, size;		/* bytes */
+	u64 writable;		/* the hypervisor may fill it */
+	u64 head[BOX_HEAD];	/* what has to be in it when the first call arrives */
+	u64 filled;		/* the adversary's: bytes from the start, box_word()s */
+};
 
 struct box {
 	/* The guest's */
@@ -44,8 +55,8 @@ struct box {
 	u64 arg[BOX_ARGS];
 	u64 shared_at;		/* address of a word, 0: none */
 	u64 shared_in;		/* what has to be in it when the call arrives */
-	u64 buffer_at;		/* where the call may write to, 0: nowhere */
-	u64 buffer_size;
+	u64 nbuffers;
+	struct box_buffer buffer[BOX_BUFFERS];
 	u64 script_size;	/* calls of a conversation; 0: one, at random */
 	u64 script[BOX_SCRIPT];	/* the status of each */
 	u64 token_arg;		/* register that has to hold */
@@ -56,14 +67,14 @@ struct box {
 	u64 step;		/* of the conversation */
 	u64 fault, want, have;	/* the first one since the guest cleared it */
 	u64 answer[BOX_ANSWERS];
+	u64 seen, seen_arg[BOX_ARGS];	/* known and arg[], of this answer */
 	u64 shared_out;		/* what the word is now */
-	u64 buffer_filled;	/* bytes, each box_byte() */
 };
 
-/* Byte number @n of a buffer that was filled under @seed. */
-static inline u8 box_byte(u64 seed, u64 n)
+/* Word @n, in the guest's byte order, of buffer @number when filled under @seed. */
+static inline u64 box_word(u64 seed, u64 number, u64 n)
 {
-	return (seed >> 8) + n * 0x35;
+	return (0xb0fUL << 52 | number << 48 | n << 32) ^ (seed >> 16 & 0xffffffff);
 }
 
 /* Random numbers; @state is never 0. */

@@ -25,9 +25,8 @@ from plpar import WRAPPERS  # noqa: E402
 from statuses import values  # noqa: E402
 # pylint: enable=wrong-import-position
 
-# Calls that promise to change less; everything else is kept.
-CHANGES = {"H_CONFER": (3,), "H_PROD": (3,), "H_PURR": (3, 4)}
 POISON_ALL = 0xe3fff1
+PAGE = 4096
 
 # Trampolines: arguments, and words of the result buffer.
 SHAPES = {
@@ -38,12 +37,23 @@ SHAPES = {
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
 }
+# What modules can call: a stub for each is in torture/module.S.
+EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
+# Calls in line come here while somebody observes, and only then.
+WATCHED = {"hcall_watched": (6, 4), "hcall_watched9": (6, 9)}
 # Those that are macros where the opcode is constant.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
           "plpar_hcall9")
 UNTRACED = ("plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw")
-# No hypervisor has it, so the adversary poisons all results.
-UNKNOWN_OPCODE = 0x3ff0
+WAYS = {"constant": "constant opcode", "private": "constant private opcode",
+        "variable": "variable opcode", "module": "from a module"}
+# No hypervisor has them, so the adversary poisons all results: one that has a
+# row of its own in the statistics, one beyond these, and any.
+UNKNOWN_OPCODES = {
+    "constant": next(opcode for opcode in range(4, 0x400, 4)
+                     if opcode not in [call["opcode"] for call in families.calls()]),
+    "private": 0x3ff0,
+}
 
 
 def _bits(numbers: Iterator[int]) -> int:
@@ -63,8 +73,9 @@ def emit_calls() -> Iterator[str]:
     for call in families.calls():
         first = len(spans)
         spans += [values(name) for name in call.get("statuses", {})]
-        changes = CHANGES.get(call["name"])
-        kept = POISON_ALL & ~_bits(iter(changes)) if changes else 0
+        # Calls that promise to change less; everything else is kept.
+        kills = call["context"].get("kills")
+        kept = POISON_ALL & ~_bits(int(reg[1:]) for reg in kills) if kills else 0
         rows.append(f"\t{{ {call['opcode']:#x}, {_bits(iter(_results(call))):#x}, "
                     f"{kept:#x}, {first}, {len(spans) - first} }},"
                     f"\t/* {call['name']} */")
@@ -77,6 +88,40 @@ def emit_calls() -> Iterator[str]:
     yield "};"
     yield ""
     yield "const unsigned int ncalls = sizeof(calls) / sizeof(calls[0]);"
+
+
+class Buffers:
+    """Memory that arguments of a call point at, for one site of it."""
+
+    def __init__(self, call: dict, where: dict[int, int]):
+        """@where: number of the site's argument for each register."""
+        self.rows = []
+        args = {arg["name"]: arg for arg in call["args"]}
+        for arg in args.values():
+            number = where.get(families.register(arg))
+            if "buffer" not in arg or number is None:
+                continue
+            size = arg["buffer"].get("size", PAGE)
+            holder = args.get(size) if isinstance(size, str) else None
+            holder = where.get(families.register(holder)) if holder else None
+            if isinstance(size, str):
+                size = PAGE
+            self.rows.append((number, int("write" in arg["buffer"]["access"]),
+                              0 if holder is None else holder + 1, size))
+
+    def before(self) -> list[str]:
+        """Lines ahead of the call."""
+        return [f"SITE_BUFFER({index}, a{row[0]});" for index, row in enumerate(self.rows)]
+
+    def after(self) -> list[str]:
+        """Lines behind it."""
+        return [f"SITE_BUFFER_AFTER({index});" for index in range(len(self.rows))]
+
+    def members(self) -> str:
+        """Of the site's row in its table."""
+        rows = ", ".join("{ " + ", ".join(map(str, row)) + " }" for row in self.rows)
+        return f".nbuffers = {len(self.rows)}, .buffer = {{ {rows} }}" if self.rows \
+            else ".nbuffers = 0"
 
 
 def _site(name: str, args: list[str], body: list[str]) -> Iterator[str]:
@@ -113,42 +158,45 @@ def emit_typed() -> Iterator[str]:
     yield '#include "site.h"'
     yield ""
     rows = []
+    by_opcode = {call["opcode"]: call for call in families.calls()}
     for function in catalogue.functions():
+        buffers = Buffers(by_opcode[function.opcode],
+                          {arg.number: index for index, arg in enumerate(function.args)})
         args = [f"hcall_ra_force(a{index})" if arg.address else f"a{index}"
                 for index, arg in enumerate(function.args)]
         call = f"{function.name}({', '.join(args)})"
         if function.results:
-            body = [f"struct {function.struct} r = {call};", "",
+            body = [f"struct {function.struct} r = {call};", "", *buffers.after(),
                     "f->result[0] = r.status;"]
             body += [f"f->result[{index}] = r.{result.name};"
                      for index, result in enumerate(function.results, 1)]
         else:
-            body = [f"f->result[0] = {call};"]
-        yield from _site(f"site_{function.name}", args, body)
+            body = [f"long status = {call};", "", *buffers.after(), "f->result[0] = status;"]
+        yield from _site(f"site_{function.name}", args, [*buffers.before(), *body])
         rows.append(f'\t{{ "{function.name}", site_{function.name}, '
                     f"{function.opcode:#x}, "
                     f"{len(args)}, {_list([arg.number for arg in function.args])}, "
                     f"{len(function.results)}, "
                     f"{_list([result.number for result in function.results])}, "
-                    ".observed = SITE_INLINE_OBSERVED, "
+                    f"{buffers.members()}, .observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(function.traced)} }},")
     yield from _table("typed", rows)
 
 
-def _shape(shape: str, function: str, constant: bool, rest: str) -> tuple[list[str], list[str]]:
+def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
     """Sites of one trampoline or macro, each number of arguments; code, rows."""
-    most, words = SHAPES[shape]
+    most, words = (SHAPES | WATCHED)[shape]
     code, rows = [], []
+    opcode = UNKNOWN_OPCODES.get(way, 0)
     for count in range(most + 1):
         args = [f"a{index}" for index in range(count)]
         buffer = ["f->words + SITE_GUARDS"] if words else []
-        opcode = f"{UNKNOWN_OPCODE:#x}" if constant else "f->opcode"
-        way = "constant" if constant else "variable"
+        value = f"{opcode:#x}" if opcode else "f->opcode"
         name = f"site_{shape}_{way}_{count}"
         code += _site(name, args, [
-            f"f->result[0] = {function}({', '.join([opcode, *buffer, *args])});"])
-        rows.append(f'\t{{ "{shape}, {way} opcode, {count} arguments", {name}, '
-                    f"{UNKNOWN_OPCODE if constant else 0:#x}, "
+            f"f->result[0] = {function}({', '.join([value, *buffer, *args])});"])
+        rows.append(f'\t{{ "{shape}, {WAYS[way]}, {count} arguments", {name}, '
+                    f"{opcode:#x}, "
                     f"{count}, {_list(list(range(4, 4 + count)))}, "
                     f".words = {words}, "
                     f".traced = {int(shape not in UNTRACED)}, {rest} }},")
@@ -163,14 +211,24 @@ def emit_shapes() -> Iterator[str]:
     table = []
     for shape in SHAPES:
         # In parentheses, a macro's name is the function's.
-        ways = [(f"({shape})", False, ".observed = 1")]
+        ways = [(f"({shape})", "variable", ".observed = 1")]
         if shape in INLINE:
-            ways.append((shape, True, ".observed = SITE_INLINE_OBSERVED"))
-        for way in ways:
-            code, rows = _shape(shape, *way)
-            yield from code
-            table += rows
-    yield from _table("shapes", table)
+            ways += [(shape, way, ".observed = SITE_INLINE_OBSERVED")
+                     for way in UNKNOWN_OPCODES]
+        if shape in EXPORTED:
+            ways.append((f"module_{shape}", "module", ".observed = 1"))
+        table += [(shape, *way) for way in ways]
+    table += [(shape, f"module_{shape}", "module", ".observed = SITE_WATCHED")
+              for shape in WATCHED]
+    for shape in {**EXPORTED, **WATCHED}:
+        yield f"long module_{shape}(unsigned long opcode, ...);"
+    yield ""
+    lines = []
+    for each in table:
+        code, rows = _shape(*each)
+        yield from code
+        lines += rows
+    yield from _table("shapes", lines)
 
 
 def emit_upstream() -> Iterator[str]:
@@ -180,21 +238,23 @@ def emit_upstream() -> Iterator[str]:
     yield ""
     for shape in SHAPES:
         function = shape.replace("plpar", "upstream")
-        code, rows = _shape(shape, function, False,
+        code, rows = _shape(shape, function, "variable",
                             f".observed = {int(shape not in UNTRACED)}, .foreign = 1")
         yield from code
         yield from _table(function, rows)
+
+
+def _simple_results(form: forms.Form) -> list[dict]:
+    """Results of a form that are those of its last call when that succeeds."""
+    return [result for result in form.results if "keep" not in result
+            and families.register(result) > 3
+            and "H_SUCCESS" in result.get("valid", ["H_SUCCESS"])]
 
 
 def emit_done() -> Iterator[str]:
     """A site for every _done form, whose call is unfinished at first."""
     yield "#include <asm/hcalls-done-gen.h>"
     yield '#include "site.h"'
-    yield ""
-    yield "static int check_tries(const struct site_frame *f)"
-    yield "{"
-    yield "\treturn f->result[1] == f->count ? -1 : 1;"
-    yield "}"
     yield ""
     rows = []
     for form in forms.every():
@@ -203,15 +263,25 @@ def emit_done() -> Iterator[str]:
         args = [f"hcall_ra_force(a{index})" if arg["type"] == "ra" else f"a{index}"
                 for index, arg in enumerate(form.args)]
         call = ", ".join([*args, "HCALL_POLICY(HCALL_SLEEP)"])
+        buffers = Buffers(form.call, {families.register(arg): index
+                                      for index, arg in enumerate(form.args)})
+        results = _simple_results(form)
         yield from _site(f"site_{form.name}", args, [
+            *buffers.before(),
             f"__auto_type done = {form.name}_done({call});", "",
-            "f->result[0] = done.status;", "f->result[1] = done.tries;"])
+            *buffers.after(),
+            "f->result[0] = done.status;", "f->tries = done.tries;",
+            "f->waited_us = done.waited_us;",
+            *(f"f->result[{index}] = done.{result['name']};"
+              for index, result in enumerate(results, 1))])
         unfinished = forms.unfinished(form.on)
         rows.append(f'\t{{ "{form.name}_done", site_{form.name}, {form.call["opcode"]:#x}, '
                     f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
+                    f"{len(results)}, {_list([families.register(each) for each in results])}, "
+                    f".written = SITE_IF_SUCCESS, {buffers.members()}, "
                     ".observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(form.call['context']['trace'])}, "
-                    ".loops = SITE_LOOPS_TALK, .check = check_tries, "
+                    ".loops = SITE_LOOPS_TALK, "
                     f".token_arg = {token.get(form.token.get('arg'), 0)}, "
                     f".token_result = {token.get(form.token.get('result'), 0)}, "
                     f".first_token = {form.token.get('first', 0):#x}, "
@@ -226,16 +296,19 @@ def emit_wrappers() -> Iterator[str]:
     yield '#include "site.h"'
     yield ""
     rows = []
-    opcodes = {call["name"]: call["opcode"] for call in families.calls()}
+    by_name = {call["name"]: call for call in families.calls()}
     for wrapper in WRAPPERS:
         name = wrapper.call.split("(", maxsplit=1)[0]
         args = [f"a{index}" for index in range(wrapper.args)]
         registers = args if wrapper.registers is None else wrapper.registers
+        buffers = Buffers(by_name[wrapper.opcode], {
+            4 + index: args.index(value) for index, value in enumerate(registers)
+            if value in args})
         # An array, whose words are o0, o1 ... : some fill it as a whole.
         body = [f"unsigned long o[{wrapper.outs}];"] if wrapper.outs else []
         call = re.sub(r"&o(\d)", r"&o[\1]", wrapper.call)
         body += [f"o[{index}] = f->unwritten;" for index in range(wrapper.outs)]
-        body += [f"f->result[0] = {call};"]
+        body += [*buffers.before(), f"f->result[0] = {call};", *buffers.after()]
         body += [f"f->result[{index + 1}] = o[{index}];" for index in range(wrapper.outs)]
         yield from _site(f"site_{name}", args, body)
         yield f"static void registers_{name}(const u64 *arg, u64 *reg)"
@@ -246,10 +319,10 @@ def emit_wrappers() -> Iterator[str]:
         yield "}"
         yield ""
         outs = list(range(4, 4 + wrapper.outs))
-        rows.append(f'\t{{ "{name}", site_{name}, {opcodes[wrapper.opcode]:#x}, '
+        rows.append(f'\t{{ "{name}", site_{name}, {by_name[wrapper.opcode]["opcode"]:#x}, '
                     f"{wrapper.args}, {_list(list(range(4, 4 + wrapper.args)))}, "
                     f"{wrapper.outs}, {_list(outs)}, .registers = registers_{name}, "
-                    f".nregisters = {len(registers)}, "
+                    f".nregisters = {len(registers)}, {buffers.members()}, "
                     ".observed = SITE_INLINE_OBSERVED, "
                     f".traced = {int(wrapper.traced)}, "
                     f".written = SITE_ON_{wrapper.when.upper()}, "

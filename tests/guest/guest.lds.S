@@ -34,7 +34,14 @@ SECTIONS
 		KEEP(*(.guest_tests))
 		_guest_tests_end = .;
 	} :guest
-	.data : { *(.data .data.*) } :guest
+	.data : {
+		*(.data .data.*)
+		/* Every CPU's variables, to be copied. */
+		. = ALIGN(8);
+		_percpu_start = .;
+		*(.percpu)
+		_percpu_end = .;
+	} :guest
 	/* Static branches, for programs that patch them. */
 	.jump_table : {
 		. = ALIGN(8);

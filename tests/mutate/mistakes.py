@@ -7,6 +7,7 @@ tests/retry/mutants.py.
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 ASM = "arch/powerpc/include/asm/"
@@ -22,6 +23,10 @@ LINKAGE = "scripts/hcallgen/linkage.py"
 DONE = "scripts/hcallgen/emit_done.py"
 ENGINE = PSERIES + "hvcall_retry.c"
 NAMES = "scripts/hcallgen/emit_names.py"
+OBSERVERS = PSERIES + "hvcall_observe.c"
+OBSERVED = PSERIES + "hvcall_observe.h"
+STATISTICS = PSERIES + "hvcall_stats.c"
+TRACE = PSERIES + "hvcall_trace.c"
 
 
 class Mutant(NamedTuple):
@@ -30,6 +35,8 @@ class Mutant(NamedTuple):
     file: str
     edits: tuple[tuple[str, str], ...]
     tests: tuple[str, ...]
+    # What a failure has to say for the mistake to count as noticed.
+    named: str = ""
 
 
 def _mutants(file: str, tests: tuple[str, ...],
@@ -37,29 +44,40 @@ def _mutants(file: str, tests: tuple[str, ...],
     return [Mutant(name, file, each, tests) for name, each in edits.items()]
 
 
-def _clobber(name: str, text: str, rest: str) -> dict[str, tuple[tuple[str, str], ...]]:
-    return {f"the compiler is not told that a call destroys {name}": ((text, rest),)}
+# Where the trampolines trap.
+_CALL = "	HVSC				/* invoke the hypervisor */\n"
 
 
-_FLAGS = '''		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\\
-'''
+def _clobber(name: str, edit: tuple[str, str], named: str) -> Mutant:
+    return Mutant(f"the compiler is not told that a call destroys {name}", ENTRY, (edit,),
+                  ("adversary-inline",), named)
 
-_CLOBBERS: dict[str, tuple[tuple[str, str], ...]] = {}
-for _register in ("r0", "cr0", "cr1", "cr5", "cr6"):
-    _CLOBBERS |= _clobber(_register.upper(), _FLAGS,
-                          _FLAGS.replace(f'"{_register}", ', ""))
-_CLOBBERS |= _clobber("CR7", '"cr7",		\\\n', "\\\n")
-_CLOBBERS |= _clobber("CTR", '"ctr", ', "")
-_CLOBBERS |= _clobber("XER", '"xer", ', "")
-_CLOBBERS |= _clobber("memory", ', "memory")', ")")
-_CLOBBERS |= _clobber("r12", "r11c (r11), r12c (r12)", "r11c (r11)")
-_CLOBBERS |= _clobber("r4", 'r4c (r4), r5c (r5), r6c (r6),', "r5c (r5), r6c (r6),")
+
+def _clobbers() -> Iterator[Mutant]:
+    """Every register that the entry in line has to name, and memory."""
+    flags = '		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\\\n'
+    for name in ("r0", "cr0", "cr1", "cr5", "cr6"):
+        shown = name if name == "r0" else name.upper()
+        yield _clobber(shown, (flags, flags.replace(f'"{name}", ', "")),
+                       f"when only {shown} is poisoned")
+    yield _clobber("CR7", ('"cr7",		\\\n', "\\\n"), "when only CR7 is poisoned")
+    yield _clobber("CTR", ('"ctr", ', ""), "when only CTR is poisoned")
+    # GCC never keeps a carry across an asm, whatever it is told.
+    yield _clobber("XER", ('"xer", ', ""), "not told of XER")
+    yield _clobber("memory", (', "memory")', ")"), "memory at the call")
+    for number in range(4, 12):
+        name = f"r{number}"
+        yield _clobber(name, (f"{name}c ({name}), ", "") if number not in (6, 10) else
+                       (f"{name}c ({name}),", "		"), f"when only {name} is poisoned")
+    yield _clobber("r12", ("r11c (r11), r12c (r12)", "r11c (r11)"),
+                   "when only r12 is poisoned")
+
 
 MUTANTS = [
-    *_mutants(ENTRY, ("adversary-inline",), _CLOBBERS),
+    *_clobbers(),
+    Mutant("a call in line that leaves the saved-SRR flag set", ENTRY,
+           (("	local_paca->srr_valid = 0;\n", ""),), ("adversary-inline",), "saved-SRR flag"),
     *_mutants(ENTRY, ("adversary-inline", "adversary", "typed"), {
-        "a call in line that leaves the saved-SRR flag set": (
-            ("	local_paca->srr_valid = 0;\n", ""),),
         "two results of a call in line swapped": (
             ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
              "r3, r4, r5, r7, r6, r8, r9, r10, r11, r12\n"),),
@@ -75,9 +93,16 @@ MUTANTS = [
             ("		r9 = a9;", "		r9 = a10;"),),
         "the ninth argument forgotten": (
             ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
+        "a call in line with nine arguments observed as one with six": (
+            ("__HCALL_NARGS(__VA_ARGS__) <= 6 ?", "__HCALL_NARGS(__VA_ARGS__) <= 9 ?"),),
         "a call that the compiler may drop": (("	asm volatile(__str", "	asm(__str"),),
         "an untraced call goes where it is traced": (
             ("__hcall_called(plpar_hcall9_raw,", "__hcall_called(plpar_hcall9,"),)
+    }),
+    *_mutants(ENTRY, ("adversary-typed",), {
+        "a private call in line counted where it has no row": (
+            ("((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))",
+             "((unsigned long)(op) <= 0xffff)"),),
     }),
     *_mutants(REGS, ("adversary", "typed"), {
         "the observed way mixes two results up": (
@@ -95,14 +120,23 @@ MUTANTS = [
         "the last long busy status taken for no such": (
             ("status <= H_LONG_BUSY_END_RANGE;", "status < H_LONG_BUSY_END_RANGE;"),),
     }),
+    *(Mutant(f"{register} of a trampoline's caller {how}", TRAMPOLINES, (edit,),
+             ("adversary-observed",), named) for register, how, edit, named in (
+                 ("LR", "kept in a register that the hypervisor may change",
+                  (_CALL, "	mflr	r0\n	HVSC\n	mtlr	r0\n"), "when only r0 is poisoned"),
+                 ("LR", "kept in CTR", (_CALL, "	mflr	r0\n	mtctr	r0\n	HVSC\n"
+                                        "	mfctr	r0\n	mtlr	r0\n"), "when only CTR is poisoned"),
+                 ("CR", "kept in a register that the hypervisor may change",
+                  (_CALL, "	mfcr	r0\n	HVSC\n	mtcrf	0x38,r0\n"), "condition register"),
+                 ("CR2", "overwritten", (_CALL, "	HVSC\n	crclr	8\n	crset	9\n"),
+                  "condition register"),
+                 ("CR", "overwritten where calls are counted",
+                  ("	cmpld	cr1,r5,r6\n	bne-	3f\n	bgt-	cr1,3f\n",
+                   "	cmpld	cr3,r5,r6\n	bne-	3f\n	bgt-	cr3,3f\n"), "condition register"),
+                 ("LR", "lost on the way to an observer",
+                  ("6:	b	\\observer\n", "6:	bl	\\observer\n"), "LR points into"),
+             )),
     *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
-        "LR lost on the way to an observer": (("	b	\\observer\n", "	bl	\\observer\n"),),
-        "LR kept in a register that the hypervisor may change": (
-            ("	HVSC				/* invoke the hypervisor */\n",
-             "	mflr	r0\n	HVSC\n	mtlr	r0\n"),),
-        "CR kept in a register that the hypervisor may change": (
-            ("	HVSC				/* invoke the hypervisor */\n",
-             "	mfcr	r0\n	HVSC\n	mtcrf	0x38,r0\n"),),
         "the result buffer's address kept in a register that may change": (
             ("	std	r4,SAVED_RETBUF(r1)", "	mr	r0,r4"),
             ("	ld	r12,SAVED_RETBUF(r1)", "	mr	r12,r0"),
@@ -138,6 +172,10 @@ MUTANTS = [
         "a wrong TOC entry": (("_GLOBAL_TOC(plpar_hcall9)", "_GLOBAL(plpar_hcall9)"),),
         "a function without its own TOC": (
             ("_GLOBAL_TOC(plpar_hcall_norets)", "_GLOBAL(plpar_hcall_norets)"),),
+        "an untraced function for modules without its own TOC": (
+            ("_GLOBAL_TOC(plpar_hcall9_raw)", "_GLOBAL(plpar_hcall9_raw)"),),
+        "where calls in line are observed, without its own TOC": (
+            ("_GLOBAL_TOC(hcall_watched9)", "_GLOBAL(hcall_watched9)"),),
         "the observer of another shape": (
             ("observer=hcall_observe9", "observer=hcall_observe"),),
         "an untraced call that is traced": (
@@ -148,6 +186,78 @@ MUTANTS = [
         "a count of two": (("2:	ldarx	r11,0,r12\n	addi	r11,r11,1\n",
                              "2:	ldarx	r11,0,r12\n	addi	r11,r11,2\n"),),
         "an opcode without a slot counted beyond the table": (("	ble	1f\n", "	b	1f\n"),),
+    }),
+    *_mutants(TRAMPOLINES, ("adversary-observed",), {
+        "a call with a private opcode counted beyond the rows": (("	bgt-	\\other\n", ""),),
+        "LR lost on the way to the statistics": (
+            ("3:	b	hcall_stats_finish", "3:	bl	hcall_stats_finish"),),
+        "counted for another CPU": (("	ld	r0,PACA_DATA_OFFSET(r13)\n", "	li	r0,0\n"),),
+        "counted in the row beside": (
+            ("	mulli	r11,r3,HCALL_ROW_SIZE / 4\n", "	mulli	r11,r3,HCALL_ROW_SIZE / 4 + 2\n"),),
+        "the time where the result buffer's address is": (
+            ("#define SAVED_TB	-24", "#define SAVED_TB	-8"),),
+        "the row where the time is": (("#define SAVED_ROW	-16", "#define SAVED_ROW	-24"),),
+        "the time when a call ended for how long it took": (
+            ("	subf	r5,r6,r5\n", "	mr	r6,r5\n"),),
+        "a call that failed counted as one that did not": (("	bne-	3f\n	bgt-", "	bgt-"),),
+        "a call counted in the bucket beside the row": (
+            ("	sldi	r6,r6,3\n2:", "	sldi	r6,r6,5\n2:"),),
+        "a call that has a time and no bucket": (
+            ("2:	ldarx	r7,r4,r6\n	addi	r7,r7,1\n", "2:	ldarx	r7,r4,r6\n"),),
+        "the detour taken by nobody": (
+            ("	HCALL_IF hcall_detour_key, 6f\n", ""),),
+    }),
+    *_mutants(OBSERVERS, ("adversary-observed",), {
+        "an observer that swaps two arguments": (
+            ("__plpar_hcall_norets(opcode, args[0], args[1], args[2],",
+             "__plpar_hcall_norets(opcode, args[0], args[2], args[1],"),),
+        "a counter that swaps two arguments": (
+            ("\n	call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);",
+             "\n	call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a8, a7, a9);"),),
+        "an observer that forgets the ninth argument": (
+            ("args[6], args[7], args[8]);", "args[6], args[7], args[7]);"),),
+        "an observer with a status of its own": (
+            ("		hcall_trace_exit(call);\n	return call->status;",
+             "		hcall_trace_exit(call);\n	return (int)call->status;"),),
+        "a call from an NMI traced": (
+            ("	call->quiet = in_nmi() || !rcu_is_watching();", "	call->quiet = false;"),),
+        "a call that takes the detour not counted": (
+            ("		atomic64_inc(&call->row->calls);\n", ""),),
+        "calls counted while statistics are off": (
+            ("	if (static_branch_likely(&hcall_stats_key)) {", "	if (true) {"),),
+        "every call the first try": (
+            ("		call->tries = hcall_take_try();\n", "		call->tries = 1;\n"),),
+        "an observer that shows four results of nine": (
+            ("HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL9_BUFSIZE)",
+             "HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL_BUFSIZE)"),),
+        "the detour counted while only it is wanted": (
+            ("	static_branch_inc(&hcall_detour_key);\n	static_branch_inc(&hcall_observe_key);",
+             "	static_branch_inc(&hcall_observe_key);"),),
+    }),
+    *_mutants(OBSERVED, ("adversary-observed",), {
+        "an observer that takes itself for the caller": (
+            ("		.caller = _RET_IP_,", "		.caller = 0,"),),
+    }),
+    *_mutants(TRACE, ("adversary-observed",), {
+        "a trace that never ends": (
+            ("	barrier();\n	*tracing = 0;\n", "	barrier();\n"),),
+        "an event with another's status": (
+            ("call->status, call->results);", "call->opcode, call->results);"),),
+    }),
+    *_mutants(STATISTICS, ("adversary-observed",), {
+        "a positive status counted as an error": (("	if (status < 0)", "	if (status > 0)"),),
+        "H_BUSY not counted as busy": (
+            ("status == H_BUSY || hcall_is_long_busy(status)", "hcall_is_long_busy(status)"),),
+        "a wide status that takes all places": ((" && status == (int)status; i++", "; i++"),),
+        "a status without a place not counted": (
+            ("	atomic64_inc(&row->other);\n", ""),),
+        "a status counted at its first time only": (
+            ("		if (known == status) {", "		if (!known) {"),),
+        "the time of a failed call lost": (("	atomic64_add(ticks, &row->tb);\n", ""),),
+        "a private call counted as one of PAPR's": (
+            ("	return HCALL_LOW_ROWS + (", "	return HCALL_LOW_ROWS - 1 + ("),),
+        "a status lost after it was counted": (("	return status;\n}\nNOKPROBE",
+                                                "	return status < 0 ? status : 0;\n}\nNOKPROBE"),),
     }),
     *_mutants(CALLS, ("gen", "typed"), {
         "typed: a result from the register beside": (

@@ -38,6 +38,16 @@ static void compare(u64 what, u64 want, u64 have)
 		fault(what, want, have);
 }
 
+static void inspect_buffer(int number)
+{
+	const u64 *words = guest_address(GET(buffer[number].at));
+	int i;
+
+	for (i = 0; words && i < BOX_HEAD; i++)
+		compare(FAULT_BUFFER + number, GET(buffer[number].head[i]),
+			guest_word(&words[i]));
+}
+
 /* What arrived. */
 static void inspect(const struct frame *frame)
 {
@@ -55,6 +65,8 @@ static void inspect(const struct frame *frame)
 	shared = at ? guest_address(at) : NULL;
 	if (shared)
 		compare(FAULT_SHARED, GET(shared_in), guest_word(shared));
+	for (i = 0; i < BOX_BUFFERS && i < (int)GET(nbuffers) && !GET(step); i++)
+		inspect_buffer(i);
 }
 
 static const struct call *find_call(u64 opcode)
@@ -92,35 +104,54 @@ static u64 choose_status(const struct call *call, u64 *state)
 	return span->first + (box_random(state) >> 16) % width;
 }
 
-/* The word in memory, and as much of the buffer as chance wants: none to all. */
+/* As much of a buffer as chance wants: all, a part, or nothing. */
+static void fill_buffer(int number, u64 *state)
+{
+	u64 seed = GET(seed), size = GET(buffer[number].size), whole, rest, n;
+	u64 *words = guest_address(GET(buffer[number].at));
+
+	switch (box_random(state) >> 62) {
+	case 0:
+		size = 0;
+		break;
+	case 1:
+	case 2:
+		size = (box_random(state) >> 32) % (size + 1);
+		break;
+	}
+	if (!words)
+		return;
+	whole = size / sizeof(u64);
+	rest = size % sizeof(u64);
+	for (n = 0; n < whole; n++)
+		guest_store(&words[n], box_word(seed, number, n));
+	if (rest) {
+		u64 last;
+		u8 *to = (u8 *)&words[whole], *from = (u8 *)&last;
+
+		guest_store(&last, box_word(seed, number, whole));
+		for (n = 0; n < rest; n++)
+			to[n] = from[n];
+	}
+	if (size > GET(buffer[number].filled))
+		PUT(buffer[number].filled, size);
+}
+
+/* The word in memory, and buffers. */
 static void write_memory(u64 *state)
 {
-	u64 at = GET(shared_at), seed = GET(seed), size, n;
+	u64 at = GET(shared_at);
 	u64 *shared = at ? guest_address(at) : NULL;
-	u8 *buffer;
+	int i;
 
 	if (shared) {
 		PUT(shared_out, box_random(state));
 		*shared = box->shared_out;
 		box->shared_in = box->shared_out;
 	}
-
-	at = GET(buffer_at);
-	buffer = at ? guest_address(at) : NULL;
-	if (!buffer)
-		return;
-	size = GET(buffer_size);
-	switch (box_random(state) >> 62) {
-	case 0:
-		size = 0;
-		break;
-	case 1:
-		size = (box_random(state) >> 32) % (size + 1);
-		break;
-	}
-	for (n = 0; n < size; n++)
-		buffer[n] = box_byte(seed, n);
-	PUT(buffer_filled, size);
+	for (i = 0; i < BOX_BUFFERS && i < (int)GET(nbuffers); i++)
+		if (GET(buffer[i].writable))
+			fill_buffer(i, state);
 }
 
 /* Status, results, and everything else that may change. */
@@ -153,7 +184,11 @@ static void reply(struct frame *frame, u64 status, u64 *state)
 static void next_step(const struct frame *frame, u64 step)
 {
 	u64 arg = GET(token_arg), result = GET(token_result);
+	int n;
 
+	PUT(seen, GET(known));
+	for (n = 0; n < BOX_ARGS; n++)
+		PUT(seen_arg[n], GET(arg[n]));
 	PUT(step, step + 1);
 	if (step + 1 >= GET(script_size))
 		PUT(armed, 0);

@@ -41,6 +41,7 @@ GUEST_TEST(attach, "the adversary is there")
 #ifdef __LITTLE_ENDIAN__
 	little = true;
 #endif
+	EXPECT_EQ(torture_start_cpus(), true);
 	EXPECT_EQ(guest_hcall4(ADVERSARY_ATTACH, (u64)&box, little, 0, 0), 0);
 	if (torture_setting(SETTING_REPLAY_SEED))
 		torture_replay(torture_setting(SETTING_REPLAY_PLACE),
@@ -58,18 +59,35 @@ GUEST_TEST(attach, "the adversary is there")
 	CASE(kind, level, real, "real mode", 0)
 #define RELOCATED(kind, level)						\
 	CASE(kind, level, relocated, "relocated", MODE_RELOCATED)
+#define REAL_COUNTED(kind, level)					\
+	CASE(kind, level, real_counted, "real mode, counted", MODE_COUNTED)
+#define RELOCATED_COUNTED(kind, level)					\
+	CASE(kind, level, relocated_counted, "relocated, counted",	\
+	     MODE_RELOCATED | MODE_COUNTED)
 #define REAL_OBSERVED(kind, level)					\
 	CASE(kind, level, real_observed, "real mode, observed",		\
 	     MODE_OBSERVED)
 #define RELOCATED_OBSERVED(kind, level)					\
 	CASE(kind, level, relocated_observed, "relocated, observed",	\
 	     MODE_RELOCATED | MODE_OBSERVED)
+#define RELOCATED_TRACED(kind, level)					\
+	CASE(kind, level, relocated_traced,				\
+	     "relocated, observed, without statistics",			\
+	     MODE_RELOCATED | MODE_DETOUR)
 
 /* By mode, since QEMU is slow in patching the static branches. */
 EACH_GROUP(REAL)
 EACH_GROUP(RELOCATED)
-EACH_GROUP(RELOCATED_OBSERVED)
+EACH_GROUP(RELOCATED_COUNTED)
+EACH_GROUP(REAL_COUNTED)
 EACH_GROUP(REAL_OBSERVED)
+EACH_GROUP(RELOCATED_OBSERVED)
+EACH_GROUP(RELOCATED_TRACED)
+
+GUEST_TEST(elsewhere, "nothing is counted for another CPU")
+{
+	EXPECT_EQ(torture_counted_elsewhere(), 0);
+}
 
 /* Comes last. */
 GUEST_TEST(total, "calls were made")

@@ -24,10 +24,12 @@ static void update(const struct static_key *key)
 	for (entry = _jump_table_start; entry < _jump_table_end; entry++) {
 		char *code = (char *)&entry->code + entry->code;
 		char *target = (char *)&entry->target + entry->target;
+		unsigned long it = (unsigned long)&entry->key + entry->key;
+		bool inverted = it & 1;
 
-		if ((char *)&entry->key + entry->key != (char *)key)
+		if (it - inverted != (unsigned long)key)
 			continue;
-		patch((u32 *)code, key->enabled ? INSN_B(target - code) : INSN_NOP);
+		patch((u32 *)code, !!key->enabled != inverted ? INSN_B(target - code) : INSN_NOP);
 	}
 }
 

@@ -19,6 +19,7 @@
 #define SITE_WORDS	(9 + 2 * SITE_GUARDS)
 #define SITE_CONDITIONS	10
 #define SITE_UNFINISHED	12
+#define SITE_BUFFERS	4
 
 struct site_frame {
 	u64 opcode;
@@ -32,9 +33,19 @@ struct site_frame {
 	u64 arg_after[SITE_ARGS];
 	u64 live_after[SITE_LIVE];
 	u64 shared_after;
+	u64 head_after[SITE_BUFFERS];
 	u64 result[SITE_RESULTS];
+	u64 tries, waited_us;		/* of a conversation */
 	u64 before[SITE_CONDITIONS], after[SITE_CONDITIONS];
 	unsigned long words[SITE_WORDS];	/* the result buffer, and around it */
+};
+
+/* Memory that an argument points at. */
+struct site_buffer {
+	u8 arg;			/* which argument */
+	u8 writable;		/* the hypervisor may */
+	u8 size_arg;		/* 1 + which argument has the size; 0: none, and */
+	u16 size;		/* this is it */
 };
 
 struct site {
@@ -54,6 +65,8 @@ struct site {
 	u8 token_arg, token_result, nunfinished;
 	u64 first_token;
 	u64 unfinished[SITE_UNFINISHED];
+	u8 nbuffers;
+	struct site_buffer buffer[SITE_BUFFERS];
 	/* Where registers are not just the arguments: r4 and up, so many. */
 	u8 nregisters;
 	u8 observed;		/* reaches an observer while there is one */
@@ -63,6 +76,9 @@ struct site {
 	/* What is wrong in the frame, by number; -1: nothing. */
 	int (*check)(const struct site_frame *f);
 };
+
+/* Reaches an observer whether there is one or not. */
+#define SITE_WATCHED		3
 
 /* A call in line is observed where the kernel can be. */
 #define SITE_IN_LINE		2
@@ -83,6 +99,7 @@ struct site {
 #define SITE_ALWAYS	0
 #define SITE_ON_SUCCESS	1	/* else it leaves alone what is there */
 #define SITE_ON_PARTIAL	2	/* H_SUCCESS or H_PARTIAL; else it writes ones */
+#define SITE_IF_SUCCESS	3	/* else it may hold anything */
 
 #define __SITE_PASTE(a, b)	a##_##b
 #define _SITE_PASTE(a, b)	__SITE_PASTE(a, b)
@@ -111,6 +128,20 @@ struct site {
 	struct site_frame *const _f = (f);				\
 	SITE_EACH_LIVE(__SITE_LOAD)					\
 	_f->shared = _f->live[0]
+
+/*
+ * The buffer that an argument points at, before the call and after: one word
+ * that the hypervisor may overwrite, and one that only it reads.
+ */
+#define SITE_BUFFER(n, a)						\
+	u64 *_buffer##n = (u64 *)(a);					\
+									\
+	_buffer##n[0] = _live0 ^ (n);					\
+	_buffer##n[1] = _live1
+
+#define SITE_BUFFER_AFTER(n)						\
+	_f->head_after[n] = _buffer##n[0];				\
+	_buffer##n[1] = _live2
 
 #define SITE_END(f)							\
 	_f->shared_after = _f->shared;					\

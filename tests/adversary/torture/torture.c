@@ -21,17 +21,18 @@ struct box box;
 struct lppaca torture_lppaca;
 unsigned int guest_warnings;
 
-static struct enter registers;
-static struct site_frame frame;
-
 /* The call at hand. */
+const struct site *site;
+struct site_frame frame;
+u64 seed;
+unsigned int mode;
+
+static struct enter registers;
 static const struct group *group;
-static const struct site *site;
-static u64 seed, poison;
-static unsigned int mode;
+static u64 poison;
 static bool quiet;		/* an experiment: only whether it fails counts */
 static bool failed;
-static u64 counted_before;
+static u64 ahead_before;
 
 static const char *const poison_names[POISON_BITS] = {
 	"r0", NULL, NULL, NULL, "r4", "r5", "r6", "r7", "r8", "r9", "r10",
@@ -47,7 +48,7 @@ u64 torture_setting(u64 number)
 	return value;
 }
 
-static void expect(const char *what, u64 number, u64 want, u64 have)
+void expect(const char *what, u64 number, u64 want, u64 have)
 {
 	if (want == have)
 		return;
@@ -65,11 +66,14 @@ static void expect(const char *what, u64 number, u64 want, u64 have)
  */
 static u8 *const flag = &guest_paca.srr_valid;
 
-/* Where calls with translation off are counted. */
-static const u64 *counter(void)
+static bool talks(void)
 {
-	return &hcall_real_mode_calls[frame.opcode <= MAX_HCALL_OPCODE ?
-				      frame.opcode / 4 : 0];
+	return site->loops == SITE_LOOPS_TALK;
+}
+
+unsigned int torture_wanted_try(void)
+{
+	return talks() ? box.step : 1;
 }
 
 /* Unfinished answers at random, then an end; the token comes and goes. */
@@ -108,6 +112,9 @@ static void prepare(void)
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
 	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff) & ~3UL;
+	/* Nothing else comes here, so it need not have a row there. */
+	if (site->observed == SITE_WATCHED)
+		frame.opcode = (value >> 32) % (MAX_HCALL_OPCODE / 4 + 1) * 4;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)
@@ -120,6 +127,8 @@ static void prepare(void)
 	for (i = 0; i < 18; i++, value += 0x9e3779b97f4a7c15UL)
 		registers.want.gpr[i] = value;
 	registers.want.cr = value >> 32;
+
+	torture_prepare_buffers(&state);
 
 	flag[-1] = 0xa5;
 	flag[0] = 1;
@@ -148,12 +157,13 @@ static void prepare(void)
 		prepare_script(frame.count - 1, H_PARAMETER);
 	else if (site->loops == SITE_LOOPS_TALK)
 		prepare_talk(frame.count - 1, &state);
-	counted_before = *counter();
+	ahead_before = guest_kernel.ahead_ns;
+	/* Not in a conversation, which cannot be held where observers are quiet. */
+	torture_prepare_observers(!talks() && (value >> 8 & 7) == 0);
 	box.shared_at = site->frame == SITE_ALL || site->shares ? (u64)&frame.shared : 0;
 	box.shared_in = frame.live[0];
 	box.fault = FAULT_NONE;
 	box.step = 0;
-	traced = (struct traced) { 0 };
 	box.armed = 1;
 }
 
@@ -189,6 +199,10 @@ static void expect_arrival(void)
 	case FAULT_SHARED:
 		expect("memory at the call", 0, box.want, box.have);
 		break;
+	case FAULT_BUFFER ... FAULT_BUFFER + SITE_BUFFERS - 1:
+		expect("at the call, start of buffer", box.fault - FAULT_BUFFER,
+		       box.want, box.have);
+		break;
 	default:
 		expect("at the call, register", box.fault, box.want, box.have);
 	}
@@ -211,11 +225,47 @@ static void expect_words(const u64 *before)
 	}
 }
 
+/* Longest wait after an unfinished answer, in microseconds. */
+static u64 hinted_us(u64 status)
+{
+	u64 us = 1000;
+
+	if (status == H_IN_PROGRESS || (status >= H_FUNCTION_IN_PROGRESS_START &&
+					status <= H_FUNCTION_IN_PROGRESS_END))
+		return us;
+	if (status < H_LONG_BUSY_ORDER_1_MSEC || status > H_LONG_BUSY_ORDER_100_SEC)
+		return 0;
+	for (; status > H_LONG_BUSY_ORDER_1_MSEC; status--)
+		us *= 10;
+	return us;
+}
+
+/* So long a conversation has to wait: each time twice as long, within hints. */
+static void expect_talk(void)
+{
+	u64 next = 20, total = 0, i;
+
+	for (i = 0; i + 1 < box.script_size; i++) {
+		u64 status = box.script[i], us;
+
+		if (status == H_CONTINUE || status == H_PARTIAL)
+			next = 20;
+		us = min(next, hinted_us(status));
+		total += us;
+		if (us)
+			next = 2 * us;
+	}
+	expect("tries that were told", 0, frame.count, frame.tries);
+	expect("microseconds of waiting that were told", 0, total, frame.waited_us);
+	expect("nanoseconds of waiting", 0, total * NSEC_PER_USEC,
+	       guest_kernel.ahead_ns - ahead_before);
+}
+
 static u64 wanted_result(int reg)
 {
 	u64 status = box.answer[0];
 
-	if (site->written == SITE_ALWAYS || status == H_SUCCESS ||
+	if (site->written == SITE_ALWAYS || site->written == SITE_IF_SUCCESS || status == H_SUCCESS ||
 	    (site->written == SITE_ON_PARTIAL && status == H_PARTIAL))
 		return box.answer[reg - 3];
 	return site->written == SITE_ON_PARTIAL ? ~0UL : frame.unwritten;
@@ -231,35 +281,13 @@ static void expect_frame(u64 first_word)
 		expect("argument, after the call,", i, frame.arg[i],
 		       frame.arg_after[i]);
 	expect("memory after the call", 0, box.shared_out, frame.shared_after);
-	for (i = 0; i < site->nresults; i++)
+	for (i = 0; i < site->nresults; i++) {
+		if (site->written == SITE_IF_SUCCESS && box.answer[0] != H_SUCCESS)
+			break;
 		expect("result from register", site->result_reg[i],
 		       wanted_result(site->result_reg[i]), frame.result[1 + i]);
-	expect_words(&first_word);
-}
-
-/* Who observes: with translation on the tracer, else a counter. */
-static void expect_observed(void)
-{
-	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
-	u64 traced_calls = mode & MODE_RELOCATED && site->traced ? seen : 0;
-	u64 counted = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
-
-	/* Nobody makes it in line with translation off: then it may be traced. */
-	if (counted && site->traced && site->observed == SITE_IN_LINE && traced.entries) {
-		traced_calls = seen;
-		counted = 0;
 	}
-
-	expect("calls that the tracer saw begin", 0, traced_calls, traced.entries);
-	expect("calls that the tracer saw end", 0, traced_calls, traced.exits);
-	expect("calls that were counted", 0, counted,
-	       *counter() - counted_before);
-	if (!traced_calls)
-		return;
-	expect("opcode that the tracer saw", 0, frame.opcode, traced.opcode);
-	if (box.known & 1)
-		expect("argument that the tracer saw", 0, box.arg[0], traced.arg);
-	expect("status that the tracer saw", 0, box.answer[0], traced.status);
+	expect_words(&first_word);
 }
 
 static void verify(u64 kept, u64 msr, u64 first_word)
@@ -271,11 +299,14 @@ static void verify(u64 kept, u64 msr, u64 first_word)
 		expect("status", 0, box.answer[0], frame.result[0]);
 	if (site->frame == SITE_ALL)
 		expect_frame(first_word);
+	torture_expect_buffers();
+	if (talks())
+		expect_talk();
 	if (site->check)
 		expect("of what has to survive the call, number", site->check(&frame),
 		       -1, site->check(&frame));
 
-	expect_observed();
+	torture_expect_observers();
 	expect("byte before the saved-SRR flag", 0, 0xa5, flag[-1]);
 	expect("saved-SRR flag", 0, 0, flag[0]);
 	expect("byte after the saved-SRR flag", 0, 0x5a, flag[1]);
@@ -321,6 +352,7 @@ static bool fails_with(u64 which)
 {
 	poison = which;
 	quiet = true;
+	torture_refill_buffers();
 	if (guest_try(experiment, NULL))
 		failed = true;
 	quiet = false;
@@ -340,6 +372,14 @@ static void name_culprit(void)
 		if (POISON_ALL >> bit & 1 && fails_with(1UL << bit))
 			guest_printf("# it fails when only %s is poisoned: something was to survive in it\n",
 				     poison_names[bit]);
+}
+
+static void print_exception(void)
+{
+	guest_print_exception();
+	if (guest_exception.lr >= (u64)_trampolines_start &&
+	    guest_exception.lr < (u64)_trampolines_end)
+		guest_printf("# LR points into the trampolines, which make no calls: lost there\n");
 }
 
 static void replay_hint(void)
@@ -392,22 +432,24 @@ void torture_group(const struct group *which, unsigned int how)
 	progress.number = 0;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
+	torture_refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
-	torture_observe(mode & MODE_OBSERVED);
+	torture_observe(mode);
 	while (progress.round < progress.rounds) {
 		bool exception = guest_try(try_calls, NULL);
 
 		if (!exception && !failed)
 			break;
 		if (exception) {
-			guest_print_exception();
+			print_exception();
 			guest_printf("# seed 0x%lx, %s, %s\n", (unsigned long)seed,
 				     site->name, group->level);
 		}
 		guest_fail();
 		replay_hint();
 		name_culprit();
+		torture_refill_buffers();
 		if (++reports == REPORTS)
 			break;
 		progress.number++;
@@ -423,16 +465,17 @@ void torture_replay(u64 place, u64 call_seed)
 	seed = call_seed;
 	poison = POISON_ALL;
 	guest_kernel.hurry = true;
+	torture_refill_buffers();
 	if (mode & MODE_RELOCATED)
 		guest_map();
-	torture_observe(mode & MODE_OBSERVED);
+	torture_observe(mode);
 	if (guest_try(experiment, NULL)) {
-		guest_print_exception();
+		print_exception();
 		failed = true;
 	}
 	if (failed) {
 		guest_fail();
 		name_culprit();
 	}
-	torture_observe(false);
+	torture_observe(0);
 }

@@ -18,11 +18,22 @@ struct group {
 
 /* What differs between two runs of a group. */
 #define MODE_RELOCATED	1	/* MSR[IR] and MSR[DR] are on */
-#define MODE_OBSERVED	2	/* the static key is on */
-#define MODES		4
+#define MODE_COUNTED	2	/* statistics are on */
+#define MODE_DETOUR	4	/* trace events and fault injection are on */
+#define MODE_OBSERVED	(MODE_COUNTED | MODE_DETOUR)
+#define MODES		7	/* those that make a difference */
 
 extern const struct group torture_groups[];
 extern struct box box;
+
+/* torture.c: the call at hand. */
+extern const struct site *site;
+extern struct site_frame frame;
+extern u64 seed;
+extern unsigned int mode;
+
+/* Fails it if the two differ, and says what and which that is. */
+void expect(const char *what, u64 number, u64 want, u64 have);
 
 /* torture.c: all sites of a group, as often as the runner wants. */
 void torture_group(const struct group *group, unsigned int mode);
@@ -32,8 +43,33 @@ u64 torture_setting(u64 number);
 /* cases.c: how often to call each site in each mode. */
 u64 torture_rounds(void);
 
+/* torture.c: which try of its conversation a call is. */
+unsigned int torture_wanted_try(void);
+
+/* What has been counted of an opcode. */
+struct counted {
+	u64 real_mode;		/* made with translation off */
+	u64 calls, finished;
+	u64 ticks;
+	u64 errors, busy, failed;
+	u64 told_apart;		/* statuses */
+};
+
+/* observed.c */
+void torture_prepare_observers(bool quiet);
+void torture_expect_observers(void);
+
+/* buffers.c */
+void torture_refill_buffers(void);
+void torture_prepare_buffers(u64 *state);
+void torture_expect_buffers(void);
+
 /* observe.c */
-extern u64 hcall_real_mode_calls[];
-void torture_observe(bool on);
+bool torture_start_cpus(void);
+extern bool torture_quiet;	/* observers may only count: NMI, RCU does not watch */
+void torture_observe(unsigned int mode);
+struct counted torture_counted(u64 opcode);
+u64 torture_counted_elsewhere(void);
+void torture_forget_try(void);
 
 #endif /* _TORTURE_H */

@@ -75,7 +75,9 @@ long guest_run_at(unsigned long msr, long (*fn)(void *arg), void *arg);
 struct guest_paca {
 	u8 before[43];
 	u8 srr_valid;
-	u8 after[20];
+	u8 after[4];
+	u64 data_offset;	/* of this CPU's variables, for programs that have some */
+	u8 rest[8];
 };
 
 extern struct guest_paca guest_paca;

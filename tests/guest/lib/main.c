@@ -11,6 +11,8 @@ struct guest_exception guest_exception;
 
 _Static_assert(offsetof(struct guest_paca, srr_valid) == PACASRR_VALID,
 	       "asm/asm-offsets.h");
+_Static_assert(offsetof(struct guest_paca, data_offset) == PACA_DATA_OFFSET,
+	       "asm/asm-offsets.h");
 _Static_assert(offsetof(struct guest_exception, r3) == EXCEPTION_R3,
 	       "exception.h");
 

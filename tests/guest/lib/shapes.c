@@ -20,7 +20,7 @@ const struct shape guest_shapes[GUEST_SHAPES] = {
 	SHAPE(plpar_hcall, 6, 4, 1),
 	SHAPE(plpar_hcall_raw, 6, 4, 0),
 	SHAPE(plpar_hcall9, 9, 9, 1),
-	SHAPE(plpar_hcall9_raw, 9, 9, 0),
+	SHAPE(plpar_hcall9_raw, 9, 9, 1),
 };
 
 unsigned int shape_calls;

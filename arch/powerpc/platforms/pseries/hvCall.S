@@ -269,7 +269,7 @@ _GLOBAL_TOC(plpar_hcall_norets_notrace)
 _GLOBAL(plpar_hcall_raw)
 	HCALL results=4, nargs=6, observer=hcall_count
 
-_GLOBAL(plpar_hcall9_raw)
+_GLOBAL_TOC(plpar_hcall9_raw)
 	HCALL results=9, nargs=9, observer=hcall_count9
 
 #ifdef CONFIG_HCALL_OBSERVE

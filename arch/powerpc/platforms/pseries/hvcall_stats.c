@@ -48,7 +48,8 @@ static void count_status(struct hcall_row *row, long status)
 	if (status == H_BUSY || hcall_is_long_busy(status))
 		atomic64_inc(&row->busy);
 
-	for (i = 0; i < HCALL_ROW_STATUSES; i++) {
+	/* One that does not fit would take all free places, and be in none. */
+	for (i = 0; i < HCALL_ROW_STATUSES && status == (int)status; i++) {
 		int known = READ_ONCE(row->statuses[i]);
 
 		if (!known)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Stand-in for the kernel's header of this name: the trace events of
- * hypervisor calls, always enabled.
+ * hypervisor calls.
  */
 #ifndef _TORTURE_ASM_TRACE_H
 #define _TORTURE_ASM_TRACE_H
@@ -10,11 +10,23 @@
 
 /* What the tracer was told since somebody cleared this. */
 struct traced {
-	u64 entries, exits;
-	u64 opcode, arg, status;
+	u64 entries, exits, calls;
+	u64 opcode, status;
+	/* The first that was not as it should be, by WRONG_*; 0: nothing. */
+	u64 wrong, want, have;
 };
 
+#define WRONG_ARGUMENT	1	/* + number of the register, here and below */
+#define WRONG_RESULT	33
+#define WRONG_CALLER	65	/* no address outside of the trampolines */
+#define WRONG_TRY	66
+#define WRONG_NRESULTS	67
+
 extern struct traced traced;
+extern bool torture_tracing;
+
+#define trace_hcall_entry_enabled()	torture_tracing
+#define trace_hcall_exit_enabled()	torture_tracing
 
 void trace_hcall_entry(unsigned long opcode, unsigned long *args);
 void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results);

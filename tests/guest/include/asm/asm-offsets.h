@@ -9,4 +9,7 @@
 /* Odd and not the first byte, so that a wider or misplaced store shows. */
 #define PACASRR_VALID	43
 
+/* Of a CPU's variables from where they are linked. */
+#define PACA_DATA_OFFSET	48
+
 #endif /* _GUEST_ASM_ASM_OFFSETS_H */

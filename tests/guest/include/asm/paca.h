@@ -10,6 +10,8 @@
 struct paca_struct {
 	u8 before[PACASRR_VALID];
 	u8 srr_valid;
+	u8 after[PACA_DATA_OFFSET - PACASRR_VALID - 1];
+	u64 data_offset;
 };
 
 register struct paca_struct *local_paca asm("r13");

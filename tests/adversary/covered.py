@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Functions of the headers that no site calls.
+
+Sites come from the catalogue; what there is to call is read off the headers.
+"""
+from __future__ import annotations
+
+import pathlib
+import re
+
+_ASM = pathlib.Path(__file__).resolve().parents[2] / "arch/powerpc/include/asm"
+_HEADERS = ("hcalls-gen.h", "hcalls-done-gen.h", "plpar_wrappers.h", "plpar_hpt.h", "hvcall.h")
+# A name before parentheses at the start of a declaration or definition.
+_FUNCTION = re.compile(r"^(?:[a-z_][\w ]*?[ *])?(\w+)\((?!\()[^;{]*[);{]", re.M)
+
+# They make no call, are parts of one that does, or belong to another file.
+_OTHER = {
+    "get_cede_latency_hint", "set_cede_latency_hint", "hcall_is_long_busy",
+    "get_longbusy_msecs", "h_get_mpp", "h_get_mpp_x", "vpa_init",
+    "plpar_pte_removed", "plpar_pte_was_read", "plpar_pte_4_were_read",
+}
+# They go on where the form of the same name ended, in the same code.
+_RESUME = re.compile(r"hcall_\w+_resume$")
+
+
+def uncovered(sources: list[pathlib.Path]) -> list[str]:
+    """Names; @sources are the files that have sites."""
+    text = "\n".join(source.read_text(encoding="ascii") for source in sources)
+    called = set(re.findall(r"\b(\w+)\)?\(", text))
+    found = set()
+    for header in _HEADERS:
+        code = re.sub(r"/\*.*?\*/", "", (_ASM / header).read_text(encoding="ascii"), flags=re.S)
+        found |= {name for name in _FUNCTION.findall(code) if not name.startswith("_")}
+    return sorted(name for name in found - called - _OTHER if not _RESUME.match(name))

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the observers need of a kernel, beside what the retry engine does: CPUs
+ * with variables of their own, atomics, and contexts.  Each header of the kernel
+ * that they include and that is nowhere else is a file that includes this one.
+ *
+ * There are two CPUs, of which the second runs.  What belongs to the first, and
+ * what every CPU's variables are copied from, has to stay as it is.
+ */
+#ifndef _TORTURE_KERNEL_H
+#define _TORTURE_KERNEL_H
+
+#include <linux/build_bug.h>
+#include <linux/compiler.h>
+#include <linux/errno.h>
+#include <linux/jump_label.h>
+#include <linux/types.h>
+#include <asm/paca.h>
+#include "lib/kernel.h"
+
+#define TORTURE_CPUS		2
+#define TORTURE_CPU		1	/* the one that runs */
+
+#define __init
+#define NOKPROBE_SYMBOL(fn)
+#ifndef ARRAY_SIZE
+#define ARRAY_SIZE(a)		(sizeof(a) / sizeof((a)[0]))
+#endif
+#define _RET_IP_		((unsigned long)__builtin_return_address(0))
+#define likely(x)		__builtin_expect(!!(x), 1)
+#define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
+#define READ_ONCE(x)		(*(const volatile __typeof__(x) *)&(x))
+
+/* observe.c calls them by this name. */
+#define early_initcall(fn)						\
+	int torture_##fn(void);						\
+	int torture_##fn(void)						\
+	{								\
+		return fn();						\
+	}
+
+#define firmware_has_feature(feature)	true
+#define mftb()								\
+({									\
+	unsigned long _ticks;						\
+									\
+	asm volatile("mftb %0" : "=r" (_ticks));			\
+	_ticks;								\
+})
+#define fls64(x)		((x) ? 64 - __builtin_clzll(x) : 0)
+
+/* CPUs; guest.lds.S collects their variables. */
+extern u64 torture_cpu_offset[TORTURE_CPUS];
+extern const int boot_cpuid;
+
+#define DEFINE_PER_CPU(type, name)					\
+	__typeof__(type) name __attribute__((section(".percpu")))
+#define DECLARE_PER_CPU(type, name)	extern __typeof__(type) name
+
+/* The compiler must not take it for a place within the variable. */
+#define __torture_per_cpu(var, offset)					\
+({									\
+	u64 _at;							\
+									\
+	asm("" : "=r" (_at) : "0" (&(var)));				\
+	(__typeof__(var) *)(_at + (offset));				\
+})
+#define per_cpu(var, cpu)	(*__torture_per_cpu(var, torture_cpu_offset[cpu]))
+#define __torture_this_cpu(var)	(*__torture_per_cpu(var, local_paca->data_offset))
+#define raw_cpu_read(var)	__torture_this_cpu(var)
+#define raw_cpu_write(var, to)	(__torture_this_cpu(var) = (to))
+#define this_cpu_ptr(at)	__torture_per_cpu(*(at), local_paca->data_offset)
+#define for_each_possible_cpu(cpu)					\
+	for ((cpu) = 0; (cpu) < TORTURE_CPUS; (cpu)++)
+
+#define GFP_KERNEL		0
+#define cpu_to_node(cpu)	0
+#define kcalloc_node(n, size, flags, node)	torture_alloc((n) * (size))
+void *torture_alloc(size_t size);
+
+#define DEFINE_MUTEX(name)	int name
+#define mutex_lock(mutex)	((void)*(mutex))
+#define mutex_unlock(mutex)	((void)*(mutex))
+
+/* Context: quiet where an observer may only count. */
+struct task_struct;
+extern bool torture_quiet;
+extern struct task_struct *const torture_task;
+
+#define preempt_disable_notrace()	barrier()
+#define preempt_enable_notrace()	barrier()
+#define interrupt_context_level()	0
+#define in_nmi()		torture_quiet
+#define rcu_is_watching()	(!torture_quiet)
+#define in_task()		true
+#define current			torture_task
+
+/* Atomics */
+struct torture_atomic64 {
+	s64 counter;
+};
+
+#define atomic64_t		struct torture_atomic64
+
+#define atomic64_read(v)	READ_ONCE((v)->counter)
+#define atomic64_add(n, v)						\
+	((void)__atomic_add_fetch(&(v)->counter, (n), __ATOMIC_RELAXED))
+#define atomic64_inc(v)		atomic64_add(1, v)
+#define atomic64_try_cmpxchg(v, old, new)				\
+	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
+				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
+#define cmpxchg(at, old, new)	__sync_val_compare_and_swap(at, old, new)
+
+#endif /* _TORTURE_KERNEL_H */

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What modules can call, called as from one: by a stub that knows the address
+ * alone, with a TOC in r2 that is not the callee's.
+ */
+#include <asm/ppc_asm.h>
+#include "lib/guest-asm.h"
+
+#define NO_TOC		0x7ace
+
+.macro STUB name:req
+_GLOBAL(module_\name)
+	LOAD_ADDR(r12, \name)
+#ifdef CONFIG_PPC64_ELF_ABI_V2
+	lis	r2,NO_TOC		/* the callee makes its own from r12 */
+	mtctr	r12
+#else
+	ld	r0,0(r12)
+	ld	r2,8(r12)
+	mtctr	r0
+#endif
+	bctr
+.endm
+
+	.section ".text"
+
+	.irp	name, plpar_hcall_norets, plpar_hcall_norets_notrace, plpar_hcall, \
+		plpar_hcall9, plpar_hcall9_raw, hcall_watched, hcall_watched9
+	STUB	\name
+	.endr
