@@ -6,6 +6,7 @@ a change to the layer costs an incremental build.  The finished vmlinux is
 kept under a key of all that went into it, and only that is ever used.
 """
 
+import contextlib
 import os
 import pathlib
 import re
@@ -112,7 +113,7 @@ class Kernel:
         self.products = cache.folder("kernel") / self.key
         self.objects = cache.folder("objects") / self.name
 
-    def make(self, *args):
+    def _make(self, *args):
         """Command line of make in this kernel's tree."""
         return ["make", "-C", str(self.tree_folder()), f"O={self.objects}",
                 "ARCH=powerpc", f"CROSS_COMPILE={PREFIX[self.endian]}",
@@ -128,41 +129,54 @@ class Kernel:
         """Folder of the tree that the objects are built from."""
         return tree.folder(self.kernel, self.layer)
 
-    def build(self):
-        """Folder with vmlinux, System.map and .config, built if need be."""
+    @contextlib.contextmanager
+    def _hold_tree(self):
+        """Keep others from the tree, with this layer in it and configured."""
         # One lock for each tree, whatever is built from it.
         lock = f"tree-{self.kernel}"
         with cache.lock(lock if self.layer else f"{lock}-upstream"):
-            if not self.products.is_dir():
-                cache.check_room()
-                tree.sync(self.kernel, self.changes, self.layer)
-                self.objects.mkdir(parents=True, exist_ok=True)
+            # What is there may be another version's, or nothing.
+            tree.sync(self.kernel, self.changes, self.layer)
+            self.objects.mkdir(parents=True, exist_ok=True)
+            stamp = self.objects / "lab.configured"
+            if not stamp.exists() or stamp.read_text() != self.key:
                 self._configure()
-                self._compile()
-                self._keep()
+                stamp.write_text(self.key)
+            yield
+
+    def build(self):
+        """Folder with vmlinux, System.map and .config, built if need be."""
+        if not self.products.is_dir():
+            cache.check_room()
+            with self._hold_tree():
+                # Another run may have made it while this one waited.
+                if not self.products.is_dir():
+                    self._compile()
+                    self._keep()
         return self.products
+
+    def run_make(self, *args):
+        """Run make in this kernel's tree; its CompletedProcess, with output."""
+        with self._hold_tree():
+            return subprocess.run(self._make(*args), env=self.environment(),
+                                  capture_output=True, text=True, check=False)
 
     def build_module(self, source, folder):
         """A module for this kernel, from one file; its path in folder."""
         shutil.copy(source, folder)
         pathlib.Path(folder, "Kbuild").write_text(
             f"obj-m := {source.stem}.o\n", encoding="ascii")
-        lock = f"tree-{self.kernel}"
-        with cache.lock(lock if self.layer else f"{lock}-upstream"):
-            # Symbols are looked for when it is loaded: only vmlinux was built.
-            for args in (("modules_prepare",),
-                         (f"M={folder}", "KBUILD_MODPOST_WARN=1", "modules")):
-                done = subprocess.run(self.make(*args), text=True, check=False,
-                                      stdout=subprocess.PIPE,
-                                      stderr=subprocess.STDOUT,
-                                      env=self.environment())
-                if done.returncode:
-                    raise LabError(f"{source}: does not build:\n" + "\n".join(
-                        done.stdout.splitlines()[-30:]))
+        # Symbols are looked for when it is loaded: only vmlinux was built.
+        for args in (("modules_prepare",),
+                     (f"M={folder}", "KBUILD_MODPOST_WARN=1", "modules")):
+            done = self.run_make(*args)
+            if done.returncode:
+                raise LabError(f"{source}: does not build:\n" + "\n".join(
+                    (done.stdout + done.stderr).splitlines()[-30:]))
         return pathlib.Path(folder, f"{source.stem}.ko")
 
     def _configure(self):
-        # The defaults may change with the tree, so they are always applied;
+        # The defaults may change with the tree, so they are applied again;
         # make rebuilds only what a changed symbol touches.
         base = self.config.base[self.endian]
         extra = self.objects / "lab.config"
@@ -204,7 +218,7 @@ class Kernel:
         step = re.compile(r"^  [A-Z]+ +(?:\[M\] +)?(\S+)")
         with open(log, "w", encoding="utf-8") as out, \
                 Progress(title, total) as progress, \
-                subprocess.Popen(self.make(*args), stdout=subprocess.PIPE,
+                subprocess.Popen(self._make(*args), stdout=subprocess.PIPE,
                                  stderr=subprocess.STDOUT, text=True,
                                  stdin=subprocess.DEVNULL,
                                  env=self.environment()) as process:
