@@ -99,7 +99,7 @@ def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
         if facts.linux:
             row.append("yes" if facts.users(call) else "no")
         rows.append(row)
-    return [*lines, "", *rst.table(head, rows)]
+    return [*lines, "", *rst.table(head, rows, "matrix")]
 
 
 def _users(catalogue: Catalogue) -> dict[str, list[Call]]:

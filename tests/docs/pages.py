@@ -76,6 +76,25 @@ def _external(pages: dict[pathlib.Path, _Page]) -> list[str]:
             and re.search(r"\.(js|css|png|svg|woff2?)$", urllib.parse.urlsplit(link).path)]
 
 
+def _check_theme(ktap: Ktap, folder: pathlib.Path) -> None:
+    """The files behind all pages: what a package may have lost (scripts/docs/theme.py)."""
+    sheets = {path: path.read_text(encoding="utf-8") for path in folder.rglob("*.css")}
+    loads = [f"{path.name}: {url}" for path, sheet in sheets.items()
+             for url in re.findall(r"url\([\"']?([^)\"']+)", sheet)
+             if not url.startswith("data:") and (
+                 url.startswith("/") or not (path.parent / url).is_file())]
+    ktap.result(f"what style sheets load is beside them ({len(sheets)} sheets)",
+                not loads and len(sheets) > 3, loads)
+    both = "".join(sheets.values())
+    ktap.result("pages are dark where the reader's system is",
+                re.search(r"prefers-color-scheme: dark\) \{\s*body[^{]*\{[^}]*"
+                          r"--color-background-primary", both))
+    imports = [f"{path.name}: {line}" for path in folder.rglob("*.js")
+               for line in path.read_text(encoding="utf-8").splitlines()
+               if re.match(r"(import|export)\b", line)]
+    ktap.result("scripts are such that a browser runs from a file", not imports, imports)
+
+
 def _declaration(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
@@ -153,6 +172,7 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
                 not broken and len(pages) > 30, broken[:20])
     external = _external(pages)
     ktap.result("no page loads anything from elsewhere", not external, external[:20])
+    _check_theme(ktap, folder)
     without = [f"{path.name}: {page.without_alt}" for path, page in pages.items()
                if page.without_alt]
     ktap.result("every drawing has a text", not without, without)
