@@ -10,7 +10,7 @@ import subprocess
 import urllib.parse
 
 from hcallgen import catalogue, refstruct, rst
-from hcallgen.linkage import functions, typed
+from hcallgen.linkage import conversations, functions, typed
 from hcallgen.model import Catalogue
 from ktap import Ktap
 
@@ -127,6 +127,30 @@ def _check_calls(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path,
                 sorted(header ^ shown)[:20])
 
 
+def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
+    """Who reads one entry needs no other: how to call, what comes back, who has it."""
+    lacking = []
+    described = {call.name: call for call in typed(calls)}
+    for document in calls.families:
+        text = (source / f"reference/{document.data['family']}.rst").read_text(encoding="utf-8")
+        for name in re.split(r"^\.\. _", text, flags=re.M)[1:]:
+            label, entry = name.split(":", 1)
+            call = described.get(label.upper().replace("-", "_"))
+            if not call:
+                continue
+            wanted = [":Opcode: ", ":Declared in: ``asm/", ":Announced by: ", ":PowerVM, ",
+                      ":KVM HV ", ":KVM PR ", ":QEMU ", ":Context: ", ":Lifecycle: ",
+                      "H_FUNCTION", "H_HARDWARE", ".. rubric:: Statuses", ".. rubric:: Sources"]
+            for key, words in (("args", "Arguments"), ("results", "Results")):
+                wanted += [f".. rubric:: {words}"] if call.data[key] else []
+            if any(conversations(call)):
+                wanted += [".. rubric:: When it is busy", "``asm/hcalls-done-gen.h``",
+                           "HCALL_POLICY(", "-ETIMEDOUT"]
+            lacking += [f"{call.name}: {words}" for words in wanted if words not in entry]
+    ktap.result("an entry says how to call, what comes back, who has it", not lacking,
+                lacking[:20])
+
+
 def _check_search(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path) -> None:
     """By name, by number and by status."""
     text = (html_folder / "searchindex.js").read_text(encoding="utf-8")
@@ -165,6 +189,7 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
     folder, source = out / "html", out / "source"
     pages = _pages(folder)
     _check_calls(ktap, calls, folder, source, pages)
+    _check_entries(ktap, calls, source)
     _check_search(ktap, calls, folder)
     _check_man(ktap, calls, out)
     broken = _broken(pages)
