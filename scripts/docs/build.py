@@ -14,7 +14,7 @@ import sys
 from hcallgen import catalogue, emit_reference
 from lab import sources
 
-from . import linux, manpages, measured, rules
+from . import linux, manpages, measured, rules, theme
 from .errors import DocsError
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -72,6 +72,7 @@ def html(checkout, pristine, out):
     if done.returncode:
         raise DocsError("the pages have mistakes:\n"
                         + done.stdout.replace(f"{out / 'source'}{os.sep}", "Documentation/"))
+    theme.mend(out / "html")
 
 
 def everything(checkout, out):

@@ -50,8 +50,8 @@ def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) ->
     answers.update({name: "yes" for name in enabled})
     return Program(f"KVM {kind} ({version})",
                    f"``{file}`` of Linux {version} handles it; *if enabled*: when the "
-                   "program that runs the guest, nearly always QEMU, asks for it. All "
-                   "other calls go to that program.", answers)
+                   "program that runs the guest, nearly always QEMU, asks for it; *passed "
+                   "on*: that program answers it.", answers, "passed on")
 
 
 def facts(root: pathlib.Path, version: str) -> Facts:

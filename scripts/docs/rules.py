@@ -49,7 +49,7 @@ def sentences(checkout: pathlib.Path) -> dict[str, str]:
     for match in _MARK.finditer(text):
         before = text[end:match.start()]
         starts = [start.end() for start in _START.finditer(before)]
-        sentence = before[starts[-1] if starts else 0:]
+        sentence = before[starts[-1] if starts else 0:].removeprefix("- ")
         if match[1] in found:
             raise ValueError(f"papr_hcalls.rst: two rules have the number {match[1]}")
         found[match[1]] = re.sub(r"\s+", " ", sentence).strip()
@@ -75,4 +75,4 @@ def page(checkout: pathlib.Path) -> str:
         f"Each numbered sentence of :doc:`/{DOCUMENT}`, and the tests that fail when it is "
         "not true: the part of ``make check`` (or ``make check-full``) and the name of the "
         f"result. {lacking}", "",
-        *rst.table(["Rule", "Sentence", "Tests"], rows)]) + "\n"
+        *rst.table(["Rule", "Sentence", "Tests"], rows, "records")]) + "\n"

@@ -6,7 +6,7 @@ Built with the documents (make docs), never committed.
 from __future__ import annotations
 
 from hcallgen import refstruct, rst
-from hcallgen.facts import Facts
+from hcallgen.facts import POWERVM, Facts, powervm
 from hcallgen.model import Answer, Call, Catalogue, Status, items
 from hcallgen.refentry import entry, opcode_text
 from hcallgen.structs import Structures
@@ -83,23 +83,24 @@ def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
     lines = [*_head("Who has which call"),
              "The text that defines a call does not tell who has it.  The columns were "
              "found like this:", "",
-             "- LoPAPR: the public text defines the call, so PowerVM can be expected to "
-             "have it where its function set is announced.  Nothing here was measured "
-             "on PowerVM.",
+             f"- {POWERVM}: the text that describes the call as PowerVM's, which can be "
+             "expected to have it where its function set is announced. Where that is not "
+             "LoPAPR but Linux, its code names the call and its function set.  Nothing here "
+             "was measured on PowerVM.",
              *(f"- {program.title}: {program.how}" for program in facts.programs)]
     if facts.linux:
         lines.append(f"- {facts.linux}: files of its source that name the call, "
                      "KVM's apart.")
-    head = ["Call", "Opcode", "LoPAPR", *(program.title for program in facts.programs),
+    head = ["Call", "Opcode", POWERVM, *(program.title for program in facts.programs),
             *([f"{facts.linux} uses it"] if facts.linux else [])]
     rows = []
     for call in _calls(catalogue):
-        row = [link(call), f"0x{call.opcode:03X}", "yes" if call.defined_by("lopapr") else "no",
+        row = [link(call), f"0x{call.opcode:03X}", powervm(call),
                *(program.answer(call) for program in facts.programs)]
         if facts.linux:
             row.append("yes" if facts.users(call) else "no")
         rows.append(row)
-    return [*lines, "", *rst.table(head, rows)]
+    return [*lines, "", *rst.table(head, rows, "matrix")]
 
 
 def _users(catalogue: Catalogue) -> dict[str, list[Call]]:

@@ -19,11 +19,27 @@ class Program:
     title: str
     how: str
     answers: dict[str, str] = field(default_factory=dict)
+    # Of a call that is not among the answers.
+    otherwise: str = "no"
 
     def answer(self, call: Call) -> str:
         """For a call under its name or another one that the program uses."""
         names = [call.name, *call.data.get("aliases", [])]
-        return next((self.answers[name] for name in names if name in self.answers), "no")
+        return next((self.answers[name] for name in names if name in self.answers),
+                    self.otherwise)
+
+
+# What is said of PowerVM, where nothing was measured: which text lets expect it.
+POWERVM = "PowerVM, documented by"
+
+
+def powervm(call: Call) -> str:
+    """The text that describes a call of PowerVM; "no text" if there is none."""
+    if call.defined_by("lopapr"):
+        return "LoPAPR"
+    if call.defined_by("linux") and call.data.get("function-set"):
+        return "Linux"
+    return "no text"
 
 
 @dataclass

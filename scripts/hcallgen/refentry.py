@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hcallgen import refstruct, rst
-from hcallgen.facts import Facts
-from hcallgen.linkage import (FIRST_ARG, Function, Item, conversations, functions, number,
-                              raw)
+from hcallgen.facts import POWERVM, Facts, powervm
+from hcallgen.linkage import (FIRST_ARG, Conversation, Function, Item, conversations,
+                              functions, number, raw)
 from hcallgen.model import Call, Catalogue, items, part
 from hcallgen.refcode import declaration, done_declarations, example, first_token
 from hcallgen.structs import Structures
@@ -16,6 +16,10 @@ _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
           "bytes": "bytes, the first most significant", "token": "token"}
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
             "slof": "SLOF", "freebsd": "FreeBSD"}
+# A call's functions, and those that make it until it has finished.
+_HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-done-gen.h"]
+# Statuses that no call has to name: it may answer them in any case.
+_ANY_CALL = ["H_FUNCTION", "H_HARDWARE"]
 _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",
               "obsolete": "obsolete: its hardware or feature is gone",
               "private": "private between one hypervisor and its firmware or guests, "
@@ -120,6 +124,11 @@ def _statuses(data: Item, catalogue: Catalogue) -> list[str]:
                      rst.errno(answers[name].errno), rst.plain(meaning)])
     lines = [*rst.rubric("Statuses"),
              *rst.table(["Status", "r3", "errno", "Meaning here"], rows)]
+    others = [answers[name] for name in _ANY_CALL if name not in statuses]
+    if others:
+        lines += ["As any call, it may also answer " + ", or ".join(
+            f"{other.name} ({spans[other.name][0]}, {rst.errno(other.errno)}): "
+            f"{rst.plain(other.data['summary'])}" for other in others) + ".", ""]
     if "good" in data:
         lines += [f"Besides H_SUCCESS, {', '.join(data['good'])} says that it is done.", ""]
     return lines
@@ -163,11 +172,20 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
             for declared in done_declarations(talk):
                 lines += [f".. c:function:: {declared}", ""]
         for talk in talks[:1]:
-            lines += rst.code_block(example(talk))
+            lines += [*rst.code_block(example(talk)), _policy(talk), ""]
     for _, variant in items(data, "variants"):
         if "again" in variant:
             lines += [f"{rst.code(variant['name'])}: {_again_text(variant['again'])}", ""]
     return lines
+
+
+def _policy(talk: Conversation) -> str:
+    """How its caller says how to wait, and learns what came of it."""
+    stopped = (f"; ``{talk.resume_name}()`` then takes it up again" if talk.resumes else "")
+    return ("``how`` says how to wait: HCALL_SLEEP, HCALL_KILLABLE, which a fatal signal stops, "
+            "or HCALL_ATOMIC, which spins; each may have a deadline.  ``done.err`` is 0, the "
+            "errno of the last status, or -EINTR or -ETIMEDOUT if signal or deadline stopped "
+            f"it{stopped}.  See :doc:`/arch/powerpc/hcalls/retry`.")
 
 
 def _context(call: Call) -> str:
@@ -187,11 +205,13 @@ def _context(call: Call) -> str:
     return " ".join(words)
 
 
-def _facts(call: Call, facts: Facts) -> list[str]:
+def _facts(call: Call, facts: Facts, headers: list[str]) -> list[str]:
     """The short lines at the top of an entry."""
     data = call.data
     sets = ", ".join(map(rst.code, data.get("function-set", [])))
     fields = [("Opcode", opcode_text(call))]
+    if headers:
+        fields.append(("Declared in", ", ".join(map(rst.code, headers))))
     if "aliases" in data:
         fields.append(("Also called", ", ".join(data["aliases"])))
     fields.append(("Announced by", sets or "no function set"))
@@ -199,6 +219,7 @@ def _facts(call: Call, facts: Facts) -> list[str]:
         fields.append(("Available if", rst.plain(data["availability"])))
     fields.append(("Defined by", ", ".join(
         _SOURCES[source] for source in data["defined-by"])))
+    fields.append((POWERVM, powervm(call)))
     for program in facts.programs:
         fields.append((program.title, program.answer(call)))
     users = facts.users(call)
@@ -248,7 +269,7 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
             lines += [f".. c:function:: {declaration(form)}", ""]
     if made and made[0].results:
         lines += rst.code_block(_struct(made[0]))
-    lines += _facts(call, facts)
+    lines += _facts(call, facts, _HEADERS[:len(made) and 1 + any(conversations(call))])
     if "undocumented" in call.data:
         lines += [f"**Not publicly documented.** {rst.plain(call.data['undocumented'])}", ""]
     lines += [*_linkage(call.data, Structures(catalogue.structures)),

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 # A word that ends so would be a link; the rest starts markup or is a backslash.
 _SPECIAL = re.compile(r"[\\*`|]|_(?!\w)")
 
+# Columns that a telephone has room for.
+NARROW = 3
+
 
 def plain(text: str) -> str:
     """Text of the catalogue: one line, nothing in it is markup."""
@@ -64,9 +67,11 @@ def index_entries(*entries: str) -> list[str]:
     return [".. index::", *(f"   single: {entry}" for entry in entries), ""]
 
 
-def table(head: list[str], rows: Iterable[list[str]], widths: str = "auto") -> list[str]:
-    """A table of one-line cells, each of them markup."""
-    lines = [".. list-table::", "   :header-rows: 1", f"   :widths: {widths}", ""]
+def table(head: list[str], rows: Iterable[list[str]], kind: str = "") -> list[str]:
+    """A table of one-line cells, each of them markup; kind tells how narrow screens show it."""
+    kind = kind or ("records" if len(head) > NARROW else "")
+    lines = [".. list-table::", "   :header-rows: 1", "   :widths: auto",
+             *([f"   :class: {kind}"] if kind else []), ""]
     for row in [head, *rows]:
         for mark, cell in zip(["* -", *["  -"] * (len(row) - 1)], row):
             lines.append(f"   {mark} {cell}".rstrip())

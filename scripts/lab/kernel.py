@@ -105,11 +105,13 @@ class Kernel:
         if not layer:
             self.name += "-upstream"
         self.changes = tree.changes(kernel, layer)
+        # A page that changed is no reason to compile.
         self.key = cache.key(
             sources.version(kernel), self.wanted, self.config.base[endian],
             tool_version(PREFIX[endian] + "gcc"),
             tool_version(PREFIX[endian] + "ld"),
-            repr(sorted(self.changes.items())))
+            repr([change for change in sorted(self.changes.items())
+                  if not change[0].startswith("Documentation/")]))
         self.products = cache.folder("kernel") / self.key
         self.objects = cache.folder("objects") / self.name
 

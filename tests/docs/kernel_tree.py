@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The document and the guide in a kernel tree: its own Sphinx set-up takes them."""
+"""The document and the guide in a kernel tree: its own make htmldocs takes them."""
 from __future__ import annotations
 
 import os
 import pathlib
+import re
 import subprocess
-import sys
 import tempfile
 
 from ktap import Ktap
@@ -13,37 +13,52 @@ from lab import sources
 from overlay.plan import plan
 
 FOLDER = "Documentation/powerpc"
-# A kernel's index has hundreds of pages; these are ours.
-INDEX = "Ours\n====\n\n.. toctree::\n\n   papr_hcalls\n   hcalls/index\n"
 
 
-def _tree(pristine: pathlib.Path, tree: pathlib.Path) -> int:
-    """What the overlay writes, with what a kernel builds documents with; pages."""
-    changes = plan(pristine)
-    for name, text in changes.items():
-        if text is not None:
-            path = tree / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-    (tree / FOLDER / "index.rst").write_text(INDEX, encoding="utf-8")
-    for name in ("scripts", "Documentation/conf.py", "Documentation/sphinx",
-                 "Documentation/sphinx-static"):
-        (tree / name).symlink_to(pristine / name)
-    return sum(name.startswith(FOLDER) and name.endswith(".rst") for name in changes)
+def _mirror(pristine: pathlib.Path, tree: pathlib.Path,
+            changes: dict[tuple[str, ...], str | None]) -> None:
+    """A tree with these changes; all else is links to the pristine one."""
+    tree.mkdir()
+    below: dict[str, dict[tuple[str, ...], str | None]] = {}
+    for (first, *rest), text in changes.items():
+        below.setdefault(first, {})[tuple(rest)] = text
+    if pristine.is_dir():
+        for path in pristine.iterdir():
+            if path.name not in below:
+                (tree / path.name).symlink_to(path)
+    for name, inner in below.items():
+        if () not in inner:
+            _mirror(pristine / name, tree / name, inner)
+        elif inner[()] is not None:
+            (tree / name).write_text(inner[()], encoding="utf-8")
+
+
+def _make(tree: pathlib.Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run make there; options of a make around us are not meant."""
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "T")}
+    return subprocess.run(["make", "-C", str(tree), *words], text=True, check=False,
+                          env=dict(environment, PYTHONWARNINGS="ignore"),
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
 def check(ktap: Ktap) -> None:
-    """Build them as make htmldocs does."""
+    """Put the layer into a tree, and build the pages of powerpc there."""
+    pristine = sources.pristine("6.1")
+    changes = plan(pristine)
+    pages = [name for name, text in changes.items()
+             if text is not None and name.startswith(FOLDER) and name.endswith(".rst")]
     with tempfile.TemporaryDirectory() as scratch:
         tree = pathlib.Path(scratch, "tree")
-        pages = _tree(sources.pristine("6.1"), tree)
-        done = subprocess.run(
-            [sys.executable, "-m", "sphinx", "-q", "-c", ".", "-b", "html",
-             "-D", "version=0", "-D", "release=0", "powerpc", f"{scratch}/html"],
-            cwd=tree / "Documentation", text=True, check=False,
-            env=dict(os.environ, srctree=str(tree), PYTHONWARNINGS="ignore"),
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        said = [line for line in done.stdout.splitlines() if not line.startswith("Using ")]
-        made = list(pathlib.Path(scratch, "html").rglob("*.html"))
-        ktap.result("a kernel's own documentation takes the pages without a warning",
-                    not done.returncode and not said and len(made) >= pages > 5, said)
+        _mirror(pristine, tree, {tuple(name.split("/")): text
+                                 for name, text in changes.items()})
+        done = _make(tree, "htmldocs", "SPHINXDIRS=powerpc")
+        said = done.stdout.splitlines()
+        warnings = [line for line in said if re.search(r"warning|error", line, re.I)]
+        ktap.result("make htmldocs of a kernel with the layer gives no warning",
+                    not done.returncode and not warnings, warnings or said[-20:])
+        html = tree / "Documentation/output/powerpc"
+        missing = [name for name in pages if not (
+            html / name.removeprefix(f"{FOLDER}/")).with_suffix(".html").is_file()]
+        ktap.result(f"it has the layer's pages ({len(pages)})",
+                    len(pages) > 5 and not missing, missing)

@@ -10,7 +10,7 @@ import subprocess
 import urllib.parse
 
 from hcallgen import catalogue, refstruct, rst
-from hcallgen.linkage import functions, typed
+from hcallgen.linkage import conversations, functions, typed
 from hcallgen.model import Catalogue
 from ktap import Ktap
 
@@ -76,6 +76,25 @@ def _external(pages: dict[pathlib.Path, _Page]) -> list[str]:
             and re.search(r"\.(js|css|png|svg|woff2?)$", urllib.parse.urlsplit(link).path)]
 
 
+def _check_theme(ktap: Ktap, folder: pathlib.Path) -> None:
+    """The files behind all pages: what a package may have lost (scripts/docs/theme.py)."""
+    sheets = {path: path.read_text(encoding="utf-8") for path in folder.rglob("*.css")}
+    loads = [f"{path.name}: {url}" for path, sheet in sheets.items()
+             for url in re.findall(r"url\([\"']?([^)\"']+)", sheet)
+             if not url.startswith("data:") and (
+                 url.startswith("/") or not (path.parent / url).is_file())]
+    ktap.result(f"what style sheets load is beside them ({len(sheets)} sheets)",
+                not loads and len(sheets) > 3, loads)
+    both = "".join(sheets.values())
+    ktap.result("pages are dark where the reader's system is",
+                re.search(r"prefers-color-scheme: dark\) \{\s*body[^{]*\{[^}]*"
+                          r"--color-background-primary", both))
+    imports = [f"{path.name}: {line}" for path in folder.rglob("*.js")
+               for line in path.read_text(encoding="utf-8").splitlines()
+               if re.match(r"(import|export)\b", line)]
+    ktap.result("scripts are such that a browser runs from a file", not imports, imports)
+
+
 def _declaration(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
@@ -106,6 +125,30 @@ def _check_calls(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path,
         (source / f"reference/{call.family}.rst").read_text(encoding="utf-8"))}
     ktap.result("the prototypes are the headers'", header == shown and len(header) > 200,
                 sorted(header ^ shown)[:20])
+
+
+def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
+    """Who reads one entry needs no other: how to call, what comes back, who has it."""
+    lacking = []
+    described = {call.name: call for call in typed(calls)}
+    for document in calls.families:
+        text = (source / f"reference/{document.data['family']}.rst").read_text(encoding="utf-8")
+        for name in re.split(r"^\.\. _", text, flags=re.M)[1:]:
+            label, entry = name.split(":", 1)
+            call = described.get(label.upper().replace("-", "_"))
+            if not call:
+                continue
+            wanted = [":Opcode: ", ":Declared in: ``asm/", ":Announced by: ", ":PowerVM, ",
+                      ":KVM HV ", ":KVM PR ", ":QEMU ", ":Context: ", ":Lifecycle: ",
+                      "H_FUNCTION", "H_HARDWARE", ".. rubric:: Statuses", ".. rubric:: Sources"]
+            for key, words in (("args", "Arguments"), ("results", "Results")):
+                wanted += [f".. rubric:: {words}"] if call.data[key] else []
+            if any(conversations(call)):
+                wanted += [".. rubric:: When it is busy", "``asm/hcalls-done-gen.h``",
+                           "HCALL_POLICY(", "-ETIMEDOUT"]
+            lacking += [f"{call.name}: {words}" for words in wanted if words not in entry]
+    ktap.result("an entry says how to call, what comes back, who has it", not lacking,
+                lacking[:20])
 
 
 def _check_search(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path) -> None:
@@ -146,6 +189,7 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
     folder, source = out / "html", out / "source"
     pages = _pages(folder)
     _check_calls(ktap, calls, folder, source, pages)
+    _check_entries(ktap, calls, source)
     _check_search(ktap, calls, folder)
     _check_man(ktap, calls, out)
     broken = _broken(pages)
@@ -153,6 +197,7 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
                 not broken and len(pages) > 30, broken[:20])
     external = _external(pages)
     ktap.result("no page loads anything from elsewhere", not external, external[:20])
+    _check_theme(ktap, folder)
     without = [f"{path.name}: {page.without_alt}" for path, page in pages.items()
                if page.without_alt]
     ktap.result("every drawing has a text", not without, without)
