@@ -13,6 +13,7 @@
 #include <linux/sysfs.h>
 
 #include <asm/hvcall-ra.h>
+#include <asm/hvcall-structs.h>
 
 #include "papr_scm.h"
 
@@ -21,34 +22,20 @@
 /* More than any known hypervisor has, and as much as kmalloc() gives gladly. */
 #define MOST_STATS	1024
 
-/* The buffer, as H_SCM_PERFORMANCE_STATS has it; its strings have no NUL. */
-struct stat_entry {
-	char name[8];
-	__be64 value;
-};
-
-struct stats_buffer {
-	char eyecatcher[8];
-	__be32 version;
-	/* To the hypervisor: 0 for all; from it: how many it wrote */
-	__be32 count;
-	struct stat_entry entries[];
-};
-
 /* A buffer for one entry, of a size that crosses no page. */
 struct papr_scm_stat_request {
-	struct stats_buffer header;
-	struct stat_entry entry;
+	struct hcall_scm_stats header;
+	struct hcall_scm_stat entry;
 };
 
-static void write_header(struct stats_buffer *buffer, u32 count)
+static void write_header(struct hcall_scm_stats *buffer, u32 count)
 {
-	memcpy(buffer->eyecatcher, EYECATCHER, sizeof(buffer->eyecatcher));
+	memcpy(buffer->eye_catcher, EYECATCHER, sizeof(buffer->eye_catcher));
 	buffer->version = cpu_to_be32(VERSION);
-	buffer->count = cpu_to_be32(count);
+	buffer->num_statistics = cpu_to_be32(count);
 }
 
-static int fill(struct papr_scm *scm, struct stats_buffer *buffer, size_t size)
+static int fill(struct papr_scm *scm, struct hcall_scm_stats *buffer, size_t size)
 {
 	hcall_ra_t ra = hcall_ra_buf(buffer, size, 0, 0);
 	struct hcall_scm_performance_stats_ret ret;
@@ -72,14 +59,14 @@ static int fill(struct papr_scm *scm, struct stats_buffer *buffer, size_t size)
  */
 void papr_scm_stats_init(struct papr_scm *scm)
 {
-	const size_t most = struct_size((struct stats_buffer *)NULL, entries, MOST_STATS);
+	const size_t most = struct_size((struct hcall_scm_stats *)NULL, statistics, MOST_STATS);
 	struct hcall_scm_performance_stats_ret ret;
 
 	scm->stats_size = 0;
 	ret = hcall_scm_performance_stats(scm->drc_index, HCALL_RA_NONE, 0);
 	if (ret.status)
 		papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status, scm->drc_index, 0, 0);
-	else if (ret.needed_size < sizeof(struct stats_buffer) || ret.needed_size > most)
+	else if (ret.needed_size < sizeof(struct hcall_scm_stats) || ret.needed_size > most)
 		dev_err(scm->dev, "the hypervisor wants %llu bytes for statistics, which cannot be\n",
 			ret.needed_size);
 	else
@@ -99,7 +86,7 @@ struct papr_scm_stat_request *papr_scm_stat_request_alloc(const char *name)
 	struct papr_scm_stat_request *request = kzalloc(sizeof(*request), GFP_KERNEL);
 
 	if (request)
-		memcpy(request->entry.name, name, sizeof(request->entry.name));
+		memcpy(request->entry.id, name, sizeof(request->entry.id));
 	return request;
 }
 
@@ -137,18 +124,18 @@ int papr_scm_stat_read(struct papr_scm *scm, struct papr_scm_stat_request *reque
 }
 
 /* The hypervisor's eight characters, made fit for a line of text. */
-static void copy_name(char to[static 9], const struct stat_entry *entry)
+static void copy_name(char to[static 9], const struct hcall_scm_stat *entry)
 {
 	unsigned int i;
 
-	for (i = 0; i < sizeof(entry->name); i++)
-		to[i] = isascii(entry->name[i]) && isprint(entry->name[i]) ? entry->name[i] : '?';
+	for (i = 0; i < sizeof(entry->id); i++)
+		to[i] = isascii(entry->id[i]) && isprint(entry->id[i]) ? entry->id[i] : '?';
 	to[i] = '\0';
 }
 
-static int show_all(struct papr_scm *scm, struct stats_buffer *buffer, char *buf)
+static int show_all(struct papr_scm *scm, struct hcall_scm_stats *buffer, char *buf)
 {
-	const size_t room = (scm->stats_size - sizeof(*buffer)) / sizeof(buffer->entries[0]);
+	const size_t room = (scm->stats_size - sizeof(*buffer)) / sizeof(buffer->statistics[0]);
 	int length = 0;
 	u32 count, i;
 	int rc;
@@ -159,7 +146,7 @@ static int show_all(struct papr_scm *scm, struct stats_buffer *buffer, char *buf
 		return rc;
 
 	/* Once: the hypervisor could change it meanwhile. */
-	count = be32_to_cpu(READ_ONCE(buffer->count));
+	count = be32_to_cpu(READ_ONCE(buffer->num_statistics));
 	if (count > room) {
 		dev_err_ratelimited(scm->dev,
 				    "the hypervisor says it wrote %u statistics to where %zu fit\n",
@@ -170,9 +157,9 @@ static int show_all(struct papr_scm *scm, struct stats_buffer *buffer, char *buf
 	for (i = 0; i < count; i++) {
 		char name[9];
 
-		copy_name(name, &buffer->entries[i]);
+		copy_name(name, &buffer->statistics[i]);
 		length += sysfs_emit_at(buf, length, "%s = 0x%016llX\n", name,
-					be64_to_cpu(buffer->entries[i].value));
+					be64_to_cpu(buffer->statistics[i].value));
 	}
 	return length;
 }
@@ -189,7 +176,7 @@ static int show_all(struct papr_scm *scm, struct stats_buffer *buffer, char *buf
  */
 int papr_scm_stats_show(struct papr_scm *scm, char *buf)
 {
-	struct stats_buffer *buffer;
+	struct hcall_scm_stats *buffer;
 	int rc;
 
 	if (!scm->stats_size)
