@@ -7,8 +7,7 @@
  * what people type are never recorded: such a register is 0 and has its bit in
  * hidden.
  *
- * The format is for programs, which need no plugin to print names.  The kernel
- * itself prints names of arguments too (hvcall_trace.c).
+ * How it is printed is said in hvcall_trace_call.c, for programs and for people.
  */
 #undef TRACE_SYSTEM
 #define TRACE_SYSTEM hcall
@@ -19,7 +18,6 @@
 #include <linux/tracepoint.h>
 
 #include <asm/hvcall-record.h>
-#include <asm/hvcall-symbols-gen.h>
 
 struct hcall_seen;
 
@@ -27,10 +25,6 @@ void hcall_record(struct hcall_record *record, const struct hcall_seen *call);
 
 int hcall_tracepoint_regfunc(void);
 void hcall_tracepoint_unregfunc(void);
-
-#define HCALL_EACH_OF(registers)					\
-	registers[0], registers[1], registers[2], registers[3], registers[4], \
-	registers[5], registers[6], registers[7], registers[8]
 
 TRACE_EVENT_FN(call,
 
@@ -56,14 +50,8 @@ TRACE_EVENT_FN(call,
 		hcall_record((struct hcall_record *)&__entry->opcode, call);
 	),
 
-	/* Programs print an array in decimal, so each register is an argument. */
-	TP_printk("%s(%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) = %s (%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) %lluns tries=%u hidden=0x%x caller=%pS",
-		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
-		  __entry->nargs, HCALL_EACH_OF(__entry->args),
-		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
-		  __entry->nresults, HCALL_EACH_OF(__entry->results),
-		  __entry->duration_ns, __entry->tries, __entry->hidden,
-		  (void *)__entry->caller),
+	/* Neither people nor programs see it like this: see hvcall_trace_call.c. */
+	TP_printk("opcode=%llx status=%lld", __entry->opcode, __entry->status),
 
 	hcall_tracepoint_regfunc, hcall_tracepoint_unregfunc
 );

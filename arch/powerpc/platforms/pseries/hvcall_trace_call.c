@@ -8,9 +8,11 @@
 #include <linux/init.h>
 #include <linux/minmax.h>
 #include <linux/stddef.h>
+#include <linux/stringify.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
 #include <asm/hvcall-names.h>
+#include <asm/hvcall-symbols-gen.h>
 #include <asm/time.h>
 
 #define CREATE_TRACE_POINTS
@@ -181,9 +183,33 @@ static enum print_line_t show_call(struct trace_iterator *iter, int flags,
 	return trace_handle_return(s);
 }
 
-/* The format that TRACE_EVENT() makes is for programs; people get names. */
+#define EACH_OF(registers)						\
+	registers[0], registers[1], registers[2], registers[3], registers[4], \
+	registers[5], registers[6], registers[7], registers[8]
+
+/*
+ * Programs read this and need no plugin to print names.  They print an array in
+ * decimal, so each register is an argument.
+ */
+static char format[] =
+	"\"%s(%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) = "
+	"%s (%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) "
+	"%lluns tries=%u hidden=0x%x caller=%pS\", "
+	__stringify(__print_symbolic(REC->opcode, HCALL_OPCODE_SYMBOLS),
+		    REC->nargs, EACH_OF(REC->args),
+		    __print_symbolic(REC->status, HCALL_STATUS_SYMBOLS),
+		    REC->nresults, EACH_OF(REC->results),
+		    REC->duration_ns, REC->tries, REC->hidden,
+		    (void *)REC->caller);
+
+/*
+ * Of all the names in a TP_printk() TRACE_EVENT() would make code and tables
+ * too, three times as large as this text, that would never run: people get the
+ * names of arguments as well.
+ */
 int __init hcall_trace_call_init(void)
 {
+	event_call.print_fmt = format;
 	event_call.event.funcs->trace = show_call;
 	return 0;
 }
