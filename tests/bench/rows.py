@@ -54,10 +54,11 @@ def of_calls(where, counts, budgeted):
                   count, budget)
 
 
-def of_text(where, upstream, layer):
+def of_text(where, upstream, layer, budgeted):
     """Rows of two kernels' sizes, each {"text": ..., ".text": ...}."""
     yield Row(f"{where}: text of vmlinux", "bytes", upstream["text"],
-              layer["text"], int(upstream["text"] * TEXT_BUDGET))
+              layer["text"],
+              int(upstream["text"] * TEXT_BUDGET) if budgeted else None)
     yield Row(f"{where}: section .text of vmlinux", "bytes",
               upstream[".text"], layer[".text"], None)
 
