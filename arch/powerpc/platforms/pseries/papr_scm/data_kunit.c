@@ -216,12 +216,14 @@ static void machine_check_elsewhere(struct kunit *test)
 			.physical_address = 1ULL << 50,
 		},
 	};
+	/* Whole pages, as of every device: an address is that of a page first. */
+	const u64 size = 4 * PAGE_SIZE;
 	struct fixture *f = test->priv;
 
-	f->scm.res = (struct resource) { .start = 0, .end = f->scm.size - 1 };
+	f->scm.res = (struct resource) { .start = 0, .end = size - 1 };
 	papr_scm_mce_add(&f->scm);
 	KUNIT_EXPECT_EQ(test, papr_scm_mce_handle(NULL, 0, &event), NOTIFY_DONE);
-	event.u.ue_error.physical_address = f->scm.size;
+	event.u.ue_error.physical_address = size;
 	KUNIT_EXPECT_EQ(test, papr_scm_mce_handle(NULL, 0, &event), NOTIFY_DONE);
 	/* Then, that of the device is no address. */
 	event.u.ue_error.physical_address = 0;
