@@ -110,7 +110,7 @@ MUTANTS = [
              "status, buf[0], buf[2], buf[1], buf[3],"),),
         "the observed way forgets r12": (("		regs.r12 = buf[8];\n", ""),),
     }),
-    *_mutants(HVCALL, ("adversary", "typed", "retry"), {
+    *_mutants(HVCALL, ("adversary", "adversary-done", "typed", "retry"), {
         "a word of the result buffer from the wrong register": (
             ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
         "the result buffer of a call in line one word short": (

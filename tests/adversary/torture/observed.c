@@ -96,7 +96,7 @@ void torture_expect_observers(void)
 		real_mode = 0;
 	}
 	if (site->foreign) {
-		expect_traced(mode & MODE_RELOCATED ? seen : 0);
+		expect_traced(mode & MODE_RELOCATED && mode & MODE_DETOUR ? seen : 0);
 		seen = 0;
 	}
 	if (real_mode && site->observed == SITE_IN_LINE && now.real_mode == counted_before.real_mode)
