@@ -52,6 +52,11 @@ def check(ktap: Ktap) -> None:
     empty = [number for number, sentence in sentences.items() if len(sentence) < 20]
     ktap.result("every rule is a sentence", not empty,
                 [f"[R-{number}] {sentences[number]!r}" for number in empty])
+    text = (TOP / f"Documentation/{rules.DOCUMENT}.rst").read_text(encoding="utf-8")
+    bare = [item for item in re.split(r"\n\s*\n|\n- ", text.split("\nCorrections to")[0])
+            if re.search(r"\bmust\b", item) and "[R-" not in item]
+    ktap.result("what must be has a number", not bare,
+                [line for item in bare for line in item.splitlines()])
     strange = sorted({test.part for found in tests.values() for test in found} - _parts())
     ktap.result("every part that a rule names exists", not strange, strange)
     for part in sorted({test.part for found in tests.values() for test in found}):

@@ -10,15 +10,15 @@ from typing import Any
 import yaml
 
 TOP = Path(__file__).resolve().parents[2]
-_SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
+SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 _NO_FAMILY = ("status.yaml", "ultracalls.yaml")
 
 
 @functools.lru_cache(maxsize=None)
-def calls() -> list[dict[str, Any]]:
+def calls(specs: Path = SPECS) -> list[dict[str, Any]]:
     """One call for each opcode, by opcode: of two with one number, Linux's."""
     found: dict[int, dict[str, Any]] = {}
-    for path in sorted(_SPECS.glob("*.yaml")):
+    for path in sorted(specs.glob("*.yaml")):
         if path.name in _NO_FAMILY or path.name.endswith("schema.yaml"):
             continue
         with path.open(encoding="utf-8") as stream:

@@ -5,9 +5,10 @@ Reads the YAML itself: the generator is what is tested.
 """
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from families import TOP, c_name, calls, forms, register
+from families import SPECS, TOP, c_name, calls, forms, register
 
 __all__ = ["TOP", "Function", "Register", "functions"]
 
@@ -51,6 +52,6 @@ def _of_call(call: dict[str, Any]) -> list[Function]:
     return found
 
 
-def functions() -> list[Function]:
+def functions(specs: Path = SPECS) -> list[Function]:
     """All of them, by opcode."""
-    return [function for call in calls() for function in _of_call(call)]
+    return [function for call in calls(specs) for function in _of_call(call)]
