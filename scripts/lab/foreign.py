@@ -12,6 +12,7 @@ There is no big-endian archive: ARCH is what "le" kernels run.
 
 import os
 import pathlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -21,6 +22,9 @@ from .errors import LabError
 from .progress import Progress
 
 ARCH = "ppc64el"
+LIBRARIES = ("lib/powerpc64le-linux-gnu", "usr/lib/powerpc64le-linux-gnu")
+LOADER = "ld64.so.2"
+READELF = "powerpc64le-linux-gnu-readelf"
 KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
 
 _HINT = ("; is the network there, and does apt-get update work? "
@@ -183,3 +187,28 @@ def fetch(names, depends=True):
                     raise
                 fresh = True
                 apt.update()
+
+
+def program(root, *names):
+    """{path in the guest: path here} of programs and of all that they load.
+
+    root        from fetch(), with the packages that they depend on
+    names       such as "usr/bin/ndctl"
+    """
+    # A link, absolute, which leads nowhere here.
+    found = {f"lib64/{LOADER}": root / LIBRARIES[0] / LOADER}
+    left = list(names)
+    while left:
+        name = left.pop()
+        if name in found:
+            continue
+        found[name] = root / name
+        listed = _run([READELF, "-d", str(root / name)], f"libraries of {name}")
+        for library in re.findall(r"\(NEEDED\).*\[(.+)\]", listed.stdout):
+            at = [f"{folder}/{library}" for folder in LIBRARIES
+                  if (root / folder / library).exists()]
+            if not at:
+                raise LabError(f"{name} needs {library}, which is in none of "
+                               "the packages; fetch the one that has it")
+            left.append(at[0])
+    return found

@@ -31,7 +31,8 @@ def _compile(program, endian, output, options):
 
 
 def _archive(root):
-    names = "\n".join(sorted(path.name for path in pathlib.Path(root).iterdir()))
+    names = "\n".join(sorted(str(path.relative_to(root))
+                             for path in pathlib.Path(root).rglob("*")))
     try:
         archive = subprocess.run(
             ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
@@ -46,20 +47,25 @@ def make(program, endian, files=(), options=()):
     """Path of a compressed initramfs, made if need be.
 
     program     source of its /init
-    files       paths of what lies beside it, under the same names
+    files       paths of what lies beside it, under the same names; or
+                {path in the initramfs: path of a file}
     options     more options of the compiler
     """
-    content = [path.read_bytes()
-               for path in (program, SAY, SAY.with_suffix(".h"), *files)]
-    key = cache.key(*content, repr([path.name for path in files]), endian,
+    if not isinstance(files, dict):
+        files = {path.name: path for path in files}
+    content = [path.read_bytes() for path in
+               (program, SAY, SAY.with_suffix(".h"), *files.values())]
+    key = cache.key(*content, repr(list(files)), endian,
                     repr(options), tool_version(PREFIX[endian] + "gcc"))
     place = cache.folder("rootfs") / f"{key}.cpio.gz"
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as root:
         _compile(program, endian, pathlib.Path(root, "init"), options)
-        for path in files:
-            shutil.copy(path, root)
+        for name, path in files.items():
+            target = pathlib.Path(root, name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
         data = _archive(root)
     partial = place.with_name(place.name + ".partial")
     partial.write_bytes(data)

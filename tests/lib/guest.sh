@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What tests/docs/guest lets busybox do in the guest, as its first process, ahead
-# of the commands that pages show: a system as an administrator finds it.
+# What guestshell.py lets busybox do in the guest, as its first process, ahead of
+# the commands: a system as an administrator finds it.
 /busybox mkdir -p /bin /proc /sys /dev /tmp
 /busybox --install -s /bin
-export PATH=/bin:/
+export PATH=/bin:/usr/bin:/
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
