@@ -192,9 +192,7 @@ static enum print_line_t show_call(struct trace_iterator *iter, int flags,
  * decimal, so each register is an argument.
  */
 static char format[] =
-	"\"%s(%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) = "
-	"%s (%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) "
-	"%lluns tries=%u hidden=0x%x caller=%pS\", "
+	"\"%s(%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) = %s (%u: %llx %llx %llx %llx %llx %llx %llx %llx %llx) %lluns tries=%u hidden=0x%x caller=%pS\", "
 	__stringify(__print_symbolic(REC->opcode, HCALL_OPCODE_SYMBOLS),
 		    REC->nargs, EACH_OF(REC->args),
 		    __print_symbolic(REC->status, HCALL_STATUS_SYMBOLS),
