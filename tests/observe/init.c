@@ -70,6 +70,11 @@ static void test_trace(const char *load)
 
 	write_text(TRACING "/buffer_size_kb", "16384");
 	clear_trace();
+	/*
+	 * By name while they are recorded: the trace file forgets the names of
+	 * tasks that end at the same moment.
+	 */
+	write_text(CALL "/filter", "comm ~ \"hcall_load/*\"");
 	write_text(CALL "/enable", "1");
 	mark(TRACED, 0);
 	write_text(LOAD, load);
@@ -79,12 +84,11 @@ static void test_trace(const char *load)
 	while ((line = strsep(&rest, "\n"))) {
 		char *call = strstr(line, " call: ");
 
-		if (!call || !strstr(line, "hcall_load/"))
-			continue;
-		if (count++ % 8 == 0)
+		if (call && count++ % 8 == 0)
 			printf("@call %s\n", call + strlen(" call: "));
 	}
 	printf("@traced %lu\n", count);
+	write_text(CALL "/filter", "0");
 	clear_trace();
 	write_text(TRACING "/buffer_size_kb", "1024");
 }
