@@ -107,6 +107,8 @@ def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
     console, ending = _run([
         os.environ.get("QEMU") or PROGRAM, "-M", "powernv9", "-m", "1G",
         "-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
+        # Whom the firmware asks to switch the machine off
+        "-device", "ipmi-bmc-sim,id=bmc", "-device", "isa-ipmi-bt,bmc=bmc,irq=10",
         "-kernel", str(kernel), "-initrd", str(rootfs),
         "-append", "console=hvc0 panic=-1"], timeout)
     return _ended(console, ending, folder, None)
