@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from hcallgen.banner import banner, number as c_number
 from hcallgen.linkage import FIRST_ARG, Item, described, number
 from hcallgen.model import Call, Catalogue, items, words
+from hcallgen.wordlist import WordList
 
 _ALL = 9
 _WIDTH = 100
@@ -18,26 +19,6 @@ _KINDS = {"number": "HCALL_NUMBER", "flags": "HCALL_FLAGS", "ra": "HCALL_RA",
           "bytes": "HCALL_BYTES", "token": "HCALL_TOKEN"}
 _LAST_BIT = 15
 _EVERYTHING = (1 << (_LAST_BIT + 1)) - 1
-
-
-class _Words:
-    """One string of all words, each found by its offset."""
-
-    def __init__(self) -> None:
-        self._offsets: dict[str, int] = {"": 0}
-        self._size = 1
-
-    def add(self, word: str) -> int:
-        """Offset of a word, appended where it is new."""
-        if word not in self._offsets:
-            self._offsets[word] = self._size
-            self._size += len(word) + 1
-        return self._offsets[word]
-
-    def lines(self) -> list[str]:
-        """The C definition."""
-        text = [f'\t"{word}\\0"' for word in self._offsets]
-        return ["const char hcall_words[] =", *text[:-1], text[-1] + ";"]
 
 
 class _Validity:
@@ -117,7 +98,7 @@ class _Values:
     """The array of all arguments and results."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self.text = _Words()
+        self.text = WordList()
         self.validity = _Validity(catalogue)
         self.validity.add([])
         self.lines: list[str] = []
@@ -171,7 +152,7 @@ def emit(catalogue: Catalogue) -> str:
     lines = banner(["Tables of asm/hvcall-args.h.  Nothing here is the kernel's own: programs",
                     "compile this file as well."], header=False)
     lines += ["#include <asm/hvcall-args.h>", "",
-              "/* Offset 0 is the empty word */", *values.text.lines(), "",
+              *values.text.lines("const char hcall_words[]", "word"), "",
               *values.validity.lines(), "",
               "/* Arguments, then results, call by call */",
               "const struct hcall_value hcall_values[] = {",

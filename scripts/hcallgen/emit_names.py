@@ -9,6 +9,7 @@ from __future__ import annotations
 from hcallgen.banner import banner, number
 from hcallgen.islands import Island, split
 from hcallgen.model import Catalogue, Range
+from hcallgen.wordlist import WordList
 
 # A larger distance between two numbers starts a new array.  Any value gives
 # right tables; these give small ones.
@@ -18,30 +19,6 @@ _STATUS_GAP = 32
 _LONGEST_ARRAY_RANGE = 16
 
 _ROW = 10
-
-
-class _Names:
-    """The string of all names."""
-
-    def __init__(self) -> None:
-        # Offset 0 is the empty string, which stands for "no name".
-        self.offsets = {"": 0}
-        self._size = 1
-
-    def add(self, name: str) -> int:
-        """Offset of a name, appended where it is new."""
-        if name not in self.offsets:
-            if self._size > 0xFFFF:
-                raise OverflowError("the names need more than 16-bit offsets")
-            self.offsets[name] = self._size
-            self._size += len(name) + 1
-        return self.offsets[name]
-
-    def lines(self) -> list[str]:
-        """The C definition."""
-        text = [f'\t"{name}\\0"' for name in self.offsets]
-        return ["/* Offset 0 is the empty name */",
-                "static const char hcall_text[] =", *text[:-1], text[-1] + ";"]
 
 
 def _array(name: str, values: list[int]) -> list[str]:
@@ -59,7 +36,7 @@ def _minus(variable: str, first: int, text: str) -> str:
     return f"{variable} + {-first}" if first < 0 else f"{variable} - {text}"
 
 
-def _by_index(catalogue: Catalogue, names: _Names) -> list[str]:
+def _by_index(catalogue: Catalogue, names: WordList) -> list[str]:
     lines = ["/* By dense number; the first entry stands for an unknown opcode */",
              "static const struct {", "\tu16 opcode;", "\tu16 name;",
              "} hcall_by_index[HCALL_INDEX_MAX + 1] = {", "\t{ 0, 0 },"]
@@ -154,7 +131,7 @@ def _status_branch(first: int, span: int, slot: int) -> list[str]:
             f"\tif (offset <= {span})", f"\t\treturn {slot} + offset;"]
 
 
-def _status(catalogue: Catalogue, names: _Names) -> list[str]:
+def _status(catalogue: Catalogue, names: WordList) -> list[str]:
     """hcall_statuses[], and the function that finds a value's entry."""
     known = _statuses(catalogue)
     entries = ["\t{ 0, EIO },"]
@@ -189,7 +166,7 @@ def _status(catalogue: Catalogue, names: _Names) -> list[str]:
 
 def emit(catalogue: Catalogue) -> str:
     """Text of the C file."""
-    names = _Names()
+    names = WordList()
     by_index = _by_index(catalogue, names)
     index = _index(catalogue)
     status = _status(catalogue, names)
@@ -198,6 +175,7 @@ def emit(catalogue: Catalogue) -> str:
                     "large offset."], header=False)
     lines += ["#include <linux/errno.h>", "#include <linux/export.h>",
               "#include <linux/stddef.h>", "#include <linux/types.h>", "",
-              "#include <asm/hvcall-names.h>", "", *names.lines(), "", *by_index, "",
+              "#include <asm/hvcall-names.h>", "",
+              *names.lines("static const char hcall_text[]", "name"), "", *by_index, "",
               *index, *_LOOKUPS, "", *status]
     return "\n".join(lines) + "\n"

@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""hvcall_sets-gen.c: which function sets announce which calls.
-
-Names have a fixed width, as most are about as long as the longest, and an array
-of pointers would need a relocation for each.
-"""
+"""hvcall_sets-gen.c: which function sets announce which calls."""
 from __future__ import annotations
 
 from hcallgen.banner import banner
 from hcallgen.model import Call, Catalogue, words
+from hcallgen.wordlist import WordList
 
 
 def members(catalogue: Catalogue) -> list[tuple[Call, str]]:
@@ -18,17 +15,15 @@ def members(catalogue: Catalogue) -> list[tuple[Call, str]]:
 
 def emit(catalogue: Catalogue) -> str:
     """Text of the file."""
-    found = members(catalogue)
-    names = list(dict.fromkeys(name for _, name in found))
+    names = WordList()
+    rows = [f"\t{{ {call.name}, {names.add(name)} }},\t/* {name} */"
+            for call, name in members(catalogue)]
     lines = banner([
         "Tables of hvcall_available.c: names of function sets, and the calls that",
         "each announces.  A name that ends in * stands for all that begin so."], header=False)
     lines += ["#include <linux/kernel.h>", "", '#include "hvcall_sets.h"', "",
-              "const char hcall_set_names[][HCALL_SET_NAME_SIZE] = {",
-              *(f'\t"{name}",' for name in names), "};", "",
-              "const struct hcall_set_member hcall_set_members[] = {",
-              *(f"\t{{ {call.name}, {names.index(name)} }}," for call, name in found),
-              "};", "",
+              *names.lines("const char hcall_set_names[]", "name"), "",
+              "const struct hcall_set_member hcall_set_members[] = {", *rows, "};", "",
               "const unsigned int hcall_set_members_size = "
               "ARRAY_SIZE(hcall_set_members);"]
     return "\n".join(line.rstrip() for line in lines) + "\n"

@@ -34,10 +34,10 @@
  * @kind: HCALL_NUMBER to HCALL_TOKEN, and flags
  */
 struct hcall_value {
-	unsigned short name;
-	unsigned char reg;
-	unsigned char valid;
-	unsigned char kind;
+	unsigned int name : 14;
+	unsigned int reg : 4;
+	unsigned int valid : 8;
+	unsigned int kind : 6;
 };
 
 /* struct hcall_form, flags */

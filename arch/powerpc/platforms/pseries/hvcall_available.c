@@ -31,10 +31,10 @@ static const char * const properties[] = {
 };
 
 /*
- * By dense number.  Written and read without a lock, a byte at a time: readers
+ * By dense number.  Written and read without a lock, one by one: readers
  * get an answer that was right a moment ago, which is all that one can have.
  */
-static u8 announced[HCALL_INDEX_MAX + 1];	/* 0, or 1 + index of the set */
+static u16 announced[HCALL_INDEX_MAX + 1];	/* 0, or offset of the name of the set */
 static u8 answered[HCALL_INDEX_MAX + 1];	/* enum hcall_presence */
 
 static enum {
@@ -43,10 +43,9 @@ static enum {
 	TREE_READ,
 } device_tree;
 
-/* Does a platform that names this set have the set with this index? */
-static bool is_set(const char *name, unsigned int set)
+/* Does a platform that names this set have the one of the catalogue? */
+static bool is_set(const char *name, const char *pattern)
 {
-	const char *pattern = hcall_set_names[set];
 	size_t length = strlen(pattern);
 
 	if (pattern[length - 1] == '*')
@@ -62,8 +61,8 @@ static void announce(const char *name)
 		const struct hcall_set_member *member = &hcall_set_members[i];
 		unsigned int index = hcall_index(member->opcode);
 
-		if (is_set(name, member->set) && !announced[index])
-			WRITE_ONCE(announced[index], member->set + 1);
+		if (is_set(name, hcall_set_names + member->set) && !announced[index])
+			WRITE_ONCE(announced[index], member->set);
 	}
 }
 
@@ -173,7 +172,7 @@ static int available_show(struct seq_file *m, void *unused)
 		if (answered[index] != HCALL_UNKNOWN)
 			why = answered[index] == HCALL_ABSENT ? "answered H_FUNCTION" : "answered";
 		else if (announced[index])
-			why = hcall_set_names[announced[index] - 1];
+			why = hcall_set_names + announced[index];
 		seq_printf(m, "%s %s %s\n", hcall_name(opcode),
 			   words[hcall_presence(opcode)], why);
 	}

@@ -9,16 +9,13 @@
 
 #include <asm/hvcall-gen.h>
 
-/* With the terminating NUL. */
-#define HCALL_SET_NAME_SIZE	40
-
-/* The set with this index announces this call. */
+/* The set whose name has this offset in hcall_set_names[] announces this call. */
 struct hcall_set_member {
 	u16 opcode;
-	u8 set;
+	u16 set;
 };
 
-extern const char hcall_set_names[][HCALL_SET_NAME_SIZE];
+extern const char hcall_set_names[];
 extern const struct hcall_set_member hcall_set_members[];
 extern const unsigned int hcall_set_members_size;
 

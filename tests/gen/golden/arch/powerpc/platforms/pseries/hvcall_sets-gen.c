@@ -11,15 +11,16 @@
 
 #include "hvcall_sets.h"
 
-const char hcall_set_names[][HCALL_SET_NAME_SIZE] = {
-	"hcall-plain",
-	"hcall-many-1*",
-};
+/* Offset 0 is the empty name */
+const char hcall_set_names[] =
+	"\0"
+	"hcall-plain\0"
+	"hcall-many-1*\0";
 
 const struct hcall_set_member hcall_set_members[] = {
-	{ H_FIRST, 0 },
-	{ H_LAST, 0 },
-	{ H_LAST, 1 },
+	{ H_FIRST, 1 },	/* hcall-plain */
+	{ H_LAST, 1 },	/* hcall-plain */
+	{ H_LAST, 13 },	/* hcall-many-1* */
 };
 
 const unsigned int hcall_set_members_size = ARRAY_SIZE(hcall_set_members);
