@@ -225,14 +225,16 @@ MUTANTS = [
             ("		atomic64_inc(&call->row->calls);\n", ""),),
         "calls counted while statistics are off": (
             ("	if (static_branch_likely(&hcall_stats_key)) {", "	if (true) {"),),
-        "every call the first try": (
-            ("		call->tries = hcall_take_try();\n", "		call->tries = 1;\n"),),
         "an observer that shows four results of nine": (
             ("HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL9_BUFSIZE)",
              "HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL_BUFSIZE)"),),
         "the detour counted while only it is wanted": (
             ("	static_branch_inc(&hcall_detour_key);\n	static_branch_inc(&hcall_observe_key);",
              "	static_branch_inc(&hcall_observe_key);"),),
+    }),
+    *_mutants(OBSERVERS, ("adversary-done-observed",), {
+        "every call the first try": (
+            ("		call->tries = hcall_take_try();\n", "		call->tries = 1;\n"),),
     }),
     *_mutants(OBSERVED, ("adversary-observed",), {
         "an observer that takes itself for the caller": (

@@ -29,6 +29,7 @@ TESTS = {
     "adversary-done": (*SAMPLE, "--levels", "plain", "--kinds", "done"),
     "adversary-inline": (*SAMPLE, "--levels", "plain", "--kinds", "special,shapes"),
     "adversary-observed": (*SAMPLE, "--levels", "O2", "--kinds", "shapes"),
+    "adversary-done-observed": (*SAMPLE, "--levels", "O2", "--kinds", "done"),
     "adversary-typed": (*SAMPLE, "--levels", "O2", "--kinds", "typed"),
 }
 

@@ -113,7 +113,7 @@ void trace_call(const struct hcall_seen *call)
 		compare(WRONG_NRESULTS, site->words, call->nresults);
 	if (call->caller < (u64)_guest_start || call->caller >= (u64)_guest_end ||
 	    (call->caller >= (u64)_trampolines_start && call->caller < (u64)_trampolines_end))
-		compare(WRONG_CALLER, 0, call->caller);
+		compare(WRONG_CALLER, (u64)_guest_start, call->caller);
 	compare(WRONG_TRY, torture_wanted_try(), call->tries);
 	ruin();
 }
