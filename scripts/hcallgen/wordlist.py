@@ -22,4 +22,5 @@ class WordList:
     def lines(self, declaration: str, kind: str) -> list[str]:
         """The C definition, of a kind of words."""
         text = [f'\t"{word}\\0"' for word in self._offsets]
-        return [f"/* Offset 0 is the empty {kind} */", f"{declaration} =", *text[:-1], text[-1] + ";"]
+        return [f"/* Offset 0 is the empty {kind} */", f"{declaration} =",
+                *text[:-1], text[-1] + ";"]
