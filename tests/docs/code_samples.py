@@ -6,6 +6,7 @@ import pathlib
 import re
 import tempfile
 
+import blocks
 import toolchain
 from hcallgen import catalogue
 from hcallgen.linkage import Conversation, c_type, conversations, typed
@@ -37,6 +38,15 @@ def _examples(talks: list[Conversation]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _shown() -> str:
+    """What pages show themselves, each the body of a function."""
+    bodies = [block.text for block in blocks.blocks() if block.kind == "C"]
+    return "\n".join(["#include <asm/hcalls-gen.h>", "", *(
+        f"u64 shown_{number}(u64 drc_index, u64 health);\n"
+        f"u64 shown_{number}(u64 drc_index, u64 health)\n{{\n{body}\nreturn health;\n}}\n"
+        for number, body in enumerate(bodies))])
+
+
 def _included() -> set[str]:
     """Samples that a page shows."""
     return {str((page.parent / name).relative_to(GUIDE))
@@ -53,6 +63,7 @@ def check(ktap: Ktap) -> None:
     talks = _talks(catalogue.read(str(TOP / catalogue.SPECS)))
     sources = {path.name: path.read_text(encoding="utf-8") for path in samples}
     sources["the reference's examples"] = _examples(talks)
+    sources["what pages show without a file"] = _shown()
     with tempfile.TemporaryDirectory() as folder:
         for name, source in sources.items():
             trouble = []

@@ -2,30 +2,23 @@
 """What the pages show of a terminal is what comes out."""
 from __future__ import annotations
 
-import pathlib
 import re
 import shlex
-import textwrap
 
 from ktap import Ktap
 
+import blocks
 import program
-
-TOP = pathlib.Path(__file__).resolve().parents[2]
-PAGES = [TOP / "README.rst", *sorted((TOP / "Documentation").rglob("*.rst"))]
-
-# An indented block that begins with a prompt.
-_BLOCK = re.compile(r"::\n\n((?:[ \t]+\$ hcall .*\n)(?:[ \t]+.*\n|\n(?=[ \t]))*)")
 
 
 def _sessions() -> list[tuple[str, str, str]]:
     """Page, command and its output, of all pages."""
     found = []
-    for page in PAGES:
-        for block in _BLOCK.findall(page.read_text(encoding="utf-8")):
-            for part in re.split(r"^\$ ", textwrap.dedent(block), flags=re.M)[1:]:
+    for block in blocks.blocks():
+        if block.kind == "tool":
+            for part in re.split(r"^\$ ", block.text, flags=re.M)[1:]:
                 command, _, output = part.partition("\n")
-                found.append((page.name, command, output.rstrip() + "\n"))
+                found.append((block.page, command, output.rstrip() + "\n"))
     return found
 
 
