@@ -20,6 +20,10 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 HEADERS = [TOP / "arch/powerpc/include/asm" / name
            for name in ("hcalls-gen.h", "hcalls-done-gen.h")]
 WORDS = TOP / "tests/style/words.txt"
+PSERIES = "arch/powerpc/platforms/pseries"
+
+# Exported for what is compiled in line; nobody calls them by name.
+_BEHIND = {"hcall_observe_key", "hcall_watched", "hcall_watched9"}
 
 _PROTOTYPE = re.compile(r"^static (?:__always_inline|inline) __must_check ([^{]*?\))\n\{",
                         re.M)
@@ -169,12 +173,29 @@ def _check_search(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path) -> No
     ktap.result("the search knows names, numbers and statuses", not missing, missing[:20])
 
 
+def _documented() -> set[str]:
+    """Functions of the headers that have kernel-doc."""
+    return {name for header in manpages.headers(TOP) for name in re.findall(
+        r"^/\*\*\n \* (\w+)\(\) - ", header.read_text(encoding="utf-8"), re.M)}
+
+
+def _check_functions(ktap: Ktap, pages: dict[pathlib.Path, _Page]) -> None:
+    """kernel-doc is included, and what modules may call has some."""
+    shown = {name for page in pages.values() for name in page.ids}
+    missing = [name for name in sorted(_documented()) if f"c.{name}" not in shown]
+    ktap.result("every function with kernel-doc is on a page", not missing, missing)
+    exported = {name for file in (TOP / PSERIES).glob("hvcall*.c") for name in re.findall(
+        r"^EXPORT_SYMBOL(?:_GPL)?\((\w+)\);", file.read_text(encoding="utf-8"), re.M)}
+    missing = sorted(exported - _documented() - _BEHIND)
+    ktap.result("every function that is exported has kernel-doc",
+                not missing and len(exported) > 10, missing)
+
+
 def _check_man(ktap: Ktap, calls: Catalogue, out: pathlib.Path) -> None:
     folder = out / "man/man9"
     names = {path.stem for path in folder.glob("*.9")}
     wanted = {function.name for call in typed(calls) for function in functions(call)}
-    wanted |= {name for header in manpages.headers(TOP) for name in re.findall(
-        r"^/\*\*\n \* (\w+)\(\) - ", header.read_text(encoding="utf-8"), re.M)}
+    wanted |= _documented()
     ktap.result(f"every function has a man page ({len(wanted)})",
                 wanted <= names and len(wanted) > 200, sorted(wanted - names))
     bad = [path.name for path in sorted(folder.glob("*.9"))
@@ -191,6 +212,7 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
     _check_calls(ktap, calls, folder, source, pages)
     _check_entries(ktap, calls, source)
     _check_search(ktap, calls, folder)
+    _check_functions(ktap, pages)
     _check_man(ktap, calls, out)
     broken = _broken(pages)
     ktap.result(f"every link within the pages leads somewhere ({len(pages)} pages)",
