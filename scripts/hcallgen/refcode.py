@@ -2,7 +2,12 @@
 """C in the reference: declarations, and how a call is made until it is done."""
 from __future__ import annotations
 
+import textwrap
+
 from hcallgen.linkage import Conversation, Function, Item, c_type
+
+# Columns that a page has room for.
+WIDTH = 76
 
 
 def first_token(token: Item) -> str:
@@ -37,7 +42,10 @@ def done_declarations(talk: Conversation) -> list[str]:
 def example(talk: Conversation) -> list[str]:
     """How to make a call until it has finished."""
     args = ", ".join([*(arg["name"] for arg in talk.args), "HCALL_POLICY(HCALL_KILLABLE)"])
-    lines = [f"struct {talk.struct} done;", "", f"done = {talk.name}({args});"]
+    call = textwrap.wrap(f"done = {talk.name}({args});", WIDTH, subsequent_indent=" " * 8,
+                         break_on_hyphens=False)
+    lines = [f"struct {talk.struct} done;", "", *(
+        line.replace(" " * 8, "\t") for line in call)]
     if talk.results:
         lines += ["if (done.err)", "\treturn done.err;",
                   f"/* done.{talk.results[0]['name']} is valid now */", "return 0;"]

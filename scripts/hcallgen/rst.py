@@ -9,7 +9,7 @@ from collections.abc import Iterable
 _SPECIAL = re.compile(r"[\\*`|]|_(?!\w)")
 
 # Columns that a telephone has room for.
-NARROW = 3
+NARROW = 2
 
 
 def plain(text: str) -> str:
