@@ -8,6 +8,7 @@ second build is quick.
 
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -63,6 +64,8 @@ def html(checkout, pristine, out):
                        HCALL_KERNEL=str(pristine), PYTHONWARNINGS="ignore",
                        PYTHONPATH=os.pathsep.join([
                            str(TOP / "scripts"), str(pristine / "Documentation/sphinx")]))
+    # Every page is written anew; one that is no more must not stay.
+    shutil.rmtree(out / "html", ignore_errors=True)
     # -a: of a page that is not written again, the search would lose the index entries.
     command = [sys.executable, "-m", "sphinx", "-a", "-q", "-W", "--keep-going", "-j2",
                "-b", "html", "-d", str(out / "doctrees"), str(out / "source"),

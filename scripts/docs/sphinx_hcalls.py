@@ -106,6 +106,8 @@ def setup(app):
     """Called by Sphinx."""
     app.checkout = pathlib.Path(os.environ["HCALL_CHECKOUT"])
     _Linker.anchors = _anchors(str(app.checkout))
+    # Links are made when a page is read: with other names, every page is read again.
+    app.add_config_value("hcall_anchors", _Linker.anchors, "env")
     app.add_transform(_Linker)
     app.connect("doctree-resolved", _link_rules)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
