@@ -50,14 +50,14 @@ def _numbers(catalogue: Catalogue) -> list[str]:
     return [*_head("Calls by number"),
             "Hexadecimal and decimal, as traces of older kernels print them.  Where a "
             "number stands twice, two sources give it two meanings.", "",
-            *rst.table(["Hex", "Decimal", "Call", "Family", "What it does"],
-                       [[f"0x{call.opcode:03X}", str(call.opcode), link(call),
-                         f":doc:`{call.family}`", rst.plain(call.data["summary"])]
+            *rst.table(["Opcode", "Call", "Family", "What it does"],
+                       [[opcode_text(call), link(call), f":doc:`{call.family}`",
+                         rst.plain(call.data["summary"])]
                         for call in _calls(catalogue)]),
             *_head_section("Ultracalls"),
             "These numbers are no hypervisor calls: they go to the ultravisor of the "
             "Protected Execution Facility, with ``sc 2``.", "",
-            *rst.table(["Hex", "Call", "Made by", "What it does"],
+            *rst.table(["Hexadecimal", "Call", "Made by", "What it does"],
                        [[f"0x{call.data['opcode']:X}", call.name, call.data["caller"],
                          rst.plain(call.data["summary"])]
                         for call in catalogue.ultracalls])]
