@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """stat, inject and probe on copies of a kernel's files."""
 
+import fcntl
 import json
+import os
 import pathlib
+import pty
+import re
 import shutil
+import struct
 import subprocess
 import tempfile
+import termios
 
 from program import HERE, PROGRAM, expect, run
 
@@ -92,6 +98,41 @@ def _test_interval(ktap):
                           "max_ns": 7000000, "real_mode": 0}], [str(call)])
     ktap.result("stat -i ends well when it is told to",
                 process.returncode == 0, [str(process.returncode)])
+
+
+def _test_screen(ktap):
+    """On a terminal of six lines, while the kernel's numbers change."""
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 6, 100, 0, 0))
+    with tempfile.TemporaryDirectory() as folder:
+        files, option = _copy(folder)
+        stats = files / "stats"
+        some = stats.read_text(encoding="ascii")
+        stats.write_text(some.splitlines()[0] + "\n", encoding="ascii")
+        with subprocess.Popen(
+                [str(PROGRAM), "stat", "-i", "0.2", option], stdout=its,
+                stderr=its, env={**os.environ, "TERM": "xterm"}) as process:
+            os.close(its)
+            text = os.read(ours, 4096)
+            partial = files / "partial"
+            partial.write_text(some, encoding="ascii")
+            partial.rename(stats)
+            while b"H_CEDE" not in text and len(text) < 10000:
+                text += os.read(ours, 4096)
+            process.terminate()
+    os.close(ours)
+    screens = [re.sub(r"\033\[\d*m", "", screen).split("\r\n") for screen
+               in text.decode("ascii").split("\033[H\033[J")[1:]]
+    full = [screen for screen in screens if len(screen) > 4]
+    ktap.result("stat -i redraws a screen on a terminal",
+                len(screens) >= 2 and all(
+                    screen[0] == "hcall stat, every 0.2 s; Ctrl-C ends it"
+                    and screen[1].startswith("hypervisor call  ")
+                    for screen in screens), screens)
+    ktap.result("with as many rows as the terminal has room for",
+                full and [line.split()[0] for line in full[0][2:5]]
+                == ["H_CEDE", "H_SCM_FLUSH", "H_PUT_TERM_CHAR"]
+                and full[0][5] == "", screens)
 
 
 def _test_other_kernels(ktap):
@@ -215,6 +256,7 @@ def test(ktap):
     _test_stat(ktap)
     _test_json(ktap)
     _test_interval(ktap)
+    _test_screen(ktap)
     _test_other_kernels(ktap)
     _test_switches(ktap)
     _test_inject(ktap)
