@@ -4,7 +4,7 @@
 import json
 import re
 
-from lab import hcalls
+from lab import hcalls, qlog
 
 import registers
 
@@ -49,6 +49,19 @@ def _check_counts(ktap, boot, log):
     failed = after["unknown"]
     ktap.result("a call that nobody knows is an error each time",
                 failed.errors == failed.calls and not failed.busy, [str(failed)])
+
+
+def _check_all(ktap, boot, symbols):
+    """From the kernel's first instruction until after the load, each opcode."""
+    log = qlog.Log(boot.log, symbols)
+    for layer, _, _ in log.marks.values():
+        # Of these there is one row.
+        layer[0] = sum(layer.pop(opcode, 0) for opcode in UNKNOWN)
+    comparison = hcalls.Comparison(boot.console, log)
+    total = sum(row.calls for row in comparison.rows)
+    ktap.result("statistics of the boot and of the load agree with QEMU's log "
+                "on every call", not comparison.problems and total >= 16000,
+                [f"{total} calls", *comparison.problems])
 
 
 def _of_call(call):
@@ -119,7 +132,7 @@ def _check_switches(ktap, boot, log):
                 boot.said("reset_refused"))
 
 
-def check(ktap, boot, log):
+def check(ktap, boot, log, symbols):
     """All of it."""
     header = [line for line in boot.said("before") if line.startswith("#")]
     ktap.result("stats names its columns",
@@ -127,5 +140,6 @@ def check(ktap, boot, log):
                     ["#", "name", "opcode", "calls", "errors", "busy",
                      "time_ns", "max_ns", "real_mode"]], header)
     _check_counts(ktap, boot, log)
+    _check_all(ktap, boot, symbols)
     _check_json(ktap, boot)
     _check_switches(ktap, boot, log)

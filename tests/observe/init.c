@@ -23,7 +23,8 @@
 #define SYSLOG_ACTION_CONSOLE_LEVEL	8
 #define CALL		TRACING "/events/hcall/call"
 
-/* Marks begin here, above those of tests/linux/init.c. */
+/* Marks of readings, as in tests/linux/init.c; others begin above. */
+#define SNAPSHOTS	8
 enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
 
 static char text[8 << 20];
@@ -57,17 +58,55 @@ static void test_stats(const char *load)
 	say_file("then", HCALL "/stats", 1);
 }
 
+/* All that was counted since the kernel began, read until nobody interferes. */
+static void test_snapshots(void)
+{
+	static char snapshots[SNAPSHOTS][16384];
+	int i;
+
+	for (i = 0; i < SNAPSHOTS; i++) {
+		mark(i, 0);
+		read_text(HCALL "/stats", snapshots[i], sizeof(snapshots[i]));
+		mark(i, 1);
+	}
+	for (i = 0; i < SNAPSHOTS; i++) {
+		printf("@snapshot %d\n", i);
+		say_lines("hcall", snapshots[i]);
+	}
+}
+
 static void clear_trace(void)
 {
 	write_text(TRACING "/trace", "");
 }
 
-/* Everything is recorded; a sample of it is printed. */
-static void test_trace(const char *load)
+/* Every nth call of the trace; how many there are. */
+static unsigned long say_calls(const char *word, int nth)
 {
 	char *rest = text, *line;
 	unsigned long count = 0;
 
+	read_text(TRACING "/trace", text, sizeof(text));
+	while ((line = strsep(&rest, "\n"))) {
+		char *call = strstr(line, " call: ");
+
+		if (call && count++ % nth == 0)
+			printf("@%s %s\n", word, call + strlen(" call: "));
+	}
+	return count;
+}
+
+/* What the kernel's command line had recorded until now. */
+static void test_boot(void)
+{
+	write_text(CALL "/enable", "0");
+	say_calls("booting", 1);
+	clear_trace();
+}
+
+/* Everything is recorded; a sample of it is printed. */
+static void test_trace(const char *load)
+{
 	write_text(TRACING "/buffer_size_kb", "16384");
 	clear_trace();
 	/*
@@ -80,14 +119,7 @@ static void test_trace(const char *load)
 	write_text(LOAD, load);
 	mark(TRACED, 1);
 	write_text(CALL "/enable", "0");
-	read_text(TRACING "/trace", text, sizeof(text));
-	while ((line = strsep(&rest, "\n"))) {
-		char *call = strstr(line, " call: ");
-
-		if (call && count++ % 8 == 0)
-			printf("@call %s\n", call + strlen(" call: "));
-	}
-	printf("@traced %lu\n", count);
+	printf("@traced %lu\n", say_calls("call", 8));
 	write_text(CALL "/filter", "0");
 	clear_trace();
 	write_text(TRACING "/buffer_size_kb", "1024");
@@ -343,9 +375,11 @@ int main(int argc, char **argv)
 	} else if (!strcmp(what, "stress")) {
 		test_stress();
 	} else {
+		test_boot();
 		say_file("catalogue", HCALL "/catalogue", 1);
 		say_file("format", CALL "/format", 1);
 		test_stats("load 4 4000");
+		test_snapshots();
 		test_trace("load 4 4000");
 		test_filter("opcode == 0x4c");
 		test_filter("status == -2");

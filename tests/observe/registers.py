@@ -9,19 +9,21 @@ from lab import qlog
 _LINE = re.compile(r"hypercall ((?:r\d+=[0-9a-f]{16} ?)+).*nip=([0-9a-f]{16})")
 _VALUE = re.compile(r"r\d+=([0-9a-f]{16})")
 
+# Until the first mark.
+BOOT = "boot"
 # As init.c numbers the parts of its run.
 LOADED, TRACED, FILTERED, INJECTED, OFF = range(100, 105)
 
 
 class Log:
-    """Calls of the kernel and its modules between two marks.
+    """Calls of the kernel and its modules until the first mark and between two.
 
     calls   {part: list of (opcode, r4 to r12)}
     """
 
     def __init__(self, path):
         self.calls = collections.defaultdict(list)
-        part = None
+        part = BOOT
         with open(path, encoding="ascii", errors="replace") as file:
             for line in file:
                 match = _LINE.match(line)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The event hcall:call against QEMU's registers: text, fields, filters."""
 
+import collections
 import re
 
 import listed
@@ -50,32 +51,52 @@ def _numbers(call, by_name):
                              for name, value in call.args.items()}
 
 
-def _check_sample(ktap, boot, log):
+def _shown(line, by_name):
+    """(opcode, ((register, value), ...)) of a line of the event, without what
+    is hidden; None if nothing is left."""
+    opcode, args = _numbers(Call(line), by_name)
+    shown = tuple(sorted((reg, value) for reg, value in args.items()
+                         if value is not None))
+    return (opcode, shown) if shown else None
+
+
+def _seen(logged, traced):
+    """Counter of the same, of QEMU's calls: what was traced of each opcode."""
+    forms = {(opcode, tuple(reg for reg, _ in args)) for opcode, args in traced}
+    return collections.Counter(
+        (opcode, tuple((reg, values[reg - 4]) for reg in regs))
+        for opcode, regs in forms for logged_opcode, values in logged
+        if logged_opcode == opcode)
+
+
+def _check_arguments(ktap, what, lines, logged, least):
+    """Every call that was traced was made, with these arguments.
+
+    lines   of the event
+    logged  (opcode, r4 to r12) of all calls that can be among them
+    """
     by_name = {call["name"]: call for call in listed.calls().values()}
-    logged = {}
-    for opcode, values in log.calls[registers.TRACED]:
-        logged.setdefault(opcode, []).append(values)
-    first = {opcode: {values[0]: values for values in all_values}
-             for opcode, all_values in logged.items()}
-    wrong, seen = [], 0
-    for line in boot.said("call"):
-        try:
-            call = Call(line)
-        except ValueError:
-            wrong.append(f"not of the form: {line}")
-            continue
-        opcode, args = _numbers(call, by_name)
-        if not args:
-            continue
-        # The first argument is random, and finds the call.
-        match = first.get(opcode, {}).get(args.get(4))
-        if not match or any(match[reg - 4] != value
-                            for reg, value in args.items()):
-            wrong.append(f"{line}: QEMU {match and [hex(v) for v in match]}")
-        seen += 1
-    ktap.result("1,000 sampled calls have the arguments that QEMU saw",
-                seen >= 1000 and not wrong,
-                [f"{seen} compared, {len(wrong)} wrong", *wrong[:10]])
+    wrong = [f"not of the form: {line}" for line in lines
+             if not _CALL.fullmatch(line)]
+    traced = collections.Counter(filter(None, (
+        _shown(line, by_name) for line in lines if _CALL.fullmatch(line))))
+    seen = _seen(logged, traced)
+    wrong += [f"{opcode:#x} " + " ".join(f"r{reg}={value:#x}"
+                                         for reg, value in args)
+              + f": traced {count} times, QEMU {seen[opcode, args]}"
+              for (opcode, args), count in traced.items()
+              if count > seen[opcode, args]]
+    compared = sum(traced.values())
+    ktap.result(f"{what} have the arguments that QEMU saw",
+                compared >= least and not wrong,
+                [f"{compared} compared, {len(wrong)} wrong", *wrong[:10]])
+
+
+def _check_sample(ktap, boot, log):
+    _check_arguments(ktap, "calls of the boot", boot.said("booting"),
+                     log.calls[registers.BOOT], 50)
+    _check_arguments(ktap, "1,000 sampled calls", boot.said("call"),
+                     log.calls[registers.TRACED], 1000)
 
 
 def _check_number(ktap, boot, log):
