@@ -10,8 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/klog.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "say.h"
@@ -20,7 +18,6 @@
 #define HCALL		DEBUG "/powerpc/hcall"
 #define LOAD		DEBUG "/hcall_load"
 #define TRACING		DEBUG "/tracing"
-#define SYSLOG_ACTION_CONSOLE_LEVEL	8
 #define CALL		TRACING "/events/hcall/call"
 
 /* Marks of readings, as in tests/linux/init.c; others begin above. */
@@ -283,86 +280,6 @@ static void measure_all(void)
 	measure("off");
 }
 
-static void toggle(const char *path, int *on)
-{
-	*on = !*on;
-	/* Refused now and then, for the last CPU that is online, say. */
-	try_write(path, *on ? "1" : "0");
-}
-
-/*
- * Calls on all CPUs, while everything that can be switched is switched at random;
- * statistics too, if counts need not be right.
- */
-static void stress(const char *load, int statistics)
-{
-	static const char * const events[] = {
-		CALL "/enable", TRACING "/events/powerpc/hcall_entry/enable",
-		TRACING "/events/powerpc/hcall_exit/enable",
-	};
-	static int on[3], counting = 1, online[8] = { 1, 1, 1, 1, 1, 1, 1, 1 };
-	unsigned long switched = 0;
-	char path[100];
-	pid_t child;
-	int i;
-
-	child = fork();
-	if (!child) {
-		write_text(LOAD, load);
-		_exit(0);
-	}
-	while (waitpid(child, NULL, WNOHANG) != child) {
-		switch (rand() % 8) {
-		case 0:
-		case 1:
-		case 2:
-			i = rand() % 3;
-			toggle(events[i], &on[i]);
-			break;
-		case 3:
-			try_write(HCALL "/inject",
-				  "H_SCM_HEALTH:status=H_BUSY:probability=50%:after");
-			break;
-		case 4:
-			try_write(HCALL "/inject", "H_HOME_NODE_ASSOCIATIVITY:delay=3:when=1..+3");
-			break;
-		case 5:
-			try_write(HCALL "/inject", "clear");
-			break;
-		case 6:
-			if (statistics)
-				toggle(HCALL "/enable", &counting);
-			break;
-		default:
-			i = 1 + rand() % 7;
-			snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", i);
-			toggle(path, &online[i]);
-		}
-		switched++;
-		usleep(500);
-	}
-	for (i = 0; i < 3; i++)
-		try_write(events[i], "0");
-	for (i = 1; i < 8; i++) {
-		snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", i);
-		try_write(path, "1");
-	}
-	try_write(HCALL "/inject", "clear");
-	try_write(HCALL "/enable", "1");
-	printf("@switched %lu\n", switched);
-}
-
-static void test_stress(void)
-{
-	/* Nobody reads what rules and CPUs say of themselves, thousands of times. */
-	klogctl(SYSLOG_ACTION_CONSOLE_LEVEL, NULL, 4);
-	say_stats("before");
-	stress("load 8 1000000", 0);
-	say_stats("after");
-	say_file("made", LOAD, 1);
-	stress("load 8 250000", 1);
-}
-
 int main(int argc, char **argv)
 {
 	/* What follows "--" on the kernel's command line. */
@@ -372,8 +289,6 @@ int main(int argc, char **argv)
 	load_module("/load.ko");
 	if (!strcmp(what, "measure")) {
 		measure_all();
-	} else if (!strcmp(what, "stress")) {
-		test_stress();
 	} else {
 		test_boot();
 		say_file("catalogue", HCALL "/catalogue", 1);

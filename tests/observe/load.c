@@ -10,15 +10,20 @@
  *
  * debugfs hcall_load, to write:
  *
- *	load THREADS CALLS	so many calls on each of the CPUs 0 to THREADS - 1
+ *	load THREADS CALLS [SEED]
+ *				so many calls on each of the CPUs 0 to THREADS - 1;
+ *				with a seed the same ones again
  *	secret			a call with a password
  *	measure			see below
  *
- * and to read, after "load": lines of "OPCODE CALLS" with what was called how
- * often; after "measure": lines of "NAME PICOSECONDS" with what one call takes.
+ * and to read, after "load": lines of "OPCODE CALLS ANSWERED" with what was
+ * called how often, and how often the answer was H_ABORTED, which none of these
+ * calls gets from QEMU; after "measure": lines of "NAME PICOSECONDS" with what
+ * one call takes.
  */
 #include <linux/completion.h>
 #include <linux/debugfs.h>
+#include <linux/hash.h>
 #include <linux/irqflags.h>
 #include <linux/kthread.h>
 #include <linux/module.h>
@@ -57,16 +62,22 @@ struct worker {
 	struct completion done;
 	unsigned long calls;
 	unsigned long made[ARRAY_SIZE(opcodes)];
+	unsigned long answered[ARRAY_SIZE(opcodes)];
 	u64 state;
+	long status;	/* of the last call */
 };
 
 static void made(struct worker *worker, unsigned long opcode)
 {
 	int i;
 
-	for (i = 0; i < ARRAY_SIZE(opcodes); i++)
-		if (opcodes[i] == opcode)
-			worker->made[i]++;
+	for (i = 0; i < ARRAY_SIZE(opcodes); i++) {
+		if (opcodes[i] != opcode)
+			continue;
+		worker->made[i]++;
+		if (worker->status == H_ABORTED)
+			worker->answered[i]++;
+	}
 }
 
 /* xorshift64* */
@@ -92,43 +103,43 @@ static unsigned long one_call(struct worker *worker)
 
 	switch (R % 12) {
 	case 0:
-		plpar_hcall_norets(LOGICAL_ICBI, R, R);
+		worker->status = plpar_hcall_norets(LOGICAL_ICBI, R, R);
 		return LOGICAL_ICBI;
 	case 1:
-		plpar_hcall(H_GET_TERM_CHAR, buf, BAD);
+		worker->status = plpar_hcall(H_GET_TERM_CHAR, buf, BAD);
 		return H_GET_TERM_CHAR;
 	case 2:
-		plpar_hcall(H_SCM_READ_METADATA, buf, BAD, R, R);
+		worker->status = plpar_hcall(H_SCM_READ_METADATA, buf, BAD, R, R);
 		return H_SCM_READ_METADATA;
 	case 3:
-		plpar_hcall(H_SCM_HEALTH, buf, BAD);
+		worker->status = plpar_hcall(H_SCM_HEALTH, buf, BAD);
 		return H_SCM_HEALTH;
 	case 4:
-		plpar_hcall(H_GET_CPU_CHARACTERISTICS, buf);
+		worker->status = plpar_hcall(H_GET_CPU_CHARACTERISTICS, buf);
 		return H_GET_CPU_CHARACTERISTICS;
 	case 5:
-		plpar_hcall9(H_HOME_NODE_ASSOCIATIVITY, buf, 1, 0);
+		worker->status = plpar_hcall9(H_HOME_NODE_ASSOCIATIVITY, buf, 1, 0);
 		return H_HOME_NODE_ASSOCIATIVITY;
 	case 6:
-		plpar_hcall9(H_HOME_NODE_ASSOCIATIVITY, buf, BAD, R);
+		worker->status = plpar_hcall9(H_HOME_NODE_ASSOCIATIVITY, buf, BAD, R);
 		return H_HOME_NODE_ASSOCIATIVITY;
 	case 7:
-		plpar_hcall_norets(UNKNOWN_LOW, R, R, R, R, R, R, R);
+		worker->status = plpar_hcall_norets(UNKNOWN_LOW, R, R, R, R, R, R, R);
 		return UNKNOWN_LOW;
 	case 8:
-		plpar_hcall9(UNKNOWN_HIGH, buf, R, R, R, R, R, R, R, R, R);
+		worker->status = plpar_hcall9(UNKNOWN_HIGH, buf, R, R, R, R, R, R, R, R, R);
 		return UNKNOWN_HIGH;
 	case 9:
-		plpar_hcall_norets(LOGICAL_MEMOP, R, R, BAD, R, R);
+		worker->status = plpar_hcall_norets(LOGICAL_MEMOP, R, R, BAD, R, R);
 		return LOGICAL_MEMOP;
 	case 10:
 		/* Opcodes that the compiler does not know. */
 		opcode = READ_ONCE(worker->calls) ? H_SCM_HEALTH : H_SCM_READ_METADATA;
-		plpar_hcall(opcode, buf, BAD, R, R);
+		worker->status = plpar_hcall(opcode, buf, BAD, R, R);
 		return opcode;
 	default:
 		opcode = READ_ONCE(worker->calls) ? LOGICAL_ICBI : UNKNOWN_LOW;
-		plpar_hcall_norets(opcode, R, R, R, R, R, R, R);
+		worker->status = plpar_hcall_norets(opcode, R, R, R, R, R, R, R);
 		return opcode;
 	}
 }
@@ -140,18 +151,22 @@ static int work(void *data)
 
 	for (i = 0; i < worker->calls; i++) {
 		made(worker, one_call(worker));
+		/*
+		 * Not only a chance to be preempted: with all CPUs busy, nobody
+		 * would get to switch anything.
+		 */
 		if (i % CALLS_AT_A_TIME == 0)
-			cond_resched();
+			schedule_timeout_idle(1);
 	}
 	complete(&worker->done);
 	return 0;
 }
 
 /* A CPU that goes offline meanwhile loses its thread to another one. */
-static int load(unsigned int threads, unsigned long calls)
+static int load(unsigned int threads, unsigned long calls, u64 seed)
 {
 	static struct worker workers[MOST_THREADS];
-	unsigned long sum;
+	unsigned long sum, answered;
 	size_t length = 0;
 	unsigned int i, j;
 
@@ -163,7 +178,7 @@ static int load(unsigned int threads, unsigned long calls)
 		memset(worker, 0, sizeof(*worker));
 		init_completion(&worker->done);
 		worker->calls = calls;
-		worker->state = get_random_u64() | 1;
+		worker->state = (seed + i) * GOLDEN_RATIO_64 | 1;
 		worker->task = kthread_create(work, worker, "hcall_load/%u", i);
 		if (IS_ERR(worker->task)) {
 			complete(&worker->done);
@@ -176,10 +191,12 @@ static int load(unsigned int threads, unsigned long calls)
 		wait_for_completion(&workers[i].done);
 
 	for (j = 0; j < ARRAY_SIZE(opcodes); j++) {
-		for (sum = 0, i = 0; i < threads; i++)
+		for (sum = 0, answered = 0, i = 0; i < threads; i++) {
 			sum += workers[i].made[j];
-		length += scnprintf(answer + length, sizeof(answer) - length, "%#x %lu\n",
-				    opcodes[j], sum);
+			answered += workers[i].answered[j];
+		}
+		length += scnprintf(answer + length, sizeof(answer) - length, "%#x %lu %lu\n",
+				    opcodes[j], sum, answered);
 	}
 	return 0;
 }
@@ -252,6 +269,7 @@ static void measure(void)
 
 static ssize_t load_write(struct file *filp, const char __user *user, size_t count, loff_t *ppos)
 {
+	u64 seed = get_random_u64();
 	unsigned int threads;
 	unsigned long calls;
 	char text[64] = "";
@@ -261,8 +279,8 @@ static ssize_t load_write(struct file *filp, const char __user *user, size_t cou
 		return -EINVAL;
 
 	mutex_lock(&load_mutex);
-	if (sscanf(text, "load %u %lu", &threads, &calls) == 2)
-		rc = load(threads, calls);
+	if (sscanf(text, "load %u %lu %llu", &threads, &calls, &seed) >= 2)
+		rc = load(threads, calls, seed);
 	else if (!strncmp(text, "secret", 6))
 		secret();
 	else if (!strncmp(text, "measure", 7))
