@@ -109,7 +109,8 @@ def run_make(kernel, folder, *args):
     if not shutil.which(compiler.split()[0]):
         raise BuildError(f"{compiler} is missing; type: scripts/install-deps")
     result = subprocess.run(
-        kernel.make(folder, *args), stdout=subprocess.PIPE, text=True,
+        kernel.make(folder, f"-j{os.cpu_count()}", *args),
+        stdout=subprocess.PIPE, text=True,
         stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False,
         env=environment())
     if result.returncode:

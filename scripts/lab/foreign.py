@@ -147,13 +147,13 @@ def _unpack(apt, names, depends, place):
     shutil.rmtree(partial)
 
 
-def needed_by(name):
-    """Names of the packages that apt would install for this one."""
+def needed_by(*names):
+    """Names of the packages that apt would install for these."""
     apt = _Apt()
     with cache.lock(f"foreign-{ARCH}"):
         if not apt.state():
             apt.update()
-        planned = apt.get("-s", "--no-install-recommends", "install", name)
+        planned = apt.get("-s", "--no-install-recommends", "install", *names)
     return [line.split()[1] for line in planned.stdout.splitlines()
             if line.startswith("Inst ")]
 

@@ -38,8 +38,7 @@ AROUND_EVENTS, EVENTS, UNWATCHED = 100, 101, 102
 
 def _packages():
     """Names of the packages with image and headers."""
-    return [name for meta in (IMAGE, HEADERS)
-            for name in foreign.needed_by(meta)
+    return [name for name in foreign.needed_by(IMAGE, HEADERS)
             if re.match(r"linux-(image|headers)-\d", name)]
 
 
