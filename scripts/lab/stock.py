@@ -112,7 +112,7 @@ class Stock:
             raise LabError(str(error)) from None
         return [module, client / "hcall_client.ko"], said
 
-    def rootfs(self, modules, folder):
+    def rootfs(self, modules, folder, program=TESTS / "init.c"):
         """An initramfs with these modules, without their debug information."""
         stripped = []
         for module in modules:
@@ -120,7 +120,7 @@ class Stock:
             subprocess.run(
                 [kmod.MACHINES[ENDIAN][1] + "strip", "-g", "-o",
                  str(stripped[-1]), str(module)], check=True)
-        return rootfs.make(TESTS / "init.c", ENDIAN, stripped)
+        return rootfs.make(program, ENDIAN, stripped)
 
     def boot(self, root, folder, cpu, append="", timeout=guest.TIMEOUT):
         """Boot it; (Boot, Log of the calls that the module can see)."""
