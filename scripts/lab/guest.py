@@ -9,12 +9,12 @@ import os
 import pathlib
 import re
 import subprocess
+import typing
 
 from .errors import LabError
 
-# The NVDIMM: 256 MiB, the granule of the machine, and the label area.
-NVDIMM_SIZE = (256 << 20) + (128 << 10)
-NVDIMM_UUID = "5a1b6d0c-6f0e-4e36-9a3a-0c2f4d1e7b11"
+# Bytes of an NVDIMM's memory: the granule of the machine.
+NVDIMM_SIZE = 256 << 20
 
 # x-vof replaces the slow SLOF firmware; the cap-* settings are those of
 # mitigations that TCG cannot offer and would warn about.
@@ -30,6 +30,39 @@ PROGRAM = "qemu-system-ppc64"
 COMPLAINT = re.compile(r"\bBUG:|WARNING: (?!nvram)|Oops:|Call Trace|UBSAN:|"
                        r"INFO: possible|INFO: trying to register|"
                        r"turning off the locking correctness")
+
+
+class Nvdimm(typing.NamedTuple):
+    """An NVDIMM, whose contents are in a file.
+
+    image       path of the file; one that is there keeps its contents
+    size        bytes of memory, a multiple of NVDIMM_SIZE
+    label       bytes of the label area, which come on top
+    device      QEMU's model; "spapr-nvdimm" is flushed by calls
+    read_only   the file is not written to; such a one is not armed, either
+    armed       contents outlive the machine's power, as it says
+    """
+
+    image: pathlib.Path
+    size: int = NVDIMM_SIZE
+    label: int = 128 << 10
+    device: str = "nvdimm"
+    read_only: bool = False
+    armed: bool = True
+
+    def options(self, number):
+        """QEMU's options for it; the file is made if need be."""
+        size = self.size + self.label
+        with open(self.image, "ab") as file:
+            file.truncate(size)
+        return [
+            "-object", f"memory-backend-file,id=mem{number},share=on,"
+            f"mem-path={self.image},size={size}"
+            + (",readonly=on" if self.read_only else ""),
+            "-device", f"{self.device},id=nv{number},memdev=mem{number},"
+            f"label-size={self.label},"
+            f"uuid=5a1b6d0c-6f0e-4e36-9a3a-0c2f4d1e7b{number + 16:02x}"
+            + ("" if self.armed else ",unarmed=on")]
 
 
 class Boot:
@@ -50,39 +83,56 @@ class Boot:
                 if COMPLAINT.search(line)]
 
 
-def _command(kernel, rootfs, log, nvdimm, cpu, cpus, append):
+def command(kernel, rootfs, nvdimms, cpu="power9", append="",
+            cpus=CPUS):  # pylint: disable=too-many-arguments
+    """Command line of QEMU for a machine with these NVDIMMs."""
+    # In GiB, beside the memory.
+    room = 1 + sum(nvdimm.size for nvdimm in nvdimms) // (1 << 30)
     return [
         os.environ.get("QEMU") or PROGRAM,
         "-M", MACHINE, "-cpu", cpu, "-smp", str(cpus),
-        "-m", "1G,slots=2,maxmem=2G", "-nodefaults", "-no-reboot",
-        "-display", "none", "-serial", "stdio",
-        "-object", "memory-backend-file,id=mem1,share=on,"
-        f"mem-path={nvdimm},size={NVDIMM_SIZE}",
-        "-device", "nvdimm,id=nv1,memdev=mem1,label-size=128K,"
-        f"uuid={NVDIMM_UUID}",
-        "-d", "int", "-D", str(log),
+        "-m", f"1G,slots={max(len(nvdimms), 2)},maxmem={1 + room}G",
+        "-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
+        *(word for number, nvdimm in enumerate(nvdimms, 1)
+          for word in nvdimm.options(number)),
         "-kernel", str(kernel), "-initrd", str(rootfs),
         "-append", f"console=hvc0 panic=-1 {append}".strip(),
     ]
 
 
-def _run(command, timeout):
-    """Run QEMU; what it printed, and how it ended."""
+def start(words, environment=None):
+    """QEMU as a process, its console to be read; more of its environment."""
     try:
-        result = subprocess.run(command, stdout=subprocess.PIPE,
-                                stderr=subprocess.STDOUT, timeout=timeout,
-                                stdin=subprocess.DEVNULL, check=False)
-        output, ending = result.stdout, f"exit status {result.returncode}"
+        return subprocess.Popen(  # pylint: disable=consider-using-with
+            words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})})
     except FileNotFoundError:
-        raise LabError(f"{command[0]} is missing; type: scripts/install-deps"
+        raise LabError(f"{words[0]} is missing; type: scripts/install-deps"
                        ) from None
-    except subprocess.TimeoutExpired as late:
-        output, ending = late.stdout or b"", f"no end after {timeout} s"
-    return output.decode(errors="replace").replace("\r", ""), ending
+
+
+def text(output):
+    """What a guest printed, as text."""
+    return output.decode(errors="replace").replace("\r", "")
+
+
+def _run(words, timeout, environment=None):
+    """Run QEMU; what it printed, and how it ended."""
+    with start(words, environment) as process:
+        try:
+            output, _ = process.communicate(timeout=timeout)
+            ending = f"exit status {process.returncode}"
+        except subprocess.TimeoutExpired:
+            process.kill()
+            output, _ = process.communicate()
+            ending = f"no end after {timeout} s"
+    return text(output), ending
 
 
 def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
-         options=(), timeout=TIMEOUT):  # pylint: disable=too-many-arguments
+         options=(), timeout=TIMEOUT, nvdimms=None, log=True,
+         environment=None):  # pylint: disable=too-many-arguments
     """Boot until the guest switches itself off; a Boot.
 
     kernel, rootfs  paths of vmlinux and initramfs
@@ -91,15 +141,20 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
     append          more of the kernel's command line
     options         more of QEMU's
     timeout         seconds that it may take
+    nvdimms         in place of one that is new: each an Nvdimm
+    log             without, QEMU does not log the calls and is faster
+    environment     more of QEMU's
     """
-    log = pathlib.Path(folder, "qemu.log")
-    nvdimm = pathlib.Path(folder, "nvdimm.img")
-    with open(nvdimm, "wb") as file:
-        file.truncate(NVDIMM_SIZE)
-    console, ending = _run([
-        *_command(kernel, rootfs, log, nvdimm, cpu, cpus, append), *options],
-                           timeout)
-    return _ended(console, ending, folder, log)
+    if nvdimms is None:
+        image = pathlib.Path(folder, "nvdimm.img")
+        image.unlink(missing_ok=True)
+        nvdimms = [Nvdimm(image)]
+    qlog = pathlib.Path(folder, "qemu.log")
+    console, ending = _run(
+        [*command(kernel, rootfs, nvdimms, cpu, append, cpus),
+         *(["-d", "int", "-D", str(qlog)] if log else []), *options],
+        timeout, environment)
+    return _ended(console, ending, folder, qlog if log else None)
 
 
 def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
