@@ -83,6 +83,11 @@ CONFIGURATIONS = {
     "kunit-debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
                           {"le": ("common", "le", "debug", "kasan", "kunit"),
                            "be": ("common", "be", "debug", "kunit")}, 1300),
+    # The first, with namespaces that can be used, ext4, and the timers that
+    # distributions have.
+    "nvdimm": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                     {"le": ("common", "layer", "le", "nvdimm"),
+                      "be": ("common", "layer", "be", "nvdimm")}, 1300),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A medium for a guest's NVDIMM that is slow, and that forgets what nobody flushed.
+
+medium.c is what QEMU does in place of fdatasync().  A file that forgets has
+another one beside it, with what was flushed.
+"""
+from __future__ import annotations
+
+import mmap
+import pathlib
+import random
+import subprocess
+
+from lab.errors import LabError
+
+SOURCE = pathlib.Path(__file__).resolve().parent / "medium.c"
+# What arrives, or does not: ext4 trusts a medium with its superblock in one piece.
+SECTOR = 4096
+_PIECE = 1 << 20
+
+
+def load(folder: str, **settings: object) -> dict[str, str]:
+    """QEMU's environment, with medium.c in it, built in the folder."""
+    library = pathlib.Path(folder, "medium.so")
+    done = subprocess.run(
+        ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread",
+         "-o", str(library), str(SOURCE)], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise LabError(f"{SOURCE}: does not compile:\n{done.stderr}")
+    return {"LD_PRELOAD": str(library),
+            **{f"MEDIUM_{name.upper()}": str(value) for name, value in settings.items()}}
+
+
+def copy(source: pathlib.Path, target: pathlib.Path) -> None:
+    """Copy a file, with its holes."""
+    subprocess.run(["cp", "--sparse=always", str(source), str(target)], check=True)
+
+
+def _differing(written: mmap.mmap, kept: mmap.mmap) -> list[int]:
+    """Where sectors begin that are not the same."""
+    found = []
+    for start in range(0, len(written), _PIECE):
+        if written[start:start + _PIECE] != kept[start:start + _PIECE]:
+            found += [at for at in range(start, min(start + _PIECE, len(written)), SECTOR)
+                      if written[at:at + SECTOR] != kept[at:at + SECTOR]]
+    return found
+
+
+def lose_power(written: pathlib.Path, kept: pathlib.Path,
+               chance: random.Random) -> tuple[int, int]:
+    """Lose what was not flushed, or some of it: (sectors lost, sectors not flushed).
+
+    Nobody promises that it is lost: some may have got there.
+    """
+    with open(written, "rb") as file, open(kept, "r+b") as kept_file, \
+            mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as source, \
+            mmap.mmap(kept_file.fileno(), 0) as target:
+        differing = _differing(source, target)
+        share = chance.choice((0, 0.5, 0.95))
+        arrived = [at for at in differing if chance.random() < share]
+        for at in arrived:
+            target[at:at + SECTOR] = source[at:at + SECTOR]
+    copy(kept, written)
+    return len(differing) - len(arrived), len(differing)
