@@ -9,13 +9,15 @@ from __future__ import annotations
 import errno
 from typing import NamedTuple
 
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, Talk
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, PATIENT, Talk
 from statuses import entry, status_errno
 
 # Longest first waits: one that is asked to be short.
 SHORT_SLEEP_US, SHORT_SPIN_US = 50, 5
 LONGEST_SPIN_US = 1000
 POLL_US = 1000
+# What a patient wait is longer than hinted, at most.
+PATIENT_LATE_US = 10000
 # Statuses that the catalogue calls partial and that some calls go on after.
 H_PARTIAL, H_CONTINUE = 5, 18
 
@@ -29,10 +31,16 @@ def unfinished(status: int, how: int) -> bool:
     return bool((how & ON_ANY or ON_USUAL) & ON.get(kind, 0))
 
 
-def longest_wait_us(status: int) -> int:
-    """The longest wait that a status allows."""
+def hint_us(status: int) -> int:
+    """How long a status asks to wait."""
     kind = entry(status).get("kind")
     return {"hint": 1000 * entry(status).get("hint-ms", 0), "poll": POLL_US}.get(kind, 0)
+
+
+def longest_wait_us(status: int, how: int) -> int:
+    """The longest wait that a status allows."""
+    hint = hint_us(status)
+    return hint + min(hint, PATIENT_LATE_US) if how & PATIENT else hint
 
 
 class Limits(NamedTuple):
@@ -86,7 +94,7 @@ def _check_wait(limits: Limits, status: int, events: list[tuple[str, ...]]) -> N
     """One wait between two calls."""
     kinds = [event[0] for event in events]
     wait = _wait_us(events)
-    assert wait <= longest_wait_us(status), f"{wait} us after {status}"
+    assert wait <= longest_wait_us(status, limits.how), f"{wait} us after {status}"
     if limits.atomic:
         assert kinds in (["watchdog", "spin"], ["watchdog", "relax"]), f"{kinds}"
         assert wait <= LONGEST_SPIN_US, f"spins {wait} us at a time"
@@ -107,6 +115,15 @@ def _check_growth(talk: Talk, limits: Limits) -> None:
             highest = max(2 * wait, short)
 
 
+def _check_patience(talk: Talk, limits: Limits) -> None:
+    """Waits are as long as hinted, but for one that the deadline cuts short."""
+    waits = list(zip(talk.statuses, _waits(talk)))
+    for status, events in waits[:-2] if limits.deadline_ms else waits[:-1]:
+        for sleep in events:
+            if sleep[0] == "sleep":
+                assert int(sleep[3]) >= 1000 * hint_us(status), f"{sleep} after {status}"
+
+
 def check(talk: Talk, limits: Limits, good: bool = False) -> None:
     """All of it; good: whether the last status is no error, whatever it is."""
     _check_context(talk, limits)
@@ -117,10 +134,13 @@ def check(talk: Talk, limits: Limits, good: bool = False) -> None:
         assert unfinished(status, limits.how), f"calls again after {status}"
     for status, events in list(zip(talk.statuses, after))[:-1]:
         _check_wait(limits, status, events)
-    _check_growth(talk, limits)
+    if limits.how & PATIENT:
+        _check_patience(talk, limits)
+    else:
+        _check_growth(talk, limits)
 
     waited = sum(_wait_us(events) for events in after)
-    hinted = sum(longest_wait_us(status) for status in talk.statuses)
+    hinted = sum(longest_wait_us(status, limits.how) for status in talk.statuses)
     assert waited <= hinted, f"waited {waited} us, hints add up to {hinted}"
     assert talk.waited_us == waited, f"says {talk.waited_us} us, were {waited}"
     assert talk.tries == len(calls), f"says {talk.tries} tries, were {len(calls)}"

@@ -18,12 +18,12 @@ _NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
 _INCLUDE = TOP / "arch/powerpc/include"
 
 # asm/hvcall-retry.h
-SLEEP, KILLABLE, ATOMIC, CANCEL = 0, 1, 2, 4
+SLEEP, KILLABLE, ATOMIC, CANCEL, PATIENT = 0, 1, 2, 4, 8
 # Which statuses are unfinished, by their kind in the catalogue.
 ON = {"retry": 0x10, "hint": 0x20, "poll": 0x40, "continue": 0x80, "partial": 0x100}
 ON_ANY = sum(ON.values())
 ON_USUAL = ON_ANY - ON["partial"]
-POLICIES = {"sleep": SLEEP, "killable": KILLABLE, "atomic": ATOMIC}
+POLICIES = {"sleep": SLEEP, "killable": KILLABLE, "atomic": ATOMIC, "patient": PATIENT}
 ATOMIC_MS = 100
 
 
@@ -31,7 +31,7 @@ ATOMIC_MS = 100
 class Talk:
     """What happened in one conversation, from begin to end."""
 
-    # ("call", status, token), ("sleep", ns, state), ("spin", us), ("resched",)...
+    # ("call", status, token), ("sleep", ns, state, least ns), ("spin", us), ("resched",)...
     events: list[tuple[str, ...]] = field(default_factory=list)
     errno: int = 0
     stopped: bool = False

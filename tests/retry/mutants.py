@@ -19,12 +19,18 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a token lost when stopped": ("\treport(&retry, r.status);\n\tif (!",
                                   "\treport(&retry, r.status);\n\t*token = ~0ULL;\n\tif (!"),
     "a wait one microsecond beyond the hint": (
-        "u32 us = min(retry->next_us, hint_us);",
-        "u32 us = min(retry->next_us, hint_us + !!hint_us);"),
+        "us = min(retry->next_us, hint_us);",
+        "us = min(retry->next_us, hint_us + !!hint_us);"),
     "the hint of the next longer long busy": (
         "get_longbusy_msecs(status) * USEC", "get_longbusy_msecs(status + 1) * USEC"),
     "the whole hint at first": ("retry->next_us = first_wait_us(retry);\n}",
                                 "retry->next_us = ~0U;\n}"),
+    "patience that asks early": ("if (is_patient(retry))\n\t\tus =", "if (false)\n\t\tus ="),
+    "patience everywhere": ("return retry->how & HCALL_PATIENT;", "return true;"),
+    "a patient wait that ends before the hint": (
+        "? min_t(u32, us / 2, PATIENT_LATE_US) : us / 4", "? us / 2 + 1 : us / 4"),
+    "a patient wait that is late by as much as hinted": (
+        "hint_us + min_t(u32, hint_us, PATIENT_LATE_US)", "2 * hint_us"),
     "waits that do not grow": ("retry->next_us = 2 * us;", ""),
     "waits that grow fourfold": ("retry->next_us = 2 * us;", "retry->next_us = 4 * us;"),
     "a shorter hint that does not shorten what follows": (

@@ -47,9 +47,10 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 	/* As the kernel: a task that is ready to run does not sleep. */
 	if (mode != HRTIMER_MODE_REL || task_state == TASK_RUNNING)
 		ns = 0;
-	printf("sleep %llu %s\n", (unsigned long long)ns,
+	printf("sleep %llu %s %lld\n", (unsigned long long)ns,
 	       task_state == TASK_KILLABLE ? "killable" :
-	       task_state == TASK_UNINTERRUPTIBLE ? "uninterruptible" : "awake");
+	       task_state == TASK_UNINTERRUPTIBLE ? "uninterruptible" : "awake",
+	       (long long)*expires);
 
 	/* The signal comes when half the time is over. */
 	if (++sleeps == sim_kill_in_sleep) {

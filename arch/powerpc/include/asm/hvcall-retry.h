@@ -44,7 +44,9 @@
  *
  * Hints are generous: a call that says 10 ms is often ready after 100 us.  So
  * the first wait of a conversation is short, each further one twice as long,
- * up to the hint of the status at hand; asking early is allowed.
+ * up to the hint of the status at hand; asking early is allowed.  A caller that
+ * knows that this call takes its time says HCALL_PATIENT: each wait is then at
+ * least as long as hinted, at most twice as long, and at most 10 ms longer.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H
@@ -58,6 +60,8 @@
 #define HCALL_SLEEP		0x000	/* sleep; only the deadline stops it */
 #define HCALL_KILLABLE		0x001	/* sleep; a fatal signal stops it, too */
 #define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
+/* this, where asking early would be in vain, */
+#define HCALL_PATIENT		0x008	/* wait as hinted from the first time on */
 /* and this, for a call that can be cancelled, in its _done form. */
 #define HCALL_CANCEL		0x004	/* when stopped, cancel what was begun */
 /*
@@ -81,7 +85,8 @@
 
 /**
  * struct hcall_policy - how the conversation of a _done form is held
- * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_CANCEL may be or-ed
+ * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_PATIENT and
+ *	HCALL_CANCEL may be or-ed
  * @deadline_ms: as of hcall_retry_init()
  *
  * A type of its own, so that it cannot be taken for an argument of the call.
@@ -141,7 +146,8 @@ struct hcall_retry {
 /**
  * hcall_retry_init() - begin a conversation
  * @retry: written in full
- * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_ON_* may be or-ed
+ * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_PATIENT and
+ *	HCALL_ON_* may be or-ed
  * @deadline_ms: milliseconds from now after which no further call is made; 0
  *	for none, which for HCALL_ATOMIC means HCALL_ATOMIC_MS
  *

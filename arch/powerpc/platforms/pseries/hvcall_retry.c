@@ -3,8 +3,8 @@
  * When to call the hypervisor again (asm/hvcall-retry.h tells how to use it).
  *
  * Three rules bound the waiting: never longer at a time than the status hints,
- * never past the deadline, and not at all where the hypervisor says that a call
- * may be made at once.
+ * or a little longer for a caller that is patient, never past the deadline, and
+ * not at all where the hypervisor says that a call may be made at once.
  */
 #include <linux/delay.h>
 #include <linux/errno.h>
@@ -28,6 +28,11 @@
 /* First wait of a conversation, in microseconds: below this, asking is dearer. */
 #define FIRST_SLEEP_US	20
 #define FIRST_SPIN_US	1
+/*
+ * The most by which a patient wait is longer than hinted; msleep() is late by as
+ * much where the timer ticks a hundred times a second.
+ */
+#define PATIENT_LATE_US	(10 * USEC_PER_MSEC)
 /* Longest uninterrupted spin; the kernel wants longer ones in pieces. */
 #define LONGEST_SPIN_US	1000
 /* Longest wait between two questions where the status has no hint. */
@@ -36,6 +41,11 @@
 static bool is_atomic(const struct hcall_retry *retry)
 {
 	return retry->how & HCALL_ATOMIC;
+}
+
+static bool is_patient(const struct hcall_retry *retry)
+{
+	return retry->how & HCALL_PATIENT;
 }
 
 static u32 first_wait_us(const struct hcall_retry *retry)
@@ -91,8 +101,9 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 /* Returns early when a fatal signal comes, if the caller wants that. */
 static void sleep_us(const struct hcall_retry *retry, u32 us)
 {
-	/* The timer may be late by the quarter that the sleep is short of. */
-	u64 slack_ns = (u64)us * NSEC_PER_USEC / 4;
+	/* The timer may be late by what the sleep is short of. */
+	u32 slack_us = is_patient(retry) ? min_t(u32, us / 2, PATIENT_LATE_US) : us / 4;
+	u64 slack_ns = (u64)slack_us * NSEC_PER_USEC;
 	ktime_t timeout = ns_to_ktime((u64)us * NSEC_PER_USEC - slack_ns);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
@@ -120,7 +131,12 @@ static void wait_us(const struct hcall_retry *retry, u32 us)
 /* How long to wait now, for a hint and the time that is left; 0: not at all. */
 static u32 choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_ns)
 {
-	u32 us = min(retry->next_us, hint_us);
+	u32 us;
+
+	if (is_patient(retry))
+		us = hint_us + min_t(u32, hint_us, PATIENT_LATE_US);
+	else
+		us = min(retry->next_us, hint_us);
 
 	if (us) {
 		/* After what was hinted, so that a shorter hint shortens all. */
