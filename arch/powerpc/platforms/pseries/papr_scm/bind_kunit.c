@@ -35,6 +35,44 @@ static void binds_and_unbinds(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, is_claimed(f));
 }
 
+/* Upstream takes the long busy statuses for failures. */
+static void long_busy_is_waited_for(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	long status;
+
+	for (status = H_LONG_BUSY_ORDER_1_MSEC; status <= H_LONG_BUSY_ORDER_100_SEC; status++) {
+		model_reset(&f->model);
+		f->model.busy = 2;
+		f->model.busy_status = status;
+		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), 0, "%s",
+				    hcall_status_str(status));
+		papr_scm_unbind(&f->scm);
+	}
+}
+
+/* Upstream has no kind but one for all that goes wrong. */
+static void failure_keeps_its_kind(struct kunit *test)
+{
+	static const struct {
+		long status;
+		int errno;
+	} rows[] = {
+		{ H_HARDWARE, -EIO }, { H_PARAMETER, -ENODEV }, { H_AUTHORITY, -EPERM },
+		{ H_RESOURCE, -EBUSY },
+	};
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(rows); i++) {
+		model_reset(&f->model);
+		f->model.force_at = 0;
+		f->model.force_status = rows[i].status;
+		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), rows[i].errno, "%s",
+				    hcall_status_str(rows[i].status));
+	}
+}
+
 /* A kernel that died left it bound; it stays where it is. */
 static void overlap_is_taken_over(struct kunit *test)
 {
@@ -85,6 +123,7 @@ static void unknown_binding_is_bound_anew(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
+/* Upstream maps what is there. */
 static void address_is_not_believed(struct kunit *test)
 {
 	const u64 addresses[] = {
@@ -105,7 +144,7 @@ static void address_is_not_believed(struct kunit *test)
 	}
 }
 
-/* Two devices at one address. */
+/* Two devices at one address; upstream takes both. */
 static void address_of_another_device(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -119,6 +158,8 @@ static void address_of_another_device(struct kunit *test)
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(binds_and_unbinds),
+	KUNIT_CASE(long_busy_is_waited_for),
+	KUNIT_CASE(failure_keeps_its_kind),
 	KUNIT_CASE(overlap_is_taken_over),
 	KUNIT_CASE(half_a_binding_is_bound_anew),
 	KUNIT_CASE(scattered_binding_is_bound_anew),

@@ -100,6 +100,44 @@ static void labels_buffer_too_small(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
+/* Upstream has -EINVAL for all. */
+static void labels_failure_keeps_its_kind(struct kunit *test)
+{
+	static const struct {
+		long status;
+		int errno;
+	} rows[] = {
+		{ H_HARDWARE, -EIO }, { H_AUTHORITY, -EPERM }, { H_RESOURCE, -EBUSY },
+		{ H_PARAMETER, -ENODEV }, { H_P2, -EINVAL },
+	};
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(rows); i++) {
+		f->model.force_status = rows[i].status;
+		f->model.force_at = f->model.calls;
+		get_labels(test, 0, 8, rows[i].errno);
+		f->model.force_at = f->model.calls;
+		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8), rows[i].errno);
+	}
+}
+
+/* Upstream takes these for failures, too. */
+static void labels_busy_is_waited_for(struct kunit *test)
+{
+	static const long statuses[] = { H_BUSY, H_LONG_BUSY_ORDER_1_MSEC };
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(statuses); i++) {
+		f->model.force_status = statuses[i];
+		f->model.force_at = f->model.calls;
+		get_labels(test, 0, 8, 0);
+		f->model.force_at = f->model.calls;
+		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8), 0);
+	}
+}
+
 static void health_is_asked_once_a_minute(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -174,6 +212,7 @@ static void statistics_count_is_not_believed(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, text), -EBADMSG);
 }
 
+/* Upstream allocates as much, and reads it without a header. */
 static void statistics_size_is_not_believed(struct kunit *test)
 {
 	const u64 sizes[] = { 15, 1ULL << 32, ~0ULL };
@@ -237,6 +276,8 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(labels_are_written_where_asked),
 	KUNIT_CASE(labels_range_may_wrap),
 	KUNIT_CASE(labels_buffer_too_small),
+	KUNIT_CASE(labels_failure_keeps_its_kind),
+	KUNIT_CASE(labels_busy_is_waited_for),
 	KUNIT_CASE(health_is_asked_once_a_minute),
 	KUNIT_CASE(health_can_be_injected),
 	KUNIT_CASE(statistics_are_shown),

@@ -4,6 +4,7 @@
  */
 #include <linux/device.h>
 #include <linux/io.h>
+#include <linux/ktime.h>
 #include <linux/string.h>
 
 #include <asm/unaligned.h>
@@ -68,13 +69,18 @@ static long talk(struct model *model, unsigned long opcode, u64 token, long bad,
 		return bad;
 	}
 	if (!token)
-		*talk = (struct model_talk) { .opcode = opcode, .left = model->busy };
+		*talk = (struct model_talk) {
+			.opcode = opcode,
+			.left = model->busy,
+			.until_ns = ktime_get_ns() + model->busy_us * (u64)NSEC_PER_USEC,
+		};
 
-	if (!talk->left) {
+	if (!talk->left && (!model->busy_us || ktime_get_ns() >= talk->until_ns)) {
 		talk->opcode = 0;
 		return H_SUCCESS;
 	}
-	talk->left--;
+	if (talk->left)
+		talk->left--;
 	talk->token = ++model->last_token;
 	*next = talk->token;
 	return model->busy_status;

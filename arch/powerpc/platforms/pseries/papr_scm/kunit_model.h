@@ -11,6 +11,7 @@
 #define _PAPR_SCM_KUNIT_MODEL_H
 
 #include <kunit/test.h>
+#include <linux/of.h>
 #include <linux/spinlock.h>
 
 #include "papr_scm.h"
@@ -25,11 +26,12 @@
 /* In a register that an answer does not set. */
 #define MODEL_NOISE	0xbad0bad0bad0bad0ULL
 
-/* A conversation: what it is about, and the token that goes on with it. */
+/* A conversation: what it is about, the token that goes on with it, its end. */
 struct model_talk {
 	unsigned long opcode;
 	u64 token;
 	unsigned int left;
+	u64 until_ns;
 };
 
 /**
@@ -46,7 +48,8 @@ struct model_talk {
  * @stats_size: what the call says that statistics need; 0: the truth
  * @stats_count: how many the call says that it wrote; 0: the truth
  * @busy: unfinished answers before each conversation's end
- * @busy_status: what these are
+ * @busy_us: how long a conversation takes at least; unfinished until then
+ * @busy_status: what unfinished answers are
  * @address_once: the address is in the first unfinished answer only
  * @lacks: an opcode that is answered with H_FUNCTION
  * @force_at: number of the call that is answered with @force_status; -1: none
@@ -68,6 +71,7 @@ struct model {
 	u64 stats_size;
 	u32 stats_count;
 	unsigned int busy;
+	unsigned int busy_us;
 	long busy_status;
 	bool address_once;
 	unsigned long lacks;
@@ -86,6 +90,22 @@ struct fixture {
 	struct papr_scm scm;
 	struct model model;
 };
+
+/* The device's node in the device tree, in no tree, and what it points to. */
+struct model_node {
+	struct device_node node;
+	struct property compatible, drc, block_size, blocks, uuid;
+	struct property labels, persistent, flushed;
+	__be32 drc_value, labels_value;
+	__be64 block_size_value, blocks_value;
+};
+
+/*
+ * Fill one in as a hypervisor does, which lives as long as the test; to leave a
+ * property out, model_node_drop().
+ */
+struct model_node *model_node(struct kunit *test, u64 block_size, u64 blocks, const char *uuid);
+void model_node_drop(struct model_node *node, struct property *property);
 
 /* For struct kunit_suite: test->priv is a struct fixture. */
 int model_init(struct kunit *test);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: requests of user space, and the device tree; good ones and bad ones.
+ * KUnit: requests of user space, good ones and bad ones.
  */
 #include <linux/mm.h>
 #include <linux/ndctl.h>
-#include <linux/of.h>
 
 #include <asm/papr_pdsm.h>
 
@@ -117,6 +116,7 @@ static void failure_is_told(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)ND_PDSM_HDR_SIZE);
 }
 
+/* Upstream has the size of another answer, which is the same number. */
 static void injects_and_takes_back(struct kunit *test)
 {
 	struct nd_papr_pdsm_smart_inject *inject;
@@ -133,6 +133,7 @@ static void injects_and_takes_back(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, status, 0);
 	KUNIT_EXPECT_EQ(test, inject->flags,
 			(u32)(PDSM_SMART_INJECT_HEALTH_FATAL | PDSM_SMART_INJECT_BAD_SHUTDOWN));
+	KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)(ND_PDSM_HDR_SIZE + sizeof(*inject)));
 	KUNIT_EXPECT_EQ(test, f->scm.health_injected, (u64)(HCALL_BIT(1) | HCALL_BIT(5)));
 
 	inject->flags = PDSM_SMART_INJECT_HEALTH_FATAL;
@@ -142,13 +143,12 @@ static void injects_and_takes_back(struct kunit *test)
 }
 
 /* Upstream takes any number for one of its table. */
-static void bad_requests(struct kunit *test)
+static void any_pdsm_number_may_come(struct kunit *test)
 {
 	static const u64 commands[] = { 0, 3, 4, 1000, ~0ULL, 1ULL << 32 | PAPR_PDSM_HEALTH };
 	struct fixture *f = test->priv;
 	struct request request;
 	unsigned int i;
-	size_t size;
 	int status;
 
 	for (i = 0; i < ARRAY_SIZE(commands); i++) {
@@ -156,6 +156,17 @@ static void bad_requests(struct kunit *test)
 		KUNIT_EXPECT_EQ_MSG(test, serve(test, &request, &status), -EINVAL,
 				    "command %llu", commands[i]);
 	}
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+}
+
+static void bad_requests(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	struct request request;
+	unsigned int i;
+	size_t size;
+	int status;
+
 	for (i = PAPR_PDSM_HEALTH; i <= PAPR_PDSM_SMART_INJECT; i++) {
 		fill_request(&request, i);
 		request.pkg.nd_family = NVDIMM_FAMILY_INTEL;
@@ -177,68 +188,13 @@ static void bad_requests(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
-/* What is made of a node with these properties, with or without a label area. */
-static int read_node(struct kunit *test, u64 block_size, u64 blocks, const char *uuid,
-		     bool label, struct papr_scm *scm)
-{
-	__be32 drc = cpu_to_be32(MODEL_DRC), labels = cpu_to_be32(MODEL_LABELS);
-	__be64 sizes[] = { cpu_to_be64(block_size), cpu_to_be64(blocks) };
-	struct property properties[] = {
-		{ .name = "ibm,my-drc-index", .value = &drc, .length = sizeof(drc) },
-		{ .name = "ibm,block-size", .value = &sizes[0], .length = sizeof(sizes[0]) },
-		{ .name = "ibm,number-of-blocks", .value = &sizes[1], .length = sizeof(sizes[1]) },
-		{ .name = "ibm,unit-guid", .value = (void *)uuid, .length = strlen(uuid) + 1 },
-		{ .name = "ibm,metadata-size", .value = &labels, .length = sizeof(labels) },
-	};
-	const unsigned int count = ARRAY_SIZE(properties) - !label;
-	struct device_node *node = kunit_kzalloc(test, sizeof(*node), GFP_KERNEL);
-	struct fixture *f = test->priv;
-	unsigned int i;
-
-	KUNIT_ASSERT_NOT_NULL(test, node);
-	of_node_init(node);
-	node->properties = properties;
-	for (i = 1; i < count; i++)
-		properties[i - 1].next = &properties[i];
-
-	*scm = (struct papr_scm) { .dev = f->scm.dev };
-	return papr_scm_read_device_tree(scm, node);
-}
-
-static void device_tree(struct kunit *test)
-{
-	static const char uuid[] = "72511b67-0b3b-42fd-8d1d-5be3cae8bcaa";
-	struct papr_scm *scm = kunit_kzalloc(test, sizeof(*scm), GFP_KERNEL);
-
-	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, uuid, true, scm), 0);
-	KUNIT_EXPECT_EQ(test, scm->drc_index, (u32)MODEL_DRC);
-	KUNIT_EXPECT_EQ(test, scm->size, 3 * MODEL_BLOCK);
-	KUNIT_EXPECT_EQ(test, scm->label_size, (u32)MODEL_LABELS);
-	KUNIT_EXPECT_TRUE(test, scm->is_volatile);
-	KUNIT_EXPECT_FALSE(test, scm->flush_by_call);
-	/* As kernels of either endianness have always had it. */
-	KUNIT_EXPECT_EQ(test, scm->set.cookie1, 0xfd423b0b671b5172ULL);
-	KUNIT_EXPECT_EQ(test, scm->set.cookie2, 0xaabce8cae35b1d8dULL);
-
-	/* Upstream then takes what was on the stack. */
-	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, uuid, false, scm), 0);
-	KUNIT_EXPECT_EQ(test, scm->label_size, 0U);
-
-	/* Upstream multiplies without looking. */
-	KUNIT_EXPECT_EQ(test, read_node(test, 1ULL << 33, 1ULL << 31, uuid, true, scm), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 0, uuid, true, scm), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_node(test, 512, 8 * PAGE_SIZE, uuid, true, scm), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_node(test, MODEL_BLOCK, 3, "72511b67", true, scm), -ENODEV);
-}
-
 static struct kunit_case cases[] = {
 	KUNIT_CASE(health_of_each_bit),
 	KUNIT_CASE(fuel_gauge),
 	KUNIT_CASE(failure_is_told),
 	KUNIT_CASE(injects_and_takes_back),
+	KUNIT_CASE(any_pdsm_number_may_come),
 	KUNIT_CASE(bad_requests),
-	KUNIT_CASE(device_tree),
 	{}
 };
 

@@ -3,6 +3,7 @@
  * KUnit: every operation, with every status that any call can answer, at every
  * place of its conversation with the hypervisor.
  */
+#include <linux/gfp.h>
 #include <linux/mm.h>
 #include <linux/ndctl.h>
 
@@ -57,6 +58,29 @@ static int do_bind(struct fixture *f)
 	return rc;
 }
 
+/* Bound already, where it is of use: found again. */
+static int do_take_over(struct fixture *f)
+{
+	f->model.bound = MODEL_BLOCKS;
+	return do_bind(f);
+}
+
+/* The calls of a device that is bound already, where it is of no use. */
+#define ANEW_QUERY	1
+#define ANEW_UNBIND	(ANEW_QUERY + 2)
+#define ANEW_BIND	(ANEW_UNBIND + UNFINISHED + 1)
+#define ANEW_CALLS	(ANEW_BIND + UNFINISHED + 1)
+
+static int do_bind_anew(struct fixture *f)
+{
+	int rc;
+
+	f->model.stray = 1;
+	rc = do_take_over(f);
+	f->model.stray = 0;
+	return rc;
+}
+
 static int do_unbind(struct fixture *f)
 {
 	f->model.bound = MODEL_BLOCKS;
@@ -94,6 +118,24 @@ static int do_stat(struct fixture *f)
 	return rc;
 }
 
+static int do_all_stats(struct fixture *f)
+{
+	char *text = (char *)__get_free_page(GFP_KERNEL);
+	int rc = -ENOMEM;
+
+	f->scm.stats_size = 16 + 16 * MODEL_STATS;
+	if (text)
+		rc = papr_scm_stats_show(&f->scm, text);
+	free_page((unsigned long)text);
+	return min(rc, 0);
+}
+
+static int do_stats_size(struct fixture *f)
+{
+	papr_scm_stats_init(&f->scm);
+	return f->scm.stats_size ? 0 : -ENOENT;
+}
+
 /* Answers to an operation's calls that are not the last. */
 enum unfinished {
 	NONE,		/* taken for a failure */
@@ -112,35 +154,77 @@ static const struct operation operations[] = {
 	{ "read labels", do_read_labels, LABEL_CHUNKS, ANY },
 	{ "write labels", do_write_labels, LABEL_CHUNKS, ANY },
 	{ "bind", do_bind, UNFINISHED + 1, ANY },
+	{ "take over", do_take_over, 1 + MODEL_BLOCKS, ANY },
+	{ "bind anew", do_bind_anew, ANEW_CALLS, ANY },
 	{ "unbind", do_unbind, UNFINISHED + 1, BUSY },
 	{ "flush", do_flush, UNFINISHED + 1, BUSY },
 	{ "health", do_health, 1, NONE },
 	{ "one statistic", do_stat, 1, NONE },
+	{ "all statistics", do_all_stats, 1, NONE },
+	{ "size of all statistics", do_stats_size, 1, NONE },
 };
 
-static int expected(const struct operation *operation, long status)
+static bool is_busy(long status)
 {
+	return status == H_BUSY || hcall_is_long_busy(status);
+}
+
+static int expected_anew(unsigned int at, long status)
+{
+	if (at >= ANEW_UNBIND && at < ANEW_BIND) {
+		if (is_busy(status))
+			return 0;
+		/* It is unbound, says the status; it is not, and cannot be bound. */
+		if (status == H_SUCCESS || status == H_OVERLAP)
+			return -EBUSY;
+	} else {
+		if (model_is_unfinished(status))
+			return 0;
+		if (status == H_OVERLAP)
+			return at ? -EBUSY : 0;
+	}
+	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);
+}
+
+static int expected(const struct operation *operation, unsigned int at, long status)
+{
+	/* What cannot be found out is not needed. */
+	if (operation->run == do_take_over && at)
+		return 0;
+	if (operation->run == do_bind_anew)
+		return at >= ANEW_QUERY && at < ANEW_UNBIND ? 0 : expected_anew(at, status);
+	/* A size of nothing but noise cannot be. */
+	if (operation->run == do_stats_size)
+		return -ENOENT;
 	if (operation->unfinished == ANY && model_is_unfinished(status))
 		return 0;
-	if (operation->unfinished == BUSY && (status == H_BUSY || hcall_is_long_busy(status)))
+	if (operation->unfinished == BUSY && is_busy(status))
 		return 0;
 	if (operation->run == do_health && status == H_FUNCTION)
 		return 0;
-	if (operation->run == do_stat && status == H_PARTIAL)
+	if ((operation->run == do_stat || operation->run == do_all_stats) && status == H_PARTIAL)
 		return -ENOENT;
 	/* It is bound already, says the status; it is not, and then is. */
-	if (operation->run == do_bind && status == H_OVERLAP)
+	if ((operation->run == do_bind || operation->run == do_take_over) &&
+	    status == H_OVERLAP)
 		return 0;
 	if (status == H_PARAMETER)
 		return -ENODEV;
 	return hcall_errno(status);
 }
 
+/* Whether a call is the first of those that bind. */
+static bool binds_first(const struct operation *operation, unsigned int at)
+{
+	return operation->run == do_bind || operation->run == do_take_over ? !at :
+	       operation->run == do_bind_anew && (!at || at == ANEW_BIND);
+}
+
 static void check(struct kunit *test, const struct operation *operation, unsigned int at,
 		  long status)
 {
 	struct fixture *f = test->priv;
-	int wanted = expected(operation, status);
+	int wanted = expected(operation, at, status);
 	int rc;
 
 	model_reset(&f->model);
@@ -151,7 +235,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 	rc = operation->run(f);
 
 	/* An end that came too early, with noise for an address. */
-	if (status == H_SUCCESS && operation->run == do_bind && !at)
+	if (status == H_SUCCESS && binds_first(operation, at))
 		wanted = -EBADMSG;
 
 	KUNIT_EXPECT_EQ_MSG(test, rc, wanted, "%s: %s at call %u", operation->name,

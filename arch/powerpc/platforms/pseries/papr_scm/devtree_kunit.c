@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: what is made of a node in the device tree, and which are refused.
+ */
+#include <linux/mm.h>
+
+#include "kunit_model.h"
+
+/* An example that upstream's driver has, and what it makes of it. */
+#define UUID	"72511b67-0b3b-42fd-8d1d-5be3cae8bcaa"
+#define COOKIE1	0xfd423b0b671b5172ULL
+#define COOKIE2	0xaabce8cae35b1d8dULL
+
+static struct papr_scm *new_device(struct kunit *test)
+{
+	struct papr_scm *scm = kunit_kzalloc(test, sizeof(*scm), GFP_KERNEL);
+	struct fixture *f = test->priv;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	scm->dev = f->scm.dev;
+	return scm;
+}
+
+static void node_is_read(struct kunit *test)
+{
+	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
+	struct papr_scm *scm = new_device(test);
+
+	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
+	KUNIT_EXPECT_EQ(test, scm->drc_index, (u32)MODEL_DRC);
+	KUNIT_EXPECT_EQ(test, scm->size, 3 * MODEL_BLOCK);
+	KUNIT_EXPECT_EQ(test, scm->label_size, (u32)MODEL_LABELS);
+	KUNIT_EXPECT_FALSE(test, scm->is_volatile);
+	KUNIT_EXPECT_TRUE(test, scm->flush_by_call);
+	/* As kernels of either endianness have always had it. */
+	KUNIT_EXPECT_EQ(test, scm->set.cookie1, COOKIE1);
+	KUNIT_EXPECT_EQ(test, scm->set.cookie2, COOKIE2);
+
+	model_node_drop(node, &node->persistent);
+	model_node_drop(node, &node->flushed);
+	scm = new_device(test);
+	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
+	KUNIT_EXPECT_TRUE(test, scm->is_volatile);
+	KUNIT_EXPECT_FALSE(test, scm->flush_by_call);
+}
+
+/* Upstream then takes what was on the stack. */
+static void label_size_may_be_missing(struct kunit *test)
+{
+	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
+	struct papr_scm *scm = new_device(test);
+
+	model_node_drop(node, &node->labels);
+	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
+	KUNIT_EXPECT_EQ(test, scm->label_size, 0U);
+}
+
+static void property_may_be_missing(struct kunit *test)
+{
+	unsigned int i;
+
+	for (i = 0; i < 4; i++) {
+		struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
+		struct property *needed[] = {
+			&node->drc, &node->block_size, &node->blocks, &node->uuid,
+		};
+
+		model_node_drop(node, needed[i]);
+		KUNIT_EXPECT_EQ_MSG(test, papr_scm_read_device_tree(new_device(test), &node->node),
+				    -ENODEV, "no %s", needed[i]->name);
+	}
+}
+
+static int read_size(struct kunit *test, u64 block_size, u64 blocks)
+{
+	struct model_node *node = model_node(test, block_size, blocks, UUID);
+
+	return papr_scm_read_device_tree(new_device(test), &node->node);
+}
+
+/* Upstream multiplies without looking. */
+static void size_may_overflow(struct kunit *test)
+{
+	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, 1ULL << 31), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, (1ULL << 31) + 1), -EINVAL);
+}
+
+static void size_may_be_none(struct kunit *test)
+{
+	KUNIT_EXPECT_EQ(test, read_size(test, MODEL_BLOCK, 0), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_size(test, 0, 3), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_size(test, 512, 8 * PAGE_SIZE), -EINVAL);
+}
+
+/* Upstream then takes what was on the stack for what ties labels to the device. */
+static void uuid_may_be_none(struct kunit *test)
+{
+	struct model_node *node = model_node(test, MODEL_BLOCK, 3, "72511b67");
+
+	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(new_device(test), &node->node), -ENODEV);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(node_is_read),
+	KUNIT_CASE(label_size_may_be_missing),
+	KUNIT_CASE(property_may_be_missing),
+	KUNIT_CASE(size_may_overflow),
+	KUNIT_CASE(size_may_be_none),
+	KUNIT_CASE(uuid_may_be_none),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_devtree",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The device's node in the device tree, for the driver's KUnit tests.
+ */
+#include <linux/of.h>
+#include <linux/string.h>
+
+#include "kunit_model.h"
+
+static void add_property(struct model_node *node, struct property *property, char *name,
+			 const void *value, int length)
+{
+	*property = (struct property) {
+		.name = name,
+		.value = (void *)value,
+		.length = length,
+		.next = node->node.properties,
+	};
+	node->node.properties = property;
+}
+
+struct model_node *model_node(struct kunit *test, u64 block_size, u64 blocks, const char *uuid)
+{
+	struct model_node *node = kunit_kzalloc(test, sizeof(*node), GFP_KERNEL);
+
+	KUNIT_ASSERT_NOT_NULL(test, node);
+	/* It is never given back: that is for nodes of a tree. */
+	of_node_init(&node->node);
+	node->node.name = "ibm,pmemory";
+	node->node.full_name = "ibm,pmemory@test";
+	node->drc_value = cpu_to_be32(MODEL_DRC);
+	node->labels_value = cpu_to_be32(MODEL_LABELS);
+	node->block_size_value = cpu_to_be64(block_size);
+	node->blocks_value = cpu_to_be64(blocks);
+
+	add_property(node, &node->compatible, "compatible", "ibm,pmemory", 12);
+	add_property(node, &node->drc, "ibm,my-drc-index", &node->drc_value, 4);
+	add_property(node, &node->block_size, "ibm,block-size", &node->block_size_value, 8);
+	add_property(node, &node->blocks, "ibm,number-of-blocks", &node->blocks_value, 8);
+	add_property(node, &node->uuid, "ibm,unit-guid", uuid, strlen(uuid) + 1);
+	add_property(node, &node->labels, "ibm,metadata-size", &node->labels_value, 4);
+	add_property(node, &node->persistent, "ibm,cache-flush-required", NULL, 0);
+	add_property(node, &node->flushed, "ibm,hcall-flush-required", NULL, 0);
+	return node;
+}
+
+void model_node_drop(struct model_node *node, struct property *property)
+{
+	struct property **link = &node->node.properties;
+
+	while (*link != property)
+		link = &(*link)->next;
+	*link = property->next;
+}
