@@ -47,6 +47,7 @@ struct platform_device;
  * @dirty_shutdowns: how often contents were lost at power-down, at boot
  * @is_volatile: contents do not outlive the partition
  * @flush_by_call: writes are durable only after H_SCM_FLUSH
+ * @flush_patience: flushes for which the hypervisor is not asked early
  * @res: where it is mapped; claimed from iomem_resource while it is
  * @label_lock: one transfer from or to the label area at a time
  * @health_lock: guards the four members below
@@ -73,6 +74,7 @@ struct papr_scm {
 	u64 dirty_shutdowns;
 	bool is_volatile;
 	bool flush_by_call;
+	unsigned int flush_patience;
 
 	struct resource res;
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: how long a flush takes, and how often the hypervisor is asked.
+ *
+ * A machine with other work makes each wait longer, never shorter: there may be
+ * fewer calls than expected, not more.
+ */
+#include <linux/ktime.h>
+
+#include "kunit_model.h"
+
+/* A medium that takes longer than hinted, and one that is done long before. */
+#define SLOW_US		(100 * USEC_PER_MSEC)
+#define QUICK_US	100
+/* Calls of a flush that waits for 10 ms at least before each further one. */
+#define SLOW_CALLS	11
+/* Busy answers after which more than two hints of 10 ms were waited for. */
+#define SLOW_ANSWERS	14
+/* More flushes than a device is not asked early for. */
+#define MANY		40
+
+static int flush_calls(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.calls = 0;
+	KUNIT_EXPECT_EQ(test, papr_scm_flush(&f->scm), 0);
+	KUNIT_EXPECT_FALSE(test, f->model.bad_token);
+	return f->model.calls;
+}
+
+/* Upstream sleeps as long as hinted, however short the flush is. */
+static void hint_is_not_slept_through(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	u64 started_ns;
+
+	f->model.busy_us = QUICK_US;
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_SEC;
+	started_ns = ktime_get_ns();
+	KUNIT_EXPECT_GT(test, flush_calls(test), 1);
+	KUNIT_EXPECT_LT(test, ktime_get_ns() - started_ns, 5ULL * NSEC_PER_SEC);
+}
+
+static void slow_medium_is_asked_seldom(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	int i;
+
+	f->model.busy_us = SLOW_US;
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
+	/* Nobody knew. */
+	flush_calls(test);
+	for (i = 0; i < 5; i++)
+		KUNIT_EXPECT_LE(test, flush_calls(test), SLOW_CALLS);
+}
+
+/* One slow flush among quick ones: asked early again, after a while. */
+static void patience_ends(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	int i;
+
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
+	f->model.busy = SLOW_ANSWERS;
+	flush_calls(test);
+	KUNIT_EXPECT_GT(test, f->scm.flush_patience, 1U);
+	f->model.busy = 1;
+	for (i = 0; i < MANY && f->scm.flush_patience; i++)
+		KUNIT_EXPECT_EQ(test, flush_calls(test), 2);
+	KUNIT_EXPECT_LT(test, i, MANY);
+}
+
+/* Of a hint that is much too long, nothing is learned. */
+static void generous_hint_is_no_slow_medium(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.busy_us = SLOW_US;
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_SEC;
+	flush_calls(test);
+	KUNIT_EXPECT_EQ(test, f->scm.flush_patience, 0U);
+}
+
+static void busy_without_hint_is_no_slow_medium(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.busy = 100;
+	f->model.busy_status = H_BUSY;
+	KUNIT_EXPECT_EQ(test, flush_calls(test), 101);
+	KUNIT_EXPECT_EQ(test, f->scm.flush_patience, 0U);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(hint_is_not_slept_through),
+	KUNIT_CASE(slow_medium_is_asked_seldom),
+	KUNIT_CASE(patience_ends),
+	KUNIT_CASE(generous_hint_is_no_slow_medium),
+	KUNIT_CASE(busy_without_hint_is_no_slow_medium),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_flush",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);
