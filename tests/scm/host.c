@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The host's stand-in for a kernel and for KUnit: see host.h and kunit.h.
+ *
+ * usage: program [CASE]	run all cases, or one, and print "ok CASE" or
+ *				"not ok CASE" for each
+ */
+#include <setjmp.h>
+
+#include "kunit.h"
+#include "papr_scm.h"
+
+#define SUITES	16
+/* A case that fails often says so a few times. */
+#define REPORTS	5
+
+u64 sim_now;
+struct task_struct sim_task;
+bool host_irqs_off;
+
+static struct kunit_suite *suites[SUITES];
+static unsigned int nsuites;
+static jmp_buf ending;
+
+/* Time */
+
+u64 ktime_get_mono_fast_ns(void)
+{
+	return sim_now;
+}
+
+int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode)
+{
+	sim_now += *expires + delta;
+	return 0;
+}
+
+void cond_resched(void)
+{
+	sim_now += 100;
+}
+
+void cpu_relax(void)
+{
+	sim_now += 10;
+}
+
+void udelay(unsigned long us)
+{
+	sim_now += us * NSEC_PER_USEC;
+}
+
+int fatal_signal_pending(struct task_struct *task)
+{
+	return task->killed;
+}
+
+void set_current_state(unsigned int state)
+{
+}
+
+void might_sleep(void)
+{
+}
+
+void touch_nmi_watchdog(void)
+{
+}
+
+/* Memory, and what sleeps */
+
+void *kzalloc(unsigned long size, int flags)
+{
+	if (host_irqs_off)
+		abort();
+	return calloc(1, size);
+}
+
+void mutex_lock(struct mutex *mutex)
+{
+	if (mutex->locked)
+		abort();
+	mutex->locked = true;
+}
+
+void mutex_unlock(struct mutex *mutex)
+{
+	if (!mutex->locked)
+		abort();
+	mutex->locked = false;
+}
+
+/* Memory of the machine, and a list of what else was claimed. */
+static struct resource ram = { .end = (1ULL << 30) - 1 };
+struct resource iomem_resource = { .end = (1ULL << MAX_PHYSMEM_BITS) - 1, .next = &ram };
+
+int request_resource(struct resource *root, struct resource *new)
+{
+	struct resource *at;
+
+	if (new->end < new->start || new->end > root->end)
+		return -EBUSY;
+	for (at = root->next; at; at = at->next)
+		if (new->start <= at->end && at->start <= new->end)
+			return -EBUSY;
+	new->parent = root;
+	new->next = root->next;
+	root->next = new;
+	return 0;
+}
+
+int release_resource(struct resource *old)
+{
+	struct resource *at;
+
+	for (at = &iomem_resource; at->next; at = at->next)
+		if (at->next == old) {
+			at->next = old->next;
+			old->parent = NULL;
+			return 0;
+		}
+	abort();
+}
+
+/* Devices */
+
+struct device *root_device_register(const char *name)
+{
+	struct device *device = calloc(1, sizeof(*device));
+
+	snprintf(device->name, sizeof(device->name), "%s", name);
+	return device;
+}
+
+static const struct property *find(const struct device_node *node, const char *name)
+{
+	const struct property *property = node->properties;
+
+	while (property && strcmp(property->name, name))
+		property = property->next;
+	return property;
+}
+
+int of_property_read_u32(const struct device_node *node, const char *name, u32 *value)
+{
+	const struct property *property = find(node, name);
+
+	if (!property)
+		return -EINVAL;
+	*value = get_unaligned_be32(property->value);
+	return 0;
+}
+
+int of_property_read_u64(const struct device_node *node, const char *name, u64 *value)
+{
+	const struct property *property = find(node, name);
+
+	if (!property)
+		return -EINVAL;
+	*value = get_unaligned_be64(property->value);
+	return 0;
+}
+
+int of_property_read_string(const struct device_node *node, const char *name, const char **text)
+{
+	const struct property *property = find(node, name);
+
+	if (!property)
+		return -EINVAL;
+	*text = property->value;
+	return 0;
+}
+
+bool of_property_read_bool(const struct device_node *node, const char *name)
+{
+	return find(node, name);
+}
+
+int uuid_parse(const char *text, uuid_t *uuid)
+{
+	unsigned int i;
+
+	if (strlen(text) < 36)
+		return -EINVAL;
+	for (i = 0; i < UUID_SIZE; i++, text += 2) {
+		if (*text == '-')
+			text++;
+		if (sscanf(text, "%2hhx", &uuid->b[i]) != 1)
+			return -EINVAL;
+	}
+	return 0;
+}
+
+/* No hypervisor, and nobody to tell of a failure. */
+
+long (plpar_hcall9)(unsigned long opcode, unsigned long *retbuf, ...)
+{
+	abort();
+}
+
+int papr_scm_fail(const struct papr_scm *scm, int error, unsigned long opcode, long status,
+		  unsigned int nargs, const u64 *args)
+{
+	return error;
+}
+
+/* KUnit */
+
+void *kunit_kzalloc(struct kunit *test, size_t size, int flags)
+{
+	void *memory = kzalloc(size, flags);
+
+	if (test->nmemory == ARRAY_SIZE(test->memory))
+		abort();
+	test->memory[test->nmemory++] = memory;
+	return memory;
+}
+
+void kunit_add(struct kunit_suite *suite)
+{
+	if (nsuites == SUITES)
+		abort();
+	suites[nsuites++] = suite;
+}
+
+void kunit_report(struct kunit *test, const char *file, int line, const char *what)
+{
+	if (test->failed++ < REPORTS)
+		printf("# %s:%d: %s\n", file, line, what);
+}
+
+void kunit_give_up(void)
+{
+	longjmp(ending, 1);
+}
+
+static bool run_case(const struct kunit_suite *suite, const struct kunit_case *kunit_case)
+{
+	static struct kunit test;
+
+	memset(&test, 0, sizeof(test));
+	if (suite->init(&test))
+		abort();
+	if (!setjmp(ending))
+		kunit_case->run(&test);
+	suite->exit(&test);
+	while (test.nmemory)
+		free(test.memory[--test.nmemory]);
+
+	/* One that was not given back is no longer there. */
+	if (iomem_resource.next != &ram)
+		kunit_report(&test, suite->name, 0, "a range was not released");
+	iomem_resource.next = &ram;
+	printf("%s %s\n", test.failed ? "not ok" : "ok", kunit_case->name);
+	fflush(stdout);
+	return !test.failed;
+}
+
+int main(int argc, char **argv)
+{
+	const struct kunit_case *kunit_case;
+	bool good = true;
+	unsigned int i;
+
+	for (i = 0; i < nsuites; i++)
+		for (kunit_case = suites[i]->test_cases; kunit_case->run; kunit_case++)
+			if (argc < 2 || !strcmp(argv[1], kunit_case->name))
+				good &= run_case(suites[i], kunit_case);
+	return !good;
+}

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the NVDIMM driver and its KUnit suites need of the kernel, on the host.
+ * Every kernel header that they include is made a file that includes this one
+ * (run), but for those that the host has.
+ *
+ * What needs a device, a bus or a second task is not here, and so not tested
+ * here.  tests/retry/sim.h has the basics and the simulated clock, which moves
+ * only while the retry engine waits.
+ */
+#ifndef _TESTS_SCM_HOST_H
+#define _TESTS_SCM_HOST_H
+
+#include <ctype.h>
+#include <endian.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "sim.h"
+
+/* The driver has members of this name. */
+#undef errno
+
+#define CONFIG_PPC_PSERIES	1
+#define CONFIG_PAPR_SCM_KUNIT_TEST	1
+
+typedef unsigned short umode_t;
+
+#define U32_MAX			((u32)~0U)
+#define NSEC_PER_SEC		1000000000L
+#define UL(x)			(x ## UL)
+#define BIT(n)			(1UL << (n))
+#define ARRAY_SIZE(array)	(sizeof(array) / sizeof((array)[0]))
+#define READ_ONCE(x)		(*(volatile typeof(x) *)&(x))
+#define WRITE_ONCE(x, value)	(*(volatile typeof(x) *)&(x) = (value))
+#define smp_store_release(p, value)	WRITE_ONCE(*(p), value)
+#define smp_load_acquire(p)	READ_ONCE(*(p))
+#define BUILD_BUG_ON_MSG(condition, message)
+#define IS_ERR(pointer)		((unsigned long)(pointer) > -4096UL)
+#define PTR_ERR(pointer)	((long)(pointer))
+#define check_mul_overflow(a, b, product)	__builtin_mul_overflow(a, b, product)
+#define struct_size(p, member, n)	(sizeof(*(p)) + (n) * sizeof((p)->member[0]))
+#define isascii(c)		((unsigned char)(c) < 0x80)
+#define scnprintf		snprintf
+
+#define cpu_to_be32		htobe32
+#define cpu_to_be64		htobe64
+#define be32_to_cpu		be32toh
+#define be64_to_cpu		be64toh
+
+#define DEFINE_UNALIGNED(size, order)					\
+static inline u ## size get_unaligned_ ## order ## size(const void *p)	\
+{									\
+	u ## size value;						\
+									\
+	memcpy(&value, p, sizeof(value));				\
+	return order ## size ## toh(value);				\
+}									\
+static inline void put_unaligned_ ## order ## size(u ## size value, void *p) \
+{									\
+	value = hto ## order ## size(value);				\
+	memcpy(p, &value, sizeof(value));				\
+}
+
+DEFINE_UNALIGNED(16, be)
+DEFINE_UNALIGNED(32, be)
+DEFINE_UNALIGNED(64, be)
+DEFINE_UNALIGNED(64, le)
+
+/* Memory */
+#define PAGE_SHIFT		16
+#define PAGE_SIZE		(1UL << PAGE_SHIFT)
+#define PAGE_MASK		(~(PAGE_SIZE - 1))
+#define PAGE_ALIGNED(x)		(!((x) & ~PAGE_MASK))
+#define ALIGN_DOWN(x, size)	((x) / (size) * (size))
+#define PTR_ALIGN(p, size)	((typeof(p))ALIGN_DOWN((unsigned long)(p) - 1 + (size), size))
+#define MAX_PHYSMEM_BITS	51
+#define L1_CACHE_BYTES		128
+#define phys_to_virt(address)	((void *)(address))
+#define GFP_KERNEL		0
+
+#define kfree			free
+#define __get_free_page(flags)	((unsigned long)aligned_alloc(PAGE_SIZE, PAGE_SIZE))
+#define free_page(page)		free((void *)(page))
+
+/* Ends the program where the kernel would have to sleep and must not. */
+void *kzalloc(unsigned long size, int flags);
+
+/* No address has a page structure; who looks for one ends the program. */
+#define pfn_to_page(pfn)	(abort(), (void *)(pfn))
+#define is_zone_device_page(page)	((page) != NULL)
+
+struct resource {
+	u64 start, end;
+	const char *name;
+	unsigned long flags;
+	struct resource *parent, *next;
+};
+
+#define IORESOURCE_MEM		0x200
+
+extern struct resource iomem_resource;
+int request_resource(struct resource *root, struct resource *new);
+int release_resource(struct resource *old);
+
+static inline u64 resource_size(const struct resource *res)
+{
+	return res->end - res->start + 1;
+}
+
+/* Time and context */
+#define HZ			100
+#define jiffies			((unsigned long)(sim_now / (NSEC_PER_SEC / HZ)) + 100000)
+#define time_after(a, b)	((long)((b) - (a)) < 0)
+#define ktime_get_ns		ktime_get_mono_fast_ns
+
+extern bool host_irqs_off;
+#define local_irq_save(flags)	((flags) = host_irqs_off, host_irqs_off = true)
+#define local_irq_restore(flags)	(host_irqs_off = (flags))
+
+struct mutex {
+	bool locked;
+};
+
+#define DEFINE_MUTEX(name)	struct mutex name
+#define mutex_init(mutex)	((mutex)->locked = false)
+/* One task: who waits does so for ever. */
+void mutex_lock(struct mutex *mutex);
+void mutex_unlock(struct mutex *mutex);
+#define mutex_lock_interruptible(mutex)	(mutex_lock(mutex), 0)
+#define lockdep_assert_held(mutex)	((mutex)->locked || (abort(), 0))
+
+typedef struct mutex spinlock_t;
+#define spin_lock_init		mutex_init
+#define spin_lock_irqsave(lock, flags)	(mutex_lock(lock), (flags) = 0)
+#define spin_unlock_irqrestore(lock, flags)	((void)(flags), mutex_unlock(lock))
+
+/* Lists */
+struct list_head {
+	struct list_head *next, *prev;
+};
+
+#define LIST_HEAD(name)		struct list_head name = { &name, &name }
+#define container_of(p, type, member)	((type *)((char *)(p) - offsetof(type, member)))
+#define list_for_each_entry(at, head, member)				\
+	for (at = container_of((head)->next, typeof(*at), member);	\
+	     &at->member != (head);					\
+	     at = container_of(at->member.next, typeof(*at), member))
+
+static inline void list_add_tail(struct list_head *new, struct list_head *head)
+{
+	*new = (struct list_head) { head, head->prev };
+	head->prev->next = new;
+	head->prev = new;
+}
+
+static inline void list_del(struct list_head *entry)
+{
+	entry->next->prev = entry->prev;
+	entry->prev->next = entry->next;
+}
+
+/* Devices, their messages, and their files */
+struct device {
+	char name[32];
+};
+
+#define dev_name(device)	((device)->name)
+/* %pR and its like are the kernel's: nothing is printed. */
+#define dev_err(device, ...)	((void)(device))
+#define dev_err_ratelimited	dev_err
+#define dev_info		dev_err
+#define dev_dbg			dev_err
+
+struct device *root_device_register(const char *name);
+#define root_device_unregister	free
+
+struct attribute {
+	const char *name;
+	umode_t mode;
+};
+
+struct device_attribute {
+	struct attribute attr;
+	ssize_t (*show)(struct device *dev, struct device_attribute *attr, char *buf);
+};
+
+#define __ATTR_RO_MODE(file, rights)	{ { #file, rights }, file ## _show }
+#define __ATTR_RO(file)		__ATTR_RO_MODE(file, 0444)
+#define sysfs_emit_at(buf, at, ...)	snprintf((buf) + (at), PAGE_SIZE - (at), __VA_ARGS__)
+#define sysfs_emit(buf, ...)	sysfs_emit_at(buf, 0, __VA_ARGS__)
+
+struct property {
+	char *name;
+	int length;
+	void *value;
+	struct property *next;
+};
+
+struct device_node {
+	const char *name, *full_name;
+	struct property *properties;
+};
+
+#define of_node_init(node)	((void)(node))
+int of_property_read_u32(const struct device_node *node, const char *name, u32 *value);
+int of_property_read_u64(const struct device_node *node, const char *name, u64 *value);
+int of_property_read_string(const struct device_node *node, const char *name, const char **text);
+bool of_property_read_bool(const struct device_node *node, const char *name);
+
+#define UUID_SIZE		16
+typedef struct {
+	u8 b[UUID_SIZE];
+} uuid_t;
+
+int uuid_parse(const char *text, uuid_t *uuid);
+#define export_uuid(bytes, uuid)	memcpy(bytes, uuid, UUID_SIZE)
+
+/* libnvdimm and machine checks */
+struct nvdimm_bus_descriptor {
+	const char *provider_name;
+};
+
+struct nd_interleave_set {
+	u64 cookie1, cookie2;
+};
+
+#define to_nvdimm(device)	(device)
+#define nvdimm_provider_data(nvdimm)	((void *)(nvdimm))
+#define nvdimm_bus_add_badrange(bus, address, length)	0
+#define nvdimm_region_notify(region, event)	((void)(region))
+
+struct notifier_block {
+	int (*notifier_call)(struct notifier_block *block, unsigned long action, void *data);
+};
+
+#define NOTIFY_DONE		0
+#define NOTIFY_OK		1
+#define mce_register_notifier(block)	((void)(block))
+#define mce_unregister_notifier(block)	((void)(block))
+
+enum { MCE_ERROR_TYPE_UE = 1 };
+
+struct machine_check_event {
+	int error_type;
+	union {
+		struct {
+			u8 effective_address_provided, physical_address_provided;
+			u64 effective_address, physical_address;
+		} ue_error;
+	} u;
+};
+
+/* In place of asm/hvcall-entry.h: all calls go to the model (hypervisor.h). */
+#define _ASM_POWERPC_HVCALL_ENTRY_H
+#define __HCALL_VALUES(...)	__VA_ARGS__
+#define hcall_issue9(op, ...)	hcall_issue(op, ##__VA_ARGS__)
+#define hcall_issue9_notrace(op, ...)	hcall_issue(op, ##__VA_ARGS__)
+#define hcall_issue_norets_notrace(op, ...)	hcall_issue_norets(op, ##__VA_ARGS__)
+
+struct hcall_regs {
+	long status;
+	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;
+};
+
+static inline struct hcall_regs __hcall_load(long status, int nresults, const unsigned long *r)
+{
+	return (struct hcall_regs) { status, r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8] };
+}
+
+#endif

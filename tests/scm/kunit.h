@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * KUnit as far as the driver's suites use it: <kunit/test.h> on the host.
+ */
+#ifndef _TESTS_SCM_KUNIT_H
+#define _TESTS_SCM_KUNIT_H
+
+#include "host.h"
+
+struct kunit {
+	void *priv;
+	/* private: */
+	unsigned int failed;
+	void *memory[1024];
+	unsigned int nmemory;
+};
+
+struct kunit_case {
+	void (*run)(struct kunit *test);
+	const char *name;
+};
+
+struct kunit_suite {
+	const char *name;
+	int (*init)(struct kunit *test);
+	void (*exit)(struct kunit *test);
+	struct kunit_case *test_cases;
+};
+
+/* Goes with the test. */
+void *kunit_kzalloc(struct kunit *test, size_t size, int flags);
+void kunit_add(struct kunit_suite *suite);
+void kunit_report(struct kunit *test, const char *file, int line, const char *what);
+_Noreturn void kunit_give_up(void);
+
+#define KUNIT_CASE(function)	{ function, #function }
+#define kunit_test_suite(suite)						\
+static void __attribute__((constructor)) add_suite(void)		\
+{									\
+	kunit_add(&(suite));						\
+}
+
+/* What more the test says of it is for a person in front of a kernel. */
+#define __KUNIT_CHECK(test, condition)					\
+({									\
+	bool __good = (condition);					\
+									\
+	if (!__good)							\
+		kunit_report(test, __FILE__, __LINE__, #condition);	\
+	__good;								\
+})
+#define __KUNIT_ASSERT(test, condition)					\
+do {									\
+	if (!__KUNIT_CHECK(test, condition))				\
+		kunit_give_up();					\
+} while (0)
+
+#define KUNIT_EXPECT_EQ(test, a, b, ...)	__KUNIT_CHECK(test, (a) == (b))
+#define KUNIT_EXPECT_GT(test, a, b, ...)	__KUNIT_CHECK(test, (a) > (b))
+#define KUNIT_EXPECT_LT(test, a, b, ...)	__KUNIT_CHECK(test, (a) < (b))
+#define KUNIT_EXPECT_LE(test, a, b, ...)	__KUNIT_CHECK(test, (a) <= (b))
+#define KUNIT_EXPECT_TRUE(test, a, ...)	__KUNIT_CHECK(test, a)
+#define KUNIT_EXPECT_FALSE(test, a, ...)	__KUNIT_CHECK(test, !(a))
+#define KUNIT_EXPECT_STREQ(test, a, b, ...)	__KUNIT_CHECK(test, !strcmp(a, b))
+#define KUNIT_EXPECT_EQ_MSG	KUNIT_EXPECT_EQ
+#define KUNIT_EXPECT_GT_MSG	KUNIT_EXPECT_GT
+#define KUNIT_EXPECT_FALSE_MSG	KUNIT_EXPECT_FALSE
+#define KUNIT_ASSERT_EQ(test, a, b)	__KUNIT_ASSERT(test, (a) == (b))
+#define KUNIT_ASSERT_NOT_NULL(test, a)	__KUNIT_ASSERT(test, (a) != NULL)
+
+#endif
