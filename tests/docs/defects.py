@@ -23,9 +23,12 @@ CODE = {
     "hint_is_not_slept_through": r"msleep\(get_longbusy_msecs\(rc\)\)",
     "long_busy_is_waited_for":
         r"saved = ret\[1\];\s*cond_resched\(\);\s*\} while \(rc == H_BUSY\);",
+    "bind_may_fail_half_way":
+        r"while \(rc == H_BUSY\);\s*if \(rc\)\s*return rc;\s*p->bound_addr",
     "scattered_binding_is_bound_anew": r"\(end_addr - start_addr\) != \(\(p->blocks - 1\)",
     "address_is_not_believed": r"p->bound_addr = saved;\s*dev_dbg",
     "address_of_another_device": r"p->bound_addr = saved;\s*dev_dbg",
+    "shutdown_lets_go": r"\.remove = papr_scm_remove,\s*\.driver = \{",
     "failure_keeps_its_kind": r'"bind err: %d\\n", rc\);\s*rc = -ENXIO;',
     "labels_failure_keeps_its_kind": r"return -EINVAL; /\* other invalid parameter \*/",
     "labels_busy_is_waited_for": r"return -EINVAL; /\* other invalid parameter \*/",
@@ -42,6 +45,8 @@ CODE = {
     "statistics_size_is_not_believed": r"kzalloc\(p->stat_buffer_len, GFP_KERNEL\)",
     "statistic_with_interrupts_off":
         r"if \(!p\)\s*return -EINVAL;\s*stats = kzalloc\(size, GFP_KERNEL\);",
+    "comes_and_goes_in_order":
+        r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
     "machine_check_elsewhere": r"is_zone_device_page\(pfn_to_page\(",
     "nvdimm": r'dev_err\(&p->pdev->dev,\s*"Failed to query performance stats',
 }
@@ -62,9 +67,10 @@ def _listed() -> set[str]:
 
 
 def _suites() -> dict[str, str]:
-    """The driver's files of KUnit cases, by name."""
-    return {path.name.removesuffix("_kunit.c"): path.read_text(encoding="utf-8")
-            for path in sorted((TOP / PSERIES / "papr_scm").glob("*_kunit.c"))}
+    """The driver's files of KUnit cases, by name, and those that are for the host only."""
+    files = [*(TOP / PSERIES / "papr_scm").glob("*_kunit.c"), TOP / "tests/scm/order.c"]
+    return {path.stem.removesuffix("_kunit"): path.read_text(encoding="utf-8")
+            for path in files}
 
 
 def check(ktap: Ktap) -> None:

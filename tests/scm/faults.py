@@ -23,7 +23,7 @@ LINUX = [
     Fault("long_busy_is_waited_for", "a long busy binding taken for a failure", (
         ("bind.c", "hcall_retry_init(&retry, HCALL_SLEEP, 0);",
          "hcall_retry_init(&retry, HCALL_SLEEP | HCALL_ON_BUSY, 0);"),)),
-    Fault("every_status", "what was bound left bound when binding fails half-way", (
+    Fault("bind_may_fail_half_way", "what was bound left bound when binding fails", (
         ("bind.c", "if (ret.status && retry.tries > 1)", "if (false)"),)),
     Fault("scattered_binding_is_bound_anew", "a look at the first and the last block only", (
         ("bind.c", "block < scm->blocks; block++)",
@@ -64,6 +64,12 @@ LINUX = [
         ("pdsm.c", "pkg->nd_command", "(u32)pkg->nd_command"),)),
     Fault("fuel_gauge", "a fuel gauge that is no percentage", (
         ("pdsm.c", " && percent <= 100", ""),)),
+    Fault("comes_and_goes_in_order", "the PMU taken away after its name", (
+        ("driver.c", "\tpapr_scm_pmu_remove(scm);\n", ""),
+        ("driver.c", "\tpapr_scm_unbind(scm);\n\tplatform_set",
+         "\tpapr_scm_unbind(scm);\n\tpapr_scm_pmu_remove(scm);\n\tplatform_set"))),
+    Fault("shutdown_lets_go", "the device left bound at shutdown", (
+        ("driver.c", "\t.shutdown = bring_down,\n", ""),)),
     Fault("statistics_count_is_not_believed", "any count of statistics believed", (
         ("stats.c", "if (count > room)", "if (false)"),)),
     Fault("statistics_size_is_not_believed", "any size of statistics believed", (
@@ -86,6 +92,18 @@ OTHERS = [
         ("flush.c", "\t\tpatience--;", "\t\t;"),)),
     Fault("generous_hint_is_no_slow_medium", "patience by time instead of hints", (
         ("flush.c", "waited_us > 2 * hint_us", "waited_us > 20000"),)),
+    Fault("every_status", "what was bound left bound when binding fails", (
+        ("bind.c", "if (ret.status && retry.tries > 1)", "if (false)"),)),
+    Fault("comes_and_goes_in_order", "memory taken away that is in use", (
+        ("driver.c", "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_unbind(scm);",
+         "\tpapr_scm_unbind(scm);\n\tpapr_scm_dimm_remove(scm);"),)),
+    Fault("comes_and_goes_in_order", "machine checks of a device that goes", (
+        ("driver.c", "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);",
+         "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_mce_remove(scm);"),)),
+    Fault("shutdown_lets_go", "a device let go twice", (
+        ("driver.c", "\tplatform_set_drvdata(pdev, NULL);\n", ""),)),
+    Fault("libnvdimm_may_refuse", "what was bound left bound when libnvdimm refuses", (
+        ("driver.c", "\t\tpapr_scm_unbind(scm);\n", ""),)),
     Fault("every_status", "an end of binding taken for unfinished", (
         ("bind.c", "hcall_again(&retry, ret.status)", "hcall_again(&retry, ret.status) || "
          "(ret.status == H_P5 && retry.tries < 9)"),)),

@@ -17,6 +17,7 @@
 u64 sim_now;
 struct task_struct sim_task;
 bool host_irqs_off;
+const struct platform_driver *host_driver;
 
 static struct kunit_suite *suites[SUITES];
 static unsigned int nsuites;

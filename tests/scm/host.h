@@ -23,6 +23,7 @@
 
 #define CONFIG_PPC_PSERIES	1
 #define CONFIG_PAPR_SCM_KUNIT_TEST	1
+#define CONFIG_PERF_EVENTS	1
 
 typedef unsigned short umode_t;
 
@@ -79,7 +80,7 @@ DEFINE_UNALIGNED(64, le)
 #define phys_to_virt(address)	((void *)(address))
 #define GFP_KERNEL		0
 
-#define kfree			free
+#define kfree(memory)		free((void *)(memory))
 #define __get_free_page(flags)	((unsigned long)aligned_alloc(PAGE_SIZE, PAGE_SIZE))
 #define free_page(page)		free((void *)(page))
 
@@ -163,6 +164,9 @@ static inline void list_del(struct list_head *entry)
 /* Devices, their messages, and their files */
 struct device {
 	char name[32];
+	struct device_node *of_node;
+	void *driver_data;
+	void *managed;
 };
 
 #define dev_name(device)	((device)->name)
@@ -174,6 +178,44 @@ struct device {
 
 struct device *root_device_register(const char *name);
 #define root_device_unregister	free
+
+/* For one piece; who has the device frees it. */
+#define devm_kzalloc(device, size, flags)	((device)->managed = kzalloc(size, flags))
+
+struct platform_device {
+	struct device dev;
+};
+
+#define platform_get_drvdata(pdev)	((pdev)->dev.driver_data)
+#define platform_set_drvdata(pdev, data)	((pdev)->dev.driver_data = (data))
+
+struct of_device_id {
+	const char *compatible;
+};
+
+struct platform_driver {
+	int (*probe)(struct platform_device *pdev);
+	int (*remove)(struct platform_device *pdev);
+	void (*shutdown)(struct platform_device *pdev);
+	struct {
+		const char *name;
+		const struct of_device_id *of_match_table;
+	} driver;
+};
+
+/* The driver that was registered; a module is there once. */
+extern const struct platform_driver *host_driver;
+int host_module_init(void);
+#define platform_driver_register(driver)	(host_driver = (driver), 0)
+#define platform_driver_unregister(driver)	((void)(driver), host_driver = NULL)
+#define module_init(function)	int host_module_init(void) __attribute__((alias(#function)))
+#define module_exit(function)
+#define MODULE_DEVICE_TABLE(type, name)
+#define MODULE_DESCRIPTION(text)
+#define MODULE_LICENSE(text)
+#define __init
+#define __exit
+#define update_numa_distance(node)	((void)(node))
 
 struct attribute {
 	const char *name;

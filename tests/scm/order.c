@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * In which order the driver takes a device and lets it go, and what it leaves
+ * when libnvdimm does not take it: driver.c between the model and stand-ins for
+ * libnvdimm and perf, which may refuse.
+ */
+#include "kunit_model.h"
+
+#define UUID	"9f8e7d6c-0000-4000-8000-000000000001"
+
+static struct {
+	/* What libnvdimm says of a new device. */
+	int dimm_error;
+	char events[64];
+	struct platform_device pdev;
+} host;
+
+static const struct model *model_of(struct kunit *test)
+{
+	return &((struct fixture *)test->priv)->model;
+}
+
+static void note(const char *event)
+{
+	strncat(host.events, event, sizeof(host.events) - strlen(host.events) - 1);
+}
+
+/* Whether the device is looked at when memory goes bad. */
+static bool is_watched(const struct papr_scm *scm)
+{
+	struct machine_check_event event = {
+		.error_type = MCE_ERROR_TYPE_UE,
+		.u.ue_error = {
+			.physical_address_provided = true,
+			.physical_address = scm->res.start,
+		},
+	};
+
+	return papr_scm_mce_handle(NULL, 0, &event) == NOTIFY_OK;
+}
+
+int papr_scm_dimm_add(struct papr_scm *scm)
+{
+	note(scm->res.parent ? "dimm " : "unbound-dimm ");
+	return host.dimm_error;
+}
+
+void papr_scm_dimm_remove(struct papr_scm *scm)
+{
+	note(is_watched(scm) ? "still-watched " : "");
+	note(scm->res.parent ? "no-dimm " : "no-unbound-dimm ");
+}
+
+void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
+{
+	note("pmu ");
+}
+
+void papr_scm_pmu_remove(struct papr_scm *scm)
+{
+	note("no-pmu ");
+}
+
+static int probe(struct kunit *test)
+{
+	struct model_node *node = model_node(test, MODEL_BLOCK, MODEL_BLOCKS, UUID);
+
+	memset(&host.pdev, 0, sizeof(host.pdev));
+	host.events[0] = '\0';
+	host.pdev.dev.of_node = &node->node;
+	KUNIT_ASSERT_EQ(test, host_module_init(), 0);
+	return host_driver->probe(&host.pdev);
+}
+
+/* Upstream's PMU goes last, when the DIMM is gone whose name it has. */
+static void comes_and_goes_in_order(struct kunit *test)
+{
+	struct papr_scm *scm;
+
+	host.dimm_error = 0;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	scm = platform_get_drvdata(&host.pdev);
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_EXPECT_TRUE(test, is_watched(scm));
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, (u64)MODEL_BLOCKS);
+
+	host_driver->remove(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
+	kfree(host.pdev.dev.managed);
+}
+
+/* Upstream leaves it bound, to the next kernel after kexec as well. */
+static void shutdown_lets_go(struct kunit *test)
+{
+	host.dimm_error = 0;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	if (host_driver->shutdown)
+		host_driver->shutdown(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
+
+	/* Nothing is left to let go. */
+	host_driver->remove(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_UNBIND_ALL / 4], 1U);
+	kfree(host.pdev.dev.managed);
+}
+
+static void libnvdimm_may_refuse(struct kunit *test)
+{
+	host.dimm_error = -ENXIO;
+	KUNIT_EXPECT_EQ(test, probe(test), -ENXIO);
+	KUNIT_EXPECT_TRUE(test, !platform_get_drvdata(&host.pdev));
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
+	KUNIT_EXPECT_FALSE(test, is_watched(host.pdev.dev.managed));
+	kfree(host.pdev.dev.managed);
+}
+
+/* Upstream leaves bound what was bound until then. */
+static void bind_may_fail_half_way(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.busy = 3;
+	f->model.force_at = 2;
+	f->model.force_status = H_HARDWARE;
+	KUNIT_EXPECT_EQ(test, probe(test), -EIO);
+	KUNIT_EXPECT_TRUE(test, !platform_get_drvdata(&host.pdev));
+	KUNIT_EXPECT_STREQ(test, host.events, "");
+	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
+	kfree(host.pdev.dev.managed);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(comes_and_goes_in_order),
+	KUNIT_CASE(shutdown_lets_go),
+	KUNIT_CASE(libnvdimm_may_refuse),
+	KUNIT_CASE(bind_may_fail_half_way),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_order",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);
