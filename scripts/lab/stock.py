@@ -112,15 +112,32 @@ class Stock:
             raise LabError(str(error)) from None
         return [module, client / "hcall_client.ko"], said
 
-    def rootfs(self, modules, folder, program=TESTS / "init.c"):
-        """An initramfs with these modules, without their debug information."""
+    def build_module(self, source, folder):
+        """A module from one file; its path in folder, which is made."""
+        folder.mkdir()
+        shutil.copy(source, folder)
+        (folder / "Kbuild").write_text(f"obj-m := {source.stem}.o\n",
+                                       encoding="ascii")
+        try:
+            kmod.run_make(kmod.KernelFolder(self.kdir), folder, "modules")
+        except kmod.BuildError as error:
+            raise LabError(str(error)) from None
+        return folder / f"{source.stem}.ko"
+
+    @staticmethod
+    def strip(modules, folder):
+        """Paths of these modules in folder, without debug information."""
         stripped = []
         for module in modules:
             stripped.append(folder / module.name)
             subprocess.run(
                 [kmod.MACHINES[ENDIAN][1] + "strip", "-g", "-o",
                  str(stripped[-1]), str(module)], check=True)
-        return rootfs.make(program, ENDIAN, stripped)
+        return stripped
+
+    def rootfs(self, modules, folder, program=TESTS / "init.c"):
+        """An initramfs with these modules."""
+        return rootfs.make(program, ENDIAN, self.strip(modules, folder))
 
     def boot(self, root, folder, cpu, append="", timeout=guest.TIMEOUT):
         """Boot it; (Boot, Log of the calls that the module can see)."""

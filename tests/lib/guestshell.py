@@ -47,20 +47,28 @@ def append(*words: str) -> str:
     return " ".join(["rdinit=/busybox -- sh /commands.sh", *words])
 
 
-def run(kernel: Kernel, commands: list[str], files: dict[str, pathlib.Path],
-        program: pathlib.Path = rootfs.INIT, **how: Any) -> Session:
+def run_on(vmlinux: pathlib.Path, folder: pathlib.Path, commands: list[str],
+           files: dict[str, pathlib.Path], program: pathlib.Path = rootfs.INIT,
+           **how: Any) -> Session:
     """Run the commands, with these files and this /init in the initramfs.
 
+    vmlinux     path of a kernel
+    folder      where what the boot leaves behind goes
     how         of lab.guest.boot()
     """
     script = "".join(f"show {number} <<'COMMAND'\n{command}\nCOMMAND\n"
                      for number, command in enumerate(commands)) + "finish\n"
-    products = kernel.build()
-    with tempfile.TemporaryDirectory(prefix="hcall-lab-") as folder:
-        how["append"] = f"{how.get('append', '')} {append()}".strip()
-        boot = guest.boot(products / "vmlinux", initramfs(script, files, program),
-                          pathlib.Path(folder), **how)
+    how["append"] = f"{how.get('append', '')} {append()}".strip()
+    boot = guest.boot(vmlinux, initramfs(script, files, program), folder, **how)
     outputs: list[list[str]] = [[] for _ in commands]
     for number, line in _OUTPUT.findall(boot.console):
         outputs[int(number)].append(line.rstrip())
     return Session(outputs, boot)
+
+
+def run(kernel: Kernel, commands: list[str], files: dict[str, pathlib.Path],
+        program: pathlib.Path = rootfs.INIT, **how: Any) -> Session:
+    """The same on a kernel of the lab, built if need be; nothing is left behind."""
+    vmlinux = kernel.build() / "vmlinux"
+    with tempfile.TemporaryDirectory(prefix="hcall-lab-") as folder:
+        return run_on(vmlinux, pathlib.Path(folder), commands, files, program, **how)
