@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Lines of the event hcall:call as clients print them, against what was called.
+
+The truth is what tests/observe/load.c says it called, and QEMU's registers.
+"""
+from __future__ import annotations
+
+import collections
+import re
+from typing import Callable, NamedTuple
+
+from ktap import Ktap
+
+# Of the observers' tests, which know the catalogue.
+import listed  # pylint: disable=import-error
+
+_NUMBERS = r"\((\d+): ((?:[0-9a-f]+ ){8}[0-9a-f]+)\)"
+_EVENT = re.compile(rf"\bcall:\s+(\w+){_NUMBERS} = (\S+) {_NUMBERS} "
+                    r"(\d+)ns tries=1 hidden=0x[0-9a-f]+ caller=(\S+)$")
+
+# What QEMU answers to each of the calls of load.c.
+STATUSES = {0x4c: "H_SUCCESS", 0x54: "H_PARAMETER", 0x3e4: "H_PARAMETER",
+            0x400: "H_PARAMETER", 0x1c8: "H_SUCCESS", 0x2ec: "H_FUNCTION",
+            0x7f0: "H_FUNCTION", 0xfff0: "H_FUNCTION", 0xf001: "H_PARAMETER"}
+# Of this one, load.c asks with an argument that is good as well.
+NODE, GOOD = 0x2ec, 1
+# This one has no argument of Linux's, and always the same results.
+CHARACTERISTICS = 0x1c8
+
+
+class Event(NamedTuple):
+    """One line."""
+
+    opcode: int
+    args: tuple[int, ...]
+    status: str
+    results: tuple[int, ...]
+    ns: int
+    caller: str
+
+
+class Filter(NamedTuple):
+    """A filter of events, in the kernel's language, and what passes it."""
+
+    text: str
+    passes: Callable[[Event], bool]
+    # How many of these calls pass: {opcode: number}.
+    counts: Callable[[dict[int, int]], int]
+
+
+FILTERS = [
+    Filter("opcode == 0x3e4", lambda event: event.opcode == 0x3e4,
+           lambda made: made[0x3e4]),
+    Filter("status == -4", lambda event: event.status == "H_PARAMETER",
+           lambda made: sum(number for opcode, number in made.items()
+                            if STATUSES[opcode] == "H_PARAMETER")),
+]
+
+
+def _values(count: str, numbers: str) -> tuple[int, ...]:
+    """As many as there are; more are 0."""
+    values = [int(number, 16) for number in numbers.split()]
+    if any(values[int(count):]):
+        raise ValueError(numbers)
+    return tuple(values[:int(count)])
+
+
+def _event(line: str, opcodes: dict[str, int]) -> Event | None:
+    match = _EVENT.search(line)
+    if not match or match[1] not in opcodes:
+        return None
+    name, nargs, args, status, nresults, results, duration, caller = match.groups()
+    return Event(opcodes[name], _values(nargs, args), status, _values(nresults, results),
+                 int(duration), caller)
+
+
+def of_load(found: list[Event]) -> list[Event]:
+    """Those that load.c caused; the console asks for characters as well."""
+    return [event for event in found if event.opcode in STATUSES
+            and (event.opcode != 0x54 or event.args[0] >> 63)]
+
+
+def events(lines: list[str]) -> list[Event]:
+    """What a client prints that follows the event's format."""
+    known = listed.calls()
+    opcodes = {known[opcode]["name"] if opcode in known else f"{opcode:#x}": opcode
+               for opcode in STATUSES}
+    return of_load([event for event in (_event(line, opcodes) for line in lines) if event])
+
+
+def made(lines: list[str]) -> dict[int, int]:
+    """{opcode: calls} as load.c says."""
+    return {int(opcode, 16): int(calls) for opcode, calls, _ in map(str.split, lines)}
+
+
+def _expected(event: Event) -> str:
+    if event.opcode == NODE and event.args[0] == GOOD:
+        return "H_SUCCESS"
+    return STATUSES[event.opcode]
+
+
+def _strangers(found: list[Event], calls: list[tuple[int, tuple[int, ...]]]) -> list[str]:
+    """Events that are more often there than the call is in QEMU's log."""
+    printed = collections.Counter((event.opcode, event.args) for event in found)
+    spans: dict[int, int] = {event.opcode: len(event.args) for event in found}
+    logged = collections.Counter((opcode, values[:spans[opcode]])
+                                 for opcode, values in calls if opcode in spans)
+    return [f"{opcode:#x}{tuple(map(hex, args))}: {count} times, QEMU "
+            f"{logged[opcode, args]}" for (opcode, args), count in printed.items()
+            if count > logged[opcode, args]]
+
+
+def check_all(ktap: Ktap, client: str, lines: list[str], said: list[str],
+              calls: list[tuple[int, tuple[int, ...]]],
+              parse: Callable[[list[str]], list[Event]] = events) -> None:
+    """What a client prints of a load that it recorded all of.
+
+    said    by load.c
+    calls   (opcode, r4 to r12) by QEMU
+    parse   makes events of what it prints
+    """
+    found, wanted = parse(lines), made(said)
+    counts = collections.Counter(event.opcode for event in found)
+    ktap.result(f"{client}: every call is there once, by name",
+                counts == wanted and sum(wanted.values()) == 600 and len(wanted) == 9,
+                [f"{dict(counts)}", f"load.c: {wanted}", *lines[:5]])
+    strangers = _strangers(found, calls)
+    ktap.result(f"{client}: with the arguments that QEMU has in registers",
+                len(found) >= 600 and not strangers, strangers[:5])
+    wrong = [str(event) for event in found
+             if event.status != _expected(event) or not 0 < event.ns < 10 ** 9]
+    ktap.result(f"{client}: with the name of its status, and a time",
+                len(found) >= 600 and not wrong, wrong[:5])
+    results = {event.results for event in found if event.opcode == CHARACTERISTICS}
+    ktap.result(f"{client}: with its results", len(results) == 1 and all(results.pop()),
+                [str(results)])
+
+
+def check_filtered(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
+                   said: list[str]) -> None:
+    """What it prints of what passed a filter."""
+    found, number = events(lines), wanted.counts(made(said))
+    ktap.result(f"{client}: a filter holds: {wanted.text}",
+                len(found) == number > 20 and all(map(wanted.passes, found)),
+                [f"{len(found)} events, load.c: {number}", *lines[:5]])
+
+
+def check_number(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
+                 said: list[str]) -> None:
+    """How many it counts of what passed a filter: "N,,hcall:call,..."."""
+    number = wanted.counts(made(said))
+    ktap.result(f"{client}: it counts what passes a filter: {wanted.text}",
+                [line.split(",")[0] for line in lines if "hcall:call" in line]
+                == [str(number)] and number > 20, [*lines, f"load.c: {number}"])
