@@ -242,7 +242,7 @@ MUTANTS = [
     }),
     *_mutants(TRACE, ("adversary-observed",), {
         "a trace that never ends": (
-            ("	barrier();\n	*tracing = 0;\n", "	barrier();\n"),),
+            ("	barrier();\n	raw_cpu_write(hcall_tracing, outer);\n", "	barrier();\n"),),
         "an event with another's status": (
             ("call->status, call->results);", "call->opcode, call->results);"),),
     }),

@@ -89,7 +89,10 @@ extern struct task_struct *const torture_task;
 
 #define preempt_disable_notrace()	barrier()
 #define preempt_enable_notrace()	barrier()
-#define interrupt_context_level()	0
+#define preempt_count()		0
+#define HARDIRQ_MASK		0x000f0000
+#define SOFTIRQ_OFFSET		0x00000100
+#define notrace
 #define in_nmi()		torture_quiet
 #define rcu_is_watching()	(!torture_quiet)
 #define in_task()		true

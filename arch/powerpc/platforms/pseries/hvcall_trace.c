@@ -26,55 +26,56 @@ void hcall_tracepoint_unregfunc(void)
 
 /*
  * Tracing may itself call the hypervisor (a console, a contended lock): such
- * inner calls are made and counted, but not traced.  Each context that may
- * interrupt another has a mark of its own, so that its calls are.
+ * inner calls are made and counted, but not traced.  Calls of an interrupt that
+ * comes meanwhile are: the mark of a CPU says in which context it is tracing.
  */
-#define CONTEXTS	4
+#define TASK_CONTEXT	1
 
-static DEFINE_PER_CPU(u8 [CONTEXTS], hcall_tracing);
+static DEFINE_PER_CPU(unsigned int, hcall_tracing);
 
-/* The mark to take away afterwards; NULL if there is one already. */
-static __always_inline u8 *trace_begin(void)
+/* False if this context traces already; else trace_end() wants the outer mark. */
+static __always_inline bool trace_begin(unsigned int *outer)
 {
-	u8 *tracing;
+	unsigned int context;
 
 	preempt_disable_notrace();
-	tracing = this_cpu_ptr(&hcall_tracing[interrupt_context_level()]);
-	if (likely(!*tracing)) {
-		*tracing = 1;
+	context = (preempt_count() & (HARDIRQ_MASK | SOFTIRQ_OFFSET)) | TASK_CONTEXT;
+	*outer = raw_cpu_read(hcall_tracing);
+	if (likely(*outer != context)) {
+		raw_cpu_write(hcall_tracing, context);
 		/* Set before tracing begins, for this CPU. */
 		barrier();
-		return tracing;
+		return true;
 	}
 	preempt_enable_notrace();
-	return NULL;
+	return false;
 }
 
-static __always_inline void trace_end(u8 *tracing)
+static __always_inline void trace_end(unsigned int outer)
 {
 	barrier();
-	*tracing = 0;
+	raw_cpu_write(hcall_tracing, outer);
 	preempt_enable_notrace();
 }
 
-void hcall_trace_entry_slow(const struct hcall_seen *call)
+notrace void hcall_trace_entry_slow(const struct hcall_seen *call)
 {
-	u8 *tracing = trace_begin();
+	unsigned int outer;
 
-	if (tracing) {
+	if (trace_begin(&outer)) {
 		trace_hcall_entry(call->opcode, (unsigned long *)call->args);
-		trace_end(tracing);
+		trace_end(outer);
 	}
 }
 
-void hcall_trace_exit_slow(const struct hcall_seen *call)
+notrace void hcall_trace_exit_slow(const struct hcall_seen *call)
 {
-	u8 *tracing = trace_begin();
+	unsigned int outer;
 
-	if (!tracing)
+	if (!trace_begin(&outer))
 		return;
 	if (trace_hcall_exit_enabled())
 		trace_hcall_exit(call->opcode, call->status, call->results);
 	trace_call(call);
-	trace_end(tracing);
+	trace_end(outer);
 }

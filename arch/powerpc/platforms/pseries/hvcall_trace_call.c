@@ -41,7 +41,8 @@ static bool hides_result(const struct hcall_form *form, int i, long status)
 	       (form->hidden & HCALL_HIDDEN_ARG(i) && !has_result(form, i, status));
 }
 
-static void hide(struct hcall_record *record, const struct hcall_form *form, long status)
+/* Of few calls: no reason for the others to save registers. */
+static noinline void hide(struct hcall_record *record, const struct hcall_form *form, long status)
 {
 	int i;
 
@@ -55,7 +56,10 @@ static void hide(struct hcall_record *record, const struct hcall_form *form, lon
 	}
 }
 
-/* Stores of zeros one by one: memset() would take three times as long. */
+/*
+ * Stores of zeros one by one: memset() would take three times as long.  Of the few
+ * registers that there are, one at a time: unrolled, the loop takes longer to begin.
+ */
 static __always_inline void copy_registers(u64 *to, const unsigned long *from,
 					   unsigned int count)
 {
@@ -64,6 +68,7 @@ static __always_inline void copy_registers(u64 *to, const unsigned long *from,
 	BUILD_BUG_ON(HCALL_REGS != 9);
 	to[0] = to[1] = to[2] = to[3] = to[4] = to[5] = to[6] = to[7] = to[8] = 0;
 	barrier_data(to);
+#pragma GCC unroll 1
 	for (i = 0; i < count; i++)
 		to[i] = from[i];
 }
@@ -72,20 +77,26 @@ static __always_inline void copy_registers(u64 *to, const unsigned long *from,
  * Fill in the event's fields, all of them: nothing beyond what the catalogue
  * knows of the call, and nothing that it hides.
  */
-void hcall_record(struct hcall_record *record, const struct hcall_seen *call)
+notrace void hcall_record(struct hcall_record *record, const struct hcall_seen *call)
 {
-	const struct hcall_form *form = &hcall_forms[hcall_index(call->opcode)];
+	const struct hcall_form *form;
+	unsigned int nargs, nresults;
+
+	/* Functions first, so that little has to be saved from them. */
+	record->duration_ns = tb_to_ns(call->ticks);
+	form = &hcall_forms[hcall_index(call->opcode)];
+	nargs = min(form->arg_span, call->nargs);
+	nresults = min(form->result_span, call->nresults);
 
 	record->opcode = call->opcode;
 	record->status = call->status;
-	record->duration_ns = tb_to_ns(call->ticks);
 	record->caller = call->caller;
 	record->tries = call->tries;
-	record->nargs = min(form->arg_span, call->nargs);
-	record->nresults = min(form->result_span, call->nresults);
+	record->nargs = nargs;
+	record->nresults = nresults;
 	record->hidden = form->hidden;
-	copy_registers(record->args, call->args, record->nargs);
-	copy_registers(record->results, call->results, record->nresults);
+	copy_registers(record->args, call->args, nargs);
+	copy_registers(record->results, call->results, nresults);
 	if (form->hidden)
 		hide(record, form, call->status);
 }
