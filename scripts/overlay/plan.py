@@ -76,6 +76,7 @@ def _steps(tree):
          "obj-y\t\t\t+= hvcall_available.o hvcall_sets-gen.o\n"
          "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o hvcall_catalogue.o\n"
          "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o hvcall_args-gen.o\n"
+         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_inline.o\n"
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_rows.o\n"
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats_show.o hvcall_inst.o\n"
          "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
@@ -88,7 +89,7 @@ def _steps(tree):
                                 "hvcall_stats"))),
         (r"^(obj-\$\(CONFIG_PAPR_SCM\)\s*\+= )papr_scm\.o$",
          "obj-$(CONFIG_PAPR_SCM)\t\t+= papr_scm/"))
-    # hvCall.S counts by CPU.
+    # hvcall_asm.h counts by CPU.
     yield Substitute("arch/powerpc/kernel/asm-offsets.c",
                      (r"^\tOFFSET\(PACAPACAINDEX, paca_struct, paca_index\);\n",
                       "\tOFFSET(PACAPACAINDEX, paca_struct, paca_index);\n"

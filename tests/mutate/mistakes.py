@@ -13,6 +13,8 @@ from typing import NamedTuple
 ASM = "arch/powerpc/include/asm/"
 PSERIES = "arch/powerpc/platforms/pseries/"
 TRAMPOLINES = PSERIES + "hvCall.S"
+STANDINS = PSERIES + "hvcall_inline.S"
+COUNTING = PSERIES + "hvcall_asm.h"
 ENTRY = ASM + "hvcall-entry.h"
 REGS = ASM + "hvcall-regs.h"
 HVCALL = ASM + "hvcall.h"
@@ -95,14 +97,13 @@ MUTANTS = [
             ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
         "a call in line with nine arguments observed as one with six": (
             ("__HCALL_NARGS(__VA_ARGS__) <= 6 ?", "__HCALL_NARGS(__VA_ARGS__) <= 9 ?"),),
-        "a call that the compiler may drop": (("	asm volatile(__str", "	asm(__str"),),
+        "a call that the compiler may drop": (("	asm volatile(insns", "	asm(insns"),),
         "an untraced call goes where it is traced": (
-            ("__hcall_called(plpar_hcall9_raw,", "__hcall_called(plpar_hcall9,"),)
-    }),
-    *_mutants(ENTRY, ("adversary-typed",), {
-        "a private call in line counted where it has no row": (
-            ("((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))",
-             "((unsigned long)(op) <= 0xffff)"),),
+            ("	__hcall_issue(hcall_inline9_notrace,", "	__hcall_issue(hcall_inline9_full,"),),
+        "an untraced call of a module goes where it is traced": (
+            ("hcall_inline9_notrace, plpar_hcall9_raw,", "hcall_inline9_notrace, plpar_hcall9,"),),
+        "what a call in line has in LR not given to the stand-in": (
+            ('"mflr 0\\n\\tbl %', '"bl %'),),
     }),
     *_mutants(REGS, ("adversary", "typed"), {
         "the observed way mixes two results up": (
@@ -130,19 +131,22 @@ MUTANTS = [
                   (_CALL, "	mfcr	r0\n	HVSC\n	mtcrf	0x38,r0\n"), "condition register"),
                  ("CR2", "overwritten", (_CALL, "	HVSC\n	crclr	8\n	crset	9\n"),
                   "condition register"),
-                 ("CR", "overwritten where calls are counted",
-                  ("	cmpld	cr1,r5,r6\n	bne-	3f\n	bgt-	cr1,3f\n",
-                   "	cmpld	cr3,r5,r6\n	bne-	3f\n	bgt-	cr3,3f\n"), "condition register"),
                  ("LR", "lost on the way to an observer",
                   ("6:	b	\\observer\n", "6:	bl	\\observer\n"), "LR points into"),
              )),
+    Mutant("CR overwritten where calls are counted", COUNTING,
+           (("	cmpld	cr1,r9,r10\n	bne-	\\unusual\n	bgt-	cr1,\\unusual\n",
+             "	cmpld	cr3,r9,r10\n	bne-	\\unusual\n	bgt-	cr3,\\unusual\n"),),
+           ("adversary-observed",), "condition register"),
+    *_mutants(COUNTING, ("guest", "guest-be", "adversary"), {
+        "the caller's back chain overwritten": (
+            ("#define SAVED_RETBUF	-8", "#define SAVED_RETBUF	0"),),
+    }),
     *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
         "the result buffer's address kept in a register that may change": (
             ("	std	r4,SAVED_RETBUF(r1)", "	mr	r0,r4"),
             ("	ld	r12,SAVED_RETBUF(r1)", "	mr	r12,r0"),
             ("	mr	r0,r12\n", "	mr	r13,r13\n")),
-        "the caller's back chain overwritten": (
-            ("#define SAVED_RETBUF	-8", "#define SAVED_RETBUF	0"),),
         "a trampoline that leaves the saved-SRR flag set": (
             ("	stb	r4,PACASRR_VALID(r13)\n", ""),),
         "a trampoline that sets the saved-SRR flag": (
@@ -174,37 +178,73 @@ MUTANTS = [
             ("_GLOBAL_TOC(plpar_hcall_norets)", "_GLOBAL(plpar_hcall_norets)"),),
         "an untraced function for modules without its own TOC": (
             ("_GLOBAL_TOC(plpar_hcall9_raw)", "_GLOBAL(plpar_hcall9_raw)"),),
-        "where calls in line are observed, without its own TOC": (
-            ("_GLOBAL_TOC(hcall_watched9)", "_GLOBAL(hcall_watched9)"),),
         "the observer of another shape": (
             ("observer=hcall_observe9", "observer=hcall_observe"),),
         "an untraced call that is traced": (
             ("observer=hcall_count_norets", "observer=hcall_observe_norets"),),
-        "tracing in real mode": (("	beq-	9f\n", "	bne-	9f\n"),),
+    }),
+    *_mutants(TRAMPOLINES, ("adversary-observed",), {
+        "LR lost on the way to the statistics": (
+            ("	b	hcall_stats_finish", "	bl	hcall_stats_finish"),),
+        "the detour taken by no trampoline": (
+            ("	HCALL_IF hcall_detour_key, 6f\n", ""),),
+    }),
+    *_mutants(COUNTING, ("adversary-observed",), {
+        "tracing in real mode": (("	beq-	\\label\n", "	bne-	\\label\n"),),
         "a count in the slot beside": (
             ("	sldi	r11,r11,3		/* * size", "	sldi	r11,r11,4		/* * size"),),
         "a count of two": (("2:	ldarx	r11,0,r12\n	addi	r11,r11,1\n",
                              "2:	ldarx	r11,0,r12\n	addi	r11,r11,2\n"),),
         "an opcode without a slot counted beyond the table": (("	ble	1f\n", "	b	1f\n"),),
-    }),
-    *_mutants(TRAMPOLINES, ("adversary-observed",), {
-        "a call with a private opcode counted beyond the rows": (("	bgt-	\\other\n", ""),),
-        "LR lost on the way to the statistics": (
-            ("3:	b	hcall_stats_finish", "3:	bl	hcall_stats_finish"),),
+        "a call with a private opcode counted beyond the rows": (("	bgt-	\\label\n", ""),),
         "counted for another CPU": (("	ld	r0,PACA_DATA_OFFSET(r13)\n", "	li	r0,0\n"),),
         "counted in the row beside": (
             ("	mulli	r11,r3,HCALL_ROW_SIZE / 4\n", "	mulli	r11,r3,HCALL_ROW_SIZE / 4 + 2\n"),),
         "the time where the result buffer's address is": (
             ("#define SAVED_TB	-24", "#define SAVED_TB	-8"),),
         "the row where the time is": (("#define SAVED_ROW	-16", "#define SAVED_ROW	-24"),),
+        "LR where the time is": (("#define SAVED_LR	-32", "#define SAVED_LR	-24"),),
         "the time when a call ended for how long it took": (
-            ("	subf	r5,r6,r5\n", "	mr	r6,r5\n"),),
-        "a call that failed counted as one that did not": (("	bne-	3f\n	bgt-", "	bgt-"),),
+            ("	subf	r9,r10,r9\n", "	mr	r10,r9\n"),),
+        "a call that failed counted as one that did not": (
+            ("	bne-	\\unusual\n	bgt-", "	bgt-"),),
         "a call counted in the bucket beside the row": (
-            ("	sldi	r6,r6,3\n2:", "	sldi	r6,r6,5\n2:"),),
+            ("	sldi	r10,r10,3\n2:", "	sldi	r10,r10,5\n2:"),),
         "a call that has a time and no bucket": (
-            ("2:	ldarx	r7,r4,r6\n	addi	r7,r7,1\n", "2:	ldarx	r7,r4,r6\n"),),
-        "the detour taken by nobody": (
+            ("2:	ldarx	r11,r8,r10\n	addi	r11,r11,1\n", "2:	ldarx	r11,r8,r10\n"),),
+    }),
+    *_mutants(STANDINS, ("adversary-observed",), {
+        "a stand-in that loses what was in LR": (
+            ("	mtlr	r0\n	addi	r1,r1,PROTECTED\n", "	addi	r1,r1,PROTECTED\n"),),
+        "a stand-in that returns through LR": (("	bctr\n", "	blr\n"),),
+        "a stand-in that writes below the stack pointer of a leaf": (
+            ("#define PROTECTED	(288 + 32)", "#define PROTECTED	32"),),
+        "a stand-in that writes into the last of the protected bytes": (
+            ("#define PROTECTED	(288 + 32)", "#define PROTECTED	288"),),
+        "a stand-in that writes where a leaf keeps its return address": (
+            ("	std	r0,SAVED_LR(r1)\n	.ifnb", "	std	r0,PROTECTED+LR_SAVE(r1)\n	.ifnb"),
+            ("	ld	r0,SAVED_LR(r1)\n", "	ld	r0,PROTECTED+LR_SAVE(r1)\n")),
+        "a stand-in that forgets a result on the way from C": (
+            ("	ld	r12,RESULT(12)(r1)\n	.endif\n", "	.endif\n"),),
+        "a stand-in that counts in a result": (("	ld	r10,KEPT(10)(r1)\n", ""),),
+        "a stand-in that keeps results where the time is": (
+            ("#define KEPT(number)	(RESULT(number) - FRAME)",
+             "#define KEPT(number)	(RESULT(number) - FRAME + 16)"),),
+        "a stand-in that does not hand on the eighth argument": (
+            ("	std	r11,STK_PARAM(R12)(r1)\n", ""),),
+        "a stand-in that does not move an argument": (("	mr	r8,r7\n", ""),),
+        "a stand-in that loses a result of a call that failed": (
+            ("	std	r6,RESULT(6)(r1)\n", ""),),
+        "a stand-in that traces what must not be": (
+            ("norets_notrace, 0, hcall_count_norets", "norets_notrace, 0, hcall_observe_norets"),),
+        "a stand-in that traces in real mode": (
+            ("	HCALL_STANDIN hcall_inline_norets, 0, hcall_observe_norets, mode=any\n",
+             "	HCALL_STANDIN hcall_inline_norets, 0, hcall_observe_norets\n"),),
+        "a stand-in of another shape": (
+            ("hcall_inline, 4, hcall_observe\n", "hcall_inline, 4, hcall_observe9\n"),),
+        "a stand-in with a private opcode counted beyond the rows": (
+            ("	HCALL_IF_WITHOUT_ROW \\other\n", ""),),
+        "the detour taken by no stand-in": (
             ("	HCALL_IF hcall_detour_key, 6f\n", ""),),
     }),
     *_mutants(OBSERVERS, ("adversary-observed",), {
@@ -238,7 +278,9 @@ MUTANTS = [
     }),
     *_mutants(OBSERVED, ("adversary-observed",), {
         "an observer that takes itself for the caller": (
-            ("		.caller = _RET_IP_,", "		.caller = 0,"),),
+            ("		.caller = hcall_caller(),", "		.caller = 0,"),),
+        "a stand-in taken for the caller": (
+            ("		caller = (unsigned long)__builtin_return_address(1);\n", "		;\n"),),
     }),
     *_mutants(TRACE, ("adversary-observed",), {
         "a trace that never ends": (

@@ -32,8 +32,17 @@ TRAMPOLINES = {
     "plpar_hcall_raw": (4, 6),
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
-    "hcall_watched": (4, 6),
-    "hcall_watched9": (9, 6),
+}
+
+# What stands in for the trap of a call in line, and how many arguments it lets
+# through: registers are as for the trap, and LR is in r0.
+STANDINS = {
+    "hcall_inline_norets": 7,
+    "hcall_inline_norets_notrace": 7,
+    "hcall_inline": 6,
+    "hcall_inline9": 6,
+    "hcall_inline9_full": 9,
+    "hcall_inline9_notrace": 9,
 }
 
 
@@ -108,6 +117,14 @@ class Machine:
         self.calls.append("sc 1")
         self._hypervisor({number: self.reg[number] for number in range(3, 13)})
 
+    def _standin(self, name: str) -> None:
+        """What the stand-ins of hvcall_inline.S do."""
+        if self.reg[0] != self.link:
+            raise Fault(f"branches to {name} without LR in r0")
+        self.calls.append(name)
+        self._hypervisor({number: self.reg[number]
+                          for number in range(3, 4 + STANDINS[name])})
+
     def _trampoline(self, name: str) -> None:
         """What the trampolines of hvCall.S do, seen from C."""
         if name not in TRAMPOLINES:
@@ -172,7 +189,10 @@ class Machine:
         elif mnemonic == "sc" and operands == ["1"]:
             self._trap()
         elif mnemonic == "bl":
-            self._trampoline(operands[0])
+            if operands[0] in STANDINS:
+                self._standin(operands[0])
+            else:
+                self._trampoline(operands[0])
         elif mnemonic in ("std", "stdu", "stb"):
             address = self._address(operands)
             self.store(address, 1 if mnemonic == "stb" else 8,

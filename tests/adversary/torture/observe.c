@@ -112,7 +112,8 @@ void trace_call(const struct hcall_seen *call)
 	if (site->words)
 		compare(WRONG_NRESULTS, site->words, call->nresults);
 	if (call->caller < (u64)_guest_start || call->caller >= (u64)_guest_end ||
-	    (call->caller >= (u64)_trampolines_start && call->caller < (u64)_trampolines_end))
+	    (call->caller >= (u64)_trampolines_start && call->caller < (u64)_trampolines_end) ||
+	    (call->caller >= (u64)hcall_inline_begin && call->caller < (u64)hcall_inline_end))
 		compare(WRONG_CALLER, (u64)_guest_start, call->caller);
 	compare(WRONG_TRY, torture_wanted_try(), call->tries);
 	ruin();

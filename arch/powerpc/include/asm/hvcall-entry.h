@@ -9,9 +9,9 @@
  * (Documentation/arch/powerpc/papr_hcalls.rst): r4-r12 as outputs, wanted or
  * not, the rest as clobbers.  CR2-CR4 and LR come back as they were.
  *
- * While calls are observed, the same call goes to the trampoline of hvCall.S
- * that has its shape, which knows where observation is safe; while nobody
- * looks, that is a nop here.
+ * While calls are observed, a stand-in for the instruction is called instead,
+ * with the same registers (hvcall_inline.S); it knows where observation is safe.
+ * While nobody looks, that is a nop here.
  *
  * asm/hvcall.h builds plpar_hcall*() with constant opcodes on this.
  */
@@ -33,18 +33,84 @@ extern struct static_key_true hcall_observe_key;
 extern struct static_key_false hcall_observe_key;
 #endif
 
-#define __HCALL_SC(r4c, r5c, r6c, r7c, r8c, r9c, r10c, r11c, r12c)	\
-	asm volatile(__stringify(HVSC)					\
+/* Whether somebody looks: a nop while nobody does. */
+static __always_inline bool hcall_observed(void)
+{
+#ifdef CONFIG_HCALL_OBSERVE
+	return static_branch_unlikely(&hcall_observe_key);
+#else
+	return false;
+#endif
+}
+
+#define __HCALL_ASM(insns, input, r4c, r5c, r6c, r7c, r8c, r9c, r10c, r11c, r12c) \
+	asm volatile(insns						\
 		     : "+r" (r3), r4c (r4), r5c (r5), r6c (r6),		\
 		       r7c (r7), r8c (r8), r9c (r9), r10c (r10),	\
 		       r11c (r11), r12c (r12)				\
-		     :							\
+		     : input						\
 		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\
 		       "ctr", "xer", "memory")
 
-/* The trap itself; nargs is constant, later arguments are not looked at. */
+/* As many registers as there are arguments are read, all are written. */
+#define __HCALL_ASM_FOR(nargs, insns, input)				\
+	switch (nargs) {						\
+	case 0:								\
+		__HCALL_ASM(insns, input, "=r", "=r", "=r",		\
+			    "=r", "=r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 1:								\
+		__HCALL_ASM(insns, input, "+r", "=r", "=r",		\
+			    "=r", "=r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 2:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "=r",		\
+			    "=r", "=r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 3:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "=r", "=r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 4:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "=r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 5:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "+r", "=r", "=r", "=r", "=r");	\
+		break;							\
+	case 6:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "+r", "+r", "=r", "=r", "=r");	\
+		break;							\
+	case 7:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "+r", "+r", "+r", "=r", "=r");	\
+		break;							\
+	case 8:								\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "+r", "+r", "+r", "+r", "=r");	\
+		break;							\
+	default:							\
+		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
+			    "+r", "+r", "+r", "+r", "+r", "+r");	\
+		break;							\
+	}
+
+/*
+ * Calls in line of modules cannot reach the stand-ins; they ask by themselves
+ * whether somebody looks.
+ */
+#if defined(CONFIG_HCALL_OBSERVE) && !defined(MODULE)
+#define __HCALL_OR_STANDIN
+#endif
+
+/*
+ * The trap itself or, while somebody looks, its stand-in, which is constant.  So
+ * is nargs; later arguments are not looked at.
+ */
 static __always_inline struct hcall_regs
-__hcall_sc(unsigned long opcode, int nargs,
+__hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	   unsigned long a4, unsigned long a5, unsigned long a6,
 	   unsigned long a7, unsigned long a8, unsigned long a9,
 	   unsigned long a10, unsigned long a11, unsigned long a12)
@@ -81,38 +147,12 @@ __hcall_sc(unsigned long opcode, int nargs,
 	if (nargs > 8)
 		r12 = a12;
 
-	switch (nargs) {
-	case 0:
-		__HCALL_SC("=r", "=r", "=r", "=r", "=r", "=r", "=r", "=r", "=r");
-		break;
-	case 1:
-		__HCALL_SC("+r", "=r", "=r", "=r", "=r", "=r", "=r", "=r", "=r");
-		break;
-	case 2:
-		__HCALL_SC("+r", "+r", "=r", "=r", "=r", "=r", "=r", "=r", "=r");
-		break;
-	case 3:
-		__HCALL_SC("+r", "+r", "+r", "=r", "=r", "=r", "=r", "=r", "=r");
-		break;
-	case 4:
-		__HCALL_SC("+r", "+r", "+r", "+r", "=r", "=r", "=r", "=r", "=r");
-		break;
-	case 5:
-		__HCALL_SC("+r", "+r", "+r", "+r", "+r", "=r", "=r", "=r", "=r");
-		break;
-	case 6:
-		__HCALL_SC("+r", "+r", "+r", "+r", "+r", "+r", "=r", "=r", "=r");
-		break;
-	case 7:
-		__HCALL_SC("+r", "+r", "+r", "+r", "+r", "+r", "+r", "=r", "=r");
-		break;
-	case 8:
-		__HCALL_SC("+r", "+r", "+r", "+r", "+r", "+r", "+r", "+r", "=r");
-		break;
-	default:
-		__HCALL_SC("+r", "+r", "+r", "+r", "+r", "+r", "+r", "+r", "+r");
-		break;
-	}
+#ifdef __HCALL_OR_STANDIN
+	if (hcall_observed())
+		__HCALL_ASM_FOR(nargs, "mflr 0\n\tbl %[standin]", [standin] "i" (standin))
+	else
+#endif
+		__HCALL_ASM_FOR(nargs, __stringify(HVSC), )
 
 	/*
 	 * Out of the registers before anything else: a sanitizer may make the
@@ -128,25 +168,6 @@ __hcall_sc(unsigned long opcode, int nargs,
 	return regs;
 }
 
-/*
- * hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed,
- * for opcodes by whose number alone a call can be counted.
- */
-#define __hcall_is_plain(op)						\
-	((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))
-long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
-long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
-
-/* Whether somebody looks: a nop while nobody does. */
-static __always_inline bool hcall_observed(void)
-{
-#ifdef CONFIG_HCALL_OBSERVE
-	return static_branch_unlikely(&hcall_observe_key);
-#else
-	return false;
-#endif
-}
-
 /* Number of arguments, up to nine, and nine values: these, then zeros. */
 #define __HCALL_NARGS(...)						\
 	__HCALL_11TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
@@ -158,18 +179,30 @@ static __always_inline bool hcall_observed(void)
 	(unsigned long)(d), (unsigned long)(e), (unsigned long)(f),	\
 	(unsigned long)(g), (unsigned long)(h), (unsigned long)(i)
 
-#define __hcall_unobserved(op, ...)					\
-	__hcall_sc(op, __HCALL_NARGS(__VA_ARGS__),			\
+#define __hcall_in_line(standin, op, ...)				\
+	__hcall_sc(standin, op, __HCALL_NARGS(__VA_ARGS__),		\
 		   __HCALL_VALUES(__VA_ARGS__))
-#define __hcall_watched(op, ...)					\
-	__hcall_called(__hcall_is_plain(op) ?				\
-		       hcall_watched : plpar_hcall,			\
-		       PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
-#define __hcall_watched9(op, ...)					\
-	__hcall_called(__hcall_is_plain(op) &&				\
-		       __HCALL_NARGS(__VA_ARGS__) <= 6 ?		\
-		       hcall_watched9 : plpar_hcall9,			\
-		       PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
+
+#ifdef __HCALL_OR_STANDIN
+/* hvcall_inline.S; no functions for C. */
+extern const char hcall_inline_norets[], hcall_inline_norets_notrace[];
+extern const char hcall_inline[], hcall_inline9[];
+extern const char hcall_inline9_full[], hcall_inline9_notrace[];
+
+#define __hcall_issue(standin, function, nresults, op, ...)		\
+	__hcall_in_line(standin, op, ##__VA_ARGS__)
+#define __hcall_issue_norets(standin, function, op, ...)		\
+	__hcall_in_line(standin, op, ##__VA_ARGS__).status
+#else
+/* While somebody looks, the function of this shape has to do. */
+#define __hcall_issue(standin, function, nresults, op, ...)		\
+	(hcall_observed() ?						\
+	 __hcall_called(function, nresults, op, ##__VA_ARGS__) :	\
+	 __hcall_in_line(NULL, op, ##__VA_ARGS__))
+#define __hcall_issue_norets(standin, function, op, ...)		\
+	(hcall_observed() ? (function)(op, ##__VA_ARGS__) :		\
+	 __hcall_in_line(NULL, op, ##__VA_ARGS__).status)
+#endif
 
 /**
  * hcall_issue() - make a hypervisor call inline, results in r4 to r7
@@ -180,8 +213,7 @@ static __always_inline bool hcall_observed(void)
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
-	(hcall_observed() ? __hcall_watched(op, ##__VA_ARGS__) :	\
-			    __hcall_unobserved(op, ##__VA_ARGS__))
+	__hcall_issue(hcall_inline, plpar_hcall, PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
@@ -192,8 +224,9 @@ static __always_inline bool hcall_observed(void)
  * Return: struct hcall_regs.
  */
 #define hcall_issue9(op, ...)						\
-	(hcall_observed() ? __hcall_watched9(op, ##__VA_ARGS__) :	\
-			    __hcall_unobserved(op, ##__VA_ARGS__))
+	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9 :	\
+							hcall_inline9_full, \
+		      plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue9_notrace() - make a hypervisor call inline, never traced
@@ -204,10 +237,8 @@ static __always_inline bool hcall_observed(void)
  * Return: struct hcall_regs.
  */
 #define hcall_issue9_notrace(op, ...)					\
-	(hcall_observed() ?						\
-	 __hcall_called(plpar_hcall9_raw, PLPAR_HCALL9_BUFSIZE, op,	\
-			  ##__VA_ARGS__) :				\
-	 __hcall_unobserved(op, ##__VA_ARGS__))
+	__hcall_issue(hcall_inline9_notrace, plpar_hcall9_raw,		\
+		      PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue_norets() - make a hypervisor call inline, no results
@@ -218,9 +249,7 @@ static __always_inline bool hcall_observed(void)
  * Return: The hypervisor's status.
  */
 #define hcall_issue_norets(op, ...)					\
-	(hcall_observed() ?						\
-	 (plpar_hcall_norets)(op, ##__VA_ARGS__) :			\
-	 __hcall_unobserved(op, ##__VA_ARGS__).status)
+	__hcall_issue_norets(hcall_inline_norets, plpar_hcall_norets, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue_norets_notrace() - make a hypervisor call inline, never traced
@@ -229,15 +258,14 @@ static __always_inline bool hcall_observed(void)
  *
  * Raises the thread's priority: such callers may be spinning at a low one.
  *
- * Context: Any.
+ * Context: Any, on a stack that is reachable.
  * Return: The hypervisor's status.
  */
 #define hcall_issue_norets_notrace(op, ...)				\
 ({									\
 	HMT_medium();							\
-	hcall_observed() ?						\
-	 (plpar_hcall_norets_notrace)(op, ##__VA_ARGS__) :		\
-	 __hcall_unobserved(op, ##__VA_ARGS__).status;			\
+	__hcall_issue_norets(hcall_inline_norets_notrace,		\
+			     plpar_hcall_norets_notrace, op, ##__VA_ARGS__); \
 })
 
 #endif /* _ASM_POWERPC_HVCALL_ENTRY_H */

@@ -4,7 +4,7 @@
  * inject, call, count, trace.
  *
  * Two static keys guard it.  While nobody looks, hcall_observe_key is off and
- * calls pass a nop.  While hvCall.S only counts, hcall_detour_key is off; each
+ * calls pass a nop.  While they only are counted, hcall_detour_key is off; each
  * enabled trace event and each set of armed faults is a user of both.
  *
  * The hcall_count*() functions serve callers in idle and inside of locks:
@@ -31,7 +31,7 @@
 #include "hvcall_tries.h"
 
 /*
- * hvCall.S names these keys in its jump table entries (and reads their first
+ * hvcall_asm.h names these keys in jump table entries (and reads their first
  * words where there are no jump labels); inlined calls test the first one too.
  */
 #ifdef CONFIG_HCALL_STATS
@@ -40,10 +40,6 @@ struct static_key_true hcall_observe_key = STATIC_KEY_TRUE_INIT;
 struct static_key_false hcall_observe_key = STATIC_KEY_FALSE_INIT;
 #endif
 EXPORT_SYMBOL(hcall_observe_key);	/* inlined calls in modules */
-
-/* So do these. */
-EXPORT_SYMBOL(hcall_watched);
-EXPORT_SYMBOL(hcall_watched9);
 
 struct static_key_false hcall_detour_key = STATIC_KEY_FALSE_INIT;
 

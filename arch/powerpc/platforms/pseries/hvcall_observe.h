@@ -2,8 +2,9 @@
 /*
  * Between the trampolines, the observers, statistics, events and injection.
  *
- * While hcall_observe_key is on, hvCall.S counts a call by itself, or, while
- * hcall_detour_key is on too, hands it to one of the functions declared first.
+ * While hcall_observe_key is on, the assembly (hvCall.S, and hvcall_inline.S for
+ * calls in line) counts a call by itself, or, while hcall_detour_key is on too,
+ * hands it to one of the functions declared first.
  * They call the hypervisor through the __plpar_* trampolines, which are never
  * observed.
  */
@@ -14,7 +15,7 @@
 
 /*
  * Statistics of calls, one row each: those of PAPR proper by opcode / 4, then
- * one for all that nobody knows, then the private ones.  hvCall.S knows this
+ * one for all that nobody knows, then the private ones.  hvcall_asm.h knows this
  * order, and where in a row the first members are.
  */
 #define HCALL_LOW_ROWS		(MAX_HCALL_OPCODE / 4 + 1)
@@ -36,7 +37,8 @@
 /*
  * Reached by a branch from the trampoline of the same shape, with the
  * arguments as its caller left them: fixed parameter lists that lie exactly
- * where the variadic call put its arguments.
+ * where the variadic call put its arguments.  Or called by a stand-in, as a
+ * trampoline would be.
  */
 long hcall_observe_norets(unsigned long opcode, unsigned long a4,
 			  unsigned long a5, unsigned long a6, unsigned long a7,
@@ -75,7 +77,7 @@ void hcall_detour_put(void);
 
 /*
  * Calls made with translation off, by opcode / 4; slot 0 takes those above
- * MAX_HCALL_OPCODE.  Written by hvCall.S.  Part of the kernel image, because
+ * MAX_HCALL_OPCODE.  Written by hvcall_asm.h.  Part of the kernel image, because
  * little else is sure to be reachable then.
  */
 extern u64 hcall_real_mode_calls[HCALL_LOW_ROWS];
@@ -139,7 +141,23 @@ struct hcall_seen {
 	struct hcall_rule *rule;
 };
 
-/* For functions that a trampoline branches to: LR still is its caller's. */
+/* hvcall_inline.S */
+extern const char hcall_inline_begin[], hcall_inline_end[];
+
+/*
+ * Who made a call, in a function that a trampoline branches to, with LR as it
+ * was, or that a stand-in calls, which is a function in between.
+ */
+static __always_inline unsigned long hcall_caller(void)
+{
+	unsigned long caller = _RET_IP_;
+
+	if (caller - (unsigned long)hcall_inline_begin <
+	    (unsigned long)(hcall_inline_end - hcall_inline_begin))
+		caller = (unsigned long)__builtin_return_address(1);
+	return caller;
+}
+
 #define HCALL_SEEN(op, arguments, retbuf, size)				\
 	{								\
 		.opcode = (op),						\
@@ -147,7 +165,7 @@ struct hcall_seen {
 		.nargs = ARRAY_SIZE(arguments),				\
 		.results = (retbuf),					\
 		.nresults = (size),					\
-		.caller = _RET_IP_,					\
+		.caller = hcall_caller(),					\
 	}
 
 #ifdef CONFIG_HCALL_STATS
@@ -169,7 +187,7 @@ bool hcall_stats_enabled(void);
 /* Begin or end that; may sleep.  0 or an errno. */
 int hcall_stats_enable(bool on);
 
-/* hvCall.S comes here with what is not plain, after a call that it counted. */
+/* hvcall_asm.h comes here with what is not plain, after a call that it counted. */
 long hcall_stats_finish(long status, struct hcall_row *row, u64 ticks);
 #endif
 

@@ -4,7 +4,7 @@
  *
  * Counted are all calls of all ranges from the first on, also those from
  * idle and from inside of locks; calls with translation off in number only.
- * hvCall.S counts a plain call itself.  What is here is for calls that take
+ * hvcall_asm.h counts a plain call itself.  What is here is for calls that take
  * the detour or have an opcode of the private range, and, of the plain ones,
  * for those that did not simply succeed.
  *
@@ -85,7 +85,7 @@ long hcall_stats_finish(long status, struct hcall_row *row, u64 ticks)
 		ticks = 0;
 	atomic64_add(ticks, &row->tb);
 
-	/* What hvCall.S finds below the maximum has a bucket. */
+	/* What hvcall_asm.h finds below the maximum has a bucket. */
 	ticks = min(ticks, HCALL_LONGEST);
 	while (ticks > max && !atomic64_try_cmpxchg(&row->max, (s64 *)&max, ticks))
 		;

@@ -18,7 +18,7 @@ struct traced {
 
 #define WRONG_ARGUMENT	1	/* + number of the register, here and below */
 #define WRONG_RESULT	33
-#define WRONG_CALLER	65	/* no address outside of the trampolines */
+#define WRONG_CALLER	65	/* no address outside of the assembly */
 #define WRONG_TRY	66
 #define WRONG_NRESULTS	67
 
