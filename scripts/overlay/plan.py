@@ -82,7 +82,12 @@ def _steps(tree):
          "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
          "obj-$(CONFIG_TRACEPOINTS)\t+= hvcall_trace.o hvcall_trace_call.o\n"
          "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
-         "# Reached from idle, where neither tracer nor KCOV may run\n"
+         "# For people to read, made once, or waiting: small rather than fast\n"
+         + "".join(f"CFLAGS_{name}.o\t+= -Os\n"
+                   for name in ("hvcall_available", "hvcall_catalogue",
+                                "hvcall_inject", "hvcall_inst", "hvcall_retry",
+                                "hvcall_stats_show", "hvcall_text"))
+         + "# Reached from idle, where neither tracer nor KCOV may run\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
                    f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
                    for name in ("hvcall_names-gen", "hvcall_observe",
