@@ -9,6 +9,7 @@ from __future__ import annotations
 import configparser
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -25,9 +26,12 @@ PAGES = [TOP / "README.rst", *sorted((TOP / "Documentation").rglob("*.rst"))]
 
 _BLOCK = re.compile(r"::\n\n((?:[ \t]+\S.*\n|\n(?=\n*[ \t]))+)")
 _INLINE = re.compile(r"``((?:make|ndctl) [^`]+)``")
+EVENT = TOP / "arch/powerpc/include/asm/hvcall-trace.h"
+_FIELD = re.compile(r"__(?:field|array)\(\s*\w+,\s*(\w+)")
 # What a block is, by its beginning.
 _KINDS = {"$ hcall ": "tool", "# ": "guest", "make ": "make", "struct hcall_": "C",
-          "- name: H_": "entry", "memory ": "bytes", "-M pseries": "QEMU"}
+          "- name: H_": "entry", "memory ": "bytes", "-M pseries": "QEMU",
+          "trace-cmd ": "client", "bpftrace ": "client"}
 
 
 class Block(NamedTuple):
@@ -125,6 +129,25 @@ def _check_ndctl(ktap: Ktap, found: list[Block]) -> None:
     ktap.result("every ndctl command is one that a guest types", not lacking, lacking)
 
 
+def _check_clients(ktap: Ktap, found: list[Block]) -> None:
+    """perf and its like: tests/clients types these words, and the event has these fields."""
+    run = "".join(path.read_text(encoding="utf-8")
+                  for path in (TOP / "tests/clients").iterdir() if path.is_file())
+    typed = {"COMMAND", *re.findall(r"[\w:-]+", run.replace("{EVENT}", "hcall:call"))}
+    fields = set(_FIELD.findall(EVENT.read_text(encoding="utf-8")))
+    lines = [line for block in found if block.kind == "client" for line in block.text.splitlines()]
+    lacking = []
+    for word in [word for line in lines for word in shlex.split(line.replace(";", ""))]:
+        if " " not in word:
+            lacking += [word] if word not in typed else []
+        else:
+            # An expression of its own: a filter, or what bpftrace is to do.
+            named = re.findall(r"args->(\w+)", word) or re.findall(r"^\w+", word)
+            lacking += [name for name in named if name not in fields]
+    ktap.result("tracing programs are told what tests/clients tells them",
+                not lacking and len(lines) > 2, lacking)
+
+
 def check(ktap: Ktap) -> None:
     """All of it."""
     found = blocks()
@@ -137,3 +160,4 @@ def check(ktap: Ktap) -> None:
             if block.kind == kind:
                 look(ktap, block.text)
     _check_ndctl(ktap, found)
+    _check_clients(ktap, found)
