@@ -29,6 +29,7 @@ TRAMPOLINES = {
     "plpar_hcall_norets", "plpar_hcall", "plpar_hcall9",
     "plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw",
     "__plpar_hcall_norets", "__plpar_hcall", "__plpar_hcall9",
+    "hcall_watched", "hcall_watched9",
     "hcall_inline_norets", "hcall_inline_norets_notrace", "hcall_inline",
     "hcall_inline9", "hcall_inline9_full", "hcall_inline9_notrace",
 }

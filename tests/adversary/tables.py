@@ -39,6 +39,8 @@ SHAPES = {
 }
 # What modules can call: a stub for each is in torture/module.S.
 EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
+# Calls in line come here while somebody observes, and only then.
+WATCHED = {"hcall_watched": (6, 4), "hcall_watched9": (6, 9)}
 # Those that are macros where the opcode is constant.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
           "plpar_hcall9")
@@ -183,7 +185,7 @@ def emit_typed() -> Iterator[str]:
 
 def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
     """Sites of one trampoline or macro, each number of arguments; code, rows."""
-    most, words = SHAPES[shape]
+    most, words = (SHAPES | WATCHED)[shape]
     code, rows = [], []
     opcode = UNKNOWN_OPCODES.get(way, 0)
     for count in range(most + 1):
@@ -216,7 +218,9 @@ def emit_shapes() -> Iterator[str]:
         if shape in EXPORTED:
             ways.append((f"module_{shape}", "module", ".observed = 1"))
         table += [(shape, *way) for way in ways]
-    for shape in EXPORTED:
+    table += [(shape, f"module_{shape}", "module", ".observed = SITE_WATCHED")
+              for shape in WATCHED]
+    for shape in {**EXPORTED, **WATCHED}:
         yield f"long module_{shape}(unsigned long opcode, ...);"
     yield ""
     lines = []

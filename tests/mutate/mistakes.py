@@ -96,12 +96,16 @@ MUTANTS = [
         "the ninth argument forgotten": (
             ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
         "a call in line with nine arguments observed as one with six": (
-            ("__HCALL_NARGS(__VA_ARGS__) <= 6 ?", "__HCALL_NARGS(__VA_ARGS__) <= 9 ?"),),
+            ("	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 6 ?",
+             "	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 9 ?"),),
         "a call that the compiler may drop": (("	asm volatile(insns", "	asm(insns"),),
         "an untraced call goes where it is traced": (
             ("	__hcall_issue(hcall_inline9_notrace,", "	__hcall_issue(hcall_inline9_full,"),),
         "an untraced call of a module goes where it is traced": (
             ("hcall_inline9_notrace, plpar_hcall9_raw,", "hcall_inline9_notrace, plpar_hcall9,"),),
+        "a private call of a module counted where it has no row": (
+            ("((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))",
+             "((unsigned long)(op) <= 0xffff)"),),
         "what a call in line has in LR not given to the stand-in": (
             ('"mflr 0\\n\\tbl %', '"bl %'),),
     }),
@@ -178,6 +182,8 @@ MUTANTS = [
             ("_GLOBAL_TOC(plpar_hcall_norets)", "_GLOBAL(plpar_hcall_norets)"),),
         "an untraced function for modules without its own TOC": (
             ("_GLOBAL_TOC(plpar_hcall9_raw)", "_GLOBAL(plpar_hcall9_raw)"),),
+        "where calls in line of modules are observed, without its own TOC": (
+            ("_GLOBAL_TOC(hcall_watched9)", "_GLOBAL(hcall_watched9)"),),
         "the observer of another shape": (
             ("observer=hcall_observe9", "observer=hcall_observe"),),
         "an untraced call that is traced": (

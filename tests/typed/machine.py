@@ -32,6 +32,8 @@ TRAMPOLINES = {
     "plpar_hcall_raw": (4, 6),
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
+    "hcall_watched": (4, 6),
+    "hcall_watched9": (9, 6),
 }
 
 # What stands in for the trap of a call in line, and how many arguments it lets

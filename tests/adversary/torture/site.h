@@ -77,6 +77,9 @@ struct site {
 	int (*check)(const struct site_frame *f);
 };
 
+/* Reaches an observer whether there is one or not. */
+#define SITE_WATCHED		3
+
 /* A call in line is observed where the kernel can be. */
 #define SITE_IN_LINE		2
 #ifdef CONFIG_HCALL_OBSERVE

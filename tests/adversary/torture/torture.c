@@ -112,6 +112,9 @@ static void prepare(void)
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
 	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff) & ~3UL;
+	/* Nothing else comes here, so it need not have a row there. */
+	if (site->observed == SITE_WATCHED)
+		frame.opcode = (value >> 32) % (MAX_HCALL_OPCODE / 4 + 1) * 4;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)

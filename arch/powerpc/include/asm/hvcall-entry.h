@@ -183,6 +183,13 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	__hcall_sc(standin, op, __HCALL_NARGS(__VA_ARGS__),		\
 		   __HCALL_VALUES(__VA_ARGS__))
 
+/*
+ * hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed,
+ * for opcodes by whose number alone a call can be counted.
+ */
+long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
+long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
+
 #ifdef __HCALL_OR_STANDIN
 /* hvcall_inline.S; no functions for C. */
 extern const char hcall_inline_norets[], hcall_inline_norets_notrace[];
@@ -194,7 +201,10 @@ extern const char hcall_inline9_full[], hcall_inline9_notrace[];
 #define __hcall_issue_norets(standin, function, op, ...)		\
 	__hcall_in_line(standin, op, ##__VA_ARGS__).status
 #else
-/* While somebody looks, the function of this shape has to do. */
+/* While somebody looks, a function of this shape has to do. */
+#define __hcall_is_plain(op)						\
+	((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))
+
 #define __hcall_issue(standin, function, nresults, op, ...)		\
 	(hcall_observed() ?						\
 	 __hcall_called(function, nresults, op, ##__VA_ARGS__) :	\
@@ -213,7 +223,9 @@ extern const char hcall_inline9_full[], hcall_inline9_notrace[];
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
-	__hcall_issue(hcall_inline, plpar_hcall, PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
+	__hcall_issue(hcall_inline,					\
+		      __hcall_is_plain(op) ? hcall_watched : plpar_hcall, \
+		      PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
@@ -226,7 +238,10 @@ extern const char hcall_inline9_full[], hcall_inline9_notrace[];
 #define hcall_issue9(op, ...)						\
 	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9 :	\
 							hcall_inline9_full, \
-		      plpar_hcall9, PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
+		      __hcall_is_plain(op) &&				\
+		      __HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_watched9 : \
+							plpar_hcall9,	\
+		      PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
  * hcall_issue9_notrace() - make a hypervisor call inline, never traced

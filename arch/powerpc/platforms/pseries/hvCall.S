@@ -83,12 +83,14 @@
 /*
  * HCALL_OBSERVED - a call that is observed, with translation on
  *
- * Parameters as HCALL.
+ * Parameters as HCALL; opcode=plain if the opcode surely has a row.
  */
-.macro HCALL_OBSERVED results, nargs, observer
+.macro HCALL_OBSERVED results, nargs, observer, opcode
 #ifdef CONFIG_HCALL_STATS
 	HCALL_IF hcall_detour_key, 6f
+	.ifb \opcode
 	HCALL_IF_WITHOUT_ROW 6f
+	.endif
 	HCALL_COUNT_BEGIN
 	HCALL_INVOKE \results, \nargs
 	HCALL_COUNT_END 3f
@@ -157,6 +159,17 @@ _GLOBAL_TOC(plpar_hcall9_raw)
 	HCALL results=9, nargs=9, observer=hcall_count9
 
 #ifdef CONFIG_HCALL_OBSERVE
+/*
+ * Where calls in line of modules go while somebody observes.  Nobody makes them
+ * with translation off, and their constant opcodes all have a row.  As
+ * plpar_hcall() and plpar_hcall9(), the latter with up to 6 arguments.
+ */
+_GLOBAL_TOC(hcall_watched)
+	HCALL_OBSERVED 4, 6, hcall_observe, opcode=plain
+
+_GLOBAL_TOC(hcall_watched9)
+	HCALL_OBSERVED 9, 6, hcall_observe9, opcode=plain
+
 /* What the observers call: the same, not observed. */
 _GLOBAL(__plpar_hcall_norets)
 	HCALL results=0
