@@ -290,6 +290,8 @@ static void model_answer(void *context, unsigned long opcode,
 		MODEL_NOISE, MODEL_NOISE, MODEL_NOISE, MODEL_NOISE, MODEL_NOISE,
 	};
 
+	if (model->watch)
+		model->watch(model, opcode);
 	spin_lock_irqsave(&model->lock, flags);
 	for (i = 0; i < ARRAY_SIZE(calls); i++)
 		if (calls[i].opcode == opcode)

@@ -52,6 +52,7 @@ struct model_talk {
  * @busy_status: what unfinished answers are
  * @address_once: the address is in the first unfinished answer only
  * @lacks: an opcode that is answered with H_FUNCTION
+ * @watch: told of each call ahead of its answer; or NULL
  * @force_at: number of the call that is answered with @force_status; -1: none
  * @force_status: that status, with noise for results
  * @calls: calls so far
@@ -75,6 +76,7 @@ struct model {
 	long busy_status;
 	bool address_once;
 	unsigned long lacks;
+	void (*watch)(struct model *model, unsigned long opcode);
 	int force_at;
 	long force_status;
 	int calls;
