@@ -96,8 +96,8 @@ MUTANTS = [
         "the ninth argument forgotten": (
             ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
         "a call in line with nine arguments observed as one with six": (
-            ("	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 6 ?",
-             "	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 9 ?"),),
+            ("(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9",
+             "(__HCALL_NARGS(__VA_ARGS__) <= 9 ? hcall_inline9"),),
         "a call that the compiler may drop": (("	asm volatile(insns", "	asm(insns"),),
         "an untraced call goes where it is traced": (
             ("	__hcall_issue(hcall_inline9_notrace,", "	__hcall_issue(hcall_inline9_full,"),),

@@ -97,12 +97,13 @@ static __always_inline bool hcall_observed(void)
 		break;							\
 	}
 
-/*
- * Calls in line of modules cannot reach the stand-ins; they ask by themselves
- * whether somebody looks.
- */
-#if defined(CONFIG_HCALL_OBSERVE) && !defined(MODULE)
-#define __HCALL_OR_STANDIN
+/* Modules cannot reach the stand-ins: while somebody looks, a call leaves its line. */
+#ifdef MODULE
+#define __hcall_leaves()	hcall_observed()
+#define __hcall_substituted()	false
+#else
+#define __hcall_leaves()	false
+#define __hcall_substituted()	hcall_observed()
 #endif
 
 /*
@@ -147,11 +148,9 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	if (nargs > 8)
 		r12 = a12;
 
-#ifdef __HCALL_OR_STANDIN
-	if (hcall_observed())
+	if (__hcall_substituted())
 		__HCALL_ASM_FOR(nargs, "mflr 0\n\tbl %[standin]", [standin] "i" (standin))
 	else
-#endif
 		__HCALL_ASM_FOR(nargs, __stringify(HVSC), )
 
 	/*
@@ -183,6 +182,14 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	__hcall_sc(standin, op, __HCALL_NARGS(__VA_ARGS__),		\
 		   __HCALL_VALUES(__VA_ARGS__))
 
+/* hvcall_inline.S; no functions for C. */
+extern const char hcall_inline_norets[], hcall_inline_norets_notrace[];
+extern const char hcall_inline[], hcall_inline9[];
+extern const char hcall_inline9_full[], hcall_inline9_notrace[];
+
+#define __hcall_inline9(...)						\
+	(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9 : hcall_inline9_full)
+
 /*
  * hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed,
  * for opcodes by whose number alone a call can be counted.
@@ -190,29 +197,22 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
 
-#ifdef __HCALL_OR_STANDIN
-/* hvcall_inline.S; no functions for C. */
-extern const char hcall_inline_norets[], hcall_inline_norets_notrace[];
-extern const char hcall_inline[], hcall_inline9[];
-extern const char hcall_inline9_full[], hcall_inline9_notrace[];
-
-#define __hcall_issue(standin, function, nresults, op, ...)		\
-	__hcall_in_line(standin, op, ##__VA_ARGS__)
-#define __hcall_issue_norets(standin, function, op, ...)		\
-	__hcall_in_line(standin, op, ##__VA_ARGS__).status
-#else
-/* While somebody looks, a function of this shape has to do. */
 #define __hcall_is_plain(op)						\
 	((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))
+#define __hcall_watched(op)						\
+	(__hcall_is_plain(op) ? hcall_watched : plpar_hcall)
+#define __hcall_watched9(op, ...)					\
+	(__hcall_is_plain(op) && __HCALL_NARGS(__VA_ARGS__) <= 6 ?	\
+	 hcall_watched9 : plpar_hcall9)
 
+/* A stand-in in the trap's place; or, of a module, this function. */
 #define __hcall_issue(standin, function, nresults, op, ...)		\
-	(hcall_observed() ?						\
+	(__hcall_leaves() ?						\
 	 __hcall_called(function, nresults, op, ##__VA_ARGS__) :	\
-	 __hcall_in_line(NULL, op, ##__VA_ARGS__))
+	 __hcall_in_line(standin, op, ##__VA_ARGS__))
 #define __hcall_issue_norets(standin, function, op, ...)		\
-	(hcall_observed() ? (function)(op, ##__VA_ARGS__) :		\
-	 __hcall_in_line(NULL, op, ##__VA_ARGS__).status)
-#endif
+	(__hcall_leaves() ? (function)(op, ##__VA_ARGS__) :		\
+	 __hcall_in_line(standin, op, ##__VA_ARGS__).status)
 
 /**
  * hcall_issue() - make a hypervisor call inline, results in r4 to r7
@@ -223,8 +223,7 @@ extern const char hcall_inline9_full[], hcall_inline9_notrace[];
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
-	__hcall_issue(hcall_inline,					\
-		      __hcall_is_plain(op) ? hcall_watched : plpar_hcall, \
+	__hcall_issue(hcall_inline, __hcall_watched(op),		\
 		      PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
 
 /**
@@ -236,11 +235,8 @@ extern const char hcall_inline9_full[], hcall_inline9_notrace[];
  * Return: struct hcall_regs.
  */
 #define hcall_issue9(op, ...)						\
-	__hcall_issue(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9 :	\
-							hcall_inline9_full, \
-		      __hcall_is_plain(op) &&				\
-		      __HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_watched9 : \
-							plpar_hcall9,	\
+	__hcall_issue(__hcall_inline9(__VA_ARGS__),			\
+		      __hcall_watched9(op, ##__VA_ARGS__),		\
 		      PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
 
 /**

@@ -179,7 +179,7 @@ do {									\
 			     "r" ((buf)[(nresults) - 1]));		\
 } while (0)
 
-#define __plpar_hcall_constant(issue, function, nresults, op, buf, ...)	\
+#define __plpar_hcall_constant(standin, watched, function, nresults, op, buf, ...) \
 ({									\
 	unsigned long *__retbuf = (buf);				\
 	long __status;							\
@@ -189,20 +189,28 @@ do {									\
 			 #function ": result buffer is too small");	\
 	if (!__builtin_constant_p(op)) {				\
 		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
+	} else if (__hcall_leaves()) {					\
+		__status = __hcall_store(__hcall_called(watched, nresults, \
+							op, ##__VA_ARGS__), \
+					 nresults, __retbuf);		\
 	} else {							\
-		__status = __hcall_store(issue(op, ##__VA_ARGS__),	\
+		__status = __hcall_store(__hcall_in_line(standin, op,	\
+							 ##__VA_ARGS__), \
 					 nresults, __retbuf);		\
 		__hcall_touch(nresults, __retbuf);			\
 	}								\
 	__status;							\
 })
 
+#ifdef __hcall_in_line
 #define plpar_hcall(op, buf, ...)					\
-	__plpar_hcall_constant(hcall_issue, plpar_hcall,		\
+	__plpar_hcall_constant(hcall_inline, __hcall_watched(op), plpar_hcall, \
 			       PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall_constant(hcall_issue9, plpar_hcall9,		\
+	__plpar_hcall_constant(__hcall_inline9(__VA_ARGS__),		\
+			       __hcall_watched9(op, ##__VA_ARGS__), plpar_hcall9, \
 			       PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
+#endif
 #define plpar_hcall_norets(op, ...)					\
 ({									\
 	__builtin_constant_p(op) ?					\
