@@ -231,8 +231,9 @@ MUTANTS = [
             ("	std	r0,SAVED_LR(r1)\n	.ifnb", "	std	r0,PROTECTED+LR_SAVE(r1)\n	.ifnb"),
             ("	ld	r0,SAVED_LR(r1)\n", "	ld	r0,PROTECTED+LR_SAVE(r1)\n")),
         "a stand-in that forgets a result on the way from C": (
-            ("	ld	r12,RESULT(12)(r1)\n	.endif\n", "	.endif\n"),),
-        "a stand-in that counts in a result": (("	ld	r10,KEPT(10)(r1)\n", ""),),
+            ("	HCALL_RESULTS ld, 8, 9, 10, 11, 12\n", "	HCALL_RESULTS ld, 8, 9, 10, 11\n"),),
+        "a stand-in that counts in a result": (("4:	.if \\results == 9\n	HCALL_KEPT ld\n",
+                                                    "4:	.if \\results == 9\n"),),
         "a stand-in that keeps results where the time is": (
             ("#define KEPT(number)	(RESULT(number) - FRAME)",
              "#define KEPT(number)	(RESULT(number) - FRAME + 16)"),),
@@ -240,7 +241,7 @@ MUTANTS = [
             ("	std	r11,STK_PARAM(R12)(r1)\n", ""),),
         "a stand-in that does not move an argument": (("	mr	r8,r7\n", ""),),
         "a stand-in that loses a result of a call that failed": (
-            ("	std	r6,RESULT(6)(r1)\n", ""),),
+            ("	HCALL_RESULTS std, 4, 5, 6, 7, 12\n", "	HCALL_RESULTS std, 4, 5, 7, 12\n"),),
         "a stand-in that traces what must not be": (
             ("norets_notrace, 0, hcall_count_norets", "norets_notrace, 0, hcall_observe_norets"),),
         "a stand-in that traces in real mode": (

@@ -71,6 +71,20 @@ hcall_inline_begin:
 	bctr
 .endm
 
+/* Store or load these results, in the frame of a call into C. */
+.macro HCALL_RESULTS insn:req, numbers:vararg
+	.irp	n, \numbers
+	\insn	\n,RESULT(\n)(r1)
+	.endr
+.endm
+
+/* The same for those that counting needs the registers of, without a frame. */
+.macro HCALL_KEPT insn:req
+	.irp	n, 8, 9, 10, 11
+	\insn	\n,KEPT(\n)(r1)
+	.endr
+.endm
+
 /* Call a C function that has the parameters of a trampoline. */
 .macro HCALL_CALL results, nargs, function
 	HCALL_PUSH_FRAME
@@ -90,17 +104,10 @@ hcall_inline_begin:
 	.endif
 	bl	\function
 	.if \results
-	ld	r4,RESULT(4)(r1)
-	ld	r5,RESULT(5)(r1)
-	ld	r6,RESULT(6)(r1)
-	ld	r7,RESULT(7)(r1)
+	HCALL_RESULTS ld, 4, 5, 6, 7
 	.endif
 	.if \results == 9
-	ld	r8,RESULT(8)(r1)
-	ld	r9,RESULT(9)(r1)
-	ld	r10,RESULT(10)(r1)
-	ld	r11,RESULT(11)(r1)
-	ld	r12,RESULT(12)(r1)
+	HCALL_RESULTS ld, 8, 9, 10, 11, 12
 	.endif
 	HCALL_POP_FRAME
 .endm
@@ -112,34 +119,20 @@ hcall_inline_begin:
 	HCALL_COUNT_BEGIN
 	HVSC
 	.if \results == 9
-	std	r8,KEPT(8)(r1)
-	std	r9,KEPT(9)(r1)
-	std	r10,KEPT(10)(r1)
-	std	r11,KEPT(11)(r1)
+	HCALL_KEPT std
 	.endif
 	HCALL_COUNT_END 3f
 4:	.if \results == 9
-	ld	r8,KEPT(8)(r1)
-	ld	r9,KEPT(9)(r1)
-	ld	r10,KEPT(10)(r1)
-	ld	r11,KEPT(11)(r1)
+	HCALL_KEPT ld
 	.endif
 	HCALL_LEAVE
 
 3:	HCALL_PUSH_FRAME
-	std	r4,RESULT(4)(r1)
-	std	r5,RESULT(5)(r1)
-	std	r6,RESULT(6)(r1)
-	std	r7,RESULT(7)(r1)
-	std	r12,RESULT(12)(r1)
+	HCALL_RESULTS std, 4, 5, 6, 7, 12
 	mr	r4,r8
 	mr	r5,r9
 	bl	hcall_stats_finish	/* status, row, ticks */
-	ld	r4,RESULT(4)(r1)
-	ld	r5,RESULT(5)(r1)
-	ld	r6,RESULT(6)(r1)
-	ld	r7,RESULT(7)(r1)
-	ld	r12,RESULT(12)(r1)
+	HCALL_RESULTS ld, 4, 5, 6, 7, 12
 	HCALL_POP_FRAME
 	b	4b
 .endm
