@@ -259,8 +259,7 @@ class Listener:
             return
         assert calls == self.dialogue.cancel, f"{calls} calls to cancel"
         cancel.tries = calls
-        cancel.waited_us = sum(int(event[1]) // (1000 if event[0] == "sleep" else 1)
-                               for event in cancel.events if event[0] in ("sleep", "spin"))
+        cancel.waited_us = checks.least_us(cancel.events)
         status = cancel.statuses[-1]
         cancel.stopped = told in STOPPED
         cancel.errno = 0 if told == 1 else told

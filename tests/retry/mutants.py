@@ -49,7 +49,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "spinning for long without a look at the watchdog": ("touch_nmi_watchdog();", ""),
     "spinning for more than a millisecond at a time": (
         "us = min_t(u32, us, LONGEST_SPIN_US);", ";"),
-    "busy waiting without giving up the processor": ("\t\t\tcond_resched();", "\t\t\t;"),
+    "busy waiting without giving up the processor": ("\t\tcond_resched();\n", ""),
     "an unknown status taken for unfinished": (
         "\tdefault:\n\t\treturn false;", "\tdefault:\n\t\treturn status > 0;"),
     "only the low half of a status looked at": (
@@ -99,7 +99,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a deadline counted from boot": (".started_ns = ktime_get_mono_fast_ns()",
                                      ".started_ns = 0"),
     "tries not counted": ("\tretry->tries++;\n", ""),
-    "waiting not counted": ("\tretry->waited_us += us;\n", ""),
+    "waiting not counted": ("retry->waited_us += wait_us(retry, us);", "wait_us(retry, us);"),
     "a sleep of no time, the task being ready to run": (
         "set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);",
         ""),

@@ -114,7 +114,8 @@ struct hcall_policy {
  *	of @status
  * @status: what the last call answered
  * @tries: calls made
- * @waited_us: time asked to sleep or to spin for between them, in microseconds
+ * @waited_us: least time asked to sleep or to spin for between them, in
+ *	microseconds
  *
  * That of a call with results begins with the same members.
  */
@@ -128,7 +129,8 @@ struct hcall_done {
 /**
  * struct hcall_retry - one conversation with the hypervisor
  * @tries: calls made so far, for statistics and messages
- * @waited_us: time asked to sleep or to spin for between them, in microseconds
+ * @waited_us: least time asked to sleep or to spin for between them, in
+ *	microseconds
  *
  * The other members are the engine's own.
  */

@@ -98,8 +98,13 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 	}
 }
 
-/* Returns early when a fatal signal comes, if the caller wants that. */
-static void sleep_us(const struct hcall_retry *retry, u32 us)
+/*
+ * Sleep for so long, or less by what the timer may choose.  Returns early when a
+ * fatal signal comes, if the caller wants that.
+ *
+ * Return: the least time asked for.
+ */
+static u32 sleep_us(const struct hcall_retry *retry, u32 us)
 {
 	/* The timer may be late by what the sleep is short of. */
 	u32 slack_us = is_patient(retry) ? min_t(u32, us / 2, PATIENT_LATE_US) : us / 4;
@@ -108,16 +113,17 @@ static void sleep_us(const struct hcall_retry *retry, u32 us)
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
 	schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
+	return us - slack_us;
 }
 
-static void wait_us(const struct hcall_retry *retry, u32 us)
+/* Return: as sleep_us(). */
+static u32 wait_us(const struct hcall_retry *retry, u32 us)
 {
 	if (!is_atomic(retry)) {
 		if (us)
-			sleep_us(retry, us);
-		else
-			cond_resched();
-		return;
+			return sleep_us(retry, us);
+		cond_resched();
+		return 0;
 	}
 
 	/* The deadline, not the watchdog, says how long is too long. */
@@ -126,6 +132,7 @@ static void wait_us(const struct hcall_retry *retry, u32 us)
 		udelay(us);
 	else
 		cpu_relax();
+	return us;
 }
 
 /* How long to wait now, for a hint and the time that is left; 0: not at all. */
@@ -176,8 +183,7 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	}
 
 	us = choose_wait(retry, us, retry->limit_ns - spent_ns);
-	wait_us(retry, us);
-	retry->waited_us += us;
+	retry->waited_us += wait_us(retry, us);
 
 	/* Killed meanwhile: nobody waits for the answer of a further call. */
 	if (is_killed(retry)) {

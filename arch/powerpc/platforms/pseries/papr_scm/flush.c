@@ -19,13 +19,13 @@
 #define PATIENT_FLUSHES	16
 
 /*
- * A slow flush was not done after a wait as long as hinted, with all that came
- * before it; a patient wait is at most twice as long, so one alone is not slow.
+ * A slow flush was not done when the device had been waited for as long as hinted,
+ * and asked again after that; one patient wait alone does not tell that.
  * Flushes at the same time may each count; that is as good.
  */
 static void learn(struct papr_scm *scm, unsigned int patience, u64 waited_us, u64 hint_us)
 {
-	if (waited_us > 2 * hint_us)
+	if (waited_us > hint_us)
 		patience = PATIENT_FLUSHES;
 	else if (patience)
 		patience--;

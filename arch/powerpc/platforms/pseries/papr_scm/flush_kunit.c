@@ -14,7 +14,7 @@
 #define QUICK_US	100
 /* Calls of a flush that waits for 10 ms at least before each further one. */
 #define SLOW_CALLS	11
-/* Busy answers after which more than two hints of 10 ms were waited for. */
+/* Busy answers after which more than a hint of 10 ms was waited for. */
 #define SLOW_ANSWERS	14
 /* More flushes than a device is not asked early for. */
 #define MANY		40
