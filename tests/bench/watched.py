@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What it costs to watch calls, in kernels: statistics and trace events.
 
-A module makes calls inside of each kernel while its first program switches
-statistics and events on and off.  Guest time is instructions, as in startup.py.
-Linux's statistics cannot be switched off, so what its calls cost without them
-comes from the bare guest.
+A module makes calls inside of each kernel, and so does the NVDIMM driver, while
+the first program switches statistics and events on and off.  Guest time is
+instructions, as in startup.py.  Linux's statistics cannot be switched off, so
+what its calls cost without them comes from the bare guest.
 """
 
 import pathlib
@@ -66,6 +66,10 @@ def costs(endian, bare):
         yield (f"statistics on, added to {shape}",
                round(upstream["stats"][shape] - stub - off),
                round(layer["stats"][shape] - stub - layer["off"][shape]))
+    # A call in line in the kernel, that of Linux through its trampoline.
+    yield ("statistics on, added to H_SCM_READ_METADATA of the NVDIMM driver, built in",
+           round(upstream["stats"]["plpar_hcall"] - stub - bare[SHAPES["plpar_hcall"]] + 2),
+           round(layer["stats"]["labels"] - layer["off"]["labels"]))
     for shape in SHAPES:
         yield (f"a call with arguments, results and time traced, added to "
                f"{shape} (Linux: two events with neither)",

@@ -7,9 +7,14 @@
  * tell which calls fall into which part.
  */
 #define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/ndctl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "say.h"
@@ -23,6 +28,10 @@
 /* Marks of readings, as in tests/linux/init.c; others begin above. */
 #define SNAPSHOTS	8
 enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
+
+/* Calls of a measured reading of the label area, and how often it is done. */
+#define MOST_CALLS	256
+#define REPEATS		9
 
 static char text[8 << 20];
 
@@ -248,11 +257,51 @@ static void test_off(void)
 	write_text(HCALL "/enable", "1");
 }
 
+/* Nanoseconds of reading the label area's head, with a call for every 8 bytes. */
+static long label_time(int fd, unsigned int calls)
+{
+	static union {
+		struct nd_cmd_get_config_data_hdr header;
+		char room[MOST_CALLS * 8 + 256];
+	} request;
+	struct timespec from, to;
+
+	request.header.in_length = calls * 8;
+	clock_gettime(CLOCK_MONOTONIC, &from);
+	if (ioctl(fd, ND_IOCTL_GET_CONFIG_DATA, &request))
+		printf("@error labels: %s\n", strerror(errno));
+	clock_gettime(CLOCK_MONOTONIC, &to);
+	return (to.tv_sec - from.tv_sec) * 1000000000L + to.tv_nsec - from.tv_nsec;
+}
+
+/*
+ * What one more call takes that the kernel itself makes: its NVDIMM driver.  An
+ * interrupt makes it longer, never shorter, and comes less often.
+ */
+static void measure_labels(void)
+{
+	long few = 0, many = 0;
+	int i, fd = open("/dev/nmem0", O_RDWR);
+
+	if (fd < 0)
+		printf("@error /dev/nmem0: %s\n", strerror(errno));
+	for (i = 0; i < REPEATS; i++) {
+		long few_now = label_time(fd, MOST_CALLS / 2);
+		long many_now = label_time(fd, MOST_CALLS);
+
+		few = i && few < few_now ? few : few_now;
+		many = i && many < many_now ? many : many_now;
+	}
+	close(fd);
+	printf("@cost labels %ld\n", (many - few) * 1000 / (MOST_CALLS / 2));
+}
+
 static void measure(const char *how)
 {
 	write_text(LOAD, "measure");
 	printf("@measured %s\n", how);
 	say_file("cost", LOAD, 1);
+	measure_labels();
 }
 
 /* Instructions of a call, observed in every way; only under -icount. */
