@@ -19,18 +19,24 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a token lost when stopped": ("\treport(&retry, r.status);\n\tif (!",
                                   "\treport(&retry, r.status);\n\t*token = ~0ULL;\n\tif (!"),
     "a wait one microsecond beyond the hint": (
-        "us = min(retry->next_us, hint_us);",
-        "us = min(retry->next_us, hint_us + !!hint_us);"),
+        "min(retry->next_us, hint_us);", "min(retry->next_us, hint_us + !!hint_us);"),
     "the hint of the next longer long busy": (
         "get_longbusy_msecs(status) * USEC", "get_longbusy_msecs(status + 1) * USEC"),
     "the whole hint at first": ("retry->next_us = first_wait_us(retry);\n}",
                                 "retry->next_us = ~0U;\n}"),
-    "patience that asks early": ("if (is_patient(retry))\n\t\tus =", "if (false)\n\t\tus ="),
+    "patience that asks early": ("is_patient(retry) ? hint_us :", "false ? hint_us :"),
     "patience everywhere": ("return retry->how & HCALL_PATIENT;", "return true;"),
     "a patient wait that ends before the hint": (
-        "? min_t(u32, us / 2, PATIENT_LATE_US) : us / 4", "? us / 2 + 1 : us / 4"),
+        "is_patient(retry) ? 0 : us / 4", "us / 4"),
+    "a patient wait that ends with the tick before": (
+        "usecs_to_jiffies(us) + 1", "usecs_to_jiffies(us)"),
     "a patient wait that is late by as much as hinted": (
-        "hint_us + min_t(u32, hint_us, PATIENT_LATE_US)", "2 * hint_us"),
+        "usecs_to_jiffies(us) + 1", "usecs_to_jiffies(2 * us)"),
+    "a patient wait until a tick, however short the hint": ("us >= TICK_USEC &&\n", "true &&\n"),
+    "a patient wait until the tick after the deadline": (
+        "left_us >= (u64)us + us / 8 + 2 * TICK_USEC", "true"),
+    "everybody waiting until a tick": (
+        "return is_patient(retry) && us >= TICK", "return us >= TICK"),
     "waits that do not grow": ("retry->next_us = 2 * us;", ""),
     "waits that grow fourfold": ("retry->next_us = 2 * us;", "retry->next_us = 4 * us;"),
     "a shorter hint that does not shorten what follows": (
@@ -89,7 +95,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
                                    "retry->stopped = -ETIMEDOUT;\n\t\treturn false;\n\t}\n\tspent"),
     "a timeout told as the status's errno": ("\t\tretry->stopped = -ETIMEDOUT;\n", ""),
     "a wait beyond the deadline": (
-        "return min_t(u64, us, left_ns / NSEC_PER_USEC);", "return left_ns ? us : 0;"),
+        "return min_t(u64, us, left_us);", "return left_us ? us : 0;"),
     "stopping one wait before the deadline": (
         "if (spent_ns >= retry->limit_ns)",
         "if (spent_ns + us * NSEC_PER_USEC >= retry->limit_ns)"),
@@ -99,7 +105,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a deadline counted from boot": (".started_ns = ktime_get_mono_fast_ns()",
                                      ".started_ns = 0"),
     "tries not counted": ("\tretry->tries++;\n", ""),
-    "waiting not counted": ("retry->waited_us += wait_us(retry, us);", "wait_us(retry, us);"),
+    "waiting not counted": ("retry->waited_us += wait_us(", "wait_us("),
     "a sleep of no time, the task being ready to run": (
         "set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);",
         ""),

@@ -124,10 +124,10 @@ def _patient() -> Iterator[Scenario]:
     """Who knows that asking early is in vain asks seldom, and is late by little."""
     for policy, how in (("patient", PATIENT), ("patient, killable", PATIENT | KILLABLE)):
         for status, hint_us in ((MS1, 1000), (MS10, 10000), (S1, 1000000)):
-            late = min(hint_us, checks.PATIENT_LATE_US)
+            longest = checks.longest_wait_us(status, how)
             yield Scenario(f"{policy}: hint {hint_us} us, ready after ten times that", how,
                            (f"{status}@{10 * hint_us}", "0"), most=11,
-                           ends_by_us=10 * hint_us + hint_us + 10 * late + 100)
+                           ends_by_us=10 * hint_us + longest + 100)
     yield Scenario("patient: killed in a sleep, goes on", PATIENT, (f"{S1}*5", "0"), 6,
                    options={"kill_sleep": 2})
     yield Scenario("patient, killable: killed in a sleep, wakes up", PATIENT | KILLABLE,

@@ -40,17 +40,16 @@ void set_current_state(unsigned int state)
 	task_state = state;
 }
 
-int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode)
+/* At least and at most so long. */
+static void sleep_ns(u64 least, u64 ns)
 {
-	u64 ns = *expires + delta;
-
 	/* As the kernel: a task that is ready to run does not sleep. */
-	if (mode != HRTIMER_MODE_REL || task_state == TASK_RUNNING)
+	if (task_state == TASK_RUNNING)
 		ns = 0;
-	printf("sleep %llu %s %lld\n", (unsigned long long)ns,
+	printf("sleep %llu %s %llu\n", (unsigned long long)ns,
 	       task_state == TASK_KILLABLE ? "killable" :
 	       task_state == TASK_UNINTERRUPTIBLE ? "uninterruptible" : "awake",
-	       (long long)*expires);
+	       (unsigned long long)least);
 
 	/* The signal comes when half the time is over. */
 	if (++sleeps == sim_kill_in_sleep) {
@@ -60,6 +59,21 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 	}
 	sim_now += ns;
 	task_state = TASK_RUNNING;
+}
+
+int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode)
+{
+	sleep_ns(*expires, mode == HRTIMER_MODE_REL ? *expires + delta : 0);
+	return 0;
+}
+
+/* Ends with a tick, the first of which may come at once; a long one with any eighth. */
+long schedule_timeout(long ticks)
+{
+	long late = ticks < 64 ? 0 : ticks / 8;
+
+	sleep_ns((ticks - 1) * TICK_USEC * NSEC_PER_USEC,
+		 (ticks + late) * TICK_USEC * NSEC_PER_USEC);
 	return 0;
 }
 

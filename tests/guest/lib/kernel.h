@@ -52,6 +52,15 @@ do {									\
 	guest_wait_ns(*(expires) + (delta));				\
 } while (0)
 
+#define TICK_USEC		10000UL
+#define usecs_to_jiffies(us)	(((us) + TICK_USEC - 1) / TICK_USEC)
+
+#define schedule_timeout(ticks)						\
+do {									\
+	guest_kernel.sleeps++;						\
+	guest_wait_ns((ticks) * TICK_USEC * NSEC_PER_USEC);		\
+} while (0)
+
 #define might_sleep()		(guest_kernel.might_sleep++)
 #define cond_resched()		(guest_kernel.rescheduled++)
 #define cpu_relax()		barrier()

@@ -45,8 +45,9 @@
  * Hints are generous: a call that says 10 ms is often ready after 100 us.  So
  * the first wait of a conversation is short, each further one twice as long,
  * up to the hint of the status at hand; asking early is allowed.  A caller that
- * knows that this call takes its time says HCALL_PATIENT: each wait is then at
- * least as long as hinted, at most twice as long, and at most 10 ms longer.
+ * knows that this call takes its time says HCALL_PATIENT: each wait is then as
+ * long as hinted from the first time on, and late by as much as that of msleep()
+ * where it is longer than a tick, so that it does not wake up a processor.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H

@@ -3,13 +3,14 @@
  * When to call the hypervisor again (asm/hvcall-retry.h tells how to use it).
  *
  * Three rules bound the waiting: never longer at a time than the status hints,
- * or a little longer for a caller that is patient, never past the deadline, and
- * not at all where the hypervisor says that a call may be made at once.
+ * never past the deadline, and not at all where the hypervisor says that a call
+ * may be made at once.
  */
 #include <linux/delay.h>
 #include <linux/errno.h>
 #include <linux/export.h>
 #include <linux/hrtimer.h>
+#include <linux/jiffies.h>
 #include <linux/kernel.h>
 #include <linux/ktime.h>
 #include <linux/minmax.h>
@@ -28,11 +29,6 @@
 /* First wait of a conversation, in microseconds: below this, asking is dearer. */
 #define FIRST_SLEEP_US	20
 #define FIRST_SPIN_US	1
-/*
- * The most by which a patient wait is longer than hinted; msleep() is late by as
- * much where the timer ticks a hundred times a second.
- */
-#define PATIENT_LATE_US	(10 * USEC_PER_MSEC)
 /* Longest uninterrupted spin; the kernel wants longer ones in pieces. */
 #define LONGEST_SPIN_US	1000
 /* Longest wait between two questions where the status has no hint. */
@@ -99,29 +95,43 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 }
 
 /*
+ * Whether a wait may end with a tick, as that of msleep() does: the processor
+ * need not wake up for it alone.  Timers of long waits are late by an eighth.
+ */
+static bool suits_tick(const struct hcall_retry *retry, u32 us, u64 left_us)
+{
+	return is_patient(retry) && us >= TICK_USEC &&
+	       left_us >= (u64)us + us / 8 + 2 * TICK_USEC;
+}
+
+/*
  * Sleep for so long, or less by what the timer may choose.  Returns early when a
  * fatal signal comes, if the caller wants that.
  *
  * Return: the least time asked for.
  */
-static u32 sleep_us(const struct hcall_retry *retry, u32 us)
+static u32 sleep_us(const struct hcall_retry *retry, u32 us, u64 left_us)
 {
 	/* The timer may be late by what the sleep is short of. */
-	u32 slack_us = is_patient(retry) ? min_t(u32, us / 2, PATIENT_LATE_US) : us / 4;
+	u32 slack_us = is_patient(retry) ? 0 : us / 4;
 	u64 slack_ns = (u64)slack_us * NSEC_PER_USEC;
 	ktime_t timeout = ns_to_ktime((u64)us * NSEC_PER_USEC - slack_ns);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
-	schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
+	if (suits_tick(retry, us, left_us))
+		/* One more, for the tick that has begun. */
+		schedule_timeout(usecs_to_jiffies(us) + 1);
+	else
+		schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
 	return us - slack_us;
 }
 
 /* Return: as sleep_us(). */
-static u32 wait_us(const struct hcall_retry *retry, u32 us)
+static u32 wait_us(const struct hcall_retry *retry, u32 us, u64 left_us)
 {
 	if (!is_atomic(retry)) {
 		if (us)
-			return sleep_us(retry, us);
+			return sleep_us(retry, us, left_us);
 		cond_resched();
 		return 0;
 	}
@@ -136,14 +146,9 @@ static u32 wait_us(const struct hcall_retry *retry, u32 us)
 }
 
 /* How long to wait now, for a hint and the time that is left; 0: not at all. */
-static u32 choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_ns)
+static u32 choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
-	u32 us;
-
-	if (is_patient(retry))
-		us = hint_us + min_t(u32, hint_us, PATIENT_LATE_US);
-	else
-		us = min(retry->next_us, hint_us);
+	u32 us = is_patient(retry) ? hint_us : min(retry->next_us, hint_us);
 
 	if (us) {
 		/* After what was hinted, so that a shorter hint shortens all. */
@@ -151,7 +156,7 @@ static u32 choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_ns)
 		if (is_atomic(retry))
 			us = min_t(u32, us, LONGEST_SPIN_US);
 	}
-	return min_t(u64, us, left_ns / NSEC_PER_USEC);
+	return min_t(u64, us, left_us);
 }
 
 static bool is_killed(const struct hcall_retry *retry)
@@ -161,7 +166,7 @@ static bool is_killed(const struct hcall_retry *retry)
 
 bool hcall_again(struct hcall_retry *retry, long status)
 {
-	u64 spent_ns;
+	u64 spent_ns, left_us;
 	u32 us;
 
 	retry->tries++;
@@ -182,8 +187,9 @@ bool hcall_again(struct hcall_retry *retry, long status)
 		return false;
 	}
 
-	us = choose_wait(retry, us, retry->limit_ns - spent_ns);
-	retry->waited_us += wait_us(retry, us);
+	left_us = (retry->limit_ns - spent_ns) / NSEC_PER_USEC;
+	us = choose_wait(retry, us, left_us);
+	retry->waited_us += wait_us(retry, us, left_us);
 
 	/* Killed meanwhile: nobody waits for the answer of a further call. */
 	if (is_killed(retry)) {

@@ -101,7 +101,7 @@ static const struct sequence sequences[] = {
 	{ "long busy, atomic", HCALL_ATOMIC, { H_LONG_BUSY_ORDER_1_MSEC,
 	  H_LONG_BUSY_ORDER_1_SEC, H_LONG_BUSY_ORDER_10_SEC, H_SUCCESS }, 4, 11001 },
 	{ "long busy, patient", HCALL_PATIENT, { H_LONG_BUSY_ORDER_1_MSEC,
-	  H_LONG_BUSY_ORDER_100_MSEC, H_SUCCESS }, 3, 1 + 1 + 100 + 10 },
+	  H_LONG_BUSY_ORDER_100_MSEC, H_SUCCESS }, 3, 1 + 100 },
 	{ "in progress", HCALL_SLEEP, { H_IN_PROGRESS, H_FUNCTION_IN_PROGRESS_START,
 	  H_FUNCTION_IN_PROGRESS_END, H_SUCCESS }, 4, 3 },
 	{ "continue", HCALL_SLEEP, { H_CONTINUE, H_CONTINUE, H_SUCCESS }, 3 },
