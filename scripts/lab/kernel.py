@@ -88,6 +88,10 @@ CONFIGURATIONS = {
     "nvdimm": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "layer", "le", "nvdimm"),
                       "be": ("common", "layer", "be", "nvdimm")}, 1300),
+    "nvdimm-debug": Config(
+        {"le": "allnoconfig", "be": "allnoconfig"},
+        {"le": ("common", "layer", "le", "nvdimm", "debug", "kasan"),
+         "be": ("common", "layer", "be", "nvdimm", "debug")}, 1400),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),

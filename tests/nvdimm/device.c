@@ -7,6 +7,8 @@
  *        init read DEVICE		and look whether it is there
  *        init put DIMM OFFSET TEXT	write text to a label area, at any place
  *        init get DIMM OFFSET LENGTH	and show it
+ *        init flush DEVICE		write to a block device and call fsync(),
+ *					until that fails
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -16,6 +18,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #define WORDS	((2 << 20) / 8)
 
@@ -63,6 +66,16 @@ static int get_label(int fd, unsigned int offset, unsigned int length)
 	return 0;
 }
 
+static int flush(int fd)
+{
+	unsigned long times = 0;
+
+	while (pwrite(fd, &times, sizeof(times), 0) == sizeof(times) && !fsync(fd))
+		times++;
+	printf("flushed %lu times\n", times);
+	return -1;
+}
+
 int main(int argc, char **argv)
 {
 	int fd = argc >= 3 ? open(argv[2], O_RDWR) : -1;
@@ -70,6 +83,8 @@ int main(int argc, char **argv)
 
 	if (fd < 0)
 		rc = -1;
+	else if (!strcmp(argv[1], "flush"))
+		rc = flush(fd);
 	else if (argc == 3)
 		rc = map(fd, !strcmp(argv[1], "write"));
 	else if (argc == 5 && !strcmp(argv[1], "put"))
