@@ -55,6 +55,21 @@ def _steps(tree):
                  [source for source in driver
                   if source.suffix == ".c" and "kunit" not in source.stem])
 
+    # The attribute that shows a PMU's CPUs was never freed: one each time that
+    # the driver lets a device go.
+    yield Substitute(
+        "drivers/nvdimm/nd_perf.c",
+        (r"^\tif \(nd_pmu->pmu\.attr_groups\[NVDIMM_PMU_CPUMASK_ATTR\]\)\n"
+         r"\t\tkfree\(nd_pmu->pmu\.attr_groups\[NVDIMM_PMU_CPUMASK_ATTR\]->attrs\);\n"
+         r"\tkfree\(nd_pmu->pmu\.attr_groups\[NVDIMM_PMU_CPUMASK_ATTR\]\);\n",
+         "\tconst struct attribute_group *group ="
+         " nd_pmu->pmu.attr_groups[NVDIMM_PMU_CPUMASK_ATTR];\n\n"
+         "\tif (group) {\n"
+         "\t\tkfree(container_of(group->attrs[0], struct perf_pmu_events_attr, attr.attr));\n"
+         "\t\tkfree(group->attrs);\n"
+         "\t\tkfree(group);\n"
+         "\t}\n"))
+
     yield Remove(f"{PSERIES}/hvCall_inst.c", "hcall_inst")
     yield RemoveConditional(
         f"{PSERIES}/lpar.c", "#ifdef CONFIG_TRACEPOINTS",

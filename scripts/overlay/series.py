@@ -3,7 +3,7 @@
 
 A scratch repository gets those files of the tree that change, then one commit
 for each concern.  After each of them a kernel builds: what comes early is
-not compiled before the third, which swaps Linux's own layer for this one.
+not compiled before the fourth, which swaps Linux's own layer for this one.
 """
 
 import os
@@ -29,6 +29,11 @@ Some forty loops decide on their own when to call again, how long to wait,
 and when to give up; several get it wrong.  This is one that new callers
 can use.""",
      r"/(hvcall-retry\.h|hvcall_retry\.c)$"),
+    ("nvdimm: free the attribute that shows the CPUs of a PMU",
+     """\
+It was allocated for each PMU and freed with none; so each unbinding of an
+NVDIMM that has statistics lost it.""",
+     r"^drivers/nvdimm/"),
     ("powerpc/pseries: make hypervisor calls inline, observe them in one place",
      """\
 A call with a constant opcode is compiled in line and costs what its
