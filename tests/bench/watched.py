@@ -60,16 +60,16 @@ def costs(endian, bare):
     # A module reaches the kernel's text through a stub, Linux's own callers do
     # not; unobserved, the trampoline and its call have so many instructions.
     stub = layer["off"]["variable"] - TRAMPOLINE
+    added = {}
     for shape, call in SHAPES.items():
         # There, status and each result cost one instruction to be used.
         off = bare[call] - 1 - call.results
-        yield (f"statistics on, added to {shape}",
-               round(upstream["stats"][shape] - stub - off),
+        added[shape] = round(upstream["stats"][shape] - stub - off)
+        yield (f"statistics on, added to {shape}", added[shape],
                round(layer["stats"][shape] - stub - layer["off"][shape]))
-    # A call in line in the kernel, that of Linux through its trampoline.
+    # A call in line in the kernel; Linux has the trampoline of plpar_hcall() there, too.
     yield ("statistics on, added to H_SCM_READ_METADATA of the NVDIMM driver, built in",
-           round(upstream["stats"]["plpar_hcall"] - stub - bare[SHAPES["plpar_hcall"]] + 2),
-           round(layer["stats"]["labels"] - layer["off"]["labels"]))
+           added["plpar_hcall"], round(layer["stats"]["labels"] - layer["off"]["labels"]))
     for shape in SHAPES:
         yield (f"a call with arguments, results and time traced, added to "
                f"{shape} (Linux: two events with neither)",
