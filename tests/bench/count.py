@@ -15,14 +15,13 @@ import subprocess
 from typing import NamedTuple
 
 from bareguest import DEFAULT_ABI, QEMU_OPTIONS, TARGETS
-from lab import cache, sources
+from lab import cache, guest, sources
 from lab.errors import LabError
 
 HERE = pathlib.Path(__file__).resolve().parent
 
 TICKS_PER_SECOND = 512_000_000
 NS_PER_TICK = 1_000_000_000 / TICKS_PER_SECOND
-ICOUNT = ("-icount", "shift=0")
 # The time base is read to one tick, which the repetitions make small.
 TOLERANCE = 0.05
 TIMEOUT = 120
@@ -73,7 +72,7 @@ def _build(endian, flags, folder):
 
 def _boot(folder, qemu):
     """The guest's console."""
-    command = [qemu, *QEMU_OPTIONS, *ICOUNT,
+    command = [qemu, *QEMU_OPTIONS, *guest.ICOUNT,
                "-bios", str(folder / "bootrom.bin"),
                "-kernel", str(folder / "guest.elf")]
     try:
@@ -100,7 +99,7 @@ def _whole(name, first, second):
         raise LabError(
             f"counting does not work: '{name}' took {first:.3f} and "
             f"{second:.3f} instructions, which has to be the same whole "
-            f"number; is {' '.join(ICOUNT)} in effect?")
+            f"number; is {' '.join(guest.ICOUNT)} in effect?")
     return count
 
 

@@ -9,7 +9,7 @@ import pathlib
 import re
 import tempfile
 
-from count import ICOUNT, NS_PER_TICK
+from count import NS_PER_TICK
 from lab import guest, rootfs
 from lab.errors import LabError
 from lab.kernel import Kernel
@@ -22,7 +22,7 @@ TOLERANCE = 0.001
 def _once(vmlinux, root):
     with tempfile.TemporaryDirectory(prefix="hcall-bench-") as folder:
         console = guest.boot(vmlinux, root, folder, cpus=1,
-                             options=(*ICOUNT, "-rtc", "clock=vm")).console
+                             options=(*guest.ICOUNT, "-rtc", "clock=vm")).console
     found = re.search(r"^@timebase (\d+)$", console, re.M)
     if not found:
         raise LabError("the guest did not say its time")

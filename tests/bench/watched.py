@@ -11,7 +11,7 @@ import pathlib
 import re
 import tempfile
 
-from count import ICOUNT, Call
+from count import Call
 from lab import guest, rootfs
 from lab.errors import LabError
 from lab.kernel import Kernel
@@ -37,7 +37,7 @@ def _costs(endian, layer):
         root = rootfs.build("6.1", endian, OBSERVE / "init.c", [module])
         boot = guest.boot(products / "vmlinux", root, folder, cpus=1,
                           append="-- measure",
-                          options=(*ICOUNT, "-rtc", "clock=vm"))
+                          options=(*guest.ICOUNT, "-rtc", "clock=vm"))
     if boot.said("error"):
         raise LabError("the guest says: " + "; ".join(boot.said("error")))
     found, how = {}, None
