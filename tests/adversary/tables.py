@@ -213,7 +213,8 @@ def emit_shapes() -> Iterator[str]:
         # In parentheses, a macro's name is the function's.
         ways = [(f"({shape})", "variable", ".observed = 1")]
         if shape in INLINE:
-            ways += [(shape, way, ".observed = SITE_INLINE_OBSERVED")
+            where = "OBSERVED" if SHAPES[shape][1] else "ANY_MODE"
+            ways += [(shape, way, f".observed = SITE_INLINE_{where}")
                      for way in UNKNOWN_OPCODES]
         if shape in EXPORTED:
             ways.append((f"module_{shape}", "module", ".observed = 1"))

@@ -28,7 +28,7 @@ TESTS = {
     "adversary": (*SAMPLE, "--levels", "plain,O2", "--kinds", "special,shapes,wrappers"),
     "adversary-done": (*SAMPLE, "--levels", "plain", "--kinds", "done"),
     "adversary-inline": (*SAMPLE, "--levels", "plain", "--kinds", "special,shapes"),
-    "adversary-observed": (*SAMPLE, "--levels", "O2", "--kinds", "shapes"),
+    "adversary-observed": (*SAMPLE, "--levels", "O2", "--kinds", "special,shapes"),
     "adversary-done-observed": (*SAMPLE, "--levels", "O2", "--kinds", "done"),
     "adversary-typed": (*SAMPLE, "--levels", "O2", "--kinds", "typed"),
 }

@@ -80,7 +80,8 @@ static void expect_statistics(const struct counted *now, u64 wanted)
 
 /*
  * Who observes.  With translation off, calls are counted in number only.  A
- * call in line may go to the observers all the same: nobody makes one then.
+ * call in line that has results may go to the observers all the same: nobody
+ * makes one then.
  */
 void torture_expect_observers(void)
 {

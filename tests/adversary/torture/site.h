@@ -80,12 +80,17 @@ struct site {
 /* Reaches an observer whether there is one or not. */
 #define SITE_WATCHED		3
 
-/* A call in line is observed where the kernel can be. */
+/*
+ * A call in line is observed where the kernel can be.  Some are made with
+ * translation off, but none that has results.
+ */
 #define SITE_IN_LINE		2
 #ifdef CONFIG_HCALL_OBSERVE
 #define SITE_INLINE_OBSERVED	SITE_IN_LINE
+#define SITE_INLINE_ANY_MODE	1
 #else
 #define SITE_INLINE_OBSERVED	0
+#define SITE_INLINE_ANY_MODE	0
 #endif
 
 #define SITE_LOOPS_BUSY	1	/* while the hypervisor is busy */
