@@ -27,7 +27,7 @@ help:
 	@echo '  make bench             instructions of a call, size of a kernel: Linux'
 	@echo '                         beside the layer; fails if a budget is missed'
 	@echo '  make mutate            break the layer in one way after the other; fails if'
-	@echo '                         no test notices (some hours; can be interrupted)'
+	@echo '                         no test notices (up to an hour; can be interrupted)'
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
