@@ -7,8 +7,14 @@ disk=/dev/pmem0
 mkdir /mnt
 
 use() {
-	mount -t ext4 -o dax=always "$disk" /mnt || echo "@error no filesystem on $disk"
+	if ! mount -t ext4 -o dax=always "$disk" /mnt; then
+		echo "@error no filesystem on $disk"
+		finish
+	fi
 }
+
+# libnvdimm looks for namespaces in the background: until it has.
+cat /sys/bus/nd/devices/ndbus*/wait_probe >/dev/null
 
 if [ "$1" = first ]; then
 	ndctl create-namespace -r region0 -m fsdax -M mem >/dev/null &&
