@@ -209,11 +209,11 @@ def emit_shapes() -> Iterator[str]:
     yield '#include "site.h"'
     yield ""
     table = []
-    for shape in SHAPES:
+    for shape, (_, words) in SHAPES.items():
         # In parentheses, a macro's name is the function's.
         ways = [(f"({shape})", "variable", ".observed = 1")]
         if shape in INLINE:
-            where = "OBSERVED" if SHAPES[shape][1] else "ANY_MODE"
+            where = "OBSERVED" if words else "ANY_MODE"
             ways += [(shape, way, f".observed = SITE_INLINE_{where}")
                      for way in UNKNOWN_OPCODES]
         if shape in EXPORTED:
