@@ -28,6 +28,7 @@ TARGETS = {
 }
 DEFAULT_ABI = {"le": "elfv2", "be": "elfv1"}
 
+QEMU = os.environ.get("QEMU") or "qemu-system-ppc64"
 # The mitigations only make QEMU ask for what TCG does not have.
 QEMU_OPTIONS = [
     "-machine", "pseries,cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,"
@@ -82,8 +83,7 @@ def add_options(parser: argparse.ArgumentParser, cache: str, timeout: float) -> 
                         help="byte order of the guest (default: le)")
     parser.add_argument("--abi", choices=("elfv1", "elfv2"),
                         help="ELF ABI (default: elfv2 for le, elfv1 for be)")
-    parser.add_argument("--qemu", metavar="PATH",
-                        default=os.environ.get("QEMU") or "qemu-system-ppc64",
+    parser.add_argument("--qemu", metavar="PATH", default=QEMU,
                         help="another qemu-system-ppc64")
     parser.add_argument("--cache", metavar="DIR",
                         default=os.path.join(base, "pseries-hcall", cache),
