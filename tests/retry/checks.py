@@ -16,7 +16,6 @@ from statuses import entry, status_errno
 SHORT_SLEEP_US, SHORT_SPIN_US = 50, 5
 LONGEST_SPIN_US = 1000
 POLL_US = 1000
-# What a patient wait is longer than hinted, at most.
 # The kernel's timer ticks so often, and is late for a long wait by so much of it.
 TICK_US = 10000
 LATE_SHARE = 8
