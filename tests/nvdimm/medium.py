@@ -14,9 +14,9 @@ import subprocess
 from lab.errors import LabError
 
 SOURCE = pathlib.Path(__file__).resolve().parent / "medium.c"
-# What arrives, or does not: ext4 trusts a medium with a block in one piece.  Of a
-# torn block that ends a transaction it says that the journal is corrupt.
-BLOCK = 64 << 10
+# What arrives in one piece, or does not.  An NVDIMM promises less than a block of
+# a filesystem, so blocks are torn.
+SECTOR = 512
 _PIECE = 1 << 20
 
 
@@ -38,18 +38,18 @@ def copy(source: pathlib.Path, target: pathlib.Path) -> None:
 
 
 def _differing(written: mmap.mmap, kept: mmap.mmap) -> list[int]:
-    """Where blocks begin that are not the same."""
+    """Where sectors begin that are not the same."""
     found = []
     for start in range(0, len(written), _PIECE):
         if written[start:start + _PIECE] != kept[start:start + _PIECE]:
-            found += [at for at in range(start, min(start + _PIECE, len(written)), BLOCK)
-                      if written[at:at + BLOCK] != kept[at:at + BLOCK]]
+            found += [at for at in range(start, min(start + _PIECE, len(written)), SECTOR)
+                      if written[at:at + SECTOR] != kept[at:at + SECTOR]]
     return found
 
 
 def lose_power(written: pathlib.Path, kept: pathlib.Path,
                chance: random.Random) -> tuple[int, int]:
-    """Lose what was not flushed, or some of it: (blocks lost, blocks not flushed).
+    """Lose what was not flushed, or some of it: (sectors lost, sectors not flushed).
 
     Nobody promises that it is lost: some may have got there.
     """
@@ -60,6 +60,6 @@ def lose_power(written: pathlib.Path, kept: pathlib.Path,
         share = chance.choice((0, 0.5, 0.95))
         arrived = [at for at in differing if chance.random() < share]
         for at in arrived:
-            target[at:at + BLOCK] = source[at:at + BLOCK]
+            target[at:at + SECTOR] = source[at:at + SECTOR]
     copy(kept, written)
     return len(differing) - len(arrived), len(differing)
