@@ -47,6 +47,14 @@ def append(*words: str) -> str:
     return " ".join(["rdinit=/busybox -- sh /commands.sh", *words])
 
 
+def session(boot: guest.Boot, commands: int) -> Session:
+    """A boot in which so many commands were run."""
+    outputs: list[list[str]] = [[] for _ in range(commands)]
+    for number, line in _OUTPUT.findall(boot.console):
+        outputs[int(number)].append(line.rstrip())
+    return Session(outputs, boot)
+
+
 def run_on(vmlinux: pathlib.Path, folder: pathlib.Path, commands: list[str],
            files: dict[str, pathlib.Path], program: pathlib.Path = rootfs.INIT,
            **how: Any) -> Session:
@@ -59,11 +67,8 @@ def run_on(vmlinux: pathlib.Path, folder: pathlib.Path, commands: list[str],
     script = "".join(f"show {number} <<'COMMAND'\n{command}\nCOMMAND\n"
                      for number, command in enumerate(commands)) + "finish\n"
     how["append"] = f"{how.get('append', '')} {append()}".strip()
-    boot = guest.boot(vmlinux, initramfs(script, files, program), folder, **how)
-    outputs: list[list[str]] = [[] for _ in commands]
-    for number, line in _OUTPUT.findall(boot.console):
-        outputs[int(number)].append(line.rstrip())
-    return Session(outputs, boot)
+    return session(guest.boot(vmlinux, initramfs(script, files, program), folder, **how),
+                   len(commands))
 
 
 def run(kernel: Kernel, commands: list[str], files: dict[str, pathlib.Path],

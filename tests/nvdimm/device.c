@@ -9,6 +9,11 @@
  *        init get DIMM OFFSET LENGTH	and show it
  *        init flush DEVICE		write to a block device and call fsync(),
  *					until that fails
+ *        init show FILE		show its first line
+ *        init tell FILE TEXT		write text to a file
+ *
+ * As the first program of a guest that has no other, it runs these from a file,
+ * /commands, a line each, and says what they print as guest.sh does.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -18,8 +23,12 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include "say.h"
+
+#define OUTPUT	"/output"
 #define WORDS	((2 << 20) / 8)
 
 static int map(int fd, int write)
@@ -76,11 +85,18 @@ static int flush(int fd)
 	return -1;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-	int fd = argc >= 3 ? open(argv[2], O_RDWR) : -1;
-	int rc = -1;
+	int fd, rc = -1;
 
+	if (argc == 3 && !strcmp(argv[1], "show"))
+		return puts(read_line(argv[2])) < 0;
+	if (argc == 4 && !strcmp(argv[1], "tell")) {
+		int error = try_write(argv[2], argv[3]);
+
+		return puts(error ? strerror(error) : "told") < 0 || error;
+	}
+	fd = argc >= 3 ? open(argv[2], O_RDWR) : -1;
 	if (fd < 0)
 		rc = -1;
 	else if (!strcmp(argv[1], "flush"))
@@ -94,4 +110,45 @@ int main(int argc, char **argv)
 	if (rc < 0)
 		printf("%s\n", strerror(errno));
 	return !!rc;
+}
+
+/* A command as a process of its own, in the words of a line; blanks are between them. */
+static void run_line(char *line)
+{
+	char *argv[6] = { "init" }, *word;
+	int argc = 1;
+
+	for (word = strtok(line, "\n "); word && argc < 5; word = strtok(NULL, "\n "))
+		argv[argc++] = word;
+	if (freopen(OUTPUT, "w", stdout))
+		run(argc, argv);
+	/* Not exit(), which takes the parent's place in /commands back. */
+	fflush(stdout);
+	_exit(0);
+}
+
+static int run_commands(void)
+{
+	static char output[4096];
+	char line[256], word[32];
+	FILE *commands;
+	int number;
+
+	begin();
+	commands = fopen("/commands", "r");
+	for (number = 0; commands && fgets(line, sizeof(line), commands); number++) {
+		fflush(stdout);
+		if (!fork())
+			run_line(line);
+		wait(NULL);
+		read_text(OUTPUT, output, sizeof(output));
+		snprintf(word, sizeof(word), "shown-%d", number);
+		say_lines(word, output);
+	}
+	return finish();
+}
+
+int main(int argc, char **argv)
+{
+	return getpid() == 1 ? run_commands() : run(argc, argv);
 }
