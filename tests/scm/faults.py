@@ -65,11 +65,10 @@ LINUX = [
     Fault("fuel_gauge", "a fuel gauge that is no percentage", (
         ("pdsm.c", " && percent <= 100", ""),)),
     Fault("comes_and_goes_in_order", "the PMU taken away after its name", (
-        ("driver.c", "\tpapr_scm_pmu_remove(scm);\n", ""),
-        ("driver.c", "\tpapr_scm_unbind(scm);\n\tplatform_set",
-         "\tpapr_scm_unbind(scm);\n\tpapr_scm_pmu_remove(scm);\n\tplatform_set"))),
+        ("driver.c", "\tpapr_scm_pmu_remove(scm);\n\tgive_up_memory(scm);",
+         "\tgive_up_memory(scm);\n\tpapr_scm_pmu_remove(scm);"),)),
     Fault("shutdown_lets_go", "the device left bound at shutdown", (
-        ("driver.c", "\t.shutdown = bring_down,\n", ""),)),
+        ("driver.c", "\t.shutdown = papr_scm_shutdown,\n", ""),)),
     Fault("statistics_count_is_not_believed", "any count of statistics believed", (
         ("stats.c", "if (count > room)", "if (false)"),)),
     Fault("statistics_size_is_not_believed", "any size of statistics believed", (
@@ -101,7 +100,11 @@ OTHERS = [
         ("driver.c", "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);",
          "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_mce_remove(scm);"),)),
     Fault("shutdown_lets_go", "a device let go twice", (
-        ("driver.c", "\tplatform_set_drvdata(pdev, NULL);\n", ""),)),
+        ("driver.c", "\tif (!scm->bus)\n\t\treturn;\n", ""),)),
+    Fault("shutdown_lets_go", "perf waited for at shutdown", (
+        ("driver.c", "\tgive_up_memory(platform_get_drvdata(pdev));",
+         "\tpapr_scm_pmu_remove(platform_get_drvdata(pdev));\n"
+         "\tgive_up_memory(platform_get_drvdata(pdev));"),)),
     Fault("libnvdimm_may_refuse", "what was bound left bound when libnvdimm refuses", (
         ("driver.c", "\t\tpapr_scm_unbind(scm);\n", ""),)),
     Fault("every_status", "an end of binding taken for unfinished", (

@@ -136,6 +136,10 @@ typedef struct mutex spinlock_t;
 #define spin_lock_irqsave(lock, flags)	(mutex_lock(lock), (flags) = 0)
 #define spin_unlock_irqrestore(lock, flags)	((void)(flags), mutex_unlock(lock))
 
+/* perf's, which order.c stands for */
+struct percpu_ref { };
+struct completion { };
+
 /* Lists */
 struct list_head {
 	struct list_head *next, *prev;

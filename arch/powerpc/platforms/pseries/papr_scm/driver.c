@@ -4,8 +4,8 @@
  * finds them in the device tree, brings each up and down in the right order.
  *
  * Up: memory bound, then libnvdimm, then machine checks and perf, which need
- * what libnvdimm made.  Down the other way round, also at shutdown and before
- * kexec, so that the next kernel finds the device unbound.
+ * what libnvdimm made.  Down the other way round.  At shutdown and before kexec
+ * the memory is given up as well, so that the next kernel finds the device unbound.
  */
 #include <linux/device.h>
 #include <linux/module.h>
@@ -54,24 +54,32 @@ static int papr_scm_probe(struct platform_device *pdev)
 	return 0;
 }
 
-static void bring_down(struct platform_device *pdev)
+static void give_up_memory(struct papr_scm *scm)
 {
-	struct papr_scm *scm = platform_get_drvdata(pdev);
-
-	/* Was down when the system began to shut down. */
-	if (!scm)
+	/* Was given up when the system began to shut down. */
+	if (!scm->bus)
 		return;
-	papr_scm_pmu_remove(scm);
 	papr_scm_mce_remove(scm);
 	papr_scm_dimm_remove(scm);
 	papr_scm_unbind(scm);
-	platform_set_drvdata(pdev, NULL);
 }
 
 static int papr_scm_remove(struct platform_device *pdev)
 {
-	bring_down(pdev);
+	struct papr_scm *scm = platform_get_drvdata(pdev);
+
+	papr_scm_pmu_remove(scm);
+	give_up_memory(scm);
 	return 0;
+}
+
+/*
+ * Somebody may be counting with perf, who cannot be waited for.  Nothing that perf
+ * uses is freed, and statistics do not need the memory.
+ */
+static void papr_scm_shutdown(struct platform_device *pdev)
+{
+	give_up_memory(platform_get_drvdata(pdev));
 }
 
 static const struct of_device_id papr_scm_match[] = {
@@ -84,7 +92,7 @@ MODULE_DEVICE_TABLE(of, papr_scm_match);
 static struct platform_driver papr_scm_driver = {
 	.probe = papr_scm_probe,
 	.remove = papr_scm_remove,
-	.shutdown = bring_down,
+	.shutdown = papr_scm_shutdown,
 	.driver = {
 		.name = "papr_scm",
 		.of_match_table = papr_scm_match,

@@ -142,15 +142,20 @@ static void pmu_goes_before_its_name(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, seen.pmu_at_unbind);
 }
 
+static void shut_down(void)
+{
+	device_lock(&seen.pdev->dev);
+	seen.pdev->dev.bus->shutdown(&seen.pdev->dev);
+	device_unlock(&seen.pdev->dev);
+}
+
 /* Upstream leaves it bound, to the next kernel after kexec as well. */
 static void shutdown_unbinds(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
 	KUNIT_ASSERT_NOT_NULL(test, add(test));
-	device_lock(&seen.pdev->dev);
-	seen.pdev->dev.bus->shutdown(&seen.pdev->dev);
-	device_unlock(&seen.pdev->dev);
+	shut_down();
 	KUNIT_EXPECT_FALSE(test, seen.bus_at_unbind);
 	expect_nothing_left(test);
 
@@ -293,6 +298,58 @@ static void perf_has_sixteen_numbers(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(count(scm, none[i])), -EINVAL);
 }
 
+static int release(void *data)
+{
+	device_release_driver(&seen.pdev->dev);
+	complete(data);
+	return 0;
+}
+
+/* Upstream frees what perf goes on using. */
+static void perf_is_waited_for(struct kunit *test)
+{
+	DECLARE_COMPLETION_ONSTACK(released);
+	struct papr_scm *scm = add(test);
+	struct fixture *f = test->priv;
+	struct task_struct *thread;
+	struct perf_event *event;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	event = count(scm, 1);
+	KUNIT_ASSERT_FALSE(test, IS_ERR(event));
+	thread = kthread_run(release, &released, "papr_scm_test");
+	if (IS_ERR(thread)) {
+		perf_event_release_kernel(event);
+		KUNIT_FAIL(test, "no thread");
+		return;
+	}
+	KUNIT_EXPECT_EQ(test, wait_for_completion_timeout(&released, HZ / 5), 0UL);
+	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
+	KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(count(scm, 1)), -ENODEV);
+	perf_event_release_kernel(event);
+	wait_for_completion(&released);
+	expect_nothing_left(test);
+}
+
+static void perf_counts_on_at_shutdown(struct kunit *test)
+{
+	struct papr_scm *scm = add(test);
+	struct fixture *f = test->priv;
+	struct perf_event *event;
+	u64 enabled, running;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	event = count(scm, 1);
+	KUNIT_ASSERT_FALSE(test, IS_ERR(event));
+	shut_down();
+	expect_nothing_left(test);
+	f->model.values[1] += 5;
+	KUNIT_EXPECT_EQ(test, 5ULL, perf_event_read_value(event, &enabled, &running));
+	perf_event_release_kernel(event);
+}
+
 static struct kunit_case cases[] = {
 	KUNIT_CASE(taken_and_let_go),
 	KUNIT_CASE(pmu_goes_before_its_name),
@@ -304,6 +361,8 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(machine_check_while_devices_come_and_go),
 	KUNIT_CASE(perf_counts_the_statistic_of_its_number),
 	KUNIT_CASE(perf_has_sixteen_numbers),
+	KUNIT_CASE(perf_is_waited_for),
+	KUNIT_CASE(perf_counts_on_at_shutdown),
 	{}
 };
 

@@ -20,10 +20,12 @@
 #ifndef _PAPR_SCM_H
 #define _PAPR_SCM_H
 
+#include <linux/completion.h>
 #include <linux/ioport.h>
 #include <linux/libnvdimm.h>
 #include <linux/list.h>
 #include <linux/mutex.h>
+#include <linux/percpu-refcount.h>
 #include <linux/types.h>
 
 #include "hypervisor.h"
@@ -57,6 +59,8 @@ struct platform_device;
  * @health_known: whether @health was ever heard
  * @stats_size: bytes of a buffer for all statistics; 0: there are none
  * @pmu: the device's counters in perf, or NULL
+ * @pmu_events: perf's events on it
+ * @pmu_idle: completed when there are none and will be none
  * @bus_desc: libnvdimm's
  * @bus: libnvdimm's, NULL while it is not registered
  * @nvdimm: libnvdimm's
@@ -88,6 +92,8 @@ struct papr_scm {
 
 	size_t stats_size;
 	struct nvdimm_pmu *pmu;
+	struct percpu_ref pmu_events;
+	struct completion pmu_idle;
 
 	struct nvdimm_bus_descriptor bus_desc;
 	struct nvdimm_bus *bus;

@@ -5,10 +5,13 @@
  * perf starts and reads counters with interrupts off, so the buffer that the
  * hypervisor writes to is made with the event, not with each reading.
  */
+#include <linux/completion.h>
 #include <linux/device.h>
+#include <linux/jiffies.h>
 #include <linux/module.h>
 #include <linux/nd.h>
 #include <linux/numa.h>
+#include <linux/percpu-refcount.h>
 #include <linux/perf_event.h>
 #include <linux/platform_device.h>
 #include <linux/slab.h>
@@ -35,15 +38,30 @@ static const char * const stat_names[] = {
 	[16] = "FastWCnt",	/* fast writes */
 };
 
+/* Of how long it waits for perf, the log tells this often. */
+#define WARN_SECONDS	60
+
 static struct nvdimm_pmu *to_nvdimm_pmu(struct pmu *pmu)
 {
 	return container_of(pmu, struct nvdimm_pmu, pmu);
+}
+
+/* There as long as the PMU, which is there as long as an event. */
+static struct papr_scm *to_scm(struct pmu *pmu)
+{
+	return dev_get_drvdata(to_nvdimm_pmu(pmu)->dev);
 }
 
 static void event_destroy(struct perf_event *event)
 {
 	papr_scm_stat_request_free(event->pmu_private);
 	event->pmu_private = NULL;
+	percpu_ref_put(&to_scm(event->pmu)->pmu_events);
+}
+
+static void no_events(struct percpu_ref *events)
+{
+	complete(&container_of(events, struct papr_scm, pmu_events)->pmu_idle);
 }
 
 static int event_init(struct perf_event *event)
@@ -58,9 +76,13 @@ static int event_init(struct perf_event *event)
 	if (!config || config >= ARRAY_SIZE(stat_names))
 		return -EINVAL;
 
+	if (!percpu_ref_tryget_live(&to_scm(event->pmu)->pmu_events))
+		return -ENODEV;
 	event->pmu_private = papr_scm_stat_request_alloc(stat_names[config]);
-	if (!event->pmu_private)
+	if (!event->pmu_private) {
+		percpu_ref_put(&to_scm(event->pmu)->pmu_events);
 		return -ENOMEM;
+	}
 	event->destroy = event_destroy;
 
 	/* One counter for the whole device, so it counts on one CPU only. */
@@ -70,12 +92,7 @@ static int event_init(struct perf_event *event)
 
 static int event_value(struct perf_event *event, u64 *value)
 {
-	struct papr_scm *scm = dev_get_drvdata(to_nvdimm_pmu(event->pmu)->dev);
-
-	/* The driver was taken away from under the event. */
-	if (!scm)
-		return -ENODEV;
-	return papr_scm_stat_read(scm, event->pmu_private, value);
+	return papr_scm_stat_read(to_scm(event->pmu), event->pmu_private, value);
 }
 
 static int event_add(struct perf_event *event, int flags)
@@ -123,6 +140,11 @@ void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 	nd_pmu = kzalloc(sizeof(*nd_pmu), GFP_KERNEL);
 	if (!nd_pmu)
 		return;
+	init_completion(&scm->pmu_idle);
+	if (percpu_ref_init(&scm->pmu_events, no_events, 0, GFP_KERNEL)) {
+		kfree(nd_pmu);
+		return;
+	}
 
 	nd_pmu->pmu = (struct pmu) {
 		.module = THIS_MODULE,
@@ -139,6 +161,7 @@ void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 	rc = register_nvdimm_pmu(nd_pmu, pdev);
 	if (rc) {
 		dev_warn(scm->dev, "no events for perf (%d)\n", rc);
+		percpu_ref_exit(&scm->pmu_events);
 		kfree(nd_pmu);
 		return;
 	}
@@ -149,12 +172,23 @@ void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
  * papr_scm_pmu_remove() - take a device's statistics away from perf
  * @scm: the device, whose DIMM is still registered: the PMU has its name
  *
+ * perf (until Linux 6.15) goes on using a PMU that is taken away, so whoever counts
+ * with it is waited for; nobody can begin to meanwhile.
+ *
  * Context: Process context, sleeps.
  */
 void papr_scm_pmu_remove(struct papr_scm *scm)
 {
+	if (!scm->pmu)
+		return;
+
+	percpu_ref_kill(&scm->pmu_events);
+	while (!wait_for_completion_timeout(&scm->pmu_idle, WARN_SECONDS * HZ))
+		dev_warn(scm->dev, "cannot be let go before perf closes its events on %s\n",
+			 nvdimm_name(scm->nvdimm));
+
 	/* Frees it, too. */
-	if (scm->pmu)
-		unregister_nvdimm_pmu(scm->pmu);
+	unregister_nvdimm_pmu(scm->pmu);
 	scm->pmu = NULL;
+	percpu_ref_exit(&scm->pmu_events);
 }
