@@ -9,6 +9,8 @@
  *        init get DIMM OFFSET LENGTH	and show it
  *        init flush DEVICE		write to a block device and call fsync(),
  *					until that fails
+ *        init kexec KERNEL INITRD COMMANDS	start another kernel in place of this
+ *					one, with this command line
  *        init show FILE		show its first line
  *        init tell FILE TEXT		write text to a file
  *
@@ -18,11 +20,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/ndctl.h>
+#include <linux/reboot.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -85,6 +89,15 @@ static int flush(int fd)
 	return -1;
 }
 
+static int start_kernel(const char *kernel, const char *initrd, const char *commands)
+{
+	if (!syscall(SYS_kexec_file_load, open(kernel, O_RDONLY), open(initrd, O_RDONLY),
+		     strlen(commands) + 1, commands, 0UL))
+		syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2,
+			LINUX_REBOOT_CMD_KEXEC, NULL);
+	return -1;
+}
+
 static int run(int argc, char **argv)
 {
 	int fd, rc = -1;
@@ -95,6 +108,10 @@ static int run(int argc, char **argv)
 		int error = try_write(argv[2], argv[3]);
 
 		return puts(error ? strerror(error) : "told") < 0 || error;
+	}
+	if (argc == 5 && !strcmp(argv[1], "kexec")) {
+		start_kernel(argv[2], argv[3], argv[4]);
+		return puts(strerror(errno)) >= 0;
 	}
 	fd = argc >= 3 ? open(argv[2], O_RDWR) : -1;
 	if (fd < 0)
