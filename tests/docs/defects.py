@@ -48,6 +48,8 @@ CODE = {
         r"if \(!p\)\s*return -EINVAL;\s*stats = kzalloc\(size, GFP_KERNEL\);",
     "pmu_goes_before_its_name":
         r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
+    "perf_is_waited_for":
+        r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
     "machine_check_while_devices_come_and_go": r"if \(list_empty\(&papr_nd_regions\)\)",
     "comes_and_goes_in_order":
         r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
