@@ -22,6 +22,11 @@ show() {
 	done </tmp/out
 }
 
+# libnvdimm looks for namespaces in the background: wait until it has.
+wait_for_namespaces() {
+	cat /sys/bus/nd/devices/ndbus*/wait_probe >/dev/null
+}
+
 finish() {
 	echo "@end"
 	poweroff -f

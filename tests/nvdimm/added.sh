@@ -6,12 +6,12 @@
 devices=/sys/bus/nd/devices
 seconds=60
 
-cat $devices/ndbus*/wait_probe >/dev/null
+wait_for_namespaces
 echo "@ready $(ls $devices | grep -c '^nmem')"
 while [ ! -e $devices/region1 ] && [ $((seconds -= 1)) -gt 0 ]; do
 	sleep 1
 done
-cat $devices/ndbus*/wait_probe >/dev/null
+wait_for_namespaces
 
 echo "@dimms $(ls $devices | grep -c '^nmem')"
 echo "@size $(cat $devices/region1/size)"

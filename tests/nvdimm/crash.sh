@@ -13,8 +13,7 @@ use() {
 	fi
 }
 
-# libnvdimm looks for namespaces in the background: until it has.
-cat /sys/bus/nd/devices/ndbus*/wait_probe >/dev/null
+wait_for_namespaces
 
 # With checksums, the block that ends a transaction must not be torn, or the journal
 # is taken for corrupt; the medium tears blocks.

@@ -5,8 +5,7 @@
 # the first kernel makes a namespace and writes to it; both say what they find.
 disk=/dev/pmem0
 
-# libnvdimm looks for namespaces in the background: until it has.
-cat /sys/bus/nd/devices/ndbus*/wait_probe >/dev/null
+wait_for_namespaces
 
 if [ "$1" = first ]; then
 	ndctl create-namespace -r region0 -m raw >/dev/null || echo "@error no namespace"
