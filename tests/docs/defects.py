@@ -18,6 +18,7 @@ CASE = re.compile(r"^\tKUNIT_CASE\((\w+)\)", re.M)
 # A case whose comment says how upstream's driver behaves.
 OTHERWISE = re.compile(r"^/\*((?:[^*]|\*(?!/))*)\*/\nstatic void (\w+)\(struct kunit", re.M)
 
+PMU_LAST = r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu"
 # Where the fault is in Linux 6.1, for each test; but what has been mended there.
 CODE = {
     "hint_is_not_slept_through": r"msleep\(get_longbusy_msecs\(rc\)\)",
@@ -46,13 +47,10 @@ CODE = {
     "statistics_size_is_not_believed": r"kzalloc\(p->stat_buffer_len, GFP_KERNEL\)",
     "statistic_with_interrupts_off":
         r"if \(!p\)\s*return -EINVAL;\s*stats = kzalloc\(size, GFP_KERNEL\);",
-    "pmu_goes_before_its_name":
-        r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
-    "perf_is_waited_for":
-        r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
+    "pmu_goes_before_its_name": PMU_LAST,
+    "perf_is_waited_for": PMU_LAST,
     "machine_check_while_devices_come_and_go": r"if \(list_empty\(&papr_nd_regions\)\)",
-    "comes_and_goes_in_order":
-        r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu",
+    "comes_and_goes_in_order": PMU_LAST,
     "machine_check_elsewhere": r"is_zone_device_page\(pfn_to_page\(",
     "nvdimm": r'dev_err\(&p->pdev->dev,\s*"Failed to query performance stats',
 }

@@ -98,32 +98,37 @@ static int start_kernel(const char *kernel, const char *initrd, const char *comm
 	return -1;
 }
 
+/* Less than 0: errno tells. */
+static int do_command(int argc, char **argv)
+{
+	const char *command = argc > 2 ? argv[1] : "";
+	int fd;
+
+	if (!strcmp(command, "show"))
+		return puts(read_line(argv[2])) < 0;
+	if (argc == 4 && !strcmp(command, "tell")) {
+		errno = try_write(argv[2], argv[3]);
+		return errno ? -1 : puts("told") < 0;
+	}
+	if (argc == 5 && !strcmp(command, "kexec"))
+		return start_kernel(argv[2], argv[3], argv[4]);
+
+	fd = argc > 2 ? open(argv[2], O_RDWR) : -1;
+	if (fd < 0)
+		return -1;
+	if (!strcmp(command, "flush"))
+		return flush(fd);
+	if (argc == 5 && !strcmp(command, "put"))
+		return put_label(fd, strtoul(argv[3], NULL, 0), argv[4]);
+	if (argc == 5 && !strcmp(command, "get"))
+		return get_label(fd, strtoul(argv[3], NULL, 0), strtoul(argv[4], NULL, 0));
+	return map(fd, !strcmp(command, "write"));
+}
+
 static int run(int argc, char **argv)
 {
-	int fd, rc = -1;
+	int rc = do_command(argc, argv);
 
-	if (argc == 3 && !strcmp(argv[1], "show"))
-		return puts(read_line(argv[2])) < 0;
-	if (argc == 4 && !strcmp(argv[1], "tell")) {
-		int error = try_write(argv[2], argv[3]);
-
-		return puts(error ? strerror(error) : "told") < 0 || error;
-	}
-	if (argc == 5 && !strcmp(argv[1], "kexec")) {
-		start_kernel(argv[2], argv[3], argv[4]);
-		return puts(strerror(errno)) >= 0;
-	}
-	fd = argc >= 3 ? open(argv[2], O_RDWR) : -1;
-	if (fd < 0)
-		rc = -1;
-	else if (!strcmp(argv[1], "flush"))
-		rc = flush(fd);
-	else if (argc == 3)
-		rc = map(fd, !strcmp(argv[1], "write"));
-	else if (argc == 5 && !strcmp(argv[1], "put"))
-		rc = put_label(fd, strtoul(argv[3], NULL, 0), argv[4]);
-	else if (argc == 5)
-		rc = get_label(fd, strtoul(argv[3], NULL, 0), strtoul(argv[4], NULL, 0));
 	if (rc < 0)
 		printf("%s\n", strerror(errno));
 	return !!rc;
