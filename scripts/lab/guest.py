@@ -8,7 +8,9 @@ witness that this project did not write.
 import os
 import pathlib
 import re
+import signal
 import subprocess
+import threading
 import typing
 
 from .errors import LabError
@@ -119,22 +121,40 @@ def text(output):
     return output.decode(errors="replace").replace("\r", "")
 
 
-def _run(words, timeout, environment=None):
+def lines(process, timeout):
+    """Lines of a console as they come; after so many seconds, QEMU is killed."""
+    late = threading.Timer(timeout, process.kill)
+    late.start()
+    try:
+        # Not "yield from": whoever stops early would close the console with it.
+        for line in process.stdout:
+            yield line
+    finally:
+        late.cancel()
+
+
+def _run(words, timeout, environment=None, watch=None):
     """Run QEMU; what it printed, and how it ended."""
+    output = []
     with start(words, environment) as process:
-        try:
-            output, _ = process.communicate(timeout=timeout)
-            ending = f"exit status {process.returncode}"
-        except subprocess.TimeoutExpired:
-            process.kill()
-            output, _ = process.communicate()
-            ending = f"no end after {timeout} s"
-    return text(output), ending
+        for line in lines(process, timeout):
+            output.append(line)
+            if watch:
+                watch(line)
+    ending = (f"no end after {timeout} s" if process.returncode == -signal.SIGKILL
+              else f"exit status {process.returncode}")
+    return text(b"".join(output)), ending
+
+
+def _new_nvdimm(folder):
+    image = pathlib.Path(folder, "nvdimm.img")
+    image.unlink(missing_ok=True)
+    return Nvdimm(image)
 
 
 def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
          options=(), timeout=TIMEOUT, nvdimms=None, log=True,
-         environment=None):  # pylint: disable=too-many-arguments
+         environment=None, watch=None):  # pylint: disable=too-many-arguments
     """Boot until the guest switches itself off; a Boot.
 
     kernel, rootfs  paths of vmlinux and initramfs
@@ -146,16 +166,15 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
     nvdimms         in place of one that is new: each an Nvdimm
     log             without, QEMU does not log the calls and is faster
     environment     more of QEMU's
+    watch           called with each line of the console, bytes, as it comes
     """
     if nvdimms is None:
-        image = pathlib.Path(folder, "nvdimm.img")
-        image.unlink(missing_ok=True)
-        nvdimms = [Nvdimm(image)]
+        nvdimms = [_new_nvdimm(folder)]
     qlog = pathlib.Path(folder, "qemu.log")
     console, ending = _run(
         [*command(kernel, rootfs, nvdimms, cpu, append, cpus),
          *(["-d", "int", "-D", str(qlog)] if log else []), *options],
-        timeout, environment)
+        timeout, environment, watch)
     return _ended(console, ending, folder, qlog if log else None)
 
 
