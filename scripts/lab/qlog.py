@@ -87,6 +87,13 @@ class Log:
                 if match:
                     self._add(symbols, *(int(g, 16) for g in match.groups()))
 
+    def made(self):
+        """Counter of opcodes: all calls that come from kernel text."""
+        total = self.layer.copy()
+        for (opcode, _), number in self.inline.items():
+            total[opcode] += number
+        return total
+
     def _add(self, symbols, *numbers):
         *registers, nip = numbers
         opcode, r4, r5 = registers[:3]
