@@ -101,9 +101,13 @@ static int start_kernel(const char *kernel, const char *initrd, const char *comm
 /* Less than 0: errno tells. */
 static int do_command(int argc, char **argv)
 {
-	const char *command = argc > 2 ? argv[1] : "";
+	const char *command = argv[1];
 	int fd;
 
+	if (argc < 3) {
+		errno = EINVAL;
+		return -1;
+	}
 	if (!strcmp(command, "show"))
 		return puts(read_line(argv[2])) < 0;
 	if (argc == 4 && !strcmp(command, "tell")) {
@@ -113,7 +117,7 @@ static int do_command(int argc, char **argv)
 	if (argc == 5 && !strcmp(command, "kexec"))
 		return start_kernel(argv[2], argv[3], argv[4]);
 
-	fd = argc > 2 ? open(argv[2], O_RDWR) : -1;
+	fd = open(argv[2], O_RDWR);
 	if (fd < 0)
 		return -1;
 	if (!strcmp(command, "flush"))
