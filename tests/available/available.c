@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Runs hvcall_available.c as commands on stdin say:
+ * Run hvcall_available.c under the commands on stdin:
  *
  *	bare			there is no hypervisor
  *	set PROPERTY NAME...	property of /rtas, a list of strings; - for no node
- *	cut PROPERTY NAME...	likewise, without the last NUL
+ *	cut PROPERTY NAME...	the same without the last NUL
  *	boot			early initcalls
  *	update NODE PROPERTY	the property has changed
  *	add NODE PROPERTY	the property is new
  *	note OPCODE STATUS	hcall_note_answer()
- *	ask OPCODE		prints hcall_presence() and hcall_available()
+ *	ask OPCODE		prints hcall_presence()
  *	show			prints the file in debugfs
  */
 #include <stdio.h>
@@ -80,7 +80,7 @@ void debugfs_create_file(const char *name, unsigned int mode, struct dentry *par
 		file = fops;
 }
 
-/* Exactly as large as its content: a read beyond it is seen by ASan. */
+/* Allocate exactly the content, so that ASan reports a read beyond it. */
 static void set_property(const char *name, char *names, bool cut)
 {
 	int i = 0, length = strlen(names) + !cut;
@@ -140,13 +140,11 @@ int main(void)
 		} else if (!strcmp(line, "note")) {
 			hcall_note_answer(strtoul(rest, NULL, 0), strtol(second, NULL, 0));
 		} else if (!strcmp(line, "ask")) {
-			unsigned long opcode = strtoul(rest, NULL, 0);
-
-			printf("%d %d\n", hcall_presence(opcode), hcall_available(opcode));
+			printf("%d\n", hcall_presence(strtoul(rest, NULL, 0)));
 		} else if (!strcmp(line, "show") && file) {
 			file->show(NULL, NULL);
 		} else {
-			fprintf(stderr, "what is '%s'?\n", line);
+			fprintf(stderr, "unknown command '%s'\n", line);
 			return 2;
 		}
 	}

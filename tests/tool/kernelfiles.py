@@ -222,15 +222,15 @@ def _test_probe(ktap):
     rows = [line.split(None, 2) for line in
             run("probe", "--all", DEBUGFS).stdout.splitlines()]
     ktap.result("probe --all prints the kernel's answers",
-                rows == [["H_ENTER", "yes", "announced by hcall-pft"],
+                rows == [["H_ENTER", "yes", "answered"],
+                         ["H_PURR", "announced", "hcall-splpar"],
                          ["H_SCM_FLUSH", "no", "answered H_FUNCTION"],
-                         ["H_SCM_HEALTH", "unknown",
-                          "asking would change something"]], [str(rows)])
+                         ["H_SCM_HEALTH", "unknown", "not announced"]], [str(rows)])
     rows = _rows(run("probe", DEBUGFS).stdout)
-    ktap.result("probe prints what is there", [row[0] for row in rows]
-                == ["H_ENTER"], [str(rows)])
+    ktap.result("probe prints answered and announced calls", [row[0] for row in rows]
+                == ["H_ENTER", "H_PURR"], [str(rows)])
     rows = _rows(run("probe", "scm", DEBUGFS).stdout)
-    ktap.result("probe of a name prints it if it is absent, too",
+    ktap.result("probe with a pattern prints absent and unknown calls",
                 [row[:2] for row in rows] == [["H_SCM_FLUSH", "no"],
                                               ["H_SCM_HEALTH", "unknown"]],
                 [str(rows)])
@@ -242,12 +242,12 @@ def _test_probe(ktap):
         options = (f"--debugfs={folder}", f"--device-tree={folder}")
         result = run("probe", "-a", *options)
         found = {row[0]: row[1] for row in _rows(result.stdout)}
-        ktap.result("probe looks at the device tree where the kernel cannot tell",
-                    found.get("H_ENTER") == "yes"
-                    and found.get("H_PUT_TERM_CHAR") == "yes"
-                    and found.get("H_LOGICAL_MEMOP") == "yes"
-                    and found.get("H_SCM_FLUSH") == "no"
-                    and found.get("H_VIO_SIGNAL") in ("no", "unknown")
+        ktap.result("without the layer probe reads the device tree",
+                    found.get("H_ENTER") == "announced"
+                    and found.get("H_PUT_TERM_CHAR") == "announced"
+                    and found.get("H_LOGICAL_MEMOP") == "announced"
+                    and found.get("H_SCM_FLUSH") == "unknown"
+                    and found.get("H_VIO_SIGNAL") == "unknown"
                     and "device tree announces" in result.stderr,
                     result.stdout.splitlines()[:10])
         shutil.rmtree(rtas)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * hcall probe: which calls this hypervisor has.
+ * hcall probe: print the state of each call on this hypervisor.
  *
- * The kernel's layer has asked the hypervisor (debugfs powerpc/hcall/available).
- * Without it there is what the hypervisor announces to every partition, in
- * the device tree; calls that belong to no set are not told from there.
+ * debugfs powerpc/hcall/available has the state of each call.  Without the layer,
+ * the device tree names function sets: a call of a named set is announced, which
+ * does not prove that it exists, and any other call is unknown.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,9 +50,11 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 }
 
 static bool is_wanted(const struct wanted *wanted, const char *name,
-		      bool present)
+		      const char *answer)
 {
-	return (wanted->all || wanted->pattern || present) &&
+	bool likely = !strcmp(answer, "yes") || !strcmp(answer, "announced");
+
+	return (wanted->all || wanted->pattern || likely) &&
 	       (!wanted->pattern || strcasestr(name, wanted->pattern));
 }
 
@@ -61,11 +63,11 @@ static void say(const char *name, const char *answer, const char *reason)
 	enum colour colour = !strcmp(answer, "yes") ? BOLD :
 			     !strcmp(answer, "no") ? RED : DIM;
 
-	printf("%-32s %s%-8s%s %s\n", name, out_colour(colour), answer,
+	printf("%-32s %s%-9s%s %s\n", name, out_colour(colour), answer,
 	       out_colour(PLAIN), reason);
 }
 
-/* Lines "H_X yes|no|unknown reason" of the kernel. */
+/* Read lines "H_X yes|no|announced|unknown reason" of the kernel. */
 static bool from_kernel(const struct wanted *wanted, FILE *file)
 {
 	char line[512], name[64], answer[16];
@@ -78,7 +80,7 @@ static bool from_kernel(const struct wanted *wanted, FILE *file)
 		if (line[0] == '#' ||
 		    sscanf(line, "%63s %15s %n", name, answer, &reason) < 2)
 			continue;
-		if (!is_wanted(wanted, name, !strcmp(answer, "yes")))
+		if (!is_wanted(wanted, name, answer))
 			continue;
 		say(name, answer, line + reason);
 		found = true;
@@ -127,22 +129,16 @@ static bool from_device_tree(const struct wanted *wanted,
 
 	for (call = hcalls; call->name; call++) {
 		const char *const *set = call->sets;
-		bool present = false;
-		char *names;
 
-		for (; set && *set && !present; set++)
-			present = announced(sets, *set);
-		if (!is_wanted(wanted, call->name, present))
-			continue;
-		found = true;
-		names = join(call->sets, ", ");
-		if (!call->sets)
-			say(call->name, "unknown", "belongs to no announced set");
-		else if (present)
-			say(call->name, "yes", names);
-		else
-			say(call->name, "no", names);
-		free(names);
+		while (set && *set && !announced(sets, *set))
+			set++;
+		if (set && *set && is_wanted(wanted, call->name, "announced")) {
+			say(call->name, "announced", *set);
+			found = true;
+		} else if (!(set && *set) && is_wanted(wanted, call->name, "unknown")) {
+			say(call->name, "unknown", "not announced");
+			found = true;
+		}
 	}
 	return found;
 }
@@ -152,7 +148,7 @@ int cmd_probe(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[PATTERN]",
-		.doc = "Print which calls this hypervisor has; of those with PATTERN in the name also the absent ones.",
+		.doc = "Print the calls that this hypervisor answered or announces; with PATTERN, the state of each call whose name contains it.",
 	};
 	static struct sets sets;
 	struct wanted wanted = { 0 };
@@ -171,7 +167,7 @@ int cmd_probe(int argc, char **argv)
 	if (!sets.length)
 		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
 		     device_tree);
-	warn("this kernel cannot ask the hypervisor; this is what the device tree announces");
+	warn("this kernel lacks the layer; printing what the device tree announces");
 	found = from_device_tree(&wanted, &sets);
 	return found ? EXIT_FOUND : EXIT_NOTHING;
 }

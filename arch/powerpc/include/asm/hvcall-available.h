@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Does this hypervisor have a call?
+ * Report whether the hypervisor has a call.
  *
- * There are two witnesses, and neither knows everything.  The device tree names
- * sets of calls that the platform has (/rtas, ibm,hypertas-functions, and QEMU's
- * qemu,hypertas-functions).  A set that is there promises all its calls.  One
- * that is not promises nothing: QEMU has H_SCM_* without saying so, and some
- * calls are in no set.  The other witness is the hypervisor itself, which
- * answers H_FUNCTION to a call that it lacks; only who made the call knows
- * whether that is what H_FUNCTION meant, so answers are reported here.
- *
- * Hence three states.  Of two witnesses that differ, the hypervisor is right.
+ * Two sources, and neither is complete.  The device tree names function sets
+ * (/rtas, ibm,hypertas-functions and qemu,hypertas-functions).  LoPAPR requires
+ * every call of an announced set; QEMU announces hcall-splpar without H_PURR,
+ * and has H_SCM_* without announcing hcall-scm.  The hypervisor's answer to the
+ * call itself decides, but H_FUNCTION can also mean that the call exists and
+ * not in this mode, so only a caller that knows reports an answer.
  */
 #ifndef _ASM_POWERPC_HVCALL_AVAILABLE_H
 #define _ASM_POWERPC_HVCALL_AVAILABLE_H
@@ -18,42 +15,46 @@
 #include <linux/types.h>
 
 /**
- * enum hcall_presence - what is known of a call
- * @HCALL_UNKNOWN: nothing; to find out, make the call
- * @HCALL_PRESENT: the platform announced it, or it has answered
- * @HCALL_ABSENT: it has answered H_FUNCTION, or there is no hypervisor
+ * enum hcall_presence - state of a hypervisor call on this platform
+ * @HCALL_UNKNOWN: neither announced nor answered
+ * @HCALL_PRESENT: the hypervisor answered it
+ * @HCALL_ABSENT: the hypervisor answered H_FUNCTION, or there is no hypervisor
+ * @HCALL_ANNOUNCED: the device tree names its function set; no answer yet
  */
 enum hcall_presence {
 	HCALL_UNKNOWN,
 	HCALL_PRESENT,
 	HCALL_ABSENT,
+	HCALL_ANNOUNCED,
 };
 
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * hcall_presence() - what is known of a hypervisor call
+ * hcall_presence() - get the state of a hypervisor call
  * @opcode: H_*
  *
- * The answer may change: when somebody reports an answer, and when the partition
- * moves to another machine, whose function sets replace these and which has not
- * answered anything yet.
+ * The state changes when a caller reports an answer, and when the partition
+ * moves to another machine: the new function sets replace the old ones, and all
+ * answers are forgotten.
+ *
+ * A caller that can handle H_FUNCTION should make the call instead of asking.
  *
  * Context: Any with translation on.  No call is made.
- * Return: HCALL_UNKNOWN before the device tree was read, by an early initcall.
+ * Return: The state; HCALL_UNKNOWN before an early initcall has read the device
+ * tree.
  */
 enum hcall_presence hcall_presence(unsigned long opcode);
 
 /**
- * hcall_note_answer() - report how a hypervisor call was answered
+ * hcall_note_answer() - report the hypervisor's answer to a call
  * @opcode: H_*
- * @status: what the hypervisor returned
+ * @status: value of r3 after the call
  *
- * For callers to whom H_FUNCTION can only mean that the call is missing; some
- * calls return it also for an argument.  The catalogue says which.
+ * Report H_FUNCTION only where it can mean nothing but a missing call: it may
+ * also mean an argument or a mode that the hypervisor does not support.
  *
- * H_HARDWARE and H_PRIVILEGE may come from any call, even a missing one, and
- * change nothing.
+ * H_HARDWARE and H_PRIVILEGE can come from a missing call, too, and are ignored.
  *
  * Context: Any with translation on.
  */
@@ -71,21 +72,5 @@ static inline void hcall_note_answer(unsigned long opcode, long status)
 }
 
 #endif /* CONFIG_PPC_PSERIES */
-
-/**
- * hcall_available() - may one rely on a hypervisor call?
- * @opcode: H_*
- *
- * False also for a call of which nothing is known.  Where trying does no harm,
- * do not ask this but make the call, and be ready for H_FUNCTION.
- *
- * Context: As hcall_presence().
- * Return: true if it was announced or has answered; false before the device
- * tree was read.
- */
-static inline bool hcall_available(unsigned long opcode)
-{
-	return hcall_presence(opcode) == HCALL_PRESENT;
-}
 
 #endif /* _ASM_POWERPC_HVCALL_AVAILABLE_H */

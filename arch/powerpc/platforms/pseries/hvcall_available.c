@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Which hypervisor calls there are: asm/hvcall-available.h says what that means.
+ * State of each hypervisor call on this platform, see asm/hvcall-available.h.
  *
- * debugfs powerpc/hcall/available has a line for each call of the catalogue:
- * its name; yes, no or unknown; and why.
+ * debugfs powerpc/hcall/available has one line for each call of the catalogue:
+ * name; yes, no, announced or unknown; reason.
  */
 #include <linux/compiler.h>
 #include <linux/debugfs.h>
@@ -24,17 +24,17 @@
 #include "hvcall_debugfs.h"
 #include "hvcall_sets.h"
 
-/* Properties of /rtas: lists of strings. */
+/* Properties of /rtas, each a list of strings. */
 static const char * const properties[] = {
 	"ibm,hypertas-functions",
 	"qemu,hypertas-functions",
 };
 
 /*
- * By dense number.  Written and read without a lock, one by one: readers
- * get an answer that was right a moment ago, which is all that one can have.
+ * By dense index.  No lock: entries are independent, and a reader may see the
+ * state from before a concurrent change.
  */
-static u16 announced[HCALL_INDEX_MAX + 1];	/* 0, or offset of the name of the set */
+static u16 announced[HCALL_INDEX_MAX + 1];	/* 0, or offset of the set's name */
 static u8 answered[HCALL_INDEX_MAX + 1];	/* enum hcall_presence */
 
 static enum {
@@ -43,7 +43,7 @@ static enum {
 	TREE_READ,
 } device_tree;
 
-/* Does a platform that names this set have the one of the catalogue? */
+/* Match a name of the property with a name of the catalogue, which may end in *. */
 static bool is_set(const char *name, const char *pattern)
 {
 	size_t length = strlen(pattern);
@@ -66,7 +66,7 @@ static void announce(const char *name)
 	}
 }
 
-/* The list comes from the hypervisor: a last string without an end is none. */
+/* Ignore a last string that is not terminated: the list is the hypervisor's. */
 static void announce_all(const char *names, int length)
 {
 	while (length > 0) {
@@ -101,7 +101,7 @@ enum hcall_presence hcall_presence(unsigned long opcode)
 		return device_tree == TREE_NOT_READ ? HCALL_UNKNOWN : HCALL_ABSENT;
 	if (answer != HCALL_UNKNOWN)
 		return answer;
-	return READ_ONCE(announced[index]) ? HCALL_PRESENT : HCALL_UNKNOWN;
+	return READ_ONCE(announced[index]) ? HCALL_ANNOUNCED : HCALL_UNKNOWN;
 }
 EXPORT_SYMBOL_GPL(hcall_presence);
 
@@ -116,8 +116,8 @@ void hcall_note_answer(unsigned long opcode, long status)
 EXPORT_SYMBOL_GPL(hcall_note_answer);
 
 /*
- * A partition that has moved gets properties of the new machine.  They are read
- * anew; until that is done a call may look unknown, which is never wrong.
+ * After a migration the properties are those of the new machine.  While they are
+ * read, a call may be HCALL_UNKNOWN for a moment.
  */
 static int sets_changed(struct notifier_block *self, unsigned long action, void *arg)
 {
@@ -162,6 +162,7 @@ static int available_show(struct seq_file *m, void *unused)
 		[HCALL_UNKNOWN] = "unknown",
 		[HCALL_PRESENT] = "yes",
 		[HCALL_ABSENT] = "no",
+		[HCALL_ANNOUNCED] = "announced",
 	};
 	unsigned int index;
 
