@@ -181,7 +181,7 @@ class Conversation:
     @property
     def name(self) -> str:
         """Its name."""
-        return f"{self.function.name}_done"
+        return f"{self.function.name}_sync"
 
     @property
     def resume_name(self) -> str:
@@ -192,11 +192,11 @@ class Conversation:
     def struct(self) -> str:
         """Its return type."""
         own = self.results or self.token or self.cancel
-        return f"{self.function.plain}_done" if own else "hcall_done"
+        return f"{self.function.plain}_sync_ret" if own else "hcall_sync_ret"
 
 
 def conversations(call: Call) -> Iterator[Conversation]:
-    """The _done forms of a call; none for one that needs its caller every time."""
+    """The _sync forms of a call; none for one that needs its caller every time."""
     for function in functions(call):
         talk = Conversation(function)
         if talk.answers:

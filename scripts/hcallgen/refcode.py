@@ -30,7 +30,7 @@ def declaration(function: Function) -> str:
 
 
 def done_declarations(talk: Conversation) -> list[str]:
-    """Likewise of a _done form, and of what takes it up again."""
+    """Likewise of a _sync form, and of what takes it up again."""
     args = [*_parameters(talk.args), "struct hcall_policy how"]
     kind = f"struct {talk.struct}"
     lines = [_declared(kind, talk.name, args)]

@@ -17,7 +17,7 @@ _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
             "slof": "SLOF", "freebsd": "FreeBSD"}
 # A call's functions, and those that make it until it has finished.
-_HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-done-gen.h"]
+_HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-sync-gen.h"]
 # Statuses that no call has to name: it may answer them in any case.
 _ANY_CALL = ["H_FUNCTION", "H_HARDWARE"]
 _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What adversary and torture need to know of every call, as C.
 
-tables.py calls|typed|done|shapes|wrappers|upstream prints one file; the Makefile
+tables.py calls|typed|sync|shapes|wrappers|upstream prints one file; the Makefile
 calls it.  All of it comes from the catalogue, read without the generator, which
 is what is tested.
 """
@@ -252,9 +252,9 @@ def _simple_results(form: forms.Form) -> list[dict]:
             and "H_SUCCESS" in result.get("valid", ["H_SUCCESS"])]
 
 
-def emit_done() -> Iterator[str]:
-    """A site for every _done form, whose call is unfinished at first."""
-    yield "#include <asm/hcalls-done-gen.h>"
+def emit_sync() -> Iterator[str]:
+    """A site for every _sync form, whose call is unfinished at first."""
+    yield "#include <asm/hcalls-sync-gen.h>"
     yield '#include "site.h"'
     yield ""
     rows = []
@@ -269,14 +269,14 @@ def emit_done() -> Iterator[str]:
         results = _simple_results(form)
         yield from _site(f"site_{form.name}", args, [
             *buffers.before(),
-            f"__auto_type done = {form.name}_done({call});", "",
+            f"__auto_type done = {form.name}_sync({call});", "",
             *buffers.after(),
             "f->result[0] = done.status;", "f->tries = done.tries;",
             "f->waited_us = done.waited_us;",
             *(f"f->result[{index}] = done.{result['name']};"
               for index, result in enumerate(results, 1))])
         unfinished = forms.unfinished(form.on)
-        rows.append(f'\t{{ "{form.name}_done", site_{form.name}, {form.call["opcode"]:#x}, '
+        rows.append(f'\t{{ "{form.name}_sync", site_{form.name}, {form.call["opcode"]:#x}, '
                     f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
                     f"{len(results)}, {_list([families.register(each) for each in results])}, "
                     f".written = SITE_IF_SUCCESS, {buffers.members()}, "
@@ -288,7 +288,7 @@ def emit_done() -> Iterator[str]:
                     f".first_token = {form.token.get('first', 0):#x}, "
                     f".nunfinished = {len(unfinished)}, "
                     f".unfinished = {_list(unfinished)} }},")
-    yield from _table("done", rows)
+    yield from _table("sync", rows)
 
 
 def emit_wrappers() -> Iterator[str]:
@@ -333,7 +333,7 @@ def emit_wrappers() -> Iterator[str]:
 
 def main() -> int:
     """Entry point."""
-    emitters = {"calls": emit_calls, "typed": emit_typed, "done": emit_done, "shapes": emit_shapes,
+    emitters = {"calls": emit_calls, "typed": emit_typed, "sync": emit_sync, "shapes": emit_shapes,
                 "wrappers": emit_wrappers, "upstream": emit_upstream}
     if len(sys.argv) != 2 or sys.argv[1] not in emitters:
         print(f"usage: tables.py {'|'.join(emitters)}", file=sys.stderr)

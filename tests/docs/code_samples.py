@@ -29,7 +29,7 @@ def _talks(calls: Catalogue) -> list[Conversation]:
 
 
 def _examples(talks: list[Conversation]) -> str:
-    lines = ["#include <asm/hcalls-done-gen.h>", ""]
+    lines = ["#include <asm/hcalls-sync-gen.h>", ""]
     for talk in talks:
         args = ", ".join(f"{c_type(arg)} {arg['name']}" for arg in talk.args) or "void"
         name = f"example_{talk.name}"

@@ -18,7 +18,7 @@ from docs import manpages
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 HEADERS = [TOP / "arch/powerpc/include/asm" / name
-           for name in ("hcalls-gen.h", "hcalls-done-gen.h")]
+           for name in ("hcalls-gen.h", "hcalls-sync-gen.h")]
 WORDS = TOP / "tests/style/words.txt"
 PSERIES = "arch/powerpc/platforms/pseries"
 
@@ -148,7 +148,7 @@ def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
             for key, words in (("args", "Arguments"), ("results", "Results")):
                 wanted += [f".. rubric:: {words}"] if call.data[key] else []
             if any(conversations(call)):
-                wanted += [".. rubric:: When it is busy", "``asm/hcalls-done-gen.h``",
+                wanted += [".. rubric:: When it is busy", "``asm/hcalls-sync-gen.h``",
                            "HCALL_POLICY(", "-ETIMEDOUT"]
             lacking += [f"{call.name}: {words}" for words in wanted if words not in entry]
     ktap.result("an entry says how to call, what comes back, who has it", not lacking,

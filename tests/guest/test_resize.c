@@ -3,7 +3,7 @@
  * A conversation with a hypervisor that is busy indeed: QEMU answers long busy
  * to the first H_RESIZE_HPT_PREPARE, and prepares the table in a thread.
  */
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 #include "lib/guest.h"
 
 /* 256 KiB, the smallest. */
@@ -14,27 +14,27 @@
 GUEST_TEST(resize, "QEMU prepares a page table while it is asked, and drops it")
 {
 	struct hcall_policy how = HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = DEADLINE_MS);
-	struct hcall_resize_hpt_prepare_done done;
+	struct hcall_resize_hpt_prepare_sync_ret done;
 
-	done = hcall_resize_hpt_prepare_done(0, SHIFT, how);
+	done = hcall_resize_hpt_prepare_sync(0, SHIFT, how);
 	EXPECT_EQ(done.err, 0);
 	EXPECT_EQ(done.status, H_SUCCESS);
 	EXPECT_EQ(done.tries >= 2, true);
 
 	/* Known as ready now: no conversation. */
-	done = hcall_resize_hpt_prepare_done(0, SHIFT, how);
+	done = hcall_resize_hpt_prepare_sync(0, SHIFT, how);
 	EXPECT_EQ(done.err, 0);
 	EXPECT_EQ(done.tries, 1);
 
-	done = hcall_resize_hpt_prepare_done(0, 0, how);
+	done = hcall_resize_hpt_prepare_sync(0, 0, how);
 	EXPECT_EQ(done.err, 0);
 }
 
 GUEST_TEST(refused, "an error of QEMU ends it at once")
 {
-	struct hcall_resize_hpt_prepare_done done;
+	struct hcall_resize_hpt_prepare_sync_ret done;
 
-	done = hcall_resize_hpt_prepare_done(1, SHIFT, HCALL_POLICY(HCALL_ATOMIC));
+	done = hcall_resize_hpt_prepare_sync(1, SHIFT, HCALL_POLICY(HCALL_ATOMIC));
 	EXPECT_EQ(done.status, H_PARAMETER);
 	EXPECT_EQ(done.tries, 1);
 }

@@ -8,7 +8,7 @@
 
 #include <linux/errno.h>
 
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 #include "lib/guest.h"
 #include "lib/kernel.h"
 
@@ -41,10 +41,10 @@ GUEST_TEST(flush, "a token is sent back, each time the latest")
 		{ H_BUSY, 11 }, { H_LONG_BUSY_ORDER_1_MSEC, 12 },
 		{ H_LONG_BUSY_ORDER_10_MSEC, 13 }, { H_SUCCESS, 14 },
 	};
-	struct hcall_scm_flush_done done;
+	struct hcall_scm_flush_sync_ret done;
 
 	answer(table, 0);
-	done = hcall_scm_flush_done(DRC, HCALL_POLICY(HCALL_SLEEP));
+	done = hcall_scm_flush_sync(DRC, HCALL_POLICY(HCALL_SLEEP));
 	EXPECT_EQ(done.err, 0);
 	EXPECT_EQ(done.tries, 4);
 	EXPECT_EQ(done.waited_us <= 11000, true);
@@ -66,10 +66,10 @@ GUEST_TEST(bind, "killed and taken up again, nothing is lost")
 		{ H_BUSY, 11, 0 }, { H_BUSY, 12, 0x7000 }, { H_BUSY, 13, 0x8000 },
 		{ H_SUCCESS, 14, 0, 16 },
 	};
-	struct hcall_scm_bind_mem_done done;
+	struct hcall_scm_bind_mem_sync_ret done;
 
 	answer(table, 2);
-	done = hcall_scm_bind_mem_done(DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_KILLABLE));
+	done = hcall_scm_bind_mem_sync(DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_KILLABLE));
 	EXPECT_EQ(done.err, -EINTR);
 	EXPECT_EQ(done.token, 12);
 	EXPECT_EQ(done.address, 0x7000);
@@ -90,10 +90,10 @@ GUEST_TEST(atomic, "an atomic conversation spins, watched, and ends in time")
 		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_LONG_BUSY_ORDER_1_MSEC },
 		{ H_LONG_BUSY_ORDER_10_MSEC }, { H_SUCCESS, 5 },
 	};
-	struct hcall_put_tce_done done;
+	struct hcall_put_tce_sync_ret done;
 
 	answer(table, 0);
-	done = hcall_put_tce_done(1, 2, 3, HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
+	done = hcall_put_tce_sync(1, 2, 3, HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
 	EXPECT_EQ(done.err, 0);
 	EXPECT_EQ(done.mapped_delta, 5);
 	EXPECT_EQ(guest_kernel.spins, 3);
@@ -119,10 +119,10 @@ GUEST_TEST(cancelled, "killed, a call is cancelled")
 	static const struct hcall_regs table[] = {
 		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_SUCCESS },
 	};
-	struct hcall_resize_hpt_prepare_done done;
+	struct hcall_resize_hpt_prepare_sync_ret done;
 
 	answer(table, 1);
-	done = hcall_resize_hpt_prepare_done(0, 24, HCALL_POLICY(HCALL_KILLABLE | HCALL_CANCEL));
+	done = hcall_resize_hpt_prepare_sync(0, 24, HCALL_POLICY(HCALL_KILLABLE | HCALL_CANCEL));
 	EXPECT_EQ(done.err, -EINTR);
 	EXPECT_EQ(done.cancelled, 1);
 	EXPECT_EQ(calls, 2);

@@ -22,7 +22,7 @@ WRAPPERS = ASM + "plpar_wrappers.h"
 HPT = ASM + "plpar_hpt.h"
 CALLS = "scripts/hcallgen/emit_calls.py"
 LINKAGE = "scripts/hcallgen/linkage.py"
-DONE = "scripts/hcallgen/emit_done.py"
+SYNC = "scripts/hcallgen/emit_sync.py"
 ENGINE = PSERIES + "hvcall_retry.c"
 NAMES = "scripts/hcallgen/emit_names.py"
 OBSERVERS = PSERIES + "hvcall_observe.c"
@@ -115,7 +115,7 @@ MUTANTS = [
              "status, buf[0], buf[2], buf[1], buf[3],"),),
         "the observed way forgets r12": (("		regs.r12 = buf[8];\n", ""),),
     }),
-    *_mutants(HVCALL, ("adversary", "adversary-done", "typed", "retry"), {
+    *_mutants(HVCALL, ("adversary", "adversary-sync", "typed", "retry"), {
         "a word of the result buffer from the wrong register": (
             ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
         "the result buffer of a call in line one word short": (
@@ -279,7 +279,7 @@ MUTANTS = [
             ("	static_branch_inc(&hcall_detour_key);\n	static_branch_inc(&hcall_observe_key);",
              "	static_branch_inc(&hcall_observe_key);"),),
     }),
-    *_mutants(OBSERVERS, ("adversary-done-observed",), {
+    *_mutants(OBSERVERS, ("adversary-sync-observed",), {
         "every call the first try": (
             ("		call->tries = hcall_take_try();\n", "		call->tries = 1;\n"),),
     }),
@@ -337,7 +337,7 @@ MUTANTS = [
         "opcodes between two calls that have a name": (
             ("return offset & {island.step - 1} ?", "return false ?"),),
     }),
-    *_mutants(DONE, ("gen", "adversary-done"), {
+    *_mutants(SYNC, ("gen", "adversary-sync"), {
         "done: the first token every time": (
             ('        lines.append(f"\\t\\tdone.token = _ret.{talk.token[\'result\']};")\n',
              "        pass\n"),),
@@ -347,7 +347,7 @@ MUTANTS = [
         "done: tries not told": (
             ('[f"\\tdone.tries {plus} _retry.tries;",', "["),),
     }),
-    *_mutants(ENGINE, ("adversary-done", "retry"), {
+    *_mutants(ENGINE, ("adversary-sync", "retry"), {
         "H_BUSY taken for the end": (("	case H_BUSY:\n", "	case ~H_BUSY:\n"),),
         "tries counted twice": (("	retry->tries++;\n", "	retry->tries += 2;\n"),),
         "only the low half of a status looked at": (

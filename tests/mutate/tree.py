@@ -26,10 +26,10 @@ TESTS = {
     "guest-be": ("tests/guest/run", "--endian", "be"),
     "wrappers": ("tests/wrappers/run",),
     "adversary": (*SAMPLE, "--levels", "plain,O2", "--kinds", "special,shapes,wrappers"),
-    "adversary-done": (*SAMPLE, "--levels", "plain", "--kinds", "done"),
+    "adversary-sync": (*SAMPLE, "--levels", "plain", "--kinds", "sync"),
     "adversary-inline": (*SAMPLE, "--levels", "plain", "--kinds", "special,shapes"),
     "adversary-observed": (*SAMPLE, "--levels", "O2", "--kinds", "special,shapes"),
-    "adversary-done-observed": (*SAMPLE, "--levels", "O2", "--kinds", "done"),
+    "adversary-sync-observed": (*SAMPLE, "--levels", "O2", "--kinds", "sync"),
     "adversary-typed": (*SAMPLE, "--levels", "O2", "--kinds", "typed"),
 }
 

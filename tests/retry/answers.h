@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What answers.c and the adapters of the _done forms share.  forms.py writes the
+ * What answers.c and the adapters of the _sync forms share.  forms.py writes the
  * adapters, one for each form that the catalogue calls for.
  */
 #ifndef _TESTS_RETRY_ANSWERS_H
 #define _TESTS_RETRY_ANSWERS_H
 
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 
 /* No call has more. */
 #define ARGUMENTS	9

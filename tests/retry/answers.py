@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The _done forms compiled for the host, and dialogues held through them."""
+"""The _sync forms compiled for the host, and dialogues held through them."""
 from __future__ import annotations
 
 import re
@@ -10,14 +10,14 @@ import dialogues
 import forms
 from engine import ENGINE, HERE, TOP, Program, edited
 
-HEADER = TOP / "arch/powerpc/include/asm/hcalls-done-gen.h"
+HEADER = TOP / "arch/powerpc/include/asm/hcalls-sync-gen.h"
 RETRY = TOP / "arch/powerpc/include/asm/hvcall-retry.h"
 EDITABLE = (HEADER, RETRY)
 FAKE = TOP / "arch/powerpc/platforms/pseries/hvcall_fake.h"
 
 
 # Definition of a form: its name without what follows.
-DEFINITION = re.compile(r"^(?:static .* )?(hcall_\w+)_(?:done|resume)\(", re.M)
+DEFINITION = re.compile(r"^(?:static .* )?(hcall_\w+)_(?:sync|resume)\(", re.M)
 
 
 def concerned(edit: tuple[str, str]) -> list[forms.Form]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Conversations of each _done form: what is answered, and what has to come of it.
+"""Conversations of each _sync form: what is answered, and what has to come of it.
 
 A dialogue is answered with random results, so that a token or a result out of the
 wrong answer or register is seen.  What has to be sent and returned is worked out

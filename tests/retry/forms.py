@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The _done forms that the catalogue calls for, read without the generator.
+"""The _sync forms that the catalogue calls for, read without the generator.
 
 A form goes on after the unfinished answers of its call's "again", but for those
 after which the caller acts; an answer stands for all statuses of its kind.
@@ -90,8 +90,8 @@ class Form:
         fields = [result["name"] for result in self.results]
         fields += ["token"] if self.token else []
         own = fields or "cancel" in self.again
-        struct = f"{c_name(self.call['name'])}_done" if own else "hcall_done"
-        again = f"{self.name}_resume" if self.token else f"{self.name}_done"
+        struct = f"{c_name(self.call['name'])}_sync_ret" if own else "hcall_sync_ret"
+        again = f"{self.name}_resume" if self.token else f"{self.name}_sync"
         show = "\n".join([*(f'\treport_value("{name}", d.{name});' for name in fields),
                           *["\treport_cancelled(d.cancelled);"] * ("cancel" in self.again),
                           "\treport(d.err, d.status, d.tries, d.waited_us);"])
@@ -99,7 +99,7 @@ class Form:
         return f"""
 static void {self.name}_talk(const u64 *a, struct hcall_policy how, const u64 *resume)
 {{
-	struct {struct} d = {self.name}_done({', '.join([*args('a'), 'how'])});
+	struct {struct} d = {self.name}_sync({', '.join([*args('a'), 'how'])});
 
 {show}
 	if (!resume)

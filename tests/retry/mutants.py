@@ -113,7 +113,7 @@ MUTANTS: dict[str, tuple[str, str]] = {
 
 _STOPPED = "if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {"
 
-# Mistakes that the dialogues have to notice: edits to the header of the _done
+# Mistakes that the dialogues have to notice: edits to the header of the _sync
 # forms, wherever the text stands, or to what it uses.
 FORMS: dict[str, tuple[str, str]] = {
     "a stale token": (

@@ -2,10 +2,10 @@
 /*
  * Calling the hypervisor again until it has finished: one engine for all calls.
  *
- * Each call that can be unfinished has a _done form in asm/hcalls-done-gen.h,
+ * Each call that can be unfinished has a _sync form in asm/hcalls-sync-gen.h,
  * which holds the whole conversation and knows the call's rules::
  *
- *	done = hcall_scm_flush_done(drc, HCALL_POLICY(HCALL_KILLABLE));
+ *	done = hcall_scm_flush_sync(drc, HCALL_POLICY(HCALL_KILLABLE));
  *	if (done.err)
  *		return done.err;
  *
@@ -63,7 +63,7 @@
 #define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
 /* this, where asking early would be in vain, */
 #define HCALL_PATIENT		0x008	/* wait as hinted from the first time on */
-/* and this, for a call that can be cancelled, in its _done form. */
+/* and this, for a call that can be cancelled, in its _sync form. */
 #define HCALL_CANCEL		0x004	/* when stopped, cancel what was begun */
 /*
  * Which answers are unfinished, for a call that does not mean that by all of
@@ -85,7 +85,7 @@
 #define HCALL_CANCEL_MS	1000
 
 /**
- * struct hcall_policy - how the conversation of a _done form is held
+ * struct hcall_policy - how the conversation of a _sync form is held
  * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_PATIENT and
  *	HCALL_CANCEL may be or-ed
  * @deadline_ms: as of hcall_retry_init()
@@ -110,7 +110,7 @@ struct hcall_policy {
 #define HCALL_POLICY(how, ...) ((struct hcall_policy) { how, ##__VA_ARGS__ })
 
 /**
- * struct hcall_done - what the _done form of a call without results returns
+ * struct hcall_sync_ret - what the _sync form of a call without results returns
  * @err: 0; -EINTR or -ETIMEDOUT if the conversation was stopped; else the errno
  *	of @status
  * @status: what the last call answered
@@ -120,7 +120,7 @@ struct hcall_policy {
  *
  * That of a call with results begins with the same members.
  */
-struct hcall_done {
+struct hcall_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -162,7 +162,7 @@ struct hcall_retry {
  */
 void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int deadline_ms);
 
-/* Begin the conversation of a _done form; answers: the call's HCALL_ON_*. */
+/* Begin the conversation of a _sync form; answers: the call's HCALL_ON_*. */
 static inline void __hcall_retry_begin(struct hcall_retry *retry, struct hcall_policy policy,
 				       unsigned int answers)
 {

@@ -17,7 +17,7 @@
 #include <linux/string.h>
 #include <linux/workqueue.h>
 
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 #include <asm/hvcall.h>
 #include <asm/hvcall-retry.h>
 
@@ -210,18 +210,18 @@ static void hcall_retry_test_no_kill(struct kunit *test)
 
 #define DRC	0x44000001
 
-static void hcall_done_test_flush(struct kunit *test)
+static void hcall_sync_test_flush(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 11 }, { H_LONG_BUSY_ORDER_1_MSEC, 12 },
 		{ H_LONG_BUSY_ORDER_10_MSEC, 13 }, { H_SUCCESS, 14 },
 	};
 	static const u64 tokens[] = { 0, 11, 12, 13 };
-	struct hcall_scm_flush_done done;
+	struct hcall_scm_flush_sync_ret done;
 	unsigned int i;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_scm_flush_done(DRC, HCALL_POLICY(HCALL_SLEEP));
+	done = hcall_scm_flush_sync(DRC, HCALL_POLICY(HCALL_SLEEP));
 
 	KUNIT_EXPECT_EQ(test, done.err, 0);
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_SUCCESS);
@@ -236,13 +236,13 @@ static void hcall_done_test_flush(struct kunit *test)
 	}
 }
 
-static void hcall_done_test_error(struct kunit *test)
+static void hcall_sync_test_error(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 11 }, { H_HARDWARE, 12 } };
-	struct hcall_scm_flush_done done;
+	struct hcall_scm_flush_sync_ret done;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_scm_flush_done(DRC, HCALL_POLICY(HCALL_KILLABLE));
+	done = hcall_scm_flush_sync(DRC, HCALL_POLICY(HCALL_KILLABLE));
 
 	KUNIT_EXPECT_EQ(test, done.err, -EIO);
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_HARDWARE);
@@ -252,19 +252,19 @@ static void hcall_done_test_error(struct kunit *test)
 }
 
 /* Killed, then taken up: no answer and no token is lost. */
-static void hcall_done_test_resume(struct kunit *test)
+static void hcall_sync_test_resume(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 11, 0, 91 }, { H_BUSY, 12, 0x7000, 92 },
 		{ H_BUSY, 13, 0x8000, 93 }, { H_SUCCESS, 14, 0, 16 },
 	};
 	static const u64 tokens[] = { 0, 11, 12, 13 };
-	struct hcall_scm_bind_mem_done done;
+	struct hcall_scm_bind_mem_sync_ret done;
 	unsigned int i;
 
 	FAKE_ANSWERS(answers);
 	fake.kill_in_call = 2;
-	done = hcall_scm_bind_mem_done(DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_KILLABLE));
+	done = hcall_scm_bind_mem_sync(DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_KILLABLE));
 	KUNIT_EXPECT_EQ(test, done.err, -EINTR);
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_BUSY);
 	KUNIT_EXPECT_EQ(test, done.token, 12ULL);
@@ -283,13 +283,13 @@ static void hcall_done_test_resume(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, fake.calls[i].args[4], tokens[i]);
 }
 
-static void hcall_done_test_first_token(struct kunit *test)
+static void hcall_sync_test_first_token(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 5 }, { H_SUCCESS, 3 } };
-	struct hcall_guest_create_done done;
+	struct hcall_guest_create_sync_ret done;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_guest_create_done(0, HCALL_POLICY(HCALL_SLEEP));
+	done = hcall_guest_create_sync(0, HCALL_POLICY(HCALL_SLEEP));
 	KUNIT_EXPECT_EQ(test, done.err, 0);
 	KUNIT_EXPECT_EQ(test, done.guest_id, 3ULL);
 	KUNIT_EXPECT_EQ(test, fake.calls[0].args[1], ~0ULL);
@@ -297,16 +297,16 @@ static void hcall_done_test_first_token(struct kunit *test)
 }
 
 /* The caller acts after H_CONTINUE, and goes on with the token of that answer. */
-static void hcall_done_test_caller_acts(struct kunit *test)
+static void hcall_sync_test_caller_acts(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 21 }, { H_CONTINUE, 22 }, { H_LONG_BUSY_ORDER_1_MSEC, 23 },
 		{ H_SUCCESS, 24 },
 	};
-	struct hcall_download_ca_facility_done done;
+	struct hcall_download_ca_facility_sync_ret done;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_download_ca_facility_done(1, 1, hcall_ra_force(0x1000), 256,
+	done = hcall_download_ca_facility_sync(1, 1, hcall_ra_force(0x1000), 256,
 					       HCALL_POLICY(HCALL_SLEEP));
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_CONTINUE);
 	KUNIT_EXPECT_NE(test, done.err, 0);
@@ -323,13 +323,13 @@ static void hcall_done_test_caller_acts(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.calls[3].args[4], 23ULL);
 }
 
-static void hcall_done_test_good(struct kunit *test)
+static void hcall_sync_test_good(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 1, 2 }, { H_PARTIAL, 3, 4, 5 } };
-	struct hcall_remove_done done;
+	struct hcall_remove_sync_ret done;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_remove_done(0, 8, 0, HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
+	done = hcall_remove_sync(0, 8, 0, HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
 	KUNIT_EXPECT_EQ(test, done.err, 0);
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_PARTIAL);
 	KUNIT_EXPECT_EQ(test, done.old_pte_hi, 3ULL);
@@ -338,16 +338,16 @@ static void hcall_done_test_good(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, done.compressed_size, 0ULL);
 }
 
-static void hcall_done_test_cancel(struct kunit *test)
+static void hcall_sync_test_cancel(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_LONG_BUSY_ORDER_100_MSEC }, { H_LONG_BUSY_ORDER_100_MSEC }, { H_SUCCESS },
 	};
-	struct hcall_resize_hpt_prepare_done done;
+	struct hcall_resize_hpt_prepare_sync_ret done;
 
 	FAKE_ANSWERS(answers);
 	fake.kill_in_call = 2;
-	done = hcall_resize_hpt_prepare_done(0, 24, HCALL_POLICY(HCALL_KILLABLE | HCALL_CANCEL));
+	done = hcall_resize_hpt_prepare_sync(0, 24, HCALL_POLICY(HCALL_KILLABLE | HCALL_CANCEL));
 	KUNIT_EXPECT_EQ(test, done.err, -EINTR);
 	KUNIT_EXPECT_EQ(test, done.cancelled, 1);
 	KUNIT_EXPECT_EQ(test, done.tries, 2U);
@@ -359,24 +359,24 @@ static void hcall_done_test_cancel(struct kunit *test)
 	flush_signals(current);
 	FAKE_ANSWERS(answers);
 	fake.kill_in_call = 2;
-	done = hcall_resize_hpt_prepare_done(0, 24, HCALL_POLICY(HCALL_KILLABLE));
+	done = hcall_resize_hpt_prepare_sync(0, 24, HCALL_POLICY(HCALL_KILLABLE));
 	KUNIT_EXPECT_EQ(test, done.err, -EINTR);
 	KUNIT_EXPECT_EQ(test, done.cancelled, 0);
 	KUNIT_EXPECT_EQ(test, fake.ncalls, 2U);
 }
 
 /* Where nothing may sleep; a kernel with DEBUG_ATOMIC_SLEEP would say so. */
-static void hcall_done_test_atomic(struct kunit *test)
+static void hcall_sync_test_atomic(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_LONG_BUSY_ORDER_10_MSEC }, { H_SUCCESS },
 	};
-	struct hcall_put_tce_done done;
+	struct hcall_put_tce_sync_ret done;
 	unsigned long flags;
 
 	FAKE_ANSWERS(answers);
 	local_irq_save(flags);
-	done = hcall_put_tce_done(0x80000000, 0, 3,
+	done = hcall_put_tce_sync(0x80000000, 0, 3,
 				  HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = AMPLE_MS));
 	local_irq_restore(flags);
 	KUNIT_EXPECT_EQ(test, done.err, 0);
@@ -384,17 +384,17 @@ static void hcall_done_test_atomic(struct kunit *test)
 	KUNIT_EXPECT_LE(test, done.waited_us, 11000ULL);
 }
 
-static void hcall_done_test_late(struct kunit *test)
+static void hcall_sync_test_late(struct kunit *test)
 {
 	/* Too large for the stack. */
 	static struct hcall_regs answers[FAKE_CALLS];
-	struct hcall_guest_create_done done;
+	struct hcall_guest_create_sync_ret done;
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(answers); i++)
 		answers[i] = (struct hcall_regs) { H_LONG_BUSY_ORDER_100_SEC, 100 + i };
 	FAKE_ANSWERS(answers);
-	done = hcall_guest_create_done(0, HCALL_POLICY(HCALL_SLEEP, .deadline_ms = 30));
+	done = hcall_guest_create_sync(0, HCALL_POLICY(HCALL_SLEEP, .deadline_ms = 30));
 	KUNIT_EXPECT_EQ(test, done.err, -ETIMEDOUT);
 	KUNIT_EXPECT_LE(test, done.waited_us, 30000ULL);
 	KUNIT_EXPECT_EQ(test, done.tries, fake.ncalls);
@@ -407,15 +407,15 @@ static struct kunit_case hcall_retry_cases[] = {
 	KUNIT_CASE(hcall_retry_test_deadline),
 	KUNIT_CASE(hcall_retry_test_kill),
 	KUNIT_CASE(hcall_retry_test_no_kill),
-	KUNIT_CASE(hcall_done_test_flush),
-	KUNIT_CASE(hcall_done_test_error),
-	KUNIT_CASE(hcall_done_test_resume),
-	KUNIT_CASE(hcall_done_test_first_token),
-	KUNIT_CASE(hcall_done_test_caller_acts),
-	KUNIT_CASE(hcall_done_test_good),
-	KUNIT_CASE(hcall_done_test_cancel),
-	KUNIT_CASE(hcall_done_test_atomic),
-	KUNIT_CASE(hcall_done_test_late),
+	KUNIT_CASE(hcall_sync_test_flush),
+	KUNIT_CASE(hcall_sync_test_error),
+	KUNIT_CASE(hcall_sync_test_resume),
+	KUNIT_CASE(hcall_sync_test_first_token),
+	KUNIT_CASE(hcall_sync_test_caller_acts),
+	KUNIT_CASE(hcall_sync_test_good),
+	KUNIT_CASE(hcall_sync_test_cancel),
+	KUNIT_CASE(hcall_sync_test_atomic),
+	KUNIT_CASE(hcall_sync_test_late),
 	{}
 };
 

@@ -2,11 +2,11 @@
 /* Give up for a while, and go on later.  SAMPLE */
 #include <linux/errno.h>
 
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 
 /* The flush that goes on; all zero before the first. */
 struct flush {
-	struct hcall_scm_flush_done done;
+	struct hcall_scm_flush_sync_ret done;
 	bool unfinished;
 };
 
@@ -17,7 +17,7 @@ int nvdimm_flush_some(struct flush *flush, u64 drc_index)
 	if (flush->unfinished)
 		flush->done = hcall_scm_flush_resume(flush->done, drc_index, how);
 	else
-		flush->done = hcall_scm_flush_done(drc_index, how);
+		flush->done = hcall_scm_flush_sync(drc_index, how);
 
 	flush->unfinished = flush->done.err == -ETIMEDOUT || flush->done.err == -EINTR;
 	return flush->done.err;

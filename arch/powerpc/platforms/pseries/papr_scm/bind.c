@@ -17,8 +17,8 @@
 
 static long unbind_all(struct papr_scm *scm)
 {
-	const struct hcall_scm_unbind_all_done done =
-		hcall_scm_unbind_all_done(H_UNBIND_SCOPE_DRC, scm->drc_index,
+	const struct hcall_scm_unbind_all_sync_ret done =
+		hcall_scm_unbind_all_sync(H_UNBIND_SCOPE_DRC, scm->drc_index,
 					  HCALL_POLICY(HCALL_SLEEP));
 
 	if (done.err)

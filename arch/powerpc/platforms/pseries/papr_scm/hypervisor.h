@@ -52,7 +52,7 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 #define hcall_issue_norets(op, ...)	(hcall_issue(op, ##__VA_ARGS__).status)
 #endif /* CONFIG_PAPR_SCM_KUNIT_TEST */
 
-#include <asm/hcalls-done-gen.h>
+#include <asm/hcalls-sync-gen.h>
 #include <asm/hcalls-gen.h>
 #include <asm/hvcall-names.h>
 #include <asm/hvcall-retry.h>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hcalls-done-gen.h: calls that can be unfinished, made until they are not.
+"""asm/hcalls-sync-gen.h: calls that can be unfinished, made until they are not.
 
 What goes on after which answer, with which token, which results are taken from
 which answer, and how to cancel, is all the catalogue's; when to call again is
@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Optional
 
-from hcallgen import donedoc
+from hcallgen import syncdoc
 from hcallgen.banner import banner
 from hcallgen.clayout import head, wrapped
 from hcallgen.linkage import Conversation, Item, c_type, conversations, typed
@@ -151,36 +151,36 @@ def _struct(talk: Conversation) -> list[str]:
     members += ["u64 token;"] if talk.token else []
     members += ["int cancelled;"] if talk.cancel else []
     members += [f"u64 {result['name']};" for result in talk.results]
-    return ["", *donedoc.of_struct(talk), f"struct {talk.struct} {{",
+    return ["", *syncdoc.of_struct(talk), f"struct {talk.struct} {{",
             *(f"\t{member}" for member in members), "};"]
 
 
 def _forms(talk: Conversation, statuses: _Statuses) -> list[str]:
     args = [f"{c_type(arg)} {arg['name']}" for arg in talk.args]
     if not talk.resumes:
-        return _function(talk, talk.name, donedoc.of_done(talk), args, _body(talk, statuses))
+        return _function(talk, talk.name, syncdoc.of_sync(talk), args, _body(talk, statuses))
     values = ["_none", *(arg["name"] for arg in talk.args), "how"]
     return [
-        *_function(talk, talk.resume_name, donedoc.of_resume(talk),
+        *_function(talk, talk.resume_name, syncdoc.of_resume(talk),
                    [f"struct {talk.struct} done", *args], _body(talk, statuses)),
-        *_function(talk, talk.name, donedoc.of_done(talk), args,
+        *_function(talk, talk.name, syncdoc.of_sync(talk), args,
                    [f"\tconst struct {talk.struct} _none = {{ .token = {_first(talk)} }};", "",
                     *wrapped(f"\treturn {talk.resume_name}(", values, ");")])]
 
 
 def emit(catalogue: Catalogue) -> str:
     """Text of the header."""
-    guard = "_ASM_POWERPC_HCALLS_DONE_GEN_H"
+    guard = "_ASM_POWERPC_HCALLS_SYNC_GEN_H"
     lines = banner([
         "Hypervisor calls that can be unfinished, made until they are not:",
-        "hcall_x_done() makes H_X again and again with the right arguments, waits in",
+        "hcall_x_sync() makes H_X again and again with the right arguments, waits in",
         "between as asm/hvcall-retry.h tells, and returns an errno and the results by",
         "value.  A result is what an answer brought whose status makes it valid; 0 if",
         "none did.",
         "",
         "Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or",
         "the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call",
-        "without it is taken up by the same hcall_x_done(), as the hypervisor itself",
+        "without it is taken up by the same hcall_x_sync(), as the hypervisor itself",
         "remembers how far it came."], header=True)
     lines = [line.rstrip() for line in lines]
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
@@ -191,7 +191,7 @@ def emit(catalogue: Catalogue) -> str:
     struct: Optional[str] = None
     for call in sorted(typed(catalogue), key=lambda call: call.document.path):
         for talk in conversations(call):
-            if talk.struct not in (struct, "hcall_done"):
+            if talk.struct not in (struct, "hcall_sync_ret"):
                 lines += _struct(talk)
                 struct = talk.struct
             lines += _forms(talk, statuses)

@@ -5,18 +5,18 @@
  *	make generate
  *
  * Hypervisor calls that can be unfinished, made until they are not:
- * hcall_x_done() makes H_X again and again with the right arguments, waits in
+ * hcall_x_sync() makes H_X again and again with the right arguments, waits in
  * between as asm/hvcall-retry.h tells, and returns an errno and the results by
  * value.  A result is what an answer brought whose status makes it valid; 0 if
  * none did.
  *
  * Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or
  * the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call
- * without it is taken up by the same hcall_x_done(), as the hypervisor itself
+ * without it is taken up by the same hcall_x_sync(), as the hypervisor itself
  * remembers how far it came.
  */
-#ifndef _ASM_POWERPC_HCALLS_DONE_GEN_H
-#define _ASM_POWERPC_HCALLS_DONE_GEN_H
+#ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
+#define _ASM_POWERPC_HCALLS_SYNC_GEN_H
 
 #include <linux/compiler.h>
 #include <linux/types.h>
@@ -27,14 +27,14 @@
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * struct hcall_last_done - what hcall_last_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_last_sync_ret - what hcall_last_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_last_done {
+struct hcall_last_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -43,7 +43,7 @@ struct hcall_last_done {
 };
 
 /**
- * hcall_last_resume() - go on with hcall_last_done()
+ * hcall_last_resume() - go on with hcall_last_sync()
  * @done: what the conversation returned when it was stopped
  * @handle: as before
  * @how: how to wait, how long, and what stops it
@@ -51,10 +51,10 @@ struct hcall_last_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_last_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_last_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_last_done
-hcall_last_resume(struct hcall_last_done done, u64 handle,
+static inline __must_check struct hcall_last_sync_ret
+hcall_last_resume(struct hcall_last_sync_ret done, u64 handle,
 		  struct hcall_policy how)
 {
 	struct hcall_last_ret _ret;
@@ -76,26 +76,26 @@ hcall_last_resume(struct hcall_last_done done, u64 handle,
 }
 
 /**
- * hcall_last_done() - hcall_last() until it has finished
+ * hcall_last_sync() - hcall_last() until it has finished
  * @handle: what it is about
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_WAIT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_last_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_last_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_last_done
-hcall_last_done(u64 handle, struct hcall_policy how)
+static inline __must_check struct hcall_last_sync_ret
+hcall_last_sync(u64 handle, struct hcall_policy how)
 {
-	const struct hcall_last_done _none = { .token = 0 };
+	const struct hcall_last_sync_ret _none = { .token = 0 };
 
 	return hcall_last_resume(_none, handle, how);
 }
 
 /**
- * struct hcall_shape_some_done - what hcall_shape_some_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_shape_some_sync_ret - what hcall_shape_some_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -103,7 +103,7 @@ hcall_last_done(u64 handle, struct hcall_policy how)
  * @next: [after H_BUSY] where to go on
  * @text: [after H_SUCCESS] its name * / / * and more
  */
-struct hcall_shape_some_done {
+struct hcall_shape_some_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -114,21 +114,21 @@ struct hcall_shape_some_done {
 };
 
 /**
- * hcall_shape_some_done() - hcall_shape_some() until it has finished
+ * hcall_shape_some_sync() - hcall_shape_some() until it has finished
  * @op: what to do
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_some_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_shape_some_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_shape_some_done
-hcall_shape_some_done(u64 op, struct hcall_policy how)
+static inline __must_check struct hcall_shape_some_sync_ret
+hcall_shape_some_sync(u64 op, struct hcall_policy how)
 {
 	struct hcall_shape_some_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_shape_some_done done = { 0 };
+	struct hcall_shape_some_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -149,7 +149,7 @@ hcall_shape_some_done(u64 op, struct hcall_policy how)
 }
 
 /**
- * hcall_shape_some_opt_done() - hcall_shape_some_opt() until it has
+ * hcall_shape_some_opt_sync() - hcall_shape_some_opt() until it has
  *	finished
  * @op: what to do
  * @buffer: where the data is (op 1) (memory: read and written, @length
@@ -160,15 +160,15 @@ hcall_shape_some_done(u64 op, struct hcall_policy how)
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_some_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_shape_some_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_shape_some_done
-hcall_shape_some_opt_done(u64 op, hcall_ra_t buffer, u64 length,
+static inline __must_check struct hcall_shape_some_sync_ret
+hcall_shape_some_opt_sync(u64 op, hcall_ra_t buffer, u64 length,
 			  struct hcall_policy how)
 {
 	struct hcall_shape_some_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_shape_some_done done = { 0 };
+	struct hcall_shape_some_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -189,8 +189,8 @@ hcall_shape_some_opt_done(u64 op, hcall_ra_t buffer, u64 length,
 }
 
 /**
- * struct hcall_shape_talk_done - what hcall_shape_talk_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_shape_talk_sync_ret - what hcall_shape_talk_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -201,7 +201,7 @@ hcall_shape_some_opt_done(u64 op, hcall_ra_t buffer, u64 length,
  * @size: [after H_SUCCESS] how large
  * @bad: [after H_FLAG] what is wrong
  */
-struct hcall_shape_talk_done {
+struct hcall_shape_talk_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -214,7 +214,7 @@ struct hcall_shape_talk_done {
 };
 
 /**
- * hcall_shape_talk_resume() - go on with hcall_shape_talk_done()
+ * hcall_shape_talk_resume() - go on with hcall_shape_talk_sync()
  * @done: what the conversation returned when it was stopped
  * @op: as before
  * @how: how to wait, how long, and what stops it
@@ -222,10 +222,10 @@ struct hcall_shape_talk_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_talk_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_shape_talk_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_shape_talk_done
-hcall_shape_talk_resume(struct hcall_shape_talk_done done, u64 op,
+static inline __must_check struct hcall_shape_talk_sync_ret
+hcall_shape_talk_resume(struct hcall_shape_talk_sync_ret done, u64 op,
 			struct hcall_policy how)
 {
 	struct hcall_shape_talk_ret _ret;
@@ -258,7 +258,7 @@ hcall_shape_talk_resume(struct hcall_shape_talk_done done, u64 op,
 }
 
 /**
- * hcall_shape_talk_done() - hcall_shape_talk() until it has finished
+ * hcall_shape_talk_sync() - hcall_shape_talk() until it has finished
  * @op: what to do
  * @how: how to wait, how long, and what stops it
  *
@@ -266,26 +266,26 @@ hcall_shape_talk_resume(struct hcall_shape_talk_done done, u64 op,
  * act; hcall_shape_talk_resume() goes on.  After H_SENSED with another op.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_talk_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_shape_talk_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_shape_talk_done
-hcall_shape_talk_done(u64 op, struct hcall_policy how)
+static inline __must_check struct hcall_shape_talk_sync_ret
+hcall_shape_talk_sync(u64 op, struct hcall_policy how)
 {
-	const struct hcall_shape_talk_done _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
+	const struct hcall_shape_talk_sync_ret _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
 
 	return hcall_shape_talk_resume(_none, op, how);
 }
 
 /**
- * struct hcall_shape_drop_done - what hcall_shape_drop_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_shape_drop_sync_ret - what hcall_shape_drop_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
  *	dropped, else why it is not, as an errno; 0 otherwise
  */
-struct hcall_shape_drop_done {
+struct hcall_shape_drop_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -294,7 +294,7 @@ struct hcall_shape_drop_done {
 };
 
 /**
- * hcall_shape_drop_done() - hcall_shape_drop() until it has finished
+ * hcall_shape_drop_sync() - hcall_shape_drop() until it has finished
  * @op: what to do
  * @size: how large
  * @how: how to wait, how long, and what stops it
@@ -302,14 +302,14 @@ struct hcall_shape_drop_done {
  * Goes on after H_WAIT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_drop_done, in which err is 0 after H_SUCCESS,
+ * Return: struct hcall_shape_drop_sync_ret, in which err is 0 after H_SUCCESS,
  * H_WORSE.
  */
-static inline __must_check struct hcall_shape_drop_done
-hcall_shape_drop_done(u64 op, u64 size, struct hcall_policy how)
+static inline __must_check struct hcall_shape_drop_sync_ret
+hcall_shape_drop_sync(u64 op, u64 size, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_shape_drop_done done = { 0 };
+	struct hcall_shape_drop_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -335,4 +335,4 @@ hcall_shape_drop_done(u64 op, u64 size, struct hcall_policy how)
 
 #endif /* CONFIG_PPC_PSERIES */
 
-#endif /* _ASM_POWERPC_HCALLS_DONE_GEN_H */
+#endif /* _ASM_POWERPC_HCALLS_SYNC_GEN_H */

@@ -5,18 +5,18 @@
  *	make generate
  *
  * Hypervisor calls that can be unfinished, made until they are not:
- * hcall_x_done() makes H_X again and again with the right arguments, waits in
+ * hcall_x_sync() makes H_X again and again with the right arguments, waits in
  * between as asm/hvcall-retry.h tells, and returns an errno and the results by
  * value.  A result is what an answer brought whose status makes it valid; 0 if
  * none did.
  *
  * Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or
  * the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call
- * without it is taken up by the same hcall_x_done(), as the hypervisor itself
+ * without it is taken up by the same hcall_x_sync(), as the hypervisor itself
  * remembers how far it came.
  */
-#ifndef _ASM_POWERPC_HCALLS_DONE_GEN_H
-#define _ASM_POWERPC_HCALLS_DONE_GEN_H
+#ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
+#define _ASM_POWERPC_HCALLS_SYNC_GEN_H
 
 #include <linux/compiler.h>
 #include <linux/types.h>
@@ -27,9 +27,9 @@
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * struct hcall_attach_ca_process_done - what
- *	hcall_attach_ca_process_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_attach_ca_process_sync_ret - what
+ *	hcall_attach_ca_process_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -40,7 +40,7 @@
  *	ibm,process-mmio is 1
  * @mmio_length: [after H_SUCCESS] bytes of it, if ibm,process-mmio is 1
  */
-struct hcall_attach_ca_process_done {
+struct hcall_attach_ca_process_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -53,7 +53,7 @@ struct hcall_attach_ca_process_done {
 
 /**
  * hcall_attach_ca_process_resume() - go on with
- *	hcall_attach_ca_process_done()
+ *	hcall_attach_ca_process_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @process_element: as before
@@ -62,11 +62,11 @@ struct hcall_attach_ca_process_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_attach_ca_process_done, in which err is 0 after
+ * Return: struct hcall_attach_ca_process_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_attach_ca_process_done
-hcall_attach_ca_process_resume(struct hcall_attach_ca_process_done done,
+static inline __must_check struct hcall_attach_ca_process_sync_ret
+hcall_attach_ca_process_resume(struct hcall_attach_ca_process_sync_ret done,
 			       u64 unit_address, hcall_ra_t process_element,
 			       struct hcall_policy how)
 {
@@ -95,7 +95,7 @@ hcall_attach_ca_process_resume(struct hcall_attach_ca_process_done done,
 }
 
 /**
- * hcall_attach_ca_process_done() - hcall_attach_ca_process() until it has
+ * hcall_attach_ca_process_sync() - hcall_attach_ca_process() until it has
  *	finished
  * @unit_address: of the device node, from reg
  * @process_element: describes the process; pinned and unchanged until the
@@ -107,30 +107,30 @@ hcall_attach_ca_process_resume(struct hcall_attach_ca_process_done done,
  * up after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_attach_ca_process_done, in which err is 0 after
+ * Return: struct hcall_attach_ca_process_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_attach_ca_process_done
-hcall_attach_ca_process_done(u64 unit_address, hcall_ra_t process_element,
+static inline __must_check struct hcall_attach_ca_process_sync_ret
+hcall_attach_ca_process_sync(u64 unit_address, hcall_ra_t process_element,
 			     struct hcall_policy how)
 {
-	const struct hcall_attach_ca_process_done _none = { .token = 0 };
+	const struct hcall_attach_ca_process_sync_ret _none = { .token = 0 };
 
 	return hcall_attach_ca_process_resume(_none, unit_address,
 					      process_element, how);
 }
 
 /**
- * struct hcall_control_ca_function_done - what
- *	hcall_control_ca_function_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_control_ca_function_sync_ret - what
+ *	hcall_control_ca_function_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @data: [after H_SUCCESS] by operation
  */
-struct hcall_control_ca_function_done {
+struct hcall_control_ca_function_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -141,7 +141,7 @@ struct hcall_control_ca_function_done {
 
 /**
  * hcall_control_ca_function_resume() - go on with
- *	hcall_control_ca_function_done()
+ *	hcall_control_ca_function_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @operation: as before
@@ -154,11 +154,11 @@ struct hcall_control_ca_function_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_function_done, in which err is 0 after
+ * Return: struct hcall_control_ca_function_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_control_ca_function_done
-hcall_control_ca_function_resume(struct hcall_control_ca_function_done done,
+static inline __must_check struct hcall_control_ca_function_sync_ret
+hcall_control_ca_function_resume(struct hcall_control_ca_function_sync_ret done,
 				 u64 unit_address, u64 operation,
 				 u64 parameter1, u64 parameter2, u64 parameter3,
 				 u64 parameter4, struct hcall_policy how)
@@ -187,7 +187,7 @@ hcall_control_ca_function_resume(struct hcall_control_ca_function_done done,
 }
 
 /**
- * hcall_control_ca_function_done() - hcall_control_ca_function() until it
+ * hcall_control_ca_function_sync() - hcall_control_ca_function() until it
  *	has finished
  * @unit_address: of the device node, from reg
  * @operation: what to do; see the variants
@@ -201,15 +201,15 @@ hcall_control_ca_function_resume(struct hcall_control_ca_function_done done,
  * up after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_function_done, in which err is 0 after
+ * Return: struct hcall_control_ca_function_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_control_ca_function_done
-hcall_control_ca_function_done(u64 unit_address, u64 operation, u64 parameter1,
+static inline __must_check struct hcall_control_ca_function_sync_ret
+hcall_control_ca_function_sync(u64 unit_address, u64 operation, u64 parameter1,
 			       u64 parameter2, u64 parameter3, u64 parameter4,
 			       struct hcall_policy how)
 {
-	const struct hcall_control_ca_function_done _none = { .token = 0 };
+	const struct hcall_control_ca_function_sync_ret _none = { .token = 0 };
 
 	return hcall_control_ca_function_resume(_none, unit_address, operation,
 						parameter1, parameter2,
@@ -217,15 +217,15 @@ hcall_control_ca_function_done(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * struct hcall_detach_ca_process_done - what
- *	hcall_detach_ca_process_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_detach_ca_process_sync_ret - what
+ *	hcall_detach_ca_process_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_detach_ca_process_done {
+struct hcall_detach_ca_process_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -235,7 +235,7 @@ struct hcall_detach_ca_process_done {
 
 /**
  * hcall_detach_ca_process_resume() - go on with
- *	hcall_detach_ca_process_done()
+ *	hcall_detach_ca_process_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @process_token: as before
@@ -244,11 +244,11 @@ struct hcall_detach_ca_process_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_detach_ca_process_done, in which err is 0 after
+ * Return: struct hcall_detach_ca_process_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_detach_ca_process_done
-hcall_detach_ca_process_resume(struct hcall_detach_ca_process_done done,
+static inline __must_check struct hcall_detach_ca_process_sync_ret
+hcall_detach_ca_process_resume(struct hcall_detach_ca_process_sync_ret done,
 			       u64 unit_address, u64 process_token,
 			       struct hcall_policy how)
 {
@@ -272,7 +272,7 @@ hcall_detach_ca_process_resume(struct hcall_detach_ca_process_done done,
 }
 
 /**
- * hcall_detach_ca_process_done() - hcall_detach_ca_process() until it has
+ * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it has
  *	finished
  * @unit_address: of the device node, from reg
  * @process_token: from H_ATTACH_CA_PROCESS
@@ -282,29 +282,29 @@ hcall_detach_ca_process_resume(struct hcall_detach_ca_process_done done,
  * up after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_detach_ca_process_done, in which err is 0 after
+ * Return: struct hcall_detach_ca_process_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_detach_ca_process_done
-hcall_detach_ca_process_done(u64 unit_address, u64 process_token,
+static inline __must_check struct hcall_detach_ca_process_sync_ret
+hcall_detach_ca_process_sync(u64 unit_address, u64 process_token,
 			     struct hcall_policy how)
 {
-	const struct hcall_detach_ca_process_done _none = { .token = 0 };
+	const struct hcall_detach_ca_process_sync_ret _none = { .token = 0 };
 
 	return hcall_detach_ca_process_resume(_none, unit_address,
 					      process_token, how);
 }
 
 /**
- * struct hcall_download_ca_function_done - what
- *	hcall_download_ca_function_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_download_ca_function_sync_ret - what
+ *	hcall_download_ca_function_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_download_ca_function_done {
+struct hcall_download_ca_function_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -314,7 +314,7 @@ struct hcall_download_ca_function_done {
 
 /**
  * hcall_download_ca_function_resume() - go on with
- *	hcall_download_ca_function_done()
+ *	hcall_download_ca_function_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @operation: as before
@@ -325,11 +325,11 @@ struct hcall_download_ca_function_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_function_done, in which err is 0 after
+ * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_download_ca_function_done
-hcall_download_ca_function_resume(struct hcall_download_ca_function_done done,
+static inline __must_check struct hcall_download_ca_function_sync_ret
+hcall_download_ca_function_resume(struct hcall_download_ca_function_sync_ret done,
 				  u64 unit_address, u64 operation,
 				  hcall_ra_t sg_list, u64 entries,
 				  struct hcall_policy how)
@@ -354,7 +354,7 @@ hcall_download_ca_function_resume(struct hcall_download_ca_function_done done,
 }
 
 /**
- * hcall_download_ca_function_done() - hcall_download_ca_function() until
+ * hcall_download_ca_function_sync() - hcall_download_ca_function() until
  *	it has finished
  * @unit_address: of the device node, from reg
  * @operation: in the syntax only; its values are not documented
@@ -370,30 +370,30 @@ hcall_download_ca_function_resume(struct hcall_download_ca_function_done done,
  * list of the next part of the image, and that within a millisecond.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_function_done, in which err is 0 after
+ * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_download_ca_function_done
-hcall_download_ca_function_done(u64 unit_address, u64 operation,
+static inline __must_check struct hcall_download_ca_function_sync_ret
+hcall_download_ca_function_sync(u64 unit_address, u64 operation,
 				hcall_ra_t sg_list, u64 entries,
 				struct hcall_policy how)
 {
-	const struct hcall_download_ca_function_done _none = { .token = 0 };
+	const struct hcall_download_ca_function_sync_ret _none = { .token = 0 };
 
 	return hcall_download_ca_function_resume(_none, unit_address, operation,
 						 sg_list, entries, how);
 }
 
 /**
- * struct hcall_download_ca_facility_done - what
- *	hcall_download_ca_facility_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_download_ca_facility_sync_ret - what
+ *	hcall_download_ca_facility_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_download_ca_facility_done {
+struct hcall_download_ca_facility_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -403,7 +403,7 @@ struct hcall_download_ca_facility_done {
 
 /**
  * hcall_download_ca_facility_resume() - go on with
- *	hcall_download_ca_facility_done()
+ *	hcall_download_ca_facility_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @operation: as before
@@ -414,11 +414,11 @@ struct hcall_download_ca_facility_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_facility_done, in which err is 0 after
+ * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_download_ca_facility_done
-hcall_download_ca_facility_resume(struct hcall_download_ca_facility_done done,
+static inline __must_check struct hcall_download_ca_facility_sync_ret
+hcall_download_ca_facility_resume(struct hcall_download_ca_facility_sync_ret done,
 				  u64 unit_address, u64 operation,
 				  hcall_ra_t sg_list, u64 entries,
 				  struct hcall_policy how)
@@ -443,7 +443,7 @@ hcall_download_ca_facility_resume(struct hcall_download_ca_facility_done done,
 }
 
 /**
- * hcall_download_ca_facility_done() - hcall_download_ca_facility() until
+ * hcall_download_ca_facility_sync() - hcall_download_ca_facility() until
  *	it has finished
  * @unit_address: of the device node, from reg
  * @operation: what to do with the image
@@ -459,31 +459,31 @@ hcall_download_ca_facility_resume(struct hcall_download_ca_facility_done done,
  * list of the next part of the image, and that within three seconds.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_facility_done, in which err is 0 after
+ * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_download_ca_facility_done
-hcall_download_ca_facility_done(u64 unit_address, u64 operation,
+static inline __must_check struct hcall_download_ca_facility_sync_ret
+hcall_download_ca_facility_sync(u64 unit_address, u64 operation,
 				hcall_ra_t sg_list, u64 entries,
 				struct hcall_policy how)
 {
-	const struct hcall_download_ca_facility_done _none = { .token = 0 };
+	const struct hcall_download_ca_facility_sync_ret _none = { .token = 0 };
 
 	return hcall_download_ca_facility_resume(_none, unit_address, operation,
 						 sg_list, entries, how);
 }
 
 /**
- * struct hcall_control_ca_facility_done - what
- *	hcall_control_ca_facility_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_control_ca_facility_sync_ret - what
+ *	hcall_control_ca_facility_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @data: [after H_SUCCESS] by operation
  */
-struct hcall_control_ca_facility_done {
+struct hcall_control_ca_facility_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -494,7 +494,7 @@ struct hcall_control_ca_facility_done {
 
 /**
  * hcall_control_ca_facility_resume() - go on with
- *	hcall_control_ca_facility_done()
+ *	hcall_control_ca_facility_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @operation: as before
@@ -507,11 +507,11 @@ struct hcall_control_ca_facility_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_facility_done, in which err is 0 after
+ * Return: struct hcall_control_ca_facility_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_control_ca_facility_done
-hcall_control_ca_facility_resume(struct hcall_control_ca_facility_done done,
+static inline __must_check struct hcall_control_ca_facility_sync_ret
+hcall_control_ca_facility_resume(struct hcall_control_ca_facility_sync_ret done,
 				 u64 unit_address, u64 operation,
 				 u64 parameter1, u64 parameter2, u64 parameter3,
 				 u64 parameter4, struct hcall_policy how)
@@ -540,7 +540,7 @@ hcall_control_ca_facility_resume(struct hcall_control_ca_facility_done done,
 }
 
 /**
- * hcall_control_ca_facility_done() - hcall_control_ca_facility() until it
+ * hcall_control_ca_facility_sync() - hcall_control_ca_facility() until it
  *	has finished
  * @unit_address: of the device node, from reg
  * @operation: what to do; see the variants
@@ -554,15 +554,15 @@ hcall_control_ca_facility_resume(struct hcall_control_ca_facility_done done,
  * up after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_facility_done, in which err is 0 after
+ * Return: struct hcall_control_ca_facility_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_control_ca_facility_done
-hcall_control_ca_facility_done(u64 unit_address, u64 operation, u64 parameter1,
+static inline __must_check struct hcall_control_ca_facility_sync_ret
+hcall_control_ca_facility_sync(u64 unit_address, u64 operation, u64 parameter1,
 			       u64 parameter2, u64 parameter3, u64 parameter4,
 			       struct hcall_policy how)
 {
-	const struct hcall_control_ca_facility_done _none = { .token = 0 };
+	const struct hcall_control_ca_facility_sync_ret _none = { .token = 0 };
 
 	return hcall_control_ca_facility_resume(_none, unit_address, operation,
 						parameter1, parameter2,
@@ -570,7 +570,7 @@ hcall_control_ca_facility_done(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * hcall_reset_events_done() - hcall_reset_events() until it has finished
+ * hcall_reset_events_sync() - hcall_reset_events() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @eq_handle: the notification event queue
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
@@ -581,14 +581,14 @@ hcall_control_ca_facility_done(u64 unit_address, u64 operation, u64 parameter1,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_reset_events_done(u64 adapter_handle, u64 eq_handle, u64 event_mask,
+static inline __must_check struct hcall_sync_ret
+hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -603,9 +603,9 @@ hcall_reset_events_done(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 }
 
 /**
- * struct hcall_alloc_resource_done - what hcall_alloc_resource_done()
+ * struct hcall_alloc_resource_sync_ret - what hcall_alloc_resource_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -617,7 +617,7 @@ hcall_reset_events_done(u64 adapter_handle, u64 eq_handle, u64 event_mask,
  * @data_r9: [after H_SUCCESS] by type
  * @data_r10: [after H_SUCCESS] by type
  */
-struct hcall_alloc_resource_done {
+struct hcall_alloc_resource_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -632,7 +632,7 @@ struct hcall_alloc_resource_done {
 };
 
 /**
- * hcall_alloc_resource_done() - hcall_alloc_resource() until it has
+ * hcall_alloc_resource_sync() - hcall_alloc_resource() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @alloc_control: kind and options
@@ -649,17 +649,18 @@ struct hcall_alloc_resource_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_alloc_resource_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_alloc_resource_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_alloc_resource_done
-hcall_alloc_resource_done(u64 adapter_handle, u64 alloc_control, u64 parameter1,
+static inline __must_check struct hcall_alloc_resource_sync_ret
+hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 			  u64 parameter2, u64 parameter3, u64 parameter4,
 			  u64 parameter5, u64 parameter6, u64 parameter7,
 			  struct hcall_policy how)
 {
 	struct hcall_alloc_resource_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_alloc_resource_done done = { 0 };
+	struct hcall_alloc_resource_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -686,7 +687,7 @@ hcall_alloc_resource_done(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 }
 
 /**
- * hcall_free_resource_done() - hcall_free_resource() until it has finished
+ * hcall_free_resource_sync() - hcall_free_resource() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @resource_handle: the resource
  * @force: how
@@ -696,14 +697,14 @@ hcall_alloc_resource_done(u64 adapter_handle, u64 alloc_control, u64 parameter1,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_free_resource_done(u64 adapter_handle, u64 resource_handle, u64 force,
+static inline __must_check struct hcall_sync_ret
+hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
 			 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -718,7 +719,7 @@ hcall_free_resource_done(u64 adapter_handle, u64 resource_handle, u64 force,
 }
 
 /**
- * hcall_modify_qp_done() - hcall_modify_qp() until it has finished
+ * hcall_modify_qp_sync() - hcall_modify_qp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @update_mask: fields to change, from the top bit: 0 to 28 word of that
@@ -732,14 +733,14 @@ hcall_free_resource_done(u64 adapter_handle, u64 resource_handle, u64 force,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_modify_qp_done(u64 adapter_handle, u64 qp_handle, u64 update_mask,
+static inline __must_check struct hcall_sync_ret
+hcall_modify_qp_sync(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 		     hcall_ra_t control_block, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -754,7 +755,7 @@ hcall_modify_qp_done(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 }
 
 /**
- * hcall_query_qp_done() - hcall_query_qp() until it has finished
+ * hcall_query_qp_sync() - hcall_query_qp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @control_block: takes the values (memory: written, 4096 bytes, aligned
@@ -765,14 +766,14 @@ hcall_modify_qp_done(u64 adapter_handle, u64 qp_handle, u64 update_mask,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_qp_done(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
+static inline __must_check struct hcall_sync_ret
+hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -787,9 +788,9 @@ hcall_query_qp_done(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 }
 
 /**
- * struct hcall_reregister_pmr_done - what hcall_reregister_pmr_done()
+ * struct hcall_reregister_pmr_sync_ret - what hcall_reregister_pmr_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -798,7 +799,7 @@ hcall_query_qp_done(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
-struct hcall_reregister_pmr_done {
+struct hcall_reregister_pmr_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -809,7 +810,7 @@ struct hcall_reregister_pmr_done {
 };
 
 /**
- * hcall_reregister_pmr_done() - hcall_reregister_pmr() until it has
+ * hcall_reregister_pmr_sync() - hcall_reregister_pmr() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @mr_handle: the memory region
@@ -824,16 +825,17 @@ struct hcall_reregister_pmr_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_reregister_pmr_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_reregister_pmr_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_reregister_pmr_done
-hcall_reregister_pmr_done(u64 adapter_handle, u64 mr_handle, u64 vaddr,
+static inline __must_check struct hcall_reregister_pmr_sync_ret
+hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
 			  u64 length, u64 access_pd, hcall_ra_t page_list,
 			  struct hcall_policy how)
 {
 	struct hcall_reregister_pmr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_reregister_pmr_done done = { 0 };
+	struct hcall_reregister_pmr_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -854,8 +856,9 @@ hcall_reregister_pmr_done(u64 adapter_handle, u64 mr_handle, u64 vaddr,
 }
 
 /**
- * struct hcall_register_smr_done - what hcall_register_smr_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_register_smr_sync_ret - what hcall_register_smr_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -863,7 +866,7 @@ hcall_reregister_pmr_done(u64 adapter_handle, u64 mr_handle, u64 vaddr,
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
-struct hcall_register_smr_done {
+struct hcall_register_smr_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -874,7 +877,7 @@ struct hcall_register_smr_done {
 };
 
 /**
- * hcall_register_smr_done() - hcall_register_smr() until it has finished
+ * hcall_register_smr_sync() - hcall_register_smr() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @orig_mr_handle: the existing memory region
  * @vaddr: first address of the new one
@@ -886,15 +889,16 @@ struct hcall_register_smr_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_register_smr_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_register_smr_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_register_smr_done
-hcall_register_smr_done(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
+static inline __must_check struct hcall_register_smr_sync_ret
+hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 			u64 access, u64 pd, struct hcall_policy how)
 {
 	struct hcall_register_smr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_register_smr_done done = { 0 };
+	struct hcall_register_smr_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -915,8 +919,8 @@ hcall_register_smr_done(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 }
 
 /**
- * struct hcall_query_mr_done - what hcall_query_mr_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_query_mr_sync_ret - what hcall_query_mr_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -925,7 +929,7 @@ hcall_register_smr_done(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
  * @access: [after H_SUCCESS] rights
  * @keys: [after H_SUCCESS] its keys
  */
-struct hcall_query_mr_done {
+struct hcall_query_mr_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -937,7 +941,7 @@ struct hcall_query_mr_done {
 };
 
 /**
- * hcall_query_mr_done() - hcall_query_mr() until it has finished
+ * hcall_query_mr_sync() - hcall_query_mr() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @mr_handle: the memory region
  * @how: how to wait, how long, and what stops it
@@ -946,14 +950,14 @@ struct hcall_query_mr_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_query_mr_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_query_mr_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_query_mr_done
-hcall_query_mr_done(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
+static inline __must_check struct hcall_query_mr_sync_ret
+hcall_query_mr_sync(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
 {
 	struct hcall_query_mr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_query_mr_done done = { 0 };
+	struct hcall_query_mr_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -974,14 +978,14 @@ hcall_query_mr_done(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
 }
 
 /**
- * struct hcall_query_mw_done - what hcall_query_mw_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_query_mw_sync_ret - what hcall_query_mw_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
-struct hcall_query_mw_done {
+struct hcall_query_mw_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -990,7 +994,7 @@ struct hcall_query_mw_done {
 };
 
 /**
- * hcall_query_mw_done() - hcall_query_mw() until it has finished
+ * hcall_query_mw_sync() - hcall_query_mw() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @mw_handle: the memory window
  * @how: how to wait, how long, and what stops it
@@ -999,14 +1003,14 @@ struct hcall_query_mw_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_query_mw_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_query_mw_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_query_mw_done
-hcall_query_mw_done(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
+static inline __must_check struct hcall_query_mw_sync_ret
+hcall_query_mw_sync(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
 {
 	struct hcall_query_mw_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_query_mw_done done = { 0 };
+	struct hcall_query_mw_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1023,7 +1027,7 @@ hcall_query_mw_done(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
 }
 
 /**
- * hcall_query_hca_done() - hcall_query_hca() until it has finished
+ * hcall_query_hca_sync() - hcall_query_hca() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
  *	to 4096)
@@ -1033,14 +1037,14 @@ hcall_query_mw_done(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_hca_done(u64 adapter_handle, hcall_ra_t response_block,
+static inline __must_check struct hcall_sync_ret
+hcall_query_hca_sync(u64 adapter_handle, hcall_ra_t response_block,
 		     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1054,7 +1058,7 @@ hcall_query_hca_done(u64 adapter_handle, hcall_ra_t response_block,
 }
 
 /**
- * hcall_query_port_done() - hcall_query_port() until it has finished
+ * hcall_query_port_sync() - hcall_query_port() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @port: port number
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
@@ -1065,14 +1069,14 @@ hcall_query_hca_done(u64 adapter_handle, hcall_ra_t response_block,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_port_done(u64 adapter_handle, u64 port, hcall_ra_t response_block,
+static inline __must_check struct hcall_sync_ret
+hcall_query_port_sync(u64 adapter_handle, u64 port, hcall_ra_t response_block,
 		      struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1087,7 +1091,7 @@ hcall_query_port_done(u64 adapter_handle, u64 port, hcall_ra_t response_block,
 }
 
 /**
- * hcall_modify_port_done() - hcall_modify_port() until it has finished
+ * hcall_modify_port_sync() - hcall_modify_port() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @port: port number
  * @attributes: what to change, together with the port capability mask
@@ -1097,14 +1101,14 @@ hcall_query_port_done(u64 adapter_handle, u64 port, hcall_ra_t response_block,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_modify_port_done(u64 adapter_handle, u64 port, u64 attributes,
+static inline __must_check struct hcall_sync_ret
+hcall_modify_port_sync(u64 adapter_handle, u64 port, u64 attributes,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1119,8 +1123,9 @@ hcall_modify_port_done(u64 adapter_handle, u64 port, u64 attributes,
 }
 
 /**
- * struct hcall_define_aqp1_done - what hcall_define_aqp1_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_define_aqp1_sync_ret - what hcall_define_aqp1_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -1129,7 +1134,7 @@ hcall_modify_port_done(u64 adapter_handle, u64 port, u64 attributes,
  * @bma_qp: [after H_SUCCESS] queue pair of the baseboard agent, low 32
  *	bits
  */
-struct hcall_define_aqp1_done {
+struct hcall_define_aqp1_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -1139,7 +1144,7 @@ struct hcall_define_aqp1_done {
 };
 
 /**
- * hcall_define_aqp1_done() - hcall_define_aqp1() until it has finished
+ * hcall_define_aqp1_sync() - hcall_define_aqp1() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
@@ -1149,15 +1154,15 @@ struct hcall_define_aqp1_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_define_aqp1_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_define_aqp1_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_define_aqp1_done
-hcall_define_aqp1_done(u64 adapter_handle, u64 qp_handle, u64 port,
+static inline __must_check struct hcall_define_aqp1_sync_ret
+hcall_define_aqp1_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 		       struct hcall_policy how)
 {
 	struct hcall_define_aqp1_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_define_aqp1_done done = { 0 };
+	struct hcall_define_aqp1_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1176,7 +1181,7 @@ hcall_define_aqp1_done(u64 adapter_handle, u64 qp_handle, u64 port,
 }
 
 /**
- * hcall_define_aqp0_done() - hcall_define_aqp0() until it has finished
+ * hcall_define_aqp0_sync() - hcall_define_aqp0() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
@@ -1186,14 +1191,14 @@ hcall_define_aqp1_done(u64 adapter_handle, u64 qp_handle, u64 port,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_define_aqp0_done(u64 adapter_handle, u64 qp_handle, u64 port,
+static inline __must_check struct hcall_sync_ret
+hcall_define_aqp0_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1208,7 +1213,7 @@ hcall_define_aqp0_done(u64 adapter_handle, u64 qp_handle, u64 port,
 }
 
 /**
- * hcall_attach_mcqp_done() - hcall_attach_mcqp() until it has finished
+ * hcall_attach_mcqp_sync() - hcall_attach_mcqp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
@@ -1220,15 +1225,15 @@ hcall_define_aqp0_done(u64 adapter_handle, u64 qp_handle, u64 port,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_attach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
+static inline __must_check struct hcall_sync_ret
+hcall_attach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 		       u64 interface_id, u64 subnet_prefix,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1244,7 +1249,7 @@ hcall_attach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 }
 
 /**
- * hcall_detach_mcqp_done() - hcall_detach_mcqp() until it has finished
+ * hcall_detach_mcqp_sync() - hcall_detach_mcqp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
@@ -1256,15 +1261,15 @@ hcall_attach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_detach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
+static inline __must_check struct hcall_sync_ret
+hcall_detach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 		       u64 interface_id, u64 subnet_prefix,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1280,7 +1285,7 @@ hcall_detach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 }
 
 /**
- * hcall_register_rpages_done() - hcall_register_rpages() until it has
+ * hcall_register_rpages_sync() - hcall_register_rpages() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @control: what the pages are
@@ -1294,15 +1299,15 @@ hcall_detach_mcqp_done(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * with the next; until H_SUCCESS.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_register_rpages_done(u64 adapter_handle, u64 control, u64 resource_handle,
+static inline __must_check struct hcall_sync_ret
+hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
 			   hcall_ra_t page_address, u64 count,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1318,9 +1323,9 @@ hcall_register_rpages_done(u64 adapter_handle, u64 control, u64 resource_handle,
 }
 
 /**
- * struct hcall_disable_and_get_done - what hcall_disable_and_get_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_disable_and_get_sync_ret - what
+ *	hcall_disable_and_get_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -1328,7 +1333,7 @@ hcall_register_rpages_done(u64 adapter_handle, u64 control, u64 resource_handle,
  *	the top bit is to be masked off
  * @next_receive_wqe: [after H_SUCCESS] the same for the receive queue
  */
-struct hcall_disable_and_get_done {
+struct hcall_disable_and_get_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -1338,7 +1343,7 @@ struct hcall_disable_and_get_done {
 };
 
 /**
- * hcall_disable_and_get_done() - hcall_disable_and_get() until it has
+ * hcall_disable_and_get_sync() - hcall_disable_and_get() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @function: what to do, as the driver uses it
@@ -1349,15 +1354,16 @@ struct hcall_disable_and_get_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_disable_and_get_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_disable_and_get_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_disable_and_get_done
-hcall_disable_and_get_done(u64 adapter_handle, u64 function, u64 qp_handle,
+static inline __must_check struct hcall_disable_and_get_sync_ret
+hcall_disable_and_get_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 			   struct hcall_policy how)
 {
 	struct hcall_disable_and_get_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_disable_and_get_done done = { 0 };
+	struct hcall_disable_and_get_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1377,7 +1383,7 @@ hcall_disable_and_get_done(u64 adapter_handle, u64 function, u64 qp_handle,
 }
 
 /**
- * hcall_error_data_done() - hcall_error_data() until it has finished
+ * hcall_error_data_sync() - hcall_error_data() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @resource_handle: the resource
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
@@ -1388,14 +1394,14 @@ hcall_disable_and_get_done(u64 adapter_handle, u64 function, u64 qp_handle,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_error_data_done(u64 adapter_handle, u64 resource_handle,
+static inline __must_check struct hcall_sync_ret
+hcall_error_data_sync(u64 adapter_handle, u64 resource_handle,
 		      hcall_ra_t response_block, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1410,7 +1416,7 @@ hcall_error_data_done(u64 adapter_handle, u64 resource_handle,
 }
 
 /**
- * hcall_query_int_state_done() - hcall_query_int_state() until it has
+ * hcall_query_int_state_sync() - hcall_query_int_state() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
@@ -1421,14 +1427,14 @@ hcall_error_data_done(u64 adapter_handle, u64 resource_handle,
  * asks again, a hundred times at most.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_int_state_done(u64 adapter_handle, u64 interrupt,
+static inline __must_check struct hcall_sync_ret
+hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1442,9 +1448,9 @@ hcall_query_int_state_done(u64 adapter_handle, u64 interrupt,
 }
 
 /**
- * struct hcall_modify_hea_qp_done - what hcall_modify_hea_qp_done()
+ * struct hcall_modify_hea_qp_sync_ret - what hcall_modify_hea_qp_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -1453,7 +1459,7 @@ hcall_query_int_state_done(u64 adapter_handle, u64 interrupt,
  * @receive_wqes: [after H_SUCCESS] receive queue entries
  * @proc_mask: [after H_SUCCESS] processed fields
  */
-struct hcall_modify_hea_qp_done {
+struct hcall_modify_hea_qp_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -1465,7 +1471,7 @@ struct hcall_modify_hea_qp_done {
 };
 
 /**
- * hcall_modify_hea_qp_done() - hcall_modify_hea_qp() until it has finished
+ * hcall_modify_hea_qp_sync() - hcall_modify_hea_qp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
@@ -1477,16 +1483,17 @@ struct hcall_modify_hea_qp_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_modify_hea_qp_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_modify_hea_qp_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_modify_hea_qp_done
-hcall_modify_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
+static inline __must_check struct hcall_modify_hea_qp_sync_ret
+hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 			 u64 select_mask, hcall_ra_t control_block,
 			 struct hcall_policy how)
 {
 	struct hcall_modify_hea_qp_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_modify_hea_qp_done done = { 0 };
+	struct hcall_modify_hea_qp_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1508,7 +1515,7 @@ hcall_modify_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
 }
 
 /**
- * hcall_query_hea_qp_done() - hcall_query_hea_qp() until it has finished
+ * hcall_query_hea_qp_sync() - hcall_query_hea_qp() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
@@ -1521,15 +1528,15 @@ hcall_modify_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
+static inline __must_check struct hcall_sync_ret
+hcall_query_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 			u64 select_mask, hcall_ra_t control_block,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1545,7 +1552,7 @@ hcall_query_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
 }
 
 /**
- * hcall_query_hea_done() - hcall_query_hea() until it has finished
+ * hcall_query_hea_sync() - hcall_query_hea() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @control_block: takes the answer (memory: written, 4096 bytes, aligned
  *	to 4096)
@@ -1555,14 +1562,14 @@ hcall_query_hea_qp_done(u64 adapter_handle, u64 category, u64 qp_handle,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_hea_done(u64 adapter_handle, hcall_ra_t control_block,
+static inline __must_check struct hcall_sync_ret
+hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
 		     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1576,7 +1583,7 @@ hcall_query_hea_done(u64 adapter_handle, hcall_ra_t control_block,
 }
 
 /**
- * hcall_query_hea_port_done() - hcall_query_hea_port() until it has
+ * hcall_query_hea_port_sync() - hcall_query_hea_port() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @port_info: which port and which control block
@@ -1590,15 +1597,15 @@ hcall_query_hea_done(u64 adapter_handle, hcall_ra_t control_block,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_query_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
+static inline __must_check struct hcall_sync_ret
+hcall_query_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 			  u64 array_index, hcall_ra_t control_block,
 			  struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1614,7 +1621,7 @@ hcall_query_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
 }
 
 /**
- * hcall_modify_hea_port_done() - hcall_modify_hea_port() until it has
+ * hcall_modify_hea_port_sync() - hcall_modify_hea_port() until it has
  *	finished
  * @adapter_handle: names the adapter, from its device node
  * @port_info: which port and which control block
@@ -1627,15 +1634,15 @@ hcall_query_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_modify_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
+static inline __must_check struct hcall_sync_ret
+hcall_modify_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 			   u64 array_index, hcall_ra_t control_block,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1651,7 +1658,7 @@ hcall_modify_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
 }
 
 /**
- * hcall_reg_bcmc_done() - hcall_reg_bcmc() until it has finished
+ * hcall_reg_bcmc_sync() - hcall_reg_bcmc() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @port: which port
  * @reg_type: which frames
@@ -1664,14 +1671,14 @@ hcall_modify_hea_port_done(u64 adapter_handle, u64 port_info, u64 select_mask,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_reg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
+static inline __must_check struct hcall_sync_ret
+hcall_reg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 		    u64 vlan_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1686,7 +1693,7 @@ hcall_reg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 }
 
 /**
- * hcall_dereg_bcmc_done() - hcall_dereg_bcmc() until it has finished
+ * hcall_dereg_bcmc_sync() - hcall_dereg_bcmc() until it has finished
  * @adapter_handle: names the adapter, from its device node
  * @port: which port
  * @reg_type: which frames
@@ -1699,14 +1706,14 @@ hcall_reg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_dereg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
+static inline __must_check struct hcall_sync_ret
+hcall_dereg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 		      u64 vlan_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1721,7 +1728,7 @@ hcall_dereg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 }
 
 /**
- * hcall_register_hea_rpages_done() - hcall_register_hea_rpages() until it
+ * hcall_register_hea_rpages_sync() - hcall_register_hea_rpages() until it
  *	has finished
  * @adapter_handle: names the adapter, from its device node
  * @control: what the pages are
@@ -1735,15 +1742,15 @@ hcall_dereg_bcmc_done(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
  * with the next; until H_SUCCESS.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_register_hea_rpages_done(u64 adapter_handle, u64 control,
+static inline __must_check struct hcall_sync_ret
+hcall_register_hea_rpages_sync(u64 adapter_handle, u64 control,
 			       u64 resource_handle, hcall_ra_t page_address,
 			       u64 count, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1759,7 +1766,7 @@ hcall_register_hea_rpages_done(u64 adapter_handle, u64 control,
 }
 
 /**
- * hcall_disable_and_get_hea_done() - hcall_disable_and_get_hea() until it
+ * hcall_disable_and_get_hea_sync() - hcall_disable_and_get_hea() until it
  *	has finished
  * @adapter_handle: names the adapter, from its device node
  * @function: what to get
@@ -1770,14 +1777,14 @@ hcall_register_hea_rpages_done(u64 adapter_handle, u64 control,
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_disable_and_get_hea_done(u64 adapter_handle, u64 function, u64 qp_handle,
+static inline __must_check struct hcall_sync_ret
+hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 			       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1792,9 +1799,9 @@ hcall_disable_and_get_hea_done(u64 adapter_handle, u64 function, u64 qp_handle,
 }
 
 /**
- * struct hcall_alloc_hea_resource_done - what
- *	hcall_alloc_hea_resource_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_alloc_hea_resource_sync_ret - what
+ *	hcall_alloc_hea_resource_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -1808,7 +1815,7 @@ hcall_disable_and_get_hea_done(u64 adapter_handle, u64 function, u64 qp_handle,
  * @data_r11: [after H_SUCCESS] by type
  * @data_r12: [after H_SUCCESS] by type
  */
-struct hcall_alloc_hea_resource_done {
+struct hcall_alloc_hea_resource_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -1825,7 +1832,7 @@ struct hcall_alloc_hea_resource_done {
 };
 
 /**
- * hcall_alloc_hea_resource_done() - hcall_alloc_hea_resource() until it
+ * hcall_alloc_hea_resource_sync() - hcall_alloc_hea_resource() until it
  *	has finished
  * @adapter_handle: names the adapter, from its device node
  * @alloc_control: kind and options
@@ -1842,18 +1849,18 @@ struct hcall_alloc_hea_resource_done {
  * H_BUSY itself.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_alloc_hea_resource_done, in which err is 0 after
+ * Return: struct hcall_alloc_hea_resource_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_alloc_hea_resource_done
-hcall_alloc_hea_resource_done(u64 adapter_handle, u64 alloc_control,
+static inline __must_check struct hcall_alloc_hea_resource_sync_ret
+hcall_alloc_hea_resource_sync(u64 adapter_handle, u64 alloc_control,
 			      u64 parameter1, u64 parameter2, u64 parameter3,
 			      u64 parameter4, u64 parameter5, u64 parameter6,
 			      u64 parameter7, struct hcall_policy how)
 {
 	struct hcall_alloc_hea_resource_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_alloc_hea_resource_done done = { 0 };
+	struct hcall_alloc_hea_resource_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1883,7 +1890,7 @@ hcall_alloc_hea_resource_done(u64 adapter_handle, u64 alloc_control,
 }
 
 /**
- * hcall_free_logical_lan_done() - hcall_free_logical_lan() until it has
+ * hcall_free_logical_lan_sync() - hcall_free_logical_lan() until it has
  *	finished
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
@@ -1893,13 +1900,13 @@ hcall_alloc_hea_resource_done(u64 adapter_handle, u64 alloc_control,
  * be ignored.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_free_logical_lan_done(u64 unit_address, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_free_logical_lan_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -1913,15 +1920,15 @@ hcall_free_logical_lan_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_send_logical_lan_done - what hcall_send_logical_lan_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_send_logical_lan_sync_ret - what
+ *	hcall_send_logical_lan_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_send_logical_lan_done {
+struct hcall_send_logical_lan_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -1931,7 +1938,7 @@ struct hcall_send_logical_lan_done {
 
 /**
  * hcall_send_logical_lan_resume() - go on with
- *	hcall_send_logical_lan_done()
+ *	hcall_send_logical_lan_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @buf1: as before
@@ -1945,11 +1952,11 @@ struct hcall_send_logical_lan_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_send_logical_lan_done
-hcall_send_logical_lan_resume(struct hcall_send_logical_lan_done done,
+static inline __must_check struct hcall_send_logical_lan_sync_ret
+hcall_send_logical_lan_resume(struct hcall_send_logical_lan_sync_ret done,
 			      u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 			      u64 buf4, u64 buf5, u64 buf6,
 			      struct hcall_policy how)
@@ -1974,7 +1981,7 @@ hcall_send_logical_lan_resume(struct hcall_send_logical_lan_done done,
 }
 
 /**
- * hcall_send_logical_lan_done() - hcall_send_logical_lan() until it has
+ * hcall_send_logical_lan_sync() - hcall_send_logical_lan() until it has
  *	finished
  * @unit_address: the adapter's reg property
  * @buf1: first piece; its control bits count for the whole frame
@@ -1988,15 +1995,15 @@ hcall_send_logical_lan_resume(struct hcall_send_logical_lan_done done,
  * Goes on after H_BUSY.  Linux gives up after 1024 turns.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_send_logical_lan_done
-hcall_send_logical_lan_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
+static inline __must_check struct hcall_send_logical_lan_sync_ret
+hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 			    u64 buf4, u64 buf5, u64 buf6,
 			    struct hcall_policy how)
 {
-	const struct hcall_send_logical_lan_done _none = { .token = 0 };
+	const struct hcall_send_logical_lan_sync_ret _none = { .token = 0 };
 
 	return hcall_send_logical_lan_resume(_none, unit_address, buf1, buf2,
 					     buf3, buf4, buf5, buf6, how);
@@ -2004,7 +2011,7 @@ hcall_send_logical_lan_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 
 /**
  * hcall_send_logical_lan_opt_resume() - go on with
- *	hcall_send_logical_lan_opt_done()
+ *	hcall_send_logical_lan_opt_sync()
  * @done: what the conversation returned when it was stopped
  * @unit_address: as before
  * @buf1: as before
@@ -2019,11 +2026,11 @@ hcall_send_logical_lan_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_send_logical_lan_done
-hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_done done,
+static inline __must_check struct hcall_send_logical_lan_sync_ret
+hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_sync_ret done,
 				  u64 unit_address, u64 buf1, u64 buf2,
 				  u64 buf3, u64 buf4, u64 buf5, u64 buf6,
 				  u64 mss, struct hcall_policy how)
@@ -2049,7 +2056,7 @@ hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_done done,
 }
 
 /**
- * hcall_send_logical_lan_opt_done() - hcall_send_logical_lan_opt() until
+ * hcall_send_logical_lan_opt_sync() - hcall_send_logical_lan_opt() until
  *	it has finished
  * @unit_address: the adapter's reg property
  * @buf1: first piece; its control bits count for the whole frame
@@ -2065,15 +2072,15 @@ hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_done done,
  * Goes on after H_BUSY.  Linux gives up after 1024 turns.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_done, in which err is 0 after
+ * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_send_logical_lan_done
-hcall_send_logical_lan_opt_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
+static inline __must_check struct hcall_send_logical_lan_sync_ret
+hcall_send_logical_lan_opt_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 				u64 buf4, u64 buf5, u64 buf6, u64 mss,
 				struct hcall_policy how)
 {
-	const struct hcall_send_logical_lan_done _none = { .token = 0 };
+	const struct hcall_send_logical_lan_sync_ret _none = { .token = 0 };
 
 	return hcall_send_logical_lan_opt_resume(_none, unit_address, buf1,
 						 buf2, buf3, buf4, buf5, buf6,
@@ -2081,7 +2088,7 @@ hcall_send_logical_lan_opt_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 }
 
 /**
- * hcall_return_logical_done() - hcall_return_logical() until it has
+ * hcall_return_logical_sync() - hcall_return_logical() until it has
  *	finished
  * @cookie: the grant that was accepted
  * @how: how to wait, how long, and what stops it
@@ -2089,13 +2096,13 @@ hcall_send_logical_lan_opt_done(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
  * Goes on after H_BUSY.  The hypervisor remembers how far it came.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_return_logical_done(u64 cookie, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_return_logical_sync(u64 cookie, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2109,7 +2116,7 @@ hcall_return_logical_done(u64 cookie, struct hcall_policy how)
 }
 
 /**
- * hcall_vrmasd_done() - hcall_vrmasd() until it has finished
+ * hcall_vrmasd_sync() - hcall_vrmasd() until it has finished
  * @page_size_code: a VRMASD field value that ibm,vrma-page-sizes of the
  *	cpu node lists
  * @how: how to wait, how long, and what stops it
@@ -2117,13 +2124,13 @@ hcall_return_logical_done(u64 cookie, struct hcall_policy how)
  * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Another code changes the aim.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_vrmasd_done(u64 page_size_code, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -2137,7 +2144,7 @@ hcall_vrmasd_done(u64 page_size_code, struct hcall_policy how)
 }
 
 /**
- * hcall_clean_slb_done() - hcall_clean_slb() until it has finished
+ * hcall_clean_slb_sync() - hcall_clean_slb() until it has finished
  * @flags: exactly one of PID_NEST and ESID_GLOBAL; no other bit than these
  *	may be set
  * @pid: process identifier as in the PID register, 32 bits
@@ -2147,13 +2154,13 @@ hcall_vrmasd_done(u64 page_size_code, struct hcall_policy how)
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_clean_slb_done(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_clean_slb_sync(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -2167,7 +2174,7 @@ hcall_clean_slb_done(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
 }
 
 /**
- * hcall_invalidate_pid_done() - hcall_invalidate_pid() until it has
+ * hcall_invalidate_pid_sync() - hcall_invalidate_pid() until it has
  *	finished
  * @flags: no other bit may be set
  * @pid: process identifier as in the PID register
@@ -2176,13 +2183,13 @@ hcall_clean_slb_done(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_invalidate_pid_done(u64 flags, u64 pid, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -2196,7 +2203,7 @@ hcall_invalidate_pid_done(u64 flags, u64 pid, struct hcall_policy how)
 }
 
 /**
- * hcall_register_proc_tbl_done() - hcall_register_proc_tbl() until it has
+ * hcall_register_proc_tbl_sync() - hcall_register_proc_tbl() until it has
  *	finished
  * @flags: what to do with the table, and how to translate from then on
  * @base: where the table is, in a form that depends on MODE; 0 unless OP
@@ -2211,14 +2218,14 @@ hcall_invalidate_pid_done(u64 flags, u64 pid, struct hcall_policy how)
  * arguments replace what was asked before.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_register_proc_tbl_done(u64 flags, u64 base, u64 page_size, u64 table_size,
+static inline __must_check struct hcall_sync_ret
+hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
 			     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -2233,7 +2240,7 @@ hcall_register_proc_tbl_done(u64 flags, u64 base, u64 page_size, u64 table_size,
 }
 
 /**
- * hcall_rpt_invalidate_done() - hcall_rpt_invalidate() until it has
+ * hcall_rpt_invalidate_sync() - hcall_rpt_invalidate() until it has
  *	finished
  * @id: process identifier; with NESTED, the guest's LPID
  * @target: where to invalidate
@@ -2248,14 +2255,14 @@ hcall_register_proc_tbl_done(u64 flags, u64 base, u64 page_size, u64 table_size,
  * Goes on after H_BUSY.  Linux spins.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_rpt_invalidate_done(u64 id, u64 target, u64 type, u64 page_sizes,
+static inline __must_check struct hcall_sync_ret
+hcall_rpt_invalidate_sync(u64 id, u64 target, u64 type, u64 page_sizes,
 			  u64 start, u64 end, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2270,15 +2277,15 @@ hcall_rpt_invalidate_done(u64 id, u64 target, u64 type, u64 page_sizes,
 }
 
 /**
- * struct hcall_guest_get_capabilities_done - what
- *	hcall_guest_get_capabilities_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_guest_get_capabilities_sync_ret - what
+ *	hcall_guest_get_capabilities_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @capabilities: [after H_SUCCESS] first bitmap of capabilities
  */
-struct hcall_guest_get_capabilities_done {
+struct hcall_guest_get_capabilities_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2287,7 +2294,7 @@ struct hcall_guest_get_capabilities_done {
 };
 
 /**
- * hcall_guest_get_capabilities_done() - hcall_guest_get_capabilities()
+ * hcall_guest_get_capabilities_sync() - hcall_guest_get_capabilities()
  *	until it has finished
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
@@ -2295,15 +2302,15 @@ struct hcall_guest_get_capabilities_done {
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_get_capabilities_done, in which err is 0 after
+ * Return: struct hcall_guest_get_capabilities_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_get_capabilities_done
-hcall_guest_get_capabilities_done(u64 flags, struct hcall_policy how)
+static inline __must_check struct hcall_guest_get_capabilities_sync_ret
+hcall_guest_get_capabilities_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_guest_get_capabilities_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_get_capabilities_done done = { 0 };
+	struct hcall_guest_get_capabilities_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2320,16 +2327,16 @@ hcall_guest_get_capabilities_done(u64 flags, struct hcall_policy how)
 }
 
 /**
- * struct hcall_guest_set_capabilities_done - what
- *	hcall_guest_set_capabilities_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_guest_set_capabilities_sync_ret - what
+ *	hcall_guest_set_capabilities_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @bad_bitmaps: [after H_P2] how many bitmaps are invalid
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
-struct hcall_guest_set_capabilities_done {
+struct hcall_guest_set_capabilities_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2339,7 +2346,7 @@ struct hcall_guest_set_capabilities_done {
 };
 
 /**
- * hcall_guest_set_capabilities_done() - hcall_guest_set_capabilities()
+ * hcall_guest_set_capabilities_sync() - hcall_guest_set_capabilities()
  *	until it has finished
  * @flags: all bits reserved, 0
  * @capabilities: a subset of what H_GUEST_GET_CAPABILITIES returned
@@ -2348,16 +2355,16 @@ struct hcall_guest_set_capabilities_done {
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_set_capabilities_done, in which err is 0 after
+ * Return: struct hcall_guest_set_capabilities_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_set_capabilities_done
-hcall_guest_set_capabilities_done(u64 flags, u64 capabilities,
+static inline __must_check struct hcall_guest_set_capabilities_sync_ret
+hcall_guest_set_capabilities_sync(u64 flags, u64 capabilities,
 				  struct hcall_policy how)
 {
 	struct hcall_guest_set_capabilities_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_set_capabilities_done done = { 0 };
+	struct hcall_guest_set_capabilities_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2376,15 +2383,16 @@ hcall_guest_set_capabilities_done(u64 flags, u64 capabilities,
 }
 
 /**
- * struct hcall_guest_create_done - what hcall_guest_create_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_guest_create_sync_ret - what hcall_guest_create_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @guest_id: [after H_SUCCESS] identifier of the guest
  */
-struct hcall_guest_create_done {
+struct hcall_guest_create_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2394,7 +2402,7 @@ struct hcall_guest_create_done {
 };
 
 /**
- * hcall_guest_create_resume() - go on with hcall_guest_create_done()
+ * hcall_guest_create_resume() - go on with hcall_guest_create_sync()
  * @done: what the conversation returned when it was stopped
  * @flags: as before
  * @how: how to wait, how long, and what stops it
@@ -2402,10 +2410,11 @@ struct hcall_guest_create_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_create_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_guest_create_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_create_done
-hcall_guest_create_resume(struct hcall_guest_create_done done, u64 flags,
+static inline __must_check struct hcall_guest_create_sync_ret
+hcall_guest_create_resume(struct hcall_guest_create_sync_ret done, u64 flags,
 			  struct hcall_policy how)
 {
 	struct hcall_guest_create_ret _ret;
@@ -2429,7 +2438,7 @@ hcall_guest_create_resume(struct hcall_guest_create_done done, u64 flags,
 }
 
 /**
- * hcall_guest_create_done() - hcall_guest_create() until it has finished
+ * hcall_guest_create_sync() - hcall_guest_create() until it has finished
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
@@ -2437,18 +2446,19 @@ hcall_guest_create_resume(struct hcall_guest_create_done done, u64 flags,
  * elsewhere.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_create_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_guest_create_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_create_done
-hcall_guest_create_done(u64 flags, struct hcall_policy how)
+static inline __must_check struct hcall_guest_create_sync_ret
+hcall_guest_create_sync(u64 flags, struct hcall_policy how)
 {
-	const struct hcall_guest_create_done _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
+	const struct hcall_guest_create_sync_ret _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
 
 	return hcall_guest_create_resume(_none, flags, how);
 }
 
 /**
- * hcall_guest_create_vcpu_done() - hcall_guest_create_vcpu() until it has
+ * hcall_guest_create_vcpu_sync() - hcall_guest_create_vcpu() until it has
  *	finished
  * @flags: all bits reserved, 0
  * @guest_id: identifier of the guest
@@ -2458,14 +2468,14 @@ hcall_guest_create_done(u64 flags, struct hcall_policy how)
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_guest_create_vcpu_done(u64 flags, u64 guest_id, u64 vcpu_id,
+static inline __must_check struct hcall_sync_ret
+hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 			     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2479,16 +2489,16 @@ hcall_guest_create_vcpu_done(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_get_state_done - what hcall_guest_get_state_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_guest_get_state_sync_ret - what
+ *	hcall_guest_get_state_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
  */
-struct hcall_guest_get_state_done {
+struct hcall_guest_get_state_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2497,7 +2507,7 @@ struct hcall_guest_get_state_done {
 };
 
 /**
- * hcall_guest_get_state_done() - hcall_guest_get_state() until it has
+ * hcall_guest_get_state_sync() - hcall_guest_get_state() until it has
  *	finished
  * @flags: whose state; a virtual processor's if both are clear
  * @guest_id: identifier of the guest
@@ -2511,16 +2521,17 @@ struct hcall_guest_get_state_done {
  * waits with mdelay().
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_get_state_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_guest_get_state_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_get_state_done
-hcall_guest_get_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
+static inline __must_check struct hcall_guest_get_state_sync_ret
+hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 			   hcall_ra_t buffer, u64 length,
 			   struct hcall_policy how)
 {
 	struct hcall_guest_get_state_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_get_state_done done = { 0 };
+	struct hcall_guest_get_state_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2540,16 +2551,16 @@ hcall_guest_get_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_set_state_done - what hcall_guest_set_state_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_guest_set_state_sync_ret - what
+ *	hcall_guest_set_state_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
  */
-struct hcall_guest_set_state_done {
+struct hcall_guest_set_state_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2558,7 +2569,7 @@ struct hcall_guest_set_state_done {
 };
 
 /**
- * hcall_guest_set_state_done() - hcall_guest_set_state() until it has
+ * hcall_guest_set_state_sync() - hcall_guest_set_state() until it has
  *	finished
  * @flags: whose state; a virtual processor's if clear
  * @guest_id: identifier of the guest
@@ -2571,16 +2582,17 @@ struct hcall_guest_set_state_done {
  * waits with mdelay().
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_set_state_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_guest_set_state_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_guest_set_state_done
-hcall_guest_set_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
+static inline __must_check struct hcall_guest_set_state_sync_ret
+hcall_guest_set_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 			   hcall_ra_t buffer, u64 length,
 			   struct hcall_policy how)
 {
 	struct hcall_guest_set_state_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_set_state_done done = { 0 };
+	struct hcall_guest_set_state_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2600,7 +2612,7 @@ hcall_guest_set_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * hcall_guest_delete_done() - hcall_guest_delete() until it has finished
+ * hcall_guest_delete_sync() - hcall_guest_delete() until it has finished
  * @flags: what to delete
  * @guest_id: identifier of the guest
  * @how: how to wait, how long, and what stops it
@@ -2608,13 +2620,13 @@ hcall_guest_set_state_done(u64 flags, u64 guest_id, u64 vcpu_id,
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_guest_delete_done(u64 flags, u64 guest_id, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_guest_delete_sync(u64 flags, u64 guest_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2628,7 +2640,7 @@ hcall_guest_delete_done(u64 flags, u64 guest_id, struct hcall_policy how)
 }
 
 /**
- * hcall_donor_operation_done() - hcall_donor_operation() until it has
+ * hcall_donor_operation_sync() - hcall_donor_operation() until it has
  *	finished
  * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening it on
  *	the VASI adapter
@@ -2638,13 +2650,13 @@ hcall_guest_delete_done(u64 flags, u64 guest_id, struct hcall_policy how)
  * more than interrupt latency allows.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_donor_operation_done(u64 top_bottom_id, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY |
 					  HCALL_ON_PROGRESS);
@@ -2659,8 +2671,8 @@ hcall_donor_operation_done(u64 top_bottom_id, struct hcall_policy how)
 }
 
 /**
- * struct hcall_remove_done - what hcall_remove_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_remove_sync_ret - what hcall_remove_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -2671,7 +2683,7 @@ hcall_donor_operation_done(u64 top_bottom_id, struct hcall_policy how)
  * @compressed_size: [after H_SUCCESS] with COMPRESS, length of the
  *	compressed page
  */
-struct hcall_remove_done {
+struct hcall_remove_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2682,7 +2694,7 @@ struct hcall_remove_done {
 };
 
 /**
- * hcall_remove_done() - hcall_remove() until it has finished
+ * hcall_remove_sync() - hcall_remove() until it has finished
  * @flags: which tests to make, and what becomes of the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
@@ -2692,15 +2704,15 @@ struct hcall_remove_done {
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_remove_done, in which err is 0 after H_SUCCESS,
+ * Return: struct hcall_remove_sync_ret, in which err is 0 after H_SUCCESS,
  * H_PARTIAL, H_CONSTRAINED.
  */
-static inline __must_check struct hcall_remove_done
-hcall_remove_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
+static inline __must_check struct hcall_remove_sync_ret
+hcall_remove_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 {
 	struct hcall_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_remove_done done = { 0 };
+	struct hcall_remove_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2724,7 +2736,7 @@ hcall_remove_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 }
 
 /**
- * hcall_remove_opt_done() - hcall_remove_opt() until it has finished
+ * hcall_remove_opt_sync() - hcall_remove_opt() until it has finished
  * @flags: which tests to make, and what becomes of the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
@@ -2738,16 +2750,16 @@ hcall_remove_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_remove_done, in which err is 0 after H_SUCCESS,
+ * Return: struct hcall_remove_sync_ret, in which err is 0 after H_SUCCESS,
  * H_PARTIAL, H_CONSTRAINED.
  */
-static inline __must_check struct hcall_remove_done
-hcall_remove_opt_done(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
+static inline __must_check struct hcall_remove_sync_ret
+hcall_remove_opt_sync(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
 		      u64 out_len, struct hcall_policy how)
 {
 	struct hcall_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_remove_done done = { 0 };
+	struct hcall_remove_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2771,14 +2783,14 @@ hcall_remove_opt_done(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
 }
 
 /**
- * struct hcall_enter_done - what hcall_enter_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_enter_sync_ret - what hcall_enter_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @slot: [after H_SUCCESS] index of the slot that was taken
  */
-struct hcall_enter_done {
+struct hcall_enter_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2787,7 +2799,7 @@ struct hcall_enter_done {
 };
 
 /**
- * hcall_enter_done() - hcall_enter() until it has finished
+ * hcall_enter_sync() - hcall_enter() until it has finished
  * @flags: how to choose the slot, and what to do with the page first
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
@@ -2800,15 +2812,15 @@ struct hcall_enter_done {
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_enter_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_enter_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_enter_done
-hcall_enter_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
+static inline __must_check struct hcall_enter_sync_ret
+hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
 		 struct hcall_policy how)
 {
 	struct hcall_enter_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_enter_done done = { 0 };
+	struct hcall_enter_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2825,7 +2837,7 @@ hcall_enter_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
 }
 
 /**
- * hcall_enter_opt_done() - hcall_enter_opt() until it has finished
+ * hcall_enter_opt_sync() - hcall_enter_opt() until it has finished
  * @flags: how to choose the slot, and what to do with the page first
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
@@ -2842,15 +2854,15 @@ hcall_enter_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_enter_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_enter_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_enter_done
-hcall_enter_opt_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
+static inline __must_check struct hcall_enter_sync_ret
+hcall_enter_opt_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 		     u64 in_len, struct hcall_policy how)
 {
 	struct hcall_enter_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_enter_done done = { 0 };
+	struct hcall_enter_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2867,8 +2879,8 @@ hcall_enter_opt_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 }
 
 /**
- * struct hcall_read_done - what hcall_read_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_read_sync_ret - what hcall_read_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -2881,7 +2893,7 @@ hcall_enter_opt_done(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
  * @pte3_hi: [after H_SUCCESS] with READ_4, fourth entry
  * @pte3_lo: [after H_SUCCESS] with READ_4, fourth entry
  */
-struct hcall_read_done {
+struct hcall_read_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2897,7 +2909,7 @@ struct hcall_read_done {
 };
 
 /**
- * hcall_read_done() - hcall_read() until it has finished
+ * hcall_read_sync() - hcall_read() until it has finished
  * @flags: how many entries, and in which form
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -2906,14 +2918,14 @@ struct hcall_read_done {
  * H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_read_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_read_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_read_done
-hcall_read_done(u64 flags, u64 ptex, struct hcall_policy how)
+static inline __must_check struct hcall_read_sync_ret
+hcall_read_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_read_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_read_done done = { 0 };
+	struct hcall_read_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2938,15 +2950,15 @@ hcall_read_done(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * struct hcall_clear_mod_done - what hcall_clear_mod_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_clear_mod_sync_ret - what hcall_clear_mod_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	change bit is 0x80
  */
-struct hcall_clear_mod_done {
+struct hcall_clear_mod_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -2955,7 +2967,7 @@ struct hcall_clear_mod_done {
 };
 
 /**
- * hcall_clear_mod_done() - hcall_clear_mod() until it has finished
+ * hcall_clear_mod_sync() - hcall_clear_mod() until it has finished
  * @flags: 0, or with the CMO option the page's usage state
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -2964,14 +2976,14 @@ struct hcall_clear_mod_done {
  * H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_clear_mod_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_clear_mod_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_clear_mod_done
-hcall_clear_mod_done(u64 flags, u64 ptex, struct hcall_policy how)
+static inline __must_check struct hcall_clear_mod_sync_ret
+hcall_clear_mod_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_clear_mod_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_clear_mod_done done = { 0 };
+	struct hcall_clear_mod_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -2988,15 +3000,15 @@ hcall_clear_mod_done(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * struct hcall_clear_ref_done - what hcall_clear_ref_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_clear_ref_sync_ret - what hcall_clear_ref_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	reference bit is 0x100
  */
-struct hcall_clear_ref_done {
+struct hcall_clear_ref_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3005,7 +3017,7 @@ struct hcall_clear_ref_done {
 };
 
 /**
- * hcall_clear_ref_done() - hcall_clear_ref() until it has finished
+ * hcall_clear_ref_sync() - hcall_clear_ref() until it has finished
  * @flags: 0, or with the CMO option the page's usage state
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -3014,14 +3026,14 @@ struct hcall_clear_ref_done {
  * H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_clear_ref_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_clear_ref_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_clear_ref_done
-hcall_clear_ref_done(u64 flags, u64 ptex, struct hcall_policy how)
+static inline __must_check struct hcall_clear_ref_sync_ret
+hcall_clear_ref_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_clear_ref_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_clear_ref_done done = { 0 };
+	struct hcall_clear_ref_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3038,7 +3050,7 @@ hcall_clear_ref_done(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * hcall_protect_done() - hcall_protect() until it has finished
+ * hcall_protect_sync() - hcall_protect() until it has finished
  * @flags: the new bits, and whether to test first; protection bits not set
  *	here become 0
  * @ptex: index of the entry in the page table
@@ -3049,13 +3061,13 @@ hcall_clear_ref_done(u64 flags, u64 ptex, struct hcall_policy how)
  * H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_protect_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3069,8 +3081,9 @@ hcall_protect_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 }
 
 /**
- * struct hcall_bulk_remove_done - what hcall_bulk_remove_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_bulk_remove_sync_ret - what hcall_bulk_remove_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -3080,7 +3093,7 @@ hcall_protect_done(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
  * @response3: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh3
  * @response4: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh4
  */
-struct hcall_bulk_remove_done {
+struct hcall_bulk_remove_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3092,7 +3105,7 @@ struct hcall_bulk_remove_done {
 };
 
 /**
- * hcall_bulk_remove_done() - hcall_bulk_remove() until it has finished
+ * hcall_bulk_remove_sync() - hcall_bulk_remove() until it has finished
  * @tsh1: which entry to remove, and how
  * @tsl1: value for the test of tsh1, low seven bits 0
  * @tsh2: as tsh1
@@ -3107,15 +3120,15 @@ struct hcall_bulk_remove_done {
  * H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_bulk_remove_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_bulk_remove_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_bulk_remove_done
-hcall_bulk_remove_done(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
+static inline __must_check struct hcall_bulk_remove_sync_ret
+hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 		       u64 tsl3, u64 tsh4, u64 tsl4, struct hcall_policy how)
 {
 	struct hcall_bulk_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_bulk_remove_done done = { 0 };
+	struct hcall_bulk_remove_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3138,8 +3151,9 @@ hcall_bulk_remove_done(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 }
 
 /**
- * struct hcall_block_remove_done - what hcall_block_remove_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_block_remove_sync_ret - what hcall_block_remove_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -3152,7 +3166,7 @@ hcall_bulk_remove_done(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
  * @response6: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts6
  * @response7: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts7
  */
-struct hcall_block_remove_done {
+struct hcall_block_remove_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3168,7 +3182,7 @@ struct hcall_block_remove_done {
 };
 
 /**
- * hcall_block_remove_done() - hcall_block_remove() until it has finished
+ * hcall_block_remove_sync() - hcall_block_remove() until it has finished
  * @ava: AVPN that all requests with the AVPN bit share
  * @ts0: which entry to remove, and how
  * @ts1: as ts0
@@ -3185,15 +3199,16 @@ struct hcall_block_remove_done {
  * found can be dropped, other codes are errors; after H_BUSY, send the same.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_block_remove_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_block_remove_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_block_remove_done
-hcall_block_remove_done(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
+static inline __must_check struct hcall_block_remove_sync_ret
+hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 			u64 ts5, u64 ts6, u64 ts7, struct hcall_policy how)
 {
 	struct hcall_block_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_block_remove_done done = { 0 };
+	struct hcall_block_remove_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3220,20 +3235,20 @@ hcall_block_remove_done(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 }
 
 /**
- * hcall_clear_hpt_done() - hcall_clear_hpt() until it has finished
+ * hcall_clear_hpt_sync() - hcall_clear_hpt() until it has finished
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_CONTINUE.  Stopping before H_SUCCESS may leave the table
  * inconsistent.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_clear_hpt_done(struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_clear_hpt_sync(struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_CONTINUE);
 	do {
@@ -3247,16 +3262,16 @@ hcall_clear_hpt_done(struct hcall_policy how)
 }
 
 /**
- * struct hcall_resize_hpt_prepare_done - what
- *	hcall_resize_hpt_prepare_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_resize_hpt_prepare_sync_ret - what
+ *	hcall_resize_hpt_prepare_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
  *	dropped, else why it is not, as an errno; 0 otherwise
  */
-struct hcall_resize_hpt_prepare_done {
+struct hcall_resize_hpt_prepare_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3265,7 +3280,7 @@ struct hcall_resize_hpt_prepare_done {
 };
 
 /**
- * hcall_resize_hpt_prepare_done() - hcall_resize_hpt_prepare() until it
+ * hcall_resize_hpt_prepare_sync() - hcall_resize_hpt_prepare() until it
  *	has finished
  * @flags: 0; no flags are defined
  * @shift: binary logarithm of the new size in bytes, 18 to 46; 0 drops a
@@ -3275,14 +3290,14 @@ struct hcall_resize_hpt_prepare_done {
  * Goes on after H_LONG_BUSY.  Another shift drops what was being prepared.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_resize_hpt_prepare_done, in which err is 0 after
+ * Return: struct hcall_resize_hpt_prepare_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_resize_hpt_prepare_done
-hcall_resize_hpt_prepare_done(u64 flags, u64 shift, struct hcall_policy how)
+static inline __must_check struct hcall_resize_hpt_prepare_sync_ret
+hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_resize_hpt_prepare_done done = { 0 };
+	struct hcall_resize_hpt_prepare_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -3305,7 +3320,7 @@ hcall_resize_hpt_prepare_done(u64 flags, u64 shift, struct hcall_policy how)
 }
 
 /**
- * hcall_resize_hpt_commit_done() - hcall_resize_hpt_commit() until it has
+ * hcall_resize_hpt_commit_sync() - hcall_resize_hpt_commit() until it has
  *	finished
  * @flags: 0; no flags are defined
  * @shift: as prepared, 18 to 46
@@ -3315,13 +3330,13 @@ hcall_resize_hpt_prepare_done(u64 flags, u64 shift, struct hcall_policy how)
  * H_SUCCESS; do not wait here with the other threads stopped.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_resize_hpt_commit_done(u64 flags, u64 shift, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3335,7 +3350,7 @@ hcall_resize_hpt_commit_done(u64 flags, u64 shift, struct hcall_policy how)
 }
 
 /**
- * hcall_pks_write_object_done() - hcall_pks_write_object() until it has
+ * hcall_pks_write_object_sync() - hcall_pks_write_object() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3351,15 +3366,15 @@ hcall_resize_hpt_commit_done(u64 flags, u64 shift, struct hcall_policy how)
  * caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_pks_write_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+static inline __must_check struct hcall_sync_ret
+hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 			    u64 policy, hcall_ra_t data, u64 data_length,
 			    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3374,7 +3389,7 @@ hcall_pks_write_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * hcall_pks_gen_key_done() - hcall_pks_gen_key() until it has finished
+ * hcall_pks_gen_key_sync() - hcall_pks_gen_key() until it has finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the key (memory: read, @label_length bytes, not across a
@@ -3390,15 +3405,15 @@ hcall_pks_write_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_pks_gen_key_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+static inline __must_check struct hcall_sync_ret
+hcall_pks_gen_key_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 		       u64 policy, hcall_ra_t out, u64 out_length,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3413,16 +3428,16 @@ hcall_pks_gen_key_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_read_object_done - what hcall_pks_read_object_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_pks_read_object_sync_ret - what
+ *	hcall_pks_read_object_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @length: [after H_SUCCESS] length of the object in bytes
  * @policy: [after H_SUCCESS] the object's policy
  */
-struct hcall_pks_read_object_done {
+struct hcall_pks_read_object_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3432,7 +3447,7 @@ struct hcall_pks_read_object_done {
 };
 
 /**
- * hcall_pks_read_object_done() - hcall_pks_read_object() until it has
+ * hcall_pks_read_object_sync() - hcall_pks_read_object() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3448,16 +3463,17 @@ struct hcall_pks_read_object_done {
  * caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_read_object_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_pks_read_object_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_read_object_done
-hcall_pks_read_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+static inline __must_check struct hcall_pks_read_object_sync_ret
+hcall_pks_read_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 			   hcall_ra_t out, u64 out_length,
 			   struct hcall_policy how)
 {
 	struct hcall_pks_read_object_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_pks_read_object_done done = { 0 };
+	struct hcall_pks_read_object_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3477,7 +3493,7 @@ hcall_pks_read_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * hcall_pks_remove_object_done() - hcall_pks_remove_object() until it has
+ * hcall_pks_remove_object_sync() - hcall_pks_remove_object() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3490,14 +3506,14 @@ hcall_pks_read_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_pks_remove_object_done(hcall_ra_t auth, hcall_ra_t label,
+static inline __must_check struct hcall_sync_ret
+hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
 			     u64 label_length, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3512,16 +3528,16 @@ hcall_pks_remove_object_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_confirm_object_flushed_done - what
- *	hcall_pks_confirm_object_flushed_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_pks_confirm_object_flushed_sync_ret - what
+ *	hcall_pks_confirm_object_flushed_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 if the change is durable;
  *	only the low byte counts
  */
-struct hcall_pks_confirm_object_flushed_done {
+struct hcall_pks_confirm_object_flushed_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3530,7 +3546,7 @@ struct hcall_pks_confirm_object_flushed_done {
 };
 
 /**
- * hcall_pks_confirm_object_flushed_done() -
+ * hcall_pks_confirm_object_flushed_sync() -
  *	hcall_pks_confirm_object_flushed() until it has finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3544,16 +3560,16 @@ struct hcall_pks_confirm_object_flushed_done {
  * for 5 s.  On H_BUSY Linux gives up.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_confirm_object_flushed_done, in which err is 0 after
- * H_SUCCESS.
+ * Return: struct hcall_pks_confirm_object_flushed_sync_ret, in which err is 0
+ * after H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_confirm_object_flushed_done
-hcall_pks_confirm_object_flushed_done(hcall_ra_t auth, hcall_ra_t label,
+static inline __must_check struct hcall_pks_confirm_object_flushed_sync_ret
+hcall_pks_confirm_object_flushed_sync(hcall_ra_t auth, hcall_ra_t label,
 				      u64 label_length, struct hcall_policy how)
 {
 	struct hcall_pks_confirm_object_flushed_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_pks_confirm_object_flushed_done done = { 0 };
+	struct hcall_pks_confirm_object_flushed_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3571,15 +3587,15 @@ hcall_pks_confirm_object_flushed_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_signed_update_done - what
- *	hcall_pks_signed_update_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_pks_signed_update_sync_ret - what
+ *	hcall_pks_signed_update_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_pks_signed_update_done {
+struct hcall_pks_signed_update_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3589,7 +3605,7 @@ struct hcall_pks_signed_update_done {
 
 /**
  * hcall_pks_signed_update_resume() - go on with
- *	hcall_pks_signed_update_done()
+ *	hcall_pks_signed_update_sync()
  * @done: what the conversation returned when it was stopped
  * @auth: as before
  * @label: as before
@@ -3603,11 +3619,11 @@ struct hcall_pks_signed_update_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_signed_update_done, in which err is 0 after
+ * Return: struct hcall_pks_signed_update_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_signed_update_done
-hcall_pks_signed_update_resume(struct hcall_pks_signed_update_done done,
+static inline __must_check struct hcall_pks_signed_update_sync_ret
+hcall_pks_signed_update_resume(struct hcall_pks_signed_update_sync_ret done,
 			       hcall_ra_t auth, hcall_ra_t label,
 			       u64 label_length, u64 policy, u64 update_flags,
 			       hcall_ra_t data, u64 data_length,
@@ -3634,7 +3650,7 @@ hcall_pks_signed_update_resume(struct hcall_pks_signed_update_done done,
 }
 
 /**
- * hcall_pks_signed_update_done() - hcall_pks_signed_update() until it has
+ * hcall_pks_signed_update_sync() - hcall_pks_signed_update() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3652,16 +3668,16 @@ hcall_pks_signed_update_resume(struct hcall_pks_signed_update_done done,
  * Linux sleeps the long-busy time (1 ms on H_BUSY), 5 s at most in all.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_signed_update_done, in which err is 0 after
+ * Return: struct hcall_pks_signed_update_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_signed_update_done
-hcall_pks_signed_update_done(hcall_ra_t auth, hcall_ra_t label,
+static inline __must_check struct hcall_pks_signed_update_sync_ret
+hcall_pks_signed_update_sync(hcall_ra_t auth, hcall_ra_t label,
 			     u64 label_length, u64 policy, u64 update_flags,
 			     hcall_ra_t data, u64 data_length,
 			     struct hcall_policy how)
 {
-	const struct hcall_pks_signed_update_done _none = { .token = 0 };
+	const struct hcall_pks_signed_update_sync_ret _none = { .token = 0 };
 
 	return hcall_pks_signed_update_resume(_none, auth, label, label_length,
 					      policy, update_flags, data,
@@ -3669,16 +3685,16 @@ hcall_pks_signed_update_done(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_wrap_object_done - what hcall_pks_wrap_object_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_pks_wrap_object_sync_ret - what
+ *	hcall_pks_wrap_object_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @length: [after H_SUCCESS] length of the wrapped object in bytes
  */
-struct hcall_pks_wrap_object_done {
+struct hcall_pks_wrap_object_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3688,7 +3704,7 @@ struct hcall_pks_wrap_object_done {
 };
 
 /**
- * hcall_pks_wrap_object_resume() - go on with hcall_pks_wrap_object_done()
+ * hcall_pks_wrap_object_resume() - go on with hcall_pks_wrap_object_sync()
  * @done: what the conversation returned when it was stopped
  * @auth: as before
  * @label: as before
@@ -3703,10 +3719,11 @@ struct hcall_pks_wrap_object_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_wrap_object_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_pks_wrap_object_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_wrap_object_done
-hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_done done,
+static inline __must_check struct hcall_pks_wrap_object_sync_ret
+hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_sync_ret done,
 			     hcall_ra_t auth, hcall_ra_t label,
 			     u64 label_length, u64 wrap_flags, hcall_ra_t in,
 			     u64 in_length, hcall_ra_t out, u64 out_length,
@@ -3735,7 +3752,7 @@ hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_done done,
 }
 
 /**
- * hcall_pks_wrap_object_done() - hcall_pks_wrap_object() until it has
+ * hcall_pks_wrap_object_sync() - hcall_pks_wrap_object() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3754,15 +3771,16 @@ hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_done done,
  * Linux repeats the call without a delay and without an end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_wrap_object_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_pks_wrap_object_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_wrap_object_done
-hcall_pks_wrap_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
+static inline __must_check struct hcall_pks_wrap_object_sync_ret
+hcall_pks_wrap_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 			   u64 wrap_flags, hcall_ra_t in, u64 in_length,
 			   hcall_ra_t out, u64 out_length,
 			   struct hcall_policy how)
 {
-	const struct hcall_pks_wrap_object_done _none = { .token = 0 };
+	const struct hcall_pks_wrap_object_sync_ret _none = { .token = 0 };
 
 	return hcall_pks_wrap_object_resume(_none, auth, label, label_length,
 					    wrap_flags, in, in_length, out,
@@ -3770,16 +3788,16 @@ hcall_pks_wrap_object_done(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_unwrap_object_done - what
- *	hcall_pks_unwrap_object_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_pks_unwrap_object_sync_ret - what
+ *	hcall_pks_unwrap_object_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @length: [after H_SUCCESS] length of the data in bytes
  */
-struct hcall_pks_unwrap_object_done {
+struct hcall_pks_unwrap_object_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3790,7 +3808,7 @@ struct hcall_pks_unwrap_object_done {
 
 /**
  * hcall_pks_unwrap_object_resume() - go on with
- *	hcall_pks_unwrap_object_done()
+ *	hcall_pks_unwrap_object_sync()
  * @done: what the conversation returned when it was stopped
  * @auth: as before
  * @wrap_flags: as before
@@ -3803,11 +3821,11 @@ struct hcall_pks_unwrap_object_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_unwrap_object_done, in which err is 0 after
+ * Return: struct hcall_pks_unwrap_object_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_unwrap_object_done
-hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_done done,
+static inline __must_check struct hcall_pks_unwrap_object_sync_ret
+hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_sync_ret done,
 			       hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 			       u64 in_length, hcall_ra_t out, u64 out_length,
 			       struct hcall_policy how)
@@ -3834,7 +3852,7 @@ hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_done done,
 }
 
 /**
- * hcall_pks_unwrap_object_done() - hcall_pks_unwrap_object() until it has
+ * hcall_pks_unwrap_object_sync() - hcall_pks_unwrap_object() until it has
  *	finished
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
@@ -3851,23 +3869,24 @@ hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_done done,
  * Linux repeats the call without a delay and without an end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_unwrap_object_done, in which err is 0 after
+ * Return: struct hcall_pks_unwrap_object_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_pks_unwrap_object_done
-hcall_pks_unwrap_object_done(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
+static inline __must_check struct hcall_pks_unwrap_object_sync_ret
+hcall_pks_unwrap_object_sync(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 			     u64 in_length, hcall_ra_t out, u64 out_length,
 			     struct hcall_policy how)
 {
-	const struct hcall_pks_unwrap_object_done _none = { .token = 0 };
+	const struct hcall_pks_unwrap_object_sync_ret _none = { .token = 0 };
 
 	return hcall_pks_unwrap_object_resume(_none, auth, wrap_flags, in,
 					      in_length, out, out_length, how);
 }
 
 /**
- * struct hcall_best_energy_done - what hcall_best_energy_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_best_energy_sync_ret - what hcall_best_energy_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -3881,7 +3900,7 @@ hcall_pks_unwrap_object_done(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
  * @entry7: [after H_SUCCESS] as entry1
  * @entry8: [after H_SUCCESS] as entry1
  */
-struct hcall_best_energy_done {
+struct hcall_best_energy_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3898,7 +3917,7 @@ struct hcall_best_energy_done {
 };
 
 /**
- * hcall_best_energy_done() - hcall_best_energy() until it has finished
+ * hcall_best_energy_sync() - hcall_best_energy() until it has finished
  * @eflags: what is asked, and the caller's intentions
  * @p2: DRC index of a resource; 0 ends the list (inquiry)
  * @p3: as p2
@@ -3913,15 +3932,15 @@ struct hcall_best_energy_done {
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_best_energy_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_best_energy_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_best_energy_done
-hcall_best_energy_done(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
+static inline __must_check struct hcall_best_energy_sync_ret
+hcall_best_energy_sync(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
 		       u64 p7, u64 p8, u64 p9, struct hcall_policy how)
 {
 	struct hcall_best_energy_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_best_energy_done done = { 0 };
+	struct hcall_best_energy_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3948,7 +3967,7 @@ hcall_best_energy_done(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
 }
 
 /**
- * hcall_htm_done() - hcall_htm() until it has finished
+ * hcall_htm_sync() - hcall_htm() until it has finished
  * @flags: how target is meant, and modifiers
  * @target: what is traced, with HARDWARE_TARGET
  * @operation: operation and kind of trace
@@ -3961,14 +3980,14 @@ hcall_best_energy_done(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
  * the call; it hands EBUSY to its user.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_htm_done(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
+static inline __must_check struct hcall_sync_ret
+hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 	       u64 param3, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -3983,14 +4002,14 @@ hcall_htm_done(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 }
 
 /**
- * struct hcall_watchdog_done - what hcall_watchdog_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_watchdog_sync_ret - what hcall_watchdog_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @answer: [after H_SUCCESS] answer of a query, see there
  */
-struct hcall_watchdog_done {
+struct hcall_watchdog_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -3999,21 +4018,21 @@ struct hcall_watchdog_done {
 };
 
 /**
- * hcall_watchdog_done() - hcall_watchdog() until it has finished
+ * hcall_watchdog_sync() - hcall_watchdog() until it has finished
  * @flags: operation; other bits are reserved
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_watchdog_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_watchdog_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_watchdog_done
-hcall_watchdog_done(u64 flags, struct hcall_policy how)
+static inline __must_check struct hcall_watchdog_sync_ret
+hcall_watchdog_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_watchdog_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_watchdog_done done = { 0 };
+	struct hcall_watchdog_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4030,7 +4049,7 @@ hcall_watchdog_done(u64 flags, struct hcall_policy how)
 }
 
 /**
- * hcall_watchdog_opt_done() - hcall_watchdog_opt() until it has finished
+ * hcall_watchdog_opt_sync() - hcall_watchdog_opt() until it has finished
  * @flags: operation; other bits are reserved
  * @number: number of the timer, the first is 1; not used by query
  * @timeout: milliseconds (start)
@@ -4039,15 +4058,15 @@ hcall_watchdog_done(u64 flags, struct hcall_policy how)
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_watchdog_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_watchdog_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_watchdog_done
-hcall_watchdog_opt_done(u64 flags, u64 number, u64 timeout,
+static inline __must_check struct hcall_watchdog_sync_ret
+hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
 			struct hcall_policy how)
 {
 	struct hcall_watchdog_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_watchdog_done done = { 0 };
+	struct hcall_watchdog_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4064,14 +4083,14 @@ hcall_watchdog_opt_done(u64 flags, u64 number, u64 timeout,
 }
 
 /**
- * struct hcall_perfmon_done - what hcall_perfmon_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_perfmon_sync_ret - what hcall_perfmon_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @modes: [after H_SUCCESS] modes afterwards
  */
-struct hcall_perfmon_done {
+struct hcall_perfmon_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4080,7 +4099,7 @@ struct hcall_perfmon_done {
 };
 
 /**
- * hcall_perfmon_done() - hcall_perfmon() until it has finished
+ * hcall_perfmon_sync() - hcall_perfmon() until it has finished
  * @mode_set: modes to turn on
  * @mode_reset: modes to turn off
  * @how: how to wait, how long, and what stops it
@@ -4088,14 +4107,14 @@ struct hcall_perfmon_done {
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_perfmon_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_perfmon_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_perfmon_done
-hcall_perfmon_done(u64 mode_set, u64 mode_reset, struct hcall_policy how)
+static inline __must_check struct hcall_perfmon_sync_ret
+hcall_perfmon_sync(u64 mode_set, u64 mode_reset, struct hcall_policy how)
 {
 	struct hcall_perfmon_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_perfmon_done done = { 0 };
+	struct hcall_perfmon_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4112,7 +4131,7 @@ hcall_perfmon_done(u64 mode_set, u64 mode_reset, struct hcall_policy how)
 }
 
 /**
- * hcall_set_mode_done() - hcall_set_mode() until it has finished
+ * hcall_set_mode_sync() - hcall_set_mode() until it has finished
  * @mflags: depends on resource; 0 for breakpoints
  * @resource: what to set
  * @value1: depends on resource
@@ -4123,14 +4142,14 @@ hcall_perfmon_done(u64 mode_set, u64 mode_reset, struct hcall_policy how)
  * change; Linux takes any long busy.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_set_mode_done(u64 mflags, u64 resource, u64 value1, u64 value2,
+static inline __must_check struct hcall_sync_ret
+hcall_set_mode_sync(u64 mflags, u64 resource, u64 value1, u64 value2,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -4144,8 +4163,9 @@ hcall_set_mode_done(u64 mflags, u64 resource, u64 value1, u64 value2,
 }
 
 /**
- * struct hcall_scm_bind_mem_done - what hcall_scm_bind_mem_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_scm_bind_mem_sync_ret - what hcall_scm_bind_mem_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -4154,7 +4174,7 @@ hcall_set_mode_done(u64 mflags, u64 resource, u64 value1, u64 value2,
  *	address of the first block
  * @blocks: [after H_SUCCESS] number of blocks mapped
  */
-struct hcall_scm_bind_mem_done {
+struct hcall_scm_bind_mem_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4165,7 +4185,7 @@ struct hcall_scm_bind_mem_done {
 };
 
 /**
- * hcall_scm_bind_mem_resume() - go on with hcall_scm_bind_mem_done()
+ * hcall_scm_bind_mem_resume() - go on with hcall_scm_bind_mem_sync()
  * @done: what the conversation returned when it was stopped
  * @drc_index: as before
  * @start_block: as before
@@ -4176,12 +4196,13 @@ struct hcall_scm_bind_mem_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_bind_mem_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_bind_mem_done
-hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_done done, u64 drc_index,
-			  u64 start_block, u64 num_blocks, u64 target,
-			  struct hcall_policy how)
+static inline __must_check struct hcall_scm_bind_mem_sync_ret
+hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_sync_ret done,
+			  u64 drc_index, u64 start_block, u64 num_blocks,
+			  u64 target, struct hcall_policy how)
 {
 	struct hcall_scm_bind_mem_ret _ret;
 	struct hcall_retry _retry;
@@ -4208,7 +4229,7 @@ hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_done done, u64 drc_index,
 }
 
 /**
- * hcall_scm_bind_mem_done() - hcall_scm_bind_mem() until it has finished
+ * hcall_scm_bind_mem_sync() - hcall_scm_bind_mem() until it has finished
  * @drc_index: DRC index of the NVDIMM
  * @start_block: index of the first block
  * @num_blocks: number of blocks to map
@@ -4220,29 +4241,30 @@ hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_done done, u64 drc_index,
  * is undefined.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_bind_mem_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_bind_mem_done
-hcall_scm_bind_mem_done(u64 drc_index, u64 start_block, u64 num_blocks,
+static inline __must_check struct hcall_scm_bind_mem_sync_ret
+hcall_scm_bind_mem_sync(u64 drc_index, u64 start_block, u64 num_blocks,
 			u64 target, struct hcall_policy how)
 {
-	const struct hcall_scm_bind_mem_done _none = { .token = 0 };
+	const struct hcall_scm_bind_mem_sync_ret _none = { .token = 0 };
 
 	return hcall_scm_bind_mem_resume(_none, drc_index, start_block,
 					 num_blocks, target, how);
 }
 
 /**
- * struct hcall_scm_unbind_mem_done - what hcall_scm_unbind_mem_done()
+ * struct hcall_scm_unbind_mem_sync_ret - what hcall_scm_unbind_mem_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  * @blocks: [after H_SUCCESS] number of blocks unmapped
  */
-struct hcall_scm_unbind_mem_done {
+struct hcall_scm_unbind_mem_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4252,7 +4274,7 @@ struct hcall_scm_unbind_mem_done {
 };
 
 /**
- * hcall_scm_unbind_mem_resume() - go on with hcall_scm_unbind_mem_done()
+ * hcall_scm_unbind_mem_resume() - go on with hcall_scm_unbind_mem_sync()
  * @done: what the conversation returned when it was stopped
  * @drc_index: as before
  * @address: as before
@@ -4262,10 +4284,11 @@ struct hcall_scm_unbind_mem_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_mem_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_unbind_mem_done
-hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_done done,
+static inline __must_check struct hcall_scm_unbind_mem_sync_ret
+hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_sync_ret done,
 			    u64 drc_index, u64 address, u64 num_blocks,
 			    struct hcall_policy how)
 {
@@ -4291,7 +4314,7 @@ hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_done done,
 }
 
 /**
- * hcall_scm_unbind_mem_done() - hcall_scm_unbind_mem() until it has
+ * hcall_scm_unbind_mem_sync() - hcall_scm_unbind_mem() until it has
  *	finished
  * @drc_index: DRC index of the NVDIMM
  * @address: real address of the first block to unmap, a multiple of the
@@ -4302,22 +4325,23 @@ hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_done done,
  * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_mem_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_unbind_mem_done
-hcall_scm_unbind_mem_done(u64 drc_index, u64 address, u64 num_blocks,
+static inline __must_check struct hcall_scm_unbind_mem_sync_ret
+hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks,
 			  struct hcall_policy how)
 {
-	const struct hcall_scm_unbind_mem_done _none = { .token = 0 };
+	const struct hcall_scm_unbind_mem_sync_ret _none = { .token = 0 };
 
 	return hcall_scm_unbind_mem_resume(_none, drc_index, address,
 					   num_blocks, how);
 }
 
 /**
- * struct hcall_scm_unbind_all_done - what hcall_scm_unbind_all_done()
+ * struct hcall_scm_unbind_all_sync_ret - what hcall_scm_unbind_all_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -4325,7 +4349,7 @@ hcall_scm_unbind_mem_done(u64 drc_index, u64 address, u64 num_blocks,
  * @blocks: [after H_SUCCESS] number of blocks unmapped; only QEMU is known
  *	to return it
  */
-struct hcall_scm_unbind_all_done {
+struct hcall_scm_unbind_all_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4335,7 +4359,7 @@ struct hcall_scm_unbind_all_done {
 };
 
 /**
- * hcall_scm_unbind_all_resume() - go on with hcall_scm_unbind_all_done()
+ * hcall_scm_unbind_all_resume() - go on with hcall_scm_unbind_all_sync()
  * @done: what the conversation returned when it was stopped
  * @scope: as before
  * @drc_index: as before
@@ -4344,11 +4368,12 @@ struct hcall_scm_unbind_all_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_all_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_unbind_all_done
-hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_done done, u64 scope,
-			    u64 drc_index, struct hcall_policy how)
+static inline __must_check struct hcall_scm_unbind_all_sync_ret
+hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_sync_ret done,
+			    u64 scope, u64 drc_index, struct hcall_policy how)
 {
 	struct hcall_scm_unbind_all_ret _ret;
 	struct hcall_retry _retry;
@@ -4371,7 +4396,7 @@ hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_done done, u64 scope,
 }
 
 /**
- * hcall_scm_unbind_all_done() - hcall_scm_unbind_all() until it has
+ * hcall_scm_unbind_all_sync() - hcall_scm_unbind_all() until it has
  *	finished
  * @scope: what to unmap
  * @drc_index: DRC index of the NVDIMM; used with scope DRC
@@ -4381,25 +4406,26 @@ hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_done done, u64 scope,
  * Like H_SCM_BIND_MEM, the conversation has to be carried on to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_all_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_unbind_all_done
-hcall_scm_unbind_all_done(u64 scope, u64 drc_index, struct hcall_policy how)
+static inline __must_check struct hcall_scm_unbind_all_sync_ret
+hcall_scm_unbind_all_sync(u64 scope, u64 drc_index, struct hcall_policy how)
 {
-	const struct hcall_scm_unbind_all_done _none = { .token = 0 };
+	const struct hcall_scm_unbind_all_sync_ret _none = { .token = 0 };
 
 	return hcall_scm_unbind_all_resume(_none, scope, drc_index, how);
 }
 
 /**
- * struct hcall_scm_flush_done - what hcall_scm_flush_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_scm_flush_sync_ret - what hcall_scm_flush_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @token: where a stopped conversation goes on
  */
-struct hcall_scm_flush_done {
+struct hcall_scm_flush_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4408,7 +4434,7 @@ struct hcall_scm_flush_done {
 };
 
 /**
- * hcall_scm_flush_resume() - go on with hcall_scm_flush_done()
+ * hcall_scm_flush_resume() - go on with hcall_scm_flush_sync()
  * @done: what the conversation returned when it was stopped
  * @drc_index: as before
  * @how: how to wait, how long, and what stops it
@@ -4416,10 +4442,10 @@ struct hcall_scm_flush_done {
  * Counts tries and time on.  Not for a conversation that has come to its end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_flush_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_flush_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_flush_done
-hcall_scm_flush_resume(struct hcall_scm_flush_done done, u64 drc_index,
+static inline __must_check struct hcall_scm_flush_sync_ret
+hcall_scm_flush_resume(struct hcall_scm_flush_sync_ret done, u64 drc_index,
 		       struct hcall_policy how)
 {
 	struct hcall_scm_flush_ret _ret;
@@ -4441,7 +4467,7 @@ hcall_scm_flush_resume(struct hcall_scm_flush_done done, u64 drc_index,
 }
 
 /**
- * hcall_scm_flush_done() - hcall_scm_flush() until it has finished
+ * hcall_scm_flush_sync() - hcall_scm_flush() until it has finished
  * @drc_index: DRC index of the NVDIMM
  * @how: how to wait, how long, and what stops it
  *
@@ -4450,26 +4476,26 @@ hcall_scm_flush_resume(struct hcall_scm_flush_done done, u64 drc_index,
  * started anew with token 0.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_flush_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_scm_flush_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_scm_flush_done
-hcall_scm_flush_done(u64 drc_index, struct hcall_policy how)
+static inline __must_check struct hcall_scm_flush_sync_ret
+hcall_scm_flush_sync(u64 drc_index, struct hcall_policy how)
 {
-	const struct hcall_scm_flush_done _none = { .token = 0 };
+	const struct hcall_scm_flush_sync_ret _none = { .token = 0 };
 
 	return hcall_scm_flush_resume(_none, drc_index, how);
 }
 
 /**
- * struct hcall_put_tce_done - what hcall_put_tce_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_put_tce_sync_ret - what hcall_put_tce_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
-struct hcall_put_tce_done {
+struct hcall_put_tce_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4478,7 +4504,7 @@ struct hcall_put_tce_done {
 };
 
 /**
- * hcall_put_tce_done() - hcall_put_tce() until it has finished
+ * hcall_put_tce_sync() - hcall_put_tce() until it has finished
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the entry maps
@@ -4488,14 +4514,14 @@ struct hcall_put_tce_done {
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_put_tce_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_put_tce_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_put_tce_done
-hcall_put_tce_done(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
+static inline __must_check struct hcall_put_tce_sync_ret
+hcall_put_tce_sync(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
 {
 	struct hcall_put_tce_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_put_tce_done done = { 0 };
+	struct hcall_put_tce_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -4512,15 +4538,16 @@ hcall_put_tce_done(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
 }
 
 /**
- * struct hcall_migrate_dma_done - what hcall_migrate_dma_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_migrate_dma_sync_ret - what hcall_migrate_dma_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
  *	to 255
  */
-struct hcall_migrate_dma_done {
+struct hcall_migrate_dma_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4529,7 +4556,7 @@ struct hcall_migrate_dma_done {
 };
 
 /**
- * hcall_migrate_dma_done() - hcall_migrate_dma() until it has finished
+ * hcall_migrate_dma_sync() - hcall_migrate_dma() until it has finished
  * @newpage: the new page, aligned to the I/O page size of the first
  *	translation (memory: written, aligned to 4096)
  * @xlates: list of all translations that map the old page (memory: read,
@@ -4544,15 +4571,15 @@ struct hcall_migrate_dma_done {
  * arguments.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_migrate_dma_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_migrate_dma_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_migrate_dma_done
-hcall_migrate_dma_done(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
+static inline __must_check struct hcall_migrate_dma_sync_ret
+hcall_migrate_dma_sync(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
 		       struct hcall_policy how)
 {
 	struct hcall_migrate_dma_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_migrate_dma_done done = { 0 };
+	struct hcall_migrate_dma_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -4569,15 +4596,15 @@ hcall_migrate_dma_done(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
 }
 
 /**
- * struct hcall_stuff_tce_done - what hcall_stuff_tce_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_stuff_tce_sync_ret - what hcall_stuff_tce_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
-struct hcall_stuff_tce_done {
+struct hcall_stuff_tce_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4586,7 +4613,7 @@ struct hcall_stuff_tce_done {
 };
 
 /**
- * hcall_stuff_tce_done() - hcall_stuff_tce() until it has finished
+ * hcall_stuff_tce_sync() - hcall_stuff_tce() until it has finished
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the first entry maps
@@ -4597,15 +4624,15 @@ struct hcall_stuff_tce_done {
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_stuff_tce_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_stuff_tce_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_stuff_tce_done
-hcall_stuff_tce_done(u64 liobn, u64 ioba, u64 tce, u64 count,
+static inline __must_check struct hcall_stuff_tce_sync_ret
+hcall_stuff_tce_sync(u64 liobn, u64 ioba, u64 tce, u64 count,
 		     struct hcall_policy how)
 {
 	struct hcall_stuff_tce_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_stuff_tce_done done = { 0 };
+	struct hcall_stuff_tce_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -4622,16 +4649,16 @@ hcall_stuff_tce_done(u64 liobn, u64 ioba, u64 tce, u64 count,
 }
 
 /**
- * struct hcall_put_tce_indirect_done - what hcall_put_tce_indirect_done()
- *	returns
- * @err: as of struct hcall_done
+ * struct hcall_put_tce_indirect_sync_ret - what
+ *	hcall_put_tce_indirect_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
-struct hcall_put_tce_indirect_done {
+struct hcall_put_tce_indirect_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4640,7 +4667,7 @@ struct hcall_put_tce_indirect_done {
 };
 
 /**
- * hcall_put_tce_indirect_done() - hcall_put_tce_indirect() until it has
+ * hcall_put_tce_indirect_sync() - hcall_put_tce_indirect() until it has
  *	finished
  * @liobn: logical I/O bus number of the table; negative - minus the number
  *	of tables
@@ -4653,16 +4680,16 @@ struct hcall_put_tce_indirect_done {
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_put_tce_indirect_done, in which err is 0 after
+ * Return: struct hcall_put_tce_indirect_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_put_tce_indirect_done
-hcall_put_tce_indirect_done(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
+static inline __must_check struct hcall_put_tce_indirect_sync_ret
+hcall_put_tce_indirect_sync(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
 			    struct hcall_policy how)
 {
 	struct hcall_put_tce_indirect_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_put_tce_indirect_done done = { 0 };
+	struct hcall_put_tce_indirect_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -4679,7 +4706,7 @@ hcall_put_tce_indirect_done(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
 }
 
 /**
- * hcall_put_term_char_done() - hcall_put_term_char() until it has finished
+ * hcall_put_term_char_sync() - hcall_put_term_char() until it has finished
  * @termno: unit address of the terminal, the reg property of its device
  *	node
  * @len: characters to send, 0 to 16
@@ -4690,14 +4717,14 @@ hcall_put_tce_indirect_done(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
  * Goes on after H_BUSY.  All or nothing, send the same characters again later.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_put_term_char_done(u64 termno, u64 len, u64 char0_7, u64 char8_15,
+static inline __must_check struct hcall_sync_ret
+hcall_put_term_char_sync(u64 termno, u64 len, u64 char0_7, u64 char8_15,
 			 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4712,7 +4739,7 @@ hcall_put_term_char_done(u64 termno, u64 len, u64 char0_7, u64 char8_15,
 }
 
 /**
- * hcall_free_vterm_done() - hcall_free_vterm() until it has finished
+ * hcall_free_vterm_sync() - hcall_free_vterm() until it has finished
  * @unit_address: unit address of the server terminal
  * @how: how to wait, how long, and what stops it
  *
@@ -4720,13 +4747,13 @@ hcall_put_term_char_done(u64 termno, u64 len, u64 char0_7, u64 char8_15,
  * From the first busy answer on the adapter is quiet; the hint may be ignored.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_free_vterm_done(u64 unit_address, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -4740,16 +4767,16 @@ hcall_free_vterm_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_open_vterm_lp_done - what hcall_open_vterm_lp_done()
+ * struct hcall_open_vterm_lp_sync_ret - what hcall_open_vterm_lp_sync()
  *	returns
- * @err: as of struct hcall_done
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @console_token: [after H_SUCCESS] handle of the session for the other
  *	calls and for the queue's messages
  */
-struct hcall_open_vterm_lp_done {
+struct hcall_open_vterm_lp_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4758,7 +4785,7 @@ struct hcall_open_vterm_lp_done {
 };
 
 /**
- * hcall_open_vterm_lp_done() - hcall_open_vterm_lp() until it has finished
+ * hcall_open_vterm_lp_sync() - hcall_open_vterm_lp() until it has finished
  * @unit_address: unit address of the multiplexer
  * @partner_session_id: session to connect to
  * @partner_partition_id: partition to connect to
@@ -4768,15 +4795,16 @@ struct hcall_open_vterm_lp_done {
  * The hint may be ignored.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_open_vterm_lp_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_open_vterm_lp_sync_ret, in which err is 0 after
+ * H_SUCCESS.
  */
-static inline __must_check struct hcall_open_vterm_lp_done
-hcall_open_vterm_lp_done(u64 unit_address, u64 partner_session_id,
+static inline __must_check struct hcall_open_vterm_lp_sync_ret
+hcall_open_vterm_lp_sync(u64 unit_address, u64 partner_session_id,
 			 u64 partner_partition_id, struct hcall_policy how)
 {
 	struct hcall_open_vterm_lp_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_open_vterm_lp_done done = { 0 };
+	struct hcall_open_vterm_lp_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -4794,7 +4822,7 @@ hcall_open_vterm_lp_done(u64 unit_address, u64 partner_session_id,
 }
 
 /**
- * hcall_put_term_char_lp_done() - hcall_put_term_char_lp() until it has
+ * hcall_put_term_char_lp_sync() - hcall_put_term_char_lp() until it has
  *	finished
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
@@ -4806,14 +4834,14 @@ hcall_open_vterm_lp_done(u64 unit_address, u64 partner_session_id,
  * Goes on after H_BUSY.  All or nothing, send the same characters again later.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_put_term_char_lp_done(u64 unit_address, u64 console_token, u64 len,
+static inline __must_check struct hcall_sync_ret
+hcall_put_term_char_lp_sync(u64 unit_address, u64 console_token, u64 len,
 			    u64 char0_7, u64 char8_15, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4829,7 +4857,7 @@ hcall_put_term_char_lp_done(u64 unit_address, u64 console_token, u64 len,
 }
 
 /**
- * hcall_close_vterm_lp_done() - hcall_close_vterm_lp() until it has
+ * hcall_close_vterm_lp_sync() - hcall_close_vterm_lp() until it has
  *	finished
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
@@ -4839,14 +4867,14 @@ hcall_put_term_char_lp_done(u64 unit_address, u64 console_token, u64 len,
  * The hint may be ignored.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_close_vterm_lp_done(u64 unit_address, u64 console_token,
+static inline __must_check struct hcall_sync_ret
+hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
 			  struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -4860,7 +4888,7 @@ hcall_close_vterm_lp_done(u64 unit_address, u64 console_token,
 }
 
 /**
- * hcall_cop_done() - hcall_cop() until it has finished
+ * hcall_cop_sync() - hcall_cop() until it has finished
  * @flags: kind of operation; other bits are reserved
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @in: input block or list of blocks (memory: read, not across a multiple
@@ -4879,15 +4907,15 @@ hcall_close_vterm_lp_done(u64 unit_address, u64 console_token,
  * timeout, without an end.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_cop_done(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
+static inline __must_check struct hcall_sync_ret
+hcall_cop_sync(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
 	       hcall_ra_t out, u64 out_length, hcall_ra_t csbcpb,
 	       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4902,7 +4930,7 @@ hcall_cop_done(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
 }
 
 /**
- * hcall_stop_cop_op_done() - hcall_stop_cop_op() until it has finished
+ * hcall_stop_cop_op_sync() - hcall_stop_cop_op() until it has finished
  * @flags: all bits reserved, 0
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @csbcpb: the status block that the operation was started with (memory:
@@ -4912,14 +4940,14 @@ hcall_cop_done(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
  * Goes on after H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_stop_cop_op_done(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
+static inline __must_check struct hcall_sync_ret
+hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -4933,9 +4961,9 @@ hcall_stop_cop_op_done(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 }
 
 /**
- * struct hcall_allocate_vas_window_done - what
- *	hcall_allocate_vas_window_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_allocate_vas_window_sync_ret - what
+ *	hcall_allocate_vas_window_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -4945,7 +4973,7 @@ hcall_stop_cop_op_done(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
  *	request's end
  * @fault_irq: [after H_SUCCESS] interrupt source that tells of a fault
  */
-struct hcall_allocate_vas_window_done {
+struct hcall_allocate_vas_window_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -4957,7 +4985,7 @@ struct hcall_allocate_vas_window_done {
 };
 
 /**
- * hcall_allocate_vas_window_done() - hcall_allocate_vas_window() until it
+ * hcall_allocate_vas_window_sync() - hcall_allocate_vas_window() until it
  *	has finished
  * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
  *	returned it
@@ -4973,18 +5001,18 @@ struct hcall_allocate_vas_window_done {
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_allocate_vas_window_done, in which err is 0 after
+ * Return: struct hcall_allocate_vas_window_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_allocate_vas_window_done
-hcall_allocate_vas_window_done(u64 window_type, u64 credits, u64 domain0,
+static inline __must_check struct hcall_allocate_vas_window_sync_ret
+hcall_allocate_vas_window_sync(u64 window_type, u64 credits, u64 domain0,
 			       u64 domain1, u64 domain2, u64 domain3,
 			       u64 domain4, u64 domain5,
 			       struct hcall_policy how)
 {
 	struct hcall_allocate_vas_window_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_allocate_vas_window_done done = { 0 };
+	struct hcall_allocate_vas_window_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5007,7 +5035,7 @@ hcall_allocate_vas_window_done(u64 window_type, u64 credits, u64 domain0,
 }
 
 /**
- * hcall_modify_vas_window_done() - hcall_modify_vas_window() until it has
+ * hcall_modify_vas_window_sync() - hcall_modify_vas_window() until it has
  *	finished
  * @window_id: number of the window
  * @pid: process identifier for address translation
@@ -5020,14 +5048,14 @@ hcall_allocate_vas_window_done(u64 window_type, u64 credits, u64 domain0,
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_modify_vas_window_done(u64 window_id, u64 pid, u64 tid, u64 flags,
+static inline __must_check struct hcall_sync_ret
+hcall_modify_vas_window_sync(u64 window_id, u64 pid, u64 tid, u64 flags,
 			     u64 amr, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5042,7 +5070,7 @@ hcall_modify_vas_window_done(u64 window_id, u64 pid, u64 tid, u64 flags,
 }
 
 /**
- * hcall_deallocate_vas_window_done() - hcall_deallocate_vas_window() until
+ * hcall_deallocate_vas_window_sync() - hcall_deallocate_vas_window() until
  *	it has finished
  * @window_id: number of the window
  * @how: how to wait, how long, and what stops it
@@ -5050,13 +5078,13 @@ hcall_modify_vas_window_done(u64 window_id, u64 pid, u64 tid, u64 flags,
  * Goes on after H_BUSY, H_LONG_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_deallocate_vas_window_done(u64 window_id, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_deallocate_vas_window_sync(u64 window_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5070,7 +5098,7 @@ hcall_deallocate_vas_window_done(u64 window_id, struct hcall_policy how)
 }
 
 /**
- * hcall_free_crq_done() - hcall_free_crq() until it has finished
+ * hcall_free_crq_sync() - hcall_free_crq() until it has finished
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
  *
@@ -5079,13 +5107,13 @@ hcall_deallocate_vas_window_done(u64 window_id, struct hcall_policy how)
  * interrupts; the hint may be ignored.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_free_crq_done(u64 unit_address, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5099,7 +5127,7 @@ hcall_free_crq_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * hcall_send_crq_done() - hcall_send_crq() until it has finished
+ * hcall_send_crq_sync() - hcall_send_crq() until it has finished
  * @unit_address: the adapter's reg property
  * @msg_high: bytes 0 to 7, header and format first (first byte most
  *	significant)
@@ -5109,14 +5137,14 @@ hcall_free_crq_done(u64 unit_address, struct hcall_policy how)
  * Goes on after H_BUSY.  Nothing was taken; Linux takes it for a failure.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_send_crq_done(u64 unit_address, u64 msg_high, u64 msg_low,
+static inline __must_check struct hcall_sync_ret
+hcall_send_crq_sync(u64 unit_address, u64 msg_high, u64 msg_low,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -5130,7 +5158,7 @@ hcall_send_crq_done(u64 unit_address, u64 msg_high, u64 msg_low,
 }
 
 /**
- * hcall_enable_crq_done() - hcall_enable_crq() until it has finished
+ * hcall_enable_crq_sync() - hcall_enable_crq() until it has finished
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
  *
@@ -5138,13 +5166,13 @@ hcall_send_crq_done(u64 unit_address, u64 msg_high, u64 msg_low,
  * every long-busy status for a reason to repeat.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_enable_crq_done(u64 unit_address, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_enable_crq_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY |
 					  HCALL_ON_PROGRESS);
@@ -5159,7 +5187,7 @@ hcall_enable_crq_done(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * hcall_free_sub_crq_done() - hcall_free_sub_crq() until it has finished
+ * hcall_free_sub_crq_sync() - hcall_free_sub_crq() until it has finished
  * @unit_address: the adapter's reg property
  * @sub_crq_num: handle from H_REG_SUB_CRQ
  * @how: how to wait, how long, and what stops it
@@ -5167,14 +5195,14 @@ hcall_enable_crq_done(u64 unit_address, struct hcall_policy how)
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_free_sub_crq_done(u64 unit_address, u64 sub_crq_num,
+static inline __must_check struct hcall_sync_ret
+hcall_free_sub_crq_sync(u64 unit_address, u64 sub_crq_num,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5188,14 +5216,15 @@ hcall_free_sub_crq_done(u64 unit_address, u64 sub_crq_num,
 }
 
 /**
- * struct hcall_request_vmc_done - what hcall_request_vmc_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_request_vmc_sync_ret - what hcall_request_vmc_sync()
+ *	returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @vmc_drc_index: [after H_SUCCESS] DRC index of the new adapter, 32 bits
  */
-struct hcall_request_vmc_done {
+struct hcall_request_vmc_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5204,21 +5233,21 @@ struct hcall_request_vmc_done {
 };
 
 /**
- * hcall_request_vmc_done() - hcall_request_vmc() until it has finished
+ * hcall_request_vmc_sync() - hcall_request_vmc() until it has finished
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux sleeps for the hint of a long-busy
  * answer.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_request_vmc_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_request_vmc_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_request_vmc_done
-hcall_request_vmc_done(struct hcall_policy how)
+static inline __must_check struct hcall_request_vmc_sync_ret
+hcall_request_vmc_sync(struct hcall_policy how)
 {
 	struct hcall_request_vmc_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_request_vmc_done done = { 0 };
+	struct hcall_request_vmc_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5235,9 +5264,9 @@ hcall_request_vmc_done(struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_source_info_done - what
- *	hcall_int_get_source_info_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_get_source_info_sync_ret - what
+ *	hcall_int_get_source_info_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -5250,7 +5279,7 @@ hcall_request_vmc_done(struct hcall_policy how)
  * @page_shift: [after H_SUCCESS] log2 of the size of these pages, at least
  *	12
  */
-struct hcall_int_get_source_info_done {
+struct hcall_int_get_source_info_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5262,7 +5291,7 @@ struct hcall_int_get_source_info_done {
 };
 
 /**
- * hcall_int_get_source_info_done() - hcall_int_get_source_info() until it
+ * hcall_int_get_source_info_sync() - hcall_int_get_source_info() until it
  *	has finished
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
@@ -5272,15 +5301,15 @@ struct hcall_int_get_source_info_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_source_info_done, in which err is 0 after
+ * Return: struct hcall_int_get_source_info_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_int_get_source_info_done
-hcall_int_get_source_info_done(u64 flags, u64 lisn, struct hcall_policy how)
+static inline __must_check struct hcall_int_get_source_info_sync_ret
+hcall_int_get_source_info_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_int_get_source_info_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_source_info_done done = { 0 };
+	struct hcall_int_get_source_info_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5301,7 +5330,7 @@ hcall_int_get_source_info_done(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * hcall_int_set_source_config_done() - hcall_int_set_source_config() until
+ * hcall_int_set_source_config_sync() - hcall_int_set_source_config() until
  *	it has finished
  * @flags: what to set; other bits are reserved
  * @lisn: logical interrupt source number
@@ -5314,14 +5343,14 @@ hcall_int_get_source_info_done(u64 flags, u64 lisn, struct hcall_policy how)
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_set_source_config_done(u64 flags, u64 lisn, u64 target, u64 priority,
+static inline __must_check struct hcall_sync_ret
+hcall_int_set_source_config_sync(u64 flags, u64 lisn, u64 target, u64 priority,
 				 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5336,7 +5365,7 @@ hcall_int_set_source_config_done(u64 flags, u64 lisn, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_source_config_opt_done() -
+ * hcall_int_set_source_config_opt_sync() -
  *	hcall_int_set_source_config_opt() until it has finished
  * @flags: what to set; other bits are reserved
  * @lisn: logical interrupt source number
@@ -5351,15 +5380,15 @@ hcall_int_set_source_config_done(u64 flags, u64 lisn, u64 target, u64 priority,
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_set_source_config_opt_done(u64 flags, u64 lisn, u64 target,
+static inline __must_check struct hcall_sync_ret
+hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
 				     u64 priority, u64 eisn,
 				     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5375,9 +5404,9 @@ hcall_int_set_source_config_opt_done(u64 flags, u64 lisn, u64 target,
 }
 
 /**
- * struct hcall_int_get_source_config_done - what
- *	hcall_int_get_source_config_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_get_source_config_sync_ret - what
+ *	hcall_int_get_source_config_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -5386,7 +5415,7 @@ hcall_int_set_source_config_opt_done(u64 flags, u64 lisn, u64 target,
  * @eisn: [after H_SUCCESS] number that the event queue shows; the lisn
  *	itself unless it was set
  */
-struct hcall_int_get_source_config_done {
+struct hcall_int_get_source_config_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5397,7 +5426,7 @@ struct hcall_int_get_source_config_done {
 };
 
 /**
- * hcall_int_get_source_config_done() - hcall_int_get_source_config() until
+ * hcall_int_get_source_config_sync() - hcall_int_get_source_config() until
  *	it has finished
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
@@ -5407,15 +5436,15 @@ struct hcall_int_get_source_config_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_source_config_done, in which err is 0 after
+ * Return: struct hcall_int_get_source_config_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_int_get_source_config_done
-hcall_int_get_source_config_done(u64 flags, u64 lisn, struct hcall_policy how)
+static inline __must_check struct hcall_int_get_source_config_sync_ret
+hcall_int_get_source_config_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_int_get_source_config_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_source_config_done done = { 0 };
+	struct hcall_int_get_source_config_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5435,16 +5464,16 @@ hcall_int_get_source_config_done(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_queue_info_done - what
- *	hcall_int_get_queue_info_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_get_queue_info_sync_ret - what
+ *	hcall_int_get_queue_info_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @esn_page: [after H_SUCCESS] notification management page
  * @esn_shift: [after H_SUCCESS] log2 of the size of that page
  */
-struct hcall_int_get_queue_info_done {
+struct hcall_int_get_queue_info_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5454,7 +5483,7 @@ struct hcall_int_get_queue_info_done {
 };
 
 /**
- * hcall_int_get_queue_info_done() - hcall_int_get_queue_info() until it
+ * hcall_int_get_queue_info_sync() - hcall_int_get_queue_info() until it
  *	has finished
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition, or of a group of
@@ -5466,16 +5495,16 @@ struct hcall_int_get_queue_info_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_queue_info_done, in which err is 0 after
+ * Return: struct hcall_int_get_queue_info_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_int_get_queue_info_done
-hcall_int_get_queue_info_done(u64 flags, u64 target, u64 priority,
+static inline __must_check struct hcall_int_get_queue_info_sync_ret
+hcall_int_get_queue_info_sync(u64 flags, u64 target, u64 priority,
 			      struct hcall_policy how)
 {
 	struct hcall_int_get_queue_info_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_queue_info_done done = { 0 };
+	struct hcall_int_get_queue_info_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5494,7 +5523,7 @@ hcall_int_get_queue_info_done(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_queue_config_done() - hcall_int_set_queue_config() until
+ * hcall_int_set_queue_config_sync() - hcall_int_set_queue_config() until
  *	it has finished
  * @flags: how to notify; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
@@ -5509,15 +5538,15 @@ hcall_int_get_queue_info_done(u64 flags, u64 target, u64 priority,
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_set_queue_config_done(u64 flags, u64 target, u64 priority,
+static inline __must_check struct hcall_sync_ret
+hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
 				hcall_ra_t queue, u64 queue_shift,
 				struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5533,9 +5562,9 @@ hcall_int_set_queue_config_done(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * struct hcall_int_get_queue_config_done - what
- *	hcall_int_get_queue_config_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_get_queue_config_sync_ret - what
+ *	hcall_int_get_queue_config_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
@@ -5545,7 +5574,7 @@ hcall_int_set_queue_config_done(u64 flags, u64 target, u64 priority,
  *	none
  * @offset: [after H_SUCCESS] offset counter with DEBUG, else 0
  */
-struct hcall_int_get_queue_config_done {
+struct hcall_int_get_queue_config_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5557,7 +5586,7 @@ struct hcall_int_get_queue_config_done {
 };
 
 /**
- * hcall_int_get_queue_config_done() - hcall_int_get_queue_config() until
+ * hcall_int_get_queue_config_sync() - hcall_int_get_queue_config() until
  *	it has finished
  * @flags: what to return; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
@@ -5569,16 +5598,16 @@ struct hcall_int_get_queue_config_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_queue_config_done, in which err is 0 after
+ * Return: struct hcall_int_get_queue_config_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
-static inline __must_check struct hcall_int_get_queue_config_done
-hcall_int_get_queue_config_done(u64 flags, u64 target, u64 priority,
+static inline __must_check struct hcall_int_get_queue_config_sync_ret
+hcall_int_get_queue_config_sync(u64 flags, u64 target, u64 priority,
 				struct hcall_policy how)
 {
 	struct hcall_int_get_queue_config_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_queue_config_done done = { 0 };
+	struct hcall_int_get_queue_config_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5599,7 +5628,7 @@ hcall_int_get_queue_config_done(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_os_reporting_line_done() -
+ * hcall_int_set_os_reporting_line_sync() -
  *	hcall_int_set_os_reporting_line() until it has finished
  * @flags: all bits reserved, 0
  * @line: pair of cache lines, aligned to a cache line; -1 removes the pair
@@ -5610,14 +5639,14 @@ hcall_int_get_queue_config_done(u64 flags, u64 target, u64 priority,
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_set_os_reporting_line_done(u64 flags, hcall_ra_t line,
+static inline __must_check struct hcall_sync_ret
+hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
 				     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5631,15 +5660,15 @@ hcall_int_set_os_reporting_line_done(u64 flags, hcall_ra_t line,
 }
 
 /**
- * struct hcall_int_get_os_reporting_line_done - what
- *	hcall_int_get_os_reporting_line_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_get_os_reporting_line_sync_ret - what
+ *	hcall_int_get_os_reporting_line_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @line: [after H_SUCCESS] the pair of cache lines, -1 if none is set
  */
-struct hcall_int_get_os_reporting_line_done {
+struct hcall_int_get_os_reporting_line_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5648,7 +5677,7 @@ struct hcall_int_get_os_reporting_line_done {
 };
 
 /**
- * hcall_int_get_os_reporting_line_done() -
+ * hcall_int_get_os_reporting_line_sync() -
  *	hcall_int_get_os_reporting_line() until it has finished
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition
@@ -5658,16 +5687,16 @@ struct hcall_int_get_os_reporting_line_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_os_reporting_line_done, in which err is 0 after
- * H_SUCCESS.
+ * Return: struct hcall_int_get_os_reporting_line_sync_ret, in which err is 0
+ * after H_SUCCESS.
  */
-static inline __must_check struct hcall_int_get_os_reporting_line_done
-hcall_int_get_os_reporting_line_done(u64 flags, u64 target,
+static inline __must_check struct hcall_int_get_os_reporting_line_sync_ret
+hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
 				     struct hcall_policy how)
 {
 	struct hcall_int_get_os_reporting_line_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_os_reporting_line_done done = { 0 };
+	struct hcall_int_get_os_reporting_line_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5684,14 +5713,14 @@ hcall_int_get_os_reporting_line_done(u64 flags, u64 target,
 }
 
 /**
- * struct hcall_int_esb_done - what hcall_int_esb_done() returns
- * @err: as of struct hcall_done
+ * struct hcall_int_esb_sync_ret - what hcall_int_esb_sync() returns
+ * @err: as of struct hcall_sync_ret
  * @status: likewise
  * @tries: likewise
  * @waited_us: likewise
  * @value: [after H_SUCCESS] what was loaded, -1 after a store
  */
-struct hcall_int_esb_done {
+struct hcall_int_esb_sync_ret {
 	int err;
 	long status;
 	unsigned int tries;
@@ -5700,7 +5729,7 @@ struct hcall_int_esb_done {
 };
 
 /**
- * hcall_int_esb_done() - hcall_int_esb() until it has finished
+ * hcall_int_esb_sync() - hcall_int_esb() until it has finished
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset into the management page, which says what the access
@@ -5711,14 +5740,14 @@ struct hcall_int_esb_done {
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_esb_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_int_esb_done
-hcall_int_esb_done(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
+static inline __must_check struct hcall_int_esb_sync_ret
+hcall_int_esb_sync(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
 {
 	struct hcall_int_esb_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_esb_done done = { 0 };
+	struct hcall_int_esb_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5735,7 +5764,7 @@ hcall_int_esb_done(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
 }
 
 /**
- * hcall_int_esb_opt_done() - hcall_int_esb_opt() until it has finished
+ * hcall_int_esb_opt_sync() - hcall_int_esb_opt() until it has finished
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset into the management page, which says what the access
@@ -5747,15 +5776,15 @@ hcall_int_esb_done(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_esb_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_int_esb_done
-hcall_int_esb_opt_done(u64 flags, u64 lisn, u64 offset, u64 data,
+static inline __must_check struct hcall_int_esb_sync_ret
+hcall_int_esb_opt_sync(u64 flags, u64 lisn, u64 offset, u64 data,
 		       struct hcall_policy how)
 {
 	struct hcall_int_esb_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_esb_done done = { 0 };
+	struct hcall_int_esb_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5772,7 +5801,7 @@ hcall_int_esb_opt_done(u64 flags, u64 lisn, u64 offset, u64 data,
 }
 
 /**
- * hcall_int_sync_done() - hcall_int_sync() until it has finished
+ * hcall_int_sync_sync() - hcall_int_sync() until it has finished
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
@@ -5781,13 +5810,13 @@ hcall_int_esb_opt_done(u64 flags, u64 lisn, u64 offset, u64 data,
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_sync_done(u64 flags, u64 lisn, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_int_sync_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5801,7 +5830,7 @@ hcall_int_sync_done(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * hcall_int_reset_done() - hcall_int_reset() until it has finished
+ * hcall_int_reset_sync() - hcall_int_reset() until it has finished
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
@@ -5809,13 +5838,13 @@ hcall_int_sync_done(u64 flags, u64 lisn, struct hcall_policy how)
  * arguments until it ends.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_done, in which err is 0 after H_SUCCESS.
+ * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
  */
-static inline __must_check struct hcall_done
-hcall_int_reset_done(u64 flags, struct hcall_policy how)
+static inline __must_check struct hcall_sync_ret
+hcall_int_reset_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_done done = { 0 };
+	struct hcall_sync_ret done = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5830,4 +5859,4 @@ hcall_int_reset_done(u64 flags, struct hcall_policy how)
 
 #endif /* CONFIG_PPC_PSERIES */
 
-#endif /* _ASM_POWERPC_HCALLS_DONE_GEN_H */
+#endif /* _ASM_POWERPC_HCALLS_SYNC_GEN_H */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""kernel-doc of the _done forms; what the call itself does is with that."""
+"""kernel-doc of the _sync forms; what the call itself does is with that."""
 from __future__ import annotations
 
 from hcallgen.calldoc import clean_lines, of_arg
@@ -18,7 +18,7 @@ def _result(result: Item) -> list[str]:
 def of_struct(talk: Conversation) -> list[str]:
     """Comment above the structure."""
     lines = ["/**", *clean_lines("", f"struct {talk.struct} - what {talk.name}() returns", "\t"),
-             " * @err: as of struct hcall_done",
+             " * @err: as of struct hcall_sync_ret",
              " * @status: likewise", " * @tries: likewise", " * @waited_us: likewise"]
     if talk.token:
         lines.append(" * @token: where a stopped conversation goes on")
@@ -50,7 +50,7 @@ def _ends(talk: Conversation) -> list[str]:
             *clean_lines("Return: ", f"struct {talk.struct}, in which err is 0 after {good}.")]
 
 
-def of_done(talk: Conversation) -> list[str]:
+def of_sync(talk: Conversation) -> list[str]:
     """Comment above the form that begins."""
     lines = ["/**", *clean_lines(f"{talk.name}() - ", f"{talk.function.name}() until it has "
                                  "finished", "\t")]
