@@ -158,6 +158,7 @@ def _answer(data: dict[str, Any]) -> dict[str, str]:
     """What a status and a range have in common."""
     return {"kind": _text(data, "kind"), "error": _text(data, "errno"),
             "summary": _text(data, "summary"), "hint_ms": str(data.get("hint-ms", "")),
+            "every_call": _flag(data, "every-call"),
             "aliases": _strings(data.get("aliases", [])),
             "notes": _strings(data.get("notes", []))}
 

@@ -158,6 +158,7 @@ struct status {
 	const char *error;	/* errno by name, "0" for success */
 	const char *summary;
 	unsigned int hint_ms;
+	bool every_call;	/* whatever the call's own list says */
 	const char *const *aliases;
 	const struct value *values;
 	const char *const *notes;

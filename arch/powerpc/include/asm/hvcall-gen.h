@@ -29,7 +29,7 @@
 #define H_LONG_BUSY_ORDER_10_SEC	9904	/* busy, try again in 10 s */
 #define H_LONG_BUSY_ORDER_100_SEC	9905	/* busy, try again in 100 s */
 #define H_TOO_HARD			9999	/* KVM, real mode: leave it to the kernel */
-#define H_HARDWARE			-1	/* the platform failed; every call may say so */
+#define H_HARDWARE			-1	/* the platform failed */
 #define H_FUNCTION			-2	/* the call does not exist here */
 #define H_PRIVILEGE			-3	/* called from problem state */
 #define H_PARAMETER			-4	/* argument out of range or in conflict */
