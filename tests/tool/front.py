@@ -14,7 +14,7 @@ COMMANDS = ("list", "show", "decode", "stat", "trace", "inject", "probe")
 
 def _options(text):
     """Long options of a help text, without those of every program."""
-    return set(re.findall(r"--([a-z][a-z-]*)", text)) - {"help", "usage"}
+    return set(re.findall(r"--([a-z][a-z-]*)", text)) - {"help", "usage", "version"}
 
 
 def _test_help(ktap):
@@ -27,11 +27,36 @@ def _test_help(ktap):
                f"Usage: hcall {name}", "--debugfs=DIR")
 
 
+def _test_letters(ktap):
+    """One letter means one thing, and options stand in the man page's order."""
+    letters, wrong = {}, []
+    page = (SOURCE / "hcall.1").read_text(encoding="utf-8").replace("\\", "")
+    for name in COMMANDS:
+        text = run(name, "--help").stdout
+        for letter, word in re.findall(r"^  -(\S), --([a-z-]+)", text, re.M):
+            if letters.setdefault(letter, word) != word:
+                wrong.append(f"{name} -{letter}: {word}, {letters[letter]}")
+        section = page.partition(f".SS {name}\n")[2].partition("\n.S")[0]
+        listed = [word for word in re.findall(r"^\s+(?:-\S, )?--([a-z-]+)", text,
+                                              re.M)
+                  if word not in ("help", "usage", "version", "debugfs",
+                                  "device-tree")]
+        order = [word for line in re.findall(r"\.TP\n(.*)", section)
+                 for word in re.findall(r"--([a-z-]+)", line)]
+        if list(dict.fromkeys(order)) != listed:
+            wrong.append(f"{name}: help {listed}, man page {order}")
+    ktap.result("a letter means the same in all commands, options are in order",
+                not wrong and len(letters) > 8, wrong)
+    for words in ([], ["decode"], ["trace"]):
+        expect(ktap, f"hcall {' '.join(words)} --version",
+               run(*words, "--version"), 0, "hcall 1.")
+
+
 def _test_mistakes(ktap):
     expect(ktap, "no command", run(), 2, "Usage: hcall")
     expect(ktap, "a command that is none", run("frob"), 2,
            "frob: no such command")
-    for name in ("show", "decode", "inject"):
+    for name in ("show", "inject"):
         expect(ktap, f"{name} of nothing", run(name), 2, f"Usage: hcall {name}")
     expect(ktap, "show of a call that is none", run("show", "H_SCM_FLUHS"), 1,
            "H_SCM_FLUHS: no such call; did you mean H_SCM_FLUSH?")
@@ -39,8 +64,7 @@ def _test_mistakes(ktap):
            run("show", "zzzzzzzzzzzzzz"), 1, '"hcall list" has all of them')
     expect(ktap, "a family that is none", run("list", "-f", "sesame"), 2,
            "sesame: no such family; there are:", "  scm  ")
-    expect(ktap, "a number that is none", run("list", "-o", "12z"), 2,
-           "12z: not a number")
+    expect(ktap, "decode of an empty input", run("decode", data=""), 0)
     expect(ktap, "an interval that is none", run("stat", "-i", "0"), 2,
            "0: not a number of seconds")
     expect(ktap, "a process that is none", run("trace", "-p", "x"), 2,
@@ -149,6 +173,7 @@ def _test_completion(ktap):
 def test(ktap):
     """All of them."""
     _test_help(ktap)
+    _test_letters(ktap)
     _test_mistakes(ktap)
     _test_no_kernel(ktap)
     _test_mounts(ktap)

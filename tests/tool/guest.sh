@@ -47,7 +47,7 @@ report times /hcall trace -T -C H_SCM_READ_METADATA /init labels
 report children /hcall trace -C H_SCM_READ_METADATA \
 	/busybox sh -c '/init labels; /init labels; exit 7'
 report summary /hcall trace -c -C H_SCM_READ_METADATA /init labels
-report errors /hcall trace -e -C H_SCM_READ_METADATA /init labels
+report errors /hcall trace -Z -C H_SCM_READ_METADATA /init labels
 /hcall trace -o /file -C H_SCM_READ_METADATA /init labels 2>/err
 report file busybox cat /file
 report missing /hcall trace /nothing

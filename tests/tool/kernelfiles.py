@@ -61,7 +61,7 @@ def _test_json(ktap):
                                "calls": 8, "errors": 1, "busy": 5,
                                "time_ns": 16000000, "max_ns": 7000000,
                                "real_mode": 0}], [str(report)])
-    result = run("stat", "--json", "-i", "0.05", "-c", "2", DEBUGFS)
+    result = run("stat", "--json", "0.05", "2", DEBUGFS)
     reports = [json.loads(line) for line in result.stdout.splitlines()]
     ktap.result("stat --json -i prints an object a line",
                 len(reports) == 2 and all(not report["calls"] and

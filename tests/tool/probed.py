@@ -87,7 +87,7 @@ def _test_traces(ktap, program):
     ktap.result("trace of an event prints every call",
                 result.returncode == 0 and _lines(result) == LINES,
                 _lines(result))
-    result = run("trace", "-e", program, data=CALLS)
+    result = run("trace", "-Z", program, data=CALLS)
     ktap.result("trace --errors prints errors", _lines(result) == LINES[2:],
                 _lines(result))
     result = run("trace", "-C", "scm_flush", program, data=CALLS)

@@ -22,9 +22,11 @@ struct request {
 	int count;
 };
 
+enum { OPT_CLEAR = 0x200 };
+
 static const struct argp_option options[] = {
-	{ "list", 'l', NULL, 0, "Print the rules and how often each was used", 0 },
-	{ "clear", 'c', NULL, 0, "Remove all rules", 0 },
+	{ "list", 'l', NULL, 0, "Print the rules and how often each was used", 1 },
+	{ "clear", OPT_CLEAR, NULL, 0, "Remove all rules before RULEs are added", 2 },
 	{ 0 }
 };
 
@@ -36,7 +38,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	case 'l':
 		request->list = true;
 		return 0;
-	case 'c':
+	case OPT_CLEAR:
 		request->clear = true;
 		return 0;
 	case ARGP_KEY_ARG:

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * hcall list: search the catalogue by name, word, opcode or family.
+ * hcall list: search the catalogue by name, opcode, word or family.
  */
-#include <errno.h>
 #include <fnmatch.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "catalogue.h"
 #include "hcall.h"
+#include "json.h"
+#include "number.h"
 #include "output.h"
+#include "reading.h"
 
 struct query {
 	const char *pattern;
 	const char *word;
 	const struct family *family;
-	bool by_opcode;
-	unsigned long long opcode;
+	const struct hcall *numbered;	/* the call whose opcode the pattern is */
+	bool json;
 };
 
 static const struct argp_option options[] = {
-	{ "family", 'f', "FAMILY", 0, "Only calls of this family", 0 },
-	{ "opcode", 'o', "NUMBER", 0, "Only calls with this opcode", 0 },
-	{ "word", 'w', "WORD", 0, "Only calls whose summary has this word", 0 },
+	{ "family", 'f', "FAMILY", 0, "Print only calls of this family", 1 },
+	{ "word", 'w', "WORD", 0, "Print only calls whose summary has this word", 2 },
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call", 3 },
 	{ 0 }
 };
 
@@ -40,7 +43,7 @@ static void unknown_family(const char *name)
 static error_t parse_option(int key, char *arg, struct argp_state *state)
 {
 	struct query *query = state->input;
-	char *end;
+	struct number numbers[MAX_NUMBERS];
 
 	switch (key) {
 	case 'f':
@@ -48,12 +51,8 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		if (!query->family)
 			unknown_family(arg);
 		return 0;
-	case 'o':
-		errno = 0;
-		query->opcode = strtoull(arg, &end, 0);
-		if (errno || end == arg || *end)
-			argp_error(state, "%s: not a number", arg);
-		query->by_opcode = true;
+	case OPT_JSON:
+		query->json = true;
 		return 0;
 	case 'w':
 		query->word = arg;
@@ -62,6 +61,8 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		if (query->pattern)
 			argp_error(state, "%s: one pattern is enough", arg);
 		query->pattern = arg;
+		if (read_number(arg, numbers))
+			query->numbered = find_call(arg);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;
@@ -81,13 +82,13 @@ static bool matches(const struct hcall *call, const struct query *query)
 	const char *const *alias;
 	bool found;
 
-	if (query->by_opcode && call->opcode != query->opcode)
-		return false;
 	if (query->family && strcmp(call->family, query->family->name))
 		return false;
 	if (query->word && !strcasestr(call->summary, query->word))
 		return false;
 	if (!query->pattern)
+		return true;
+	if (query->numbered && query->numbered->opcode == call->opcode)
 		return true;
 	found = name_matches(call->name, query->pattern);
 	for (alias = call->aliases; alias && *alias && !found; alias++)
@@ -95,12 +96,21 @@ static bool matches(const struct hcall *call, const struct query *query)
 	return found;
 }
 
+static void print_json(const struct hcall *call)
+{
+	printf("{\"opcode\":%" PRIu64, call->opcode);
+	json_pair(stdout, false, "name", call->name);
+	json_pair(stdout, false, "family", call->family);
+	json_pair(stdout, false, "summary", call->summary);
+	puts("}");
+}
+
 int cmd_list(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[PATTERN]",
-		.doc = "Print opcode, name, family and summary of the calls whose name has PATTERN in it, or fits it where it has *, ? or [.",
+		.doc = "Print opcode, name, family and summary of the calls whose name has PATTERN in it, or fits it where it has *, ? or [, or whose opcode it is.",
 	};
 	struct query query = { 0 };
 	const struct hcall *call;
@@ -113,6 +123,10 @@ int cmd_list(int argc, char **argv)
 		if (!matches(call, &query))
 			continue;
 		found = true;
+		if (query.json) {
+			print_json(call);
+			continue;
+		}
 		/* On a terminal a line each; elsewhere nothing is cut off. */
 		if (!out_terminal() || room < 10)
 			room = strlen(call->summary);

@@ -27,7 +27,7 @@ struct sets {
 };
 
 static const struct argp_option options[] = {
-	{ "all", 'a', NULL, 0, "Also calls that are absent or not known", 0 },
+	{ "all", 'a', NULL, 0, "Print also calls that are absent or not known", 1 },
 	{ 0 }
 };
 

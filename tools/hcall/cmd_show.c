@@ -10,7 +10,9 @@
 #include "catalogue.h"
 #include "decode.h"
 #include "hcall.h"
+#include "number.h"
 #include "output.h"
+#include "reading.h"
 
 static const char * const type_names[] = {
 	[ITEM_NUMBER] = "number", [ITEM_FLAGS] = "flags",
@@ -324,42 +326,47 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	}
 }
 
-/* The call of a name, or of an opcode. */
-static const struct hcall *find(const char *name)
+/* Show a call, a status, or both where a number is both. */
+static bool show_word(const char *word, bool *shown)
 {
-	char *end;
-	unsigned long long opcode = strtoull(name, &end, 0);
+	const struct hcall *call = find_call(word);
+	int64_t value;
+	const struct status *status = find_status(word, &value);
 
-	if (end != name && !*end)
-		return hcall_by_opcode(opcode);
-	return hcall_by_name(name);
+	if (call) {
+		if (*shown)
+			putchar('\n');
+		show(call);
+		*shown = true;
+	}
+	if (status) {
+		if (*shown)
+			putchar('\n');
+		show_status(status);
+		*shown = true;
+	}
+	return call || status;
 }
 
 int cmd_show(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.parser = parse_option, .args_doc = "CALL|STATUS...",
-		.doc = "Print arguments, results, statuses and sources of calls, given by name or opcode; or a status and the calls that answer it.",
+		.doc = "Print arguments, results, statuses and sources of calls, or the meaning of statuses and the calls that answer them. Both may be given by name or number.",
 	};
 	struct names names = { 0 };
+	bool shown = false;
 	int i, rc = EXIT_FOUND;
 
+	protect_numbers(argc, argv);
 	parse(&argp, argc, argv, &names);
 	for (i = 0; i < names.count; i++) {
-		const struct hcall *call = find(names.names[i]);
-		const struct status *status = status_by_name(names.names[i]);
+		const char *word = names.names[i] + strspn(names.names[i], " ");
 
-		if (!call && !status) {
-			warn_unknown_call(names.names[i]);
+		if (!show_word(word, &shown)) {
+			warn_unknown_call(word);
 			rc = EXIT_NOTHING;
-			continue;
 		}
-		if (i)
-			putchar('\n');
-		if (call)
-			show(call);
-		else
-			show_status(status);
 	}
 	return rc;
 }

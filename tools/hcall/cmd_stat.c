@@ -25,17 +25,17 @@ struct view {
 	const char *value;
 };
 
-enum { OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_JSON };
+enum { OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_REPORTS };
 
 static const struct argp_option options[] = {
 	{ "interval", 'i', "SECONDS", 0,
-	  "Show again and again what happened in each interval", 0 },
-	{ "rows", 'n', "ROWS", 0, "Show this many calls at most", 0 },
-	{ "count", 'c', "REPORTS", 0, "End after this many intervals", 0 },
-	{ "json", OPT_JSON, NULL, 0, "Print one JSON object a report", 0 },
-	{ "on", OPT_ON, NULL, 0, "Switch the kernel's statistics on", 1 },
-	{ "off", OPT_OFF, NULL, 0, "Switch them off", 1 },
-	{ "reset", OPT_RESET, NULL, 0, "Begin again with zero", 1 },
+	  "Print what happens in each interval of this length", 1 },
+	{ "reports", OPT_REPORTS, "N", 0, "End after N intervals", 2 },
+	{ "rows", 'n', "ROWS", 0, "Print this many calls at most", 3 },
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each report", 5 },
+	{ "on", OPT_ON, NULL, 0, "Enable the kernel's statistics", 6 },
+	{ "off", OPT_OFF, NULL, 0, "Disable the kernel's statistics", 7 },
+	{ "reset", OPT_RESET, NULL, 0, "Set the kernel's statistics to zero", 8 },
 	{ 0 }
 };
 
@@ -51,23 +51,38 @@ static unsigned int count_of(const char *text, struct argp_state *state)
 	return value;
 }
 
+static double seconds_of(const char *text, struct argp_state *state)
+{
+	char *end;
+	double value = strtod(text, &end);
+
+	if (end == text || *end || !(value >= 0.01) || value > 86400)
+		argp_error(state, "%s: not a number of seconds from 0.01 to 86400",
+			   text);
+	return value;
+}
+
 static error_t parse_option(int key, char *arg, struct argp_state *state)
 {
 	struct view *view = state->input;
-	char *end;
 
 	switch (key) {
 	case 'i':
-		view->interval = strtod(arg, &end);
-		if (end == arg || *end || !(view->interval >= 0.01) ||
-		    view->interval > 86400)
-			argp_error(state, "%s: not a number of seconds from 0.01 to 86400",
-				   arg);
+		view->interval = seconds_of(arg, state);
+		return 0;
+	case ARGP_KEY_ARG:
+		/* As with vmstat, iostat and lparstat. */
+		if (!state->arg_num)
+			view->interval = seconds_of(arg, state);
+		else if (state->arg_num == 1)
+			view->reports = count_of(arg, state);
+		else
+			argp_error(state, "%s: one argument too many", arg);
 		return 0;
 	case 'n':
 		view->rows = count_of(arg, state);
 		return 0;
-	case 'c':
+	case OPT_REPORTS:
 		view->reports = count_of(arg, state);
 		return 0;
 	case OPT_JSON:
@@ -275,6 +290,7 @@ int cmd_stat(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
+		.args_doc = "[SECONDS [REPORTS]]",
 		.doc = "Print the hypervisor calls that the kernel has made since its statistics were reset, those that took most time first.",
 	};
 	struct view view = { 0 };

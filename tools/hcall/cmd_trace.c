@@ -39,12 +39,12 @@ struct wanted {
 };
 
 static const struct argp_option options[] = {
-	{ "errors", 'e', NULL, 0, "Only calls that answer an error", 0 },
-	{ "call", 'C', "CALL", 0, "Only this call", 0 },
-	{ "pid", 'p', "PID", 0, "This process and its children, may be repeated", 0 },
-	{ "summary", 'c', NULL, 0, "Count calls and print a table at the end", 0 },
-	{ "time", 'T', NULL, 0, "Show how long each call took, in seconds", 0 },
-	{ "output", 'o', "FILE", 0, "Write to FILE instead of standard error", 0 },
+	{ "call", 'C', "CALL", 0, "Trace only this call", 1 },
+	{ "errors", 'Z', NULL, 0, "Print only calls that answer an error", 2 },
+	{ "pid", 'p', "PID", 0, "Trace this process and its children; may be repeated", 3 },
+	{ "summary", 'c', NULL, 0, "Count calls and print a table at the end", 4 },
+	{ "time", 'T', NULL, 0, "Print how long each call took, in seconds", 5 },
+	{ "output", 'o', "FILE", 0, "Write to FILE instead of standard error", 6 },
 	{ 0 }
 };
 
@@ -66,7 +66,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	struct wanted *wanted = state->input;
 
 	switch (key) {
-	case 'e':
+	case 'Z':
 		wanted->errors = true;
 		return 0;
 	case 'C':

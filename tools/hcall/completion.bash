@@ -65,7 +65,7 @@ _hcall()
 	fi
 	case $command:$previous in
 	list:-f | list:--family) _hcall_offer "$(_hcall_families)" ;;
-	decode:-c | decode:--call | trace:-C | trace:--call)
+	*:-C | *:--call)
 		_hcall_offer "$(_hcall_calls)"
 		;;
 	trace:-o | trace:--output | *:--debugfs | *:--device-tree)

@@ -17,6 +17,9 @@ enum {
 	EXIT_CANNOT,		/* wrong usage, or it cannot be done here */
 };
 
+/* Keys of long options that several commands have. */
+enum { OPT_JSON = 0x300 };
+
 struct command {
 	const char *name;
 	const char *summary;
@@ -43,7 +46,7 @@ void fail(const char *format, ...)
 void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Complain that no call has the name, with the one that was perhaps meant. */
 void warn_unknown_call(const char *name);
-/* A call by its name; an unknown one ends the program. */
+/* A call by its name or opcode; an unknown one ends the program. */
 const struct hcall *need_call(const char *name);
 
 #endif /* HCALL_H */

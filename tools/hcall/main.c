@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * hcall: what a partition asks of its hypervisor, for its operator.
+ * hcall: show the hypervisor calls of a partition.
  *
- * This file finds the command; each command has a file of its own.
+ * Find the command and run it; each command has a file of its own.
  */
 #include <errno.h>
 #include <stdarg.h>
@@ -13,6 +13,7 @@
 #include "catalogue.h"
 #include "debugfs.h"
 #include "hcall.h"
+#include "reading.h"
 
 static const struct command commands[] = {
 	{ "list", "search the catalogue of hypervisor calls", cmd_list },
@@ -61,7 +62,7 @@ void warn_unknown_call(const char *name)
 
 const struct hcall *need_call(const char *name)
 {
-	const struct hcall *call = hcall_by_name(name);
+	const struct hcall *call = find_call(name);
 
 	if (!call) {
 		warn_unknown_call(name);
@@ -74,9 +75,9 @@ enum { OPT_DEBUGFS = 0x100, OPT_DEVICE_TREE };
 
 static const struct argp_option common_options[] = {
 	{ "debugfs", OPT_DEBUGFS, "DIR", 0,
-	  "Where debugfs is mounted, or a copy of its files", 10 },
+	  "Read the layer's files below DIR instead of /sys/kernel/debug", 90 },
 	{ "device-tree", OPT_DEVICE_TREE, "DIR", 0,
-	  "The device tree, or a copy of it", 10 },
+	  "Read the device tree in DIR instead of /proc/device-tree", 91 },
 	{ 0 }
 };
 
@@ -94,6 +95,8 @@ static error_t common_option(int key, char *arg, struct argp_state *state)
 		return ARGP_ERR_UNKNOWN;
 	}
 }
+
+const char *argp_program_version = "hcall " VERSION;
 
 static const struct argp common = {
 	.options = common_options, .parser = common_option,
@@ -166,7 +169,7 @@ int main(int argc, char **argv)
 	static const struct argp argp = {
 		.parser = find_command,
 		.args_doc = "COMMAND [ARGUMENT...]",
-		.doc = "What a partition asks of its hypervisor.\v",
+		.doc = "Show and explain the hypervisor calls of a partition.\v",
 		.help_filter = name_commands,
 	};
 	struct choice choice = { 0 };
