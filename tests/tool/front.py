@@ -89,7 +89,7 @@ def _test_no_kernel(ktap):
             return
         expect(ktap, "somebody who is not root reads statistics",
                run("stat", f"--debugfs={folder}", user="nobody"), 2,
-               "this needs root, try: sudo")
+               "The file is root's; type: sudo hcall")
         expect(ktap, "somebody who is not root traces",
                run("trace", "true", user="nobody"), 2,
                "tracing needs root, try: sudo hcall trace")

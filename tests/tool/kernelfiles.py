@@ -49,6 +49,53 @@ def _test_stat(ktap):
     ktap.result("stat has no colours in a file", "\033" not in result.stdout)
 
 
+def _test_sort(ktap):
+    orders = {
+        "time": ["H_CEDE", "H_SCM_FLUSH", "H_PUT_TERM_CHAR", "H_ENTER", "unknown"],
+        "calls": ["H_ENTER", "H_CEDE", "H_PUT_TERM_CHAR", "H_SCM_FLUSH", "unknown"],
+        "errors": ["H_ENTER", "unknown", "H_SCM_FLUSH", "H_CEDE", "H_PUT_TERM_CHAR"],
+        "busy": ["H_PUT_TERM_CHAR", "H_SCM_FLUSH", "H_CEDE", "H_ENTER", "unknown"],
+        "avg": ["H_SCM_FLUSH", "H_CEDE", "H_PUT_TERM_CHAR", "unknown", "H_ENTER"],
+        "max": ["H_CEDE", "H_SCM_FLUSH", "H_PUT_TERM_CHAR", "H_ENTER", "unknown"],
+        "name": ["H_CEDE", "H_ENTER", "H_PUT_TERM_CHAR", "H_SCM_FLUSH", "unknown"],
+    }
+    for order, names in orders.items():
+        rows = _rows(run("stat", "-S", order, DEBUGFS).stdout)
+        ktap.result(f"stat -S {order}", [row[0] for row in rows[1:]] == names,
+                    [row[0] for row in rows])
+    expect(ktap, "stat -S of what is no column", run("stat", "-S", "x", DEBUGFS),
+           2, "x: not one of time, calls")
+
+
+def _test_detail(ktap):
+    rows = _rows(run("stat", "--statuses", DEBUGFS).stdout)
+    ktap.result("stat --statuses prints how the calls ended",
+                [row[:4] for row in rows[1:] if row[0] == "H_SCM_FLUSH"] == [
+                    ["H_SCM_FLUSH", "2", "25.00", "H_SUCCESS"],
+                    ["H_SCM_FLUSH", "5", "62.50", "H_LONG_BUSY_ORDER_10_MSEC"],
+                    ["H_SCM_FLUSH", "1", "12.50", "H_P2"]]
+                and len(rows) == 10, [" ".join(row) for row in rows])
+    records = [json.loads(line) for line in run(
+        "stat", "--statuses", "--json", DEBUGFS).stdout.splitlines()]
+    ktap.result("stat --statuses --json", records[3]["statuses"]
+                == {"H_SUCCESS": 2, "H_LONG_BUSY_ORDER_10_MSEC": 5, "H_P2": 1},
+                [str(records)])
+    lines = run("stat", "--histogram", "0x44c", DEBUGFS).stdout.splitlines()
+    ktap.result("stat --histogram prints the buckets between first and last",
+                lines[0] == "H_SCM_FLUSH: 8 calls timed" and len(lines) == 7
+                and lines[1].split()[:6] == ["128", "us", "to", "256", "us", "7"]
+                and lines[6].split()[:6] == ["4", "ms", "to", "8", "ms", "1"]
+                and lines[1].count("*") == 40 and lines[2].count("*") == 0
+                and "100.00%" in lines[6], lines)
+    record = json.loads(run("stat", "--histogram", "h_enter", "--json",
+                            DEBUGFS).stdout)
+    ktap.result("stat --histogram --json",
+                record["histogram_ns_log2"][7:9] == [200, 590], [str(record)])
+    expect(ktap, "stat --histogram of a call that was not made",
+           run("stat", "--histogram", "H_SCM_HEALTH", DEBUGFS), 1,
+           "H_SCM_HEALTH has not been made")
+
+
 def _test_json(ktap):
     report = json.loads(run("stat", "--json", DEBUGFS).stdout)
     flush = [call for call in report["calls"]
@@ -173,7 +220,10 @@ def _test_switches(ktap):
             ktap.result(f"stat {switch} writes {value} to {name}",
                         (result.returncode, written) == (0, value),
                         [written, result.stderr])
-        run("stat", "--off", option)
+        report = files / "stats_json"
+        report.write_text(report.read_text(encoding="ascii").replace(
+            '"enabled":true', '"enabled":false'), encoding="ascii")
+        (files / "enable").chmod(0)
         expect(ktap, "stat says that statistics are off", run("stat", option),
                0, 'statistics are off; "hcall stat --on"', "H_CEDE")
 
@@ -258,6 +308,8 @@ def _test_probe(ktap):
 def test(ktap):
     """All of them."""
     _test_stat(ktap)
+    _test_sort(ktap)
+    _test_detail(ktap)
     _test_json(ktap)
     _test_interval(ktap)
     _test_screen(ktap)

@@ -14,28 +14,37 @@
 #include "debugfs.h"
 #include "hcall.h"
 #include "output.h"
+#include "stat_detail.h"
 #include "stats.h"
+#include "stats_json.h"
 
 struct view {
 	double interval;	/* seconds; 0 shows all since the last reset */
 	unsigned int rows;	/* 0: all */
 	unsigned int reports;	/* 0: until interrupted */
 	bool json;
+	bool statuses;
+	const struct hcall *histogram;
+	enum stats_order order;
 	const char *control;	/* file to write to instead */
 	const char *value;
 };
 
-enum { OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_REPORTS };
+enum { OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_REPORTS, OPT_STATUSES,
+       OPT_HISTOGRAM };
 
 static const struct argp_option options[] = {
 	{ "interval", 'i', "SECONDS", 0,
 	  "Print what happens in each interval of this length", 1 },
 	{ "reports", OPT_REPORTS, "N", 0, "End after N intervals", 2 },
 	{ "rows", 'n', "ROWS", 0, "Print this many calls at most", 3 },
-	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each report", 5 },
-	{ "on", OPT_ON, NULL, 0, "Enable the kernel's statistics", 6 },
-	{ "off", OPT_OFF, NULL, 0, "Disable the kernel's statistics", 7 },
-	{ "reset", OPT_RESET, NULL, 0, "Set the kernel's statistics to zero", 8 },
+	{ "sort", 'S', "COLUMN", 0, "Sort by time, calls, errors, busy, avg, max or name", 4 },
+	{ "statuses", OPT_STATUSES, NULL, 0, "Print how often each call ended with each status", 5 },
+	{ "histogram", OPT_HISTOGRAM, "CALL", 0, "Print how many of these calls took how long", 6 },
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each report or call", 7 },
+	{ "on", OPT_ON, NULL, 0, "Enable the kernel's statistics", 8 },
+	{ "off", OPT_OFF, NULL, 0, "Disable the kernel's statistics", 9 },
+	{ "reset", OPT_RESET, NULL, 0, "Set the kernel's statistics to zero", 10 },
 	{ 0 }
 };
 
@@ -85,6 +94,18 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	case OPT_REPORTS:
 		view->reports = count_of(arg, state);
 		return 0;
+	case 'S':
+		view->order = stats_order(arg);
+		if (view->order == ORDERS)
+			argp_error(state, "%s: not one of time, calls, errors, busy, avg, max, name",
+				   arg);
+		return 0;
+	case OPT_STATUSES:
+		view->statuses = true;
+		return 0;
+	case OPT_HISTOGRAM:
+		view->histogram = need_call(arg);
+		return 0;
 	case OPT_JSON:
 		view->json = true;
 		return 0;
@@ -110,32 +131,12 @@ static void on_signal(int number)
 	interrupted = 1;
 }
 
-static bool enabled(void)
-{
-	FILE *file = debugfs_open_optional("enable", "r");
-	int answer = 1;
-
-	if (file) {
-		answer = fgetc(file);
-		fclose(file);
-	}
-	return answer != '0' && answer != 'N';
-}
-
 static double now(void)
 {
 	struct timespec time;
 
 	clock_gettime(CLOCK_MONOTONIC, &time);
 	return time.tv_sec + time.tv_nsec / 1e9;
-}
-
-/* Calls with translation off are counted, not timed. */
-static double average(const struct stats_row *row)
-{
-	uint64_t timed = row->at[CALLS] - row->at[REAL_MODE];
-
-	return timed ? (double)row->at[TIME] / timed : 0;
 }
 
 static uint64_t total_time(const struct stats *stats)
@@ -181,7 +182,7 @@ static void print_table(const struct stats *stats, double seconds,
 		else
 			printf(" %7s", "-");
 		printf(" %7.2f %10.0f", total ? 100.0 * row->at[TIME] / total : 0,
-		       average(row));
+		       stats_average(row));
 		put_number(stats, MAX, row, 12);
 		putchar('\n');
 	}
@@ -202,7 +203,7 @@ static void print_json(const struct stats *stats, double seconds,
 	unsigned int i, j;
 
 	printf("{\"version\":1,\"enabled\":%s,\"cpu_seconds\":",
-	       enabled() ? "true" : "false");
+	       stats_json_enabled() ? "true" : "false");
 	if (seconds > 0)
 		printf("%.6f", seconds);
 	else
@@ -225,7 +226,7 @@ static void print(const struct view *view, struct stats *stats, double seconds)
 	bool live = view->interval && out_terminal() && !view->json;
 	unsigned int rows = view->rows;
 
-	stats_sort(stats);
+	stats_sort(stats, view->order);
 	if (live) {
 		unsigned int room = out_height() > 4 ? out_height() - 3 : 1;
 
@@ -234,7 +235,7 @@ static void print(const struct view *view, struct stats *stats, double seconds)
 		/* From the upper left corner over what is there. */
 		printf("\033[H\033[J");
 		printf("hcall stat, every %g s; Ctrl-C ends it%s\n",
-		       view->interval, enabled() ? "" : "; statistics are OFF");
+		       view->interval, stats_json_enabled() ? "" : "; statistics are OFF");
 	}
 	if (view->json)
 		print_json(stats, seconds, rows);
@@ -305,8 +306,19 @@ int cmd_stat(int argc, char **argv)
 			     strerror(-rc));
 		return EXIT_FOUND;
 	}
-	if (!enabled())
+	if (!stats_json_enabled())
 		warn("statistics are off; \"hcall stat --on\" switches them on");
+	if (view.histogram) {
+		if (print_histogram(view.histogram, view.json))
+			return EXIT_FOUND;
+		warn("%s has not been made since the statistics were reset",
+		     view.histogram->name);
+		return EXIT_NOTHING;
+	}
+	if (view.statuses) {
+		print_statuses(NULL, view.json);
+		return EXIT_FOUND;
+	}
 	if (view.interval) {
 		watch(&view);
 		return EXIT_FOUND;

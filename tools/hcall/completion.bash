@@ -65,7 +65,10 @@ _hcall()
 	fi
 	case $command:$previous in
 	list:-f | list:--family) _hcall_offer "$(_hcall_families)" ;;
-	*:-C | *:--call)
+	stat:-S | stat:--sort)
+		_hcall_offer "time calls errors busy avg max name"
+		;;
+	*:-C | *:--call | *:--histogram)
 		_hcall_offer "$(_hcall_calls)"
 		;;
 	trace:-o | trace:--output | *:--debugfs | *:--device-tree)

@@ -6,11 +6,11 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <linux/magic.h>
 
+#include "access.h"
 #include "debugfs.h"
 #include "hcall.h"
 
@@ -30,19 +30,14 @@ static char *path_of(const char *name)
 	return path;
 }
 
-/* Why a file of the layer cannot be opened, and what mends it. */
+/* End the program: why a file of the layer cannot be opened, what to do. */
 static void explain(const char *path, int error)
 {
-	struct statfs fs;
-
-	if (error == EACCES || error == EPERM)
-		fail("%s: %s; this needs root, try: sudo hcall ...", path,
-		     strerror(error));
 	if (error != ENOENT)
-		fail("%s: %s", path, strerror(error));
-	if (!debugfs && (statfs(MOUNT_POINT, &fs) || fs.f_type != DEBUGFS_MAGIC))
-		fail("debugfs is not mounted; as root type:\n"
-		     "  mount -t debugfs none " MOUNT_POINT);
+		fail_access(path, error, error == EPERM ?
+			    "hcall stat without --on, --off and --reset; hcall trace under lockdown=integrity; hcall probe" : NULL);
+	if (!debugfs)
+		need_mount("debugfs", MOUNT_POINT, DEBUGFS_MAGIC);
 	fail("%s is missing: this kernel has neither the hypervisor-call layer (built with CONFIG_HCALL_STATS) nor the module papr_hcall loaded",
 	     path);
 }

@@ -10,8 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <linux/magic.h>
 #include <tracefs.h>
 
+#include "access.h"
 #include "hcall.h"
 #include "session.h"
 
@@ -43,17 +45,19 @@ static struct {
 	void *context;
 } session;
 
-/* Why there is no tracing folder, and what mends it. */
+/* End the program if there is no tracing folder, or nobody may use it. */
 static void need_tracing(void)
 {
 	const char *folder;
 
 	if (geteuid())
 		fail("tracing needs root, try: sudo hcall trace ...");
+	need_unlocked_tracing();
 	folder = tracefs_tracing_dir();
+	if (!folder)
+		need_mount("tracefs", "/sys/kernel/tracing", TRACEFS_MAGIC);
 	if (!folder || access(folder, R_OK))
-		fail("tracefs is not mounted; as root type:\n"
-		     "  mount -t tracefs none /sys/kernel/tracing");
+		fail_access(folder ? folder : "/sys/kernel/tracing", errno, NULL);
 }
 
 /* Remove what a session left behind that was killed. */

@@ -152,19 +152,58 @@ void stats_since(struct stats *result, const struct stats *now,
 	}
 }
 
-static int compare(const void *a, const void *b)
+double stats_average(const struct stats_row *row)
 {
-	const struct stats_row *left = a, *right = b;
+	uint64_t timed = row->at[CALLS] - row->at[REAL_MODE];
 
-	if (left->at[TIME] != right->at[TIME])
-		return left->at[TIME] < right->at[TIME] ? 1 : -1;
-	if (left->at[CALLS] != right->at[CALLS])
-		return left->at[CALLS] < right->at[CALLS] ? 1 : -1;
+	return timed ? (double)row->at[TIME] / timed : 0;
+}
+
+enum stats_order stats_order(const char *word)
+{
+	static const char * const words[ORDERS] = {
+		[BY_TIME] = "time", [BY_CALLS] = "calls", [BY_ERRORS] = "errors",
+		[BY_BUSY] = "busy", [BY_AVERAGE] = "avg", [BY_MAX] = "max",
+		[BY_NAME] = "name",
+	};
+	int order;
+
+	for (order = 0; order < ORDERS && strcmp(words[order], word); order++)
+		;
+	return order;
+}
+
+static double key(const struct stats_row *row, enum stats_order order)
+{
+	static const enum column columns[] = {
+		[BY_TIME] = TIME, [BY_CALLS] = CALLS, [BY_ERRORS] = ERRORS,
+		[BY_BUSY] = BUSY, [BY_MAX] = MAX,
+	};
+
+	return order == BY_NAME ? 0 : order == BY_AVERAGE ?
+	       stats_average(row) : row->at[columns[order]];
+}
+
+/* Equal ones by time, by calls, by name. */
+static int compare(const void *a, const void *b, void *context)
+{
+	const enum stats_order *order = context;
+	const enum stats_order orders[] = { *order, BY_TIME, BY_CALLS };
+	const struct stats_row *left = a, *right = b;
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(orders) && *order != BY_NAME; i++) {
+		double one = key(left, orders[i]), other = key(right, orders[i]);
+
+		if (one != other)
+			return one < other ? 1 : -1;
+	}
 	return strcmp(left->name, right->name);
 }
 
-void stats_sort(struct stats *stats)
+void stats_sort(struct stats *stats, enum stats_order order)
 {
 	if (stats->count)
-		qsort(stats->rows, stats->count, sizeof(*stats->rows), compare);
+		qsort_r(stats->rows, stats->count, sizeof(*stats->rows), compare,
+			&order);
 }

@@ -28,7 +28,15 @@ void stats_free(struct stats *stats);
 /* What now has more than before; MAX stays as it is.  Free it, too. */
 void stats_since(struct stats *result, const struct stats *now,
 		 const struct stats *before);
-/* Most time first, then most calls. */
-void stats_sort(struct stats *stats);
+/* What rows are sorted by, the largest first; names from A to Z. */
+enum stats_order {
+	BY_TIME, BY_CALLS, BY_ERRORS, BY_BUSY, BY_AVERAGE, BY_MAX, BY_NAME, ORDERS,
+};
+
+/* The order of a word; ORDERS if there is none. */
+enum stats_order stats_order(const char *word);
+void stats_sort(struct stats *stats, enum stats_order order);
+/* Nanoseconds of a call; those made with translation off are not timed. */
+double stats_average(const struct stats_row *row);
 
 #endif /* HCALL_STATS_H */
