@@ -1,26 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Rules of papr_hcalls.rst and the tests that hold them.
+"""Table of the requirements and facts of papr_hcalls.rst.
 
-Each sentence of the document that a caller or a hypervisor has to obey ends
-with a number, [R-12].  tests/docs/rules.yaml names the tests of each.
+Each requirement of the document ends with a number [R-n], each fact with [F-n].
+tests/docs/rules.yaml has one entry for each: whom it binds, source, differences
+between hypervisors, tests.
 """
 from __future__ import annotations
 
 import pathlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
 from hcallgen import rst
 
-# Names of the pages, as Sphinx has them.
+# Names of the pages in Sphinx.
 DOCUMENT = "arch/powerpc/papr_hcalls"
 COVERAGE = "reference/coverage"
 
 _FILE = "tests/docs/rules.yaml"
-_MARK = re.compile(r"\[R-(\d+)\]")
-# What lies between a rule and the one before it: a sentence's end, a new
+MARK = re.compile(r"\[([RF]-\d+)\]")
+# Text between a sentence and the previous one: the end of a sentence, a new
 # paragraph or item, the head of a table.
 _START = re.compile(r"(?:\.\s+|:\s*\n\s*\n|\n\s*\n|\n\s*-\s+|\n=+[ =]*\n)(?=\S)")
 
@@ -33,46 +35,74 @@ class Test:
     name: str
 
 
-def tests(checkout: pathlib.Path) -> dict[str, list[Test]]:
-    """Tests of each rule, by its number."""
+@dataclass
+class Rule:
+    """Entry of one requirement or fact."""
+
+    binds: list[str]
+    source: list[str]
+    differs: dict[str, str] = field(default_factory=dict)
+    tests: list[Test] = field(default_factory=list)
+    untested: str = ""
+
+
+def _read(checkout: pathlib.Path) -> dict[str, Any]:
     with open(checkout / _FILE, encoding="utf-8") as stream:
-        data = yaml.safe_load(stream)
-    return {str(number): [Test(part, name) for item in named for part, name in item.items()]
-            for number, named in data["rules"].items()}
+        return dict(yaml.safe_load(stream))
+
+
+def rules(checkout: pathlib.Path) -> dict[str, Rule]:
+    """Return the entries by number."""
+    found = {}
+    for number, data in _read(checkout)["rules"].items():
+        tests = [Test(part, name) for item in data.pop("tests", [])
+                 for part, name in item.items()]
+        found[number] = Rule(**data, tests=tests)
+    return found
+
+
+def unnumbered(checkout: pathlib.Path) -> list[str]:
+    """Return the beginnings of the paragraphs that state neither."""
+    return list(_read(checkout)["unnumbered"])
 
 
 def sentences(checkout: pathlib.Path) -> dict[str, str]:
-    """The sentence of each rule, by its number."""
+    """Return the sentence of each number, in the order of the page."""
     text = (checkout / f"Documentation/{DOCUMENT}.rst").read_text(encoding="utf-8")
     found: dict[str, str] = {}
     end = 0
-    for match in _MARK.finditer(text):
+    for match in MARK.finditer(text):
         before = text[end:match.start()]
         starts = [start.end() for start in _START.finditer(before)]
         sentence = before[starts[-1] if starts else 0:].removeprefix("- ")
         if match[1] in found:
-            raise ValueError(f"papr_hcalls.rst: two rules have the number {match[1]}")
+            raise ValueError(f"papr_hcalls.rst: two sentences have the number {match[1]}")
         found[match[1]] = re.sub(r"\s+", " ", sentence).strip()
         end = match.end()
     return found
 
 
+def _list(items: list[str]) -> str:
+    return "; ".join(map(rst.plain, items))
+
+
 def page(checkout: pathlib.Path) -> str:
-    """The table of rules and tests."""
-    named, rows, open_rules = tests(checkout), [], []
+    """Return the page with the table."""
+    entries, rows = rules(checkout), []
     for number, sentence in sentences(checkout).items():
-        held = named.get(number, [])
-        if not held:
-            open_rules.append(f"[R-{number}]")
-        rows.append([f"[R-{number}]", sentence,
-                     "; ".join(f"{test.part}: *{rst.plain(test.name)}*" for test in held)
-                     or "**none**"])
-    lacking = ("Every rule has one." if not open_rules else
-               f"Without one: {', '.join(open_rules)}.")
-    title = "Rules and their tests"
+        rule = entries[number]
+        differs = [f"{name}: {text}" for name, text in rule.differs.items()]
+        tests = "; ".join(f"{test.part}: *{rst.plain(test.name)}*" for test in rule.tests)
+        rows.append([f"[{number}]", sentence, ", ".join(rule.binds), _list(rule.source),
+                     _list(differs), tests or f"none: {rst.plain(rule.untested)}"])
+    tested = sum(bool(rule.tests) for rule in entries.values())
+    title = "Rules, sources and tests"
     return "\n".join([
         ".. SPDX-License-Identifier: GPL-2.0-or-later", "", *rst.title(title, "="),
-        f"Each numbered sentence of :doc:`/{DOCUMENT}`, and the tests that fail when it is "
-        "not true: the part of ``make check`` (or ``make check-full``) and the name of the "
-        f"result. {lacking}", "",
-        *rst.table(["Rule", "Sentence", "Tests"], rows, "records")]) + "\n"
+        f"Requirements [R-n] and facts [F-n] of :doc:`/{DOCUMENT}`. A test is a part of "
+        "``make check`` (or ``make check-full``) and the name of a result that fails when the "
+        f"sentence does not hold; {tested} of {len(entries)} sentences have one. Numbers "
+        "behind a file are lines. Linux 6.1 is Debian's source; its paths are below "
+        "``arch/powerpc`` or ``drivers``.", "",
+        *rst.table(["No.", "Sentence", "Binds", "Source", "Differences", "Tests"], rows,
+                   "records")]) + "\n"

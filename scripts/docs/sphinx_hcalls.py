@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Sphinx extension: links that the pages do not have to spell out.
+"""Sphinx extension: turn names and numbers into links.
 
-The name of a call or of a status becomes a link to its entry.  The number of
-a rule of papr_hcalls.rst, [R-12], becomes a link to its row in the table of
-rules and tests, and back.  A kernel tree without this extension shows the
-same words without links.
+Link the name of a call or status to its entry, and the number of a rule of
+papr_hcalls.rst, [R-12] or [F-12], to its row in the table of rules and back.  A
+kernel tree without this extension shows the same words without links.
 """
 from __future__ import annotations
 
@@ -21,14 +20,13 @@ from hcallgen import catalogue, rst
 from docs import rules
 
 _NAME = re.compile(r"\b(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+\b(?!\*)")
-_RULE = re.compile(r"\[R-(\d+)\]")
-# Text in these is a link or a heading already, or is meant as it stands.
+# Nodes whose text stays as it is: links, headings, literal text.
 _LEAVE = (nodes.reference, nodes.title, nodes.rubric, nodes.literal_block,
           addnodes.pending_xref, addnodes.desc_signature, nodes.comment, nodes.target)
 
 
 def _anchors(checkout: str) -> dict[str, str]:
-    """Label of everything that has an entry, by each of its names."""
+    """Return the label of each entry, by each of its names."""
     calls = catalogue.read(os.path.join(checkout, catalogue.SPECS))
     return {name: rst.anchor(item.name)
             for item in [*calls.statuses, *calls.ranges, *calls.calls]
@@ -44,20 +42,20 @@ def _is_left(node: nodes.Node) -> bool:
 
 
 class _Linker(SphinxTransform):
-    """Names of calls and statuses to links."""
+    """Replace names of calls and statuses by links."""
 
     default_priority = 900
     anchors: dict[str, str] = {}
 
     def apply(self, **_kwargs):
-        """See the class's comment."""
+        """Replace the names in one document."""
         for text in list(self.document.findall(nodes.Text)):
             if _NAME.search(text) and not _is_left(text.parent):
                 self._split(text)
 
     def _split(self, text: nodes.Text) -> None:
         literal, end, parts = isinstance(text.parent, nodes.literal), 0, []
-        # A longer expression in code stays one.
+        # A longer expression in code is not split.
         if literal and not _NAME.fullmatch(text):
             return
         for match in _NAME.finditer(text):
@@ -77,7 +75,7 @@ class _Linker(SphinxTransform):
         return link
 
 
-# Pages between which the numbers of rules are links, and the ids there.
+# Pages that link the numbers of rules to each other, and the prefixes of the ids.
 _PAGES = {rules.DOCUMENT: ("r", "rule", rules.COVERAGE),
           rules.COVERAGE: ("rule", "r", rules.DOCUMENT)}
 
@@ -86,27 +84,28 @@ def _link_rules(app, doctree, docname) -> None:
     if docname not in _PAGES:
         return
     here, there, other = _PAGES[docname]
-    page, tests = app.builder.get_relative_uri(docname, other), rules.tests(app.checkout)
+    page, entries = app.builder.get_relative_uri(docname, other), rules.rules(app.checkout)
     for text in list(doctree.findall(nodes.Text)):
-        if not _RULE.search(text) or _is_left(text.parent):
+        if not rules.MARK.search(text) or _is_left(text.parent):
             continue
         end, parts = 0, []
-        for match in _RULE.finditer(text):
-            held = "; ".join(f"{test.part}: {test.name}" for test in tests.get(match[1], []))
+        for match in rules.MARK.finditer(text):
+            entry, number = entries[match[1]], match[1].lower()
             link = nodes.reference("", match[0], internal=True, classes=["rule"],
-                                   refuri=f"{page}#{there}-{match[1]}",
-                                   reftitle=f"held by {held}")
+                                   refuri=f"{page}#{there}-{number}",
+                                   reftitle=f"binds {', '.join(entry.binds)}; "
+                                             f"source: {entry.source[0]}")
             parts += [nodes.Text(text[end:match.start()]),
-                      nodes.inline("", "", link, ids=[f"{here}-{match[1]}"])]
+                      nodes.inline("", "", link, ids=[f"{here}-{number}"])]
             end = match.end()
         text.parent.replace(text, [*parts, nodes.Text(text[end:])])
 
 
 def setup(app):
-    """Called by Sphinx."""
+    """Register the extension with Sphinx."""
     app.checkout = pathlib.Path(os.environ["HCALL_CHECKOUT"])
     _Linker.anchors = _anchors(str(app.checkout))
-    # Links are made when a page is read: with other names, every page is read again.
+    # Links are made when a page is read: other names make Sphinx read every page again.
     app.add_config_value("hcall_anchors", _Linker.anchors, "env")
     app.add_transform(_Linker)
     app.connect("doctree-resolved", _link_rules)

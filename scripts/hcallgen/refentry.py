@@ -201,7 +201,8 @@ def _context(call: Call) -> str:
     if context.get("interrupts", "any") != "any":
         words.append(f"Interrupts have to be {context['interrupts']}.")
     if "kills" in context:
-        words.append(f"Promises to change only {', '.join(context['kills'])}.")
+        words.append(f"Changes no GPR except {', '.join(context['kills'])}; CTR, XER and CR "
+                     "may change.")
     return " ".join(words)
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Every rule of papr_hcalls.rst has a test, and that test exists.
+"""Check papr_hcalls.rst against tests/docs/rules.yaml.
 
-tests/run writes down the results of each part that it runs; a rule's test is
-looked for there.  Of a part that has not run here, only its name is checked.
+Every requirement and fact has an entry with a source, and a test or a reason why
+there is none.  tests/run records the results of each part; the named tests must be
+among them.  For a part without recorded results, only its name is checked.
 """
 from __future__ import annotations
 
@@ -15,6 +16,9 @@ from ktap import Ktap
 from docs import rules
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
+BINDS = {"caller", "hypervisor", "layer"}
+# Sections of the page in which every paragraph states a requirement or a fact.
+FIRST, LAST = "\nThe instruction\n", "\nAn example for driver authors\n"
 
 
 def _parts() -> set[str]:
@@ -24,7 +28,7 @@ def _parts() -> set[str]:
 
 
 def _passed(part: str) -> list[str] | None:
-    """Names of the results of the part's last run; None if it has not run."""
+    """Return the names of the results of the last run of a part, None without one."""
     try:
         return (TOP / f"build/results/{part}").read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
@@ -32,39 +36,65 @@ def _passed(part: str) -> list[str] | None:
 
 
 def _named(test: rules.Test, results: list[str]) -> bool:
-    """Whether a result has the test's name; a * stands for anything."""
+    """Return True if a result has the test's name; a * matches anything."""
     pattern = ".*".join(map(re.escape, test.name.split("*")))
     return any(re.fullmatch(pattern, result) for result in results)
 
 
-def check(ktap: Ktap) -> None:
-    """All of it."""
-    sentences, tests = rules.sentences(TOP), rules.tests(TOP)
-    lacking = [number for number in sentences if not tests.get(number)]
-    ktap.result("every rule names its tests", len(sentences) > 30 and not lacking,
-                [f"[R-{number}] {sentences[number]}" for number in lacking])
-    stale = sorted(tests.keys() - sentences.keys(), key=int)
-    ktap.result("no test is named for a rule that is gone", not stale,
-                [f"rules.yaml: {number}" for number in stale])
-    ktap.result("rules are numbered from 1, without gaps",
-                list(sentences) == [str(n + 1) for n in range(len(sentences))],
-                [" ".join(sentences)])
-    empty = [number for number, sentence in sentences.items() if len(sentence) < 20]
-    ktap.result("every rule is a sentence", not empty,
-                [f"[R-{number}] {sentences[number]!r}" for number in empty])
+def _blocks(text: str) -> list[str]:
+    """Split the sections between FIRST and LAST into paragraphs and items."""
+    text = text[text.index(FIRST):text.index(LAST)]
+    # Directives, literal blocks, tables and headings are not sentences.
+    text = re.sub(r"^\.\. [^\n]*\n(?:[ \t]+[^\n]*\n|\n(?=[ \t]))*", "", text, flags=re.M)
+    text = re.sub(r"::\n\n(?:[ \t]+[^\n]*\n|\n(?=[ \t]))+", ":\n\n", text)
+    text = re.sub(r"^=+ +=+\n(?:.*\n)*?=+ +=+\n(?:.*\n)*?=+ +=+\n", "", text, flags=re.M)
+    text = re.sub(r"^[^\n]+\n=+\n", "", text, flags=re.M)
+    return [re.sub(r"\s+", " ", block).strip()
+            for block in re.split(r"\n\s*\n|\n(?=- )", text) if block.strip()]
+
+
+def _check_numbers(ktap: Ktap, sentences: dict[str, str], entries: dict[str, rules.Rule],
+                   text: str) -> None:
+    lacking = sorted(sentences.keys() ^ entries.keys())
+    ktap.result(f"every sentence with a number has an entry, and no other has ({len(entries)})",
+                len(sentences) > 90 and not lacking, lacking)
+    for kind in "RF":
+        found = [number for number in sentences if number[0] == kind]
+        ktap.result(f"the numbers {kind}-n have no gap",
+                    found == [f"{kind}-{n + 1}" for n in range(len(found))], found)
+    short = [f"[{number}] {sentence!r}" for number, sentence in sentences.items()
+             if len(sentence) < 20]
+    ktap.result("every number follows a sentence", not short, short)
+    allowed = tuple(rules.unnumbered(TOP))
+    bare = [block for block in _blocks(text)
+            if not rules.MARK.search(block) and not block.startswith(allowed)]
+    ktap.result("every paragraph of the convention has a number", not bare, bare)
+    unused = [start for start in allowed
+              if not any(block.startswith(start) for block in _blocks(text))]
+    ktap.result("every exception in rules.yaml is used", not unused, unused)
+
+
+def check(ktap: Ktap, own: list[str]) -> None:
+    """Check numbers, entries and tests; own holds the results of this part."""
+    sentences, entries = rules.sentences(TOP), rules.rules(TOP)
     text = (TOP / f"Documentation/{rules.DOCUMENT}.rst").read_text(encoding="utf-8")
-    bare = [item for item in re.split(r"\n\s*\n|\n- ", text.split("\nCorrections to")[0])
-            if re.search(r"\bmust\b", item) and "[R-" not in item]
-    ktap.result("what must be has a number", not bare,
-                [line for item in bare for line in item.splitlines()])
-    strange = sorted({test.part for found in tests.values() for test in found} - _parts())
-    ktap.result("every part that a rule names exists", not strange, strange)
-    for part in sorted({test.part for found in tests.values() for test in found}):
-        results = _passed(part)
+    _check_numbers(ktap, sentences, entries, text)
+    strange = [number for number, rule in entries.items()
+               if not rule.binds or not BINDS.issuperset(rule.binds) or not rule.source]
+    ktap.result("every entry says whom it binds and its source", not strange, strange)
+    both = [number for number, rule in entries.items()
+            if bool(rule.tests) == bool(rule.untested)]
+    ktap.result("every entry has a test, or a reason for none", not both, both)
+    tests = [(number, test) for number, rule in entries.items() for test in rule.tests]
+    parts = {test.part for _, test in tests}
+    strange = sorted(parts - _parts())
+    ktap.result("every part that an entry names exists", not strange, strange)
+    for part in sorted(parts):
+        results = own if part == "docs" else _passed(part)
         if results is None:
-            ktap.skip(f"tests of {part} that rules name exist",
+            ktap.skip(f"tests of {part} that entries name exist",
                       f"no results yet; make check T={part}")
             continue
-        missing = [f"[R-{number}] {test.name}" for number, found in tests.items()
-                   for test in found if test.part == part and not _named(test, results)]
-        ktap.result(f"tests of {part} that rules name exist", not missing, missing)
+        missing = [f"[{number}] {test.name}" for number, test in tests
+                   if test.part == part and not _named(test, results)]
+        ktap.result(f"tests of {part} that entries name exist", not missing, missing)
