@@ -9,7 +9,8 @@ import tempfile
 
 from program import HERE, PROGRAM, SOURCE, expect, make, run
 
-COMMANDS = ("list", "show", "decode", "stat", "trace", "inject", "probe")
+COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
+            "inject", "probe")
 
 
 def _options(text):
@@ -92,7 +93,7 @@ def _test_no_kernel(ktap):
                "The file is root's; type: sudo hcall")
         expect(ktap, "somebody who is not root traces",
                run("trace", "true", user="nobody"), 2,
-               "tracing needs root, try: sudo hcall trace")
+               "tracing needs root; type: sudo hcall trace")
 
 
 def _test_mounts(ktap):
@@ -152,7 +153,7 @@ def _complete(*words):
 def _test_completion(ktap):
     program = str(PROGRAM)
     cases = {
-        "commands": ((program, "s"), {"show", "stat"}),
+        "commands": ((program, "re"), {"record", "report"}),
         "options of all commands": ((program, "--deb"), {"--debugfs="}),
         "options of a command": ((program, "stat", "--j"), {"--json"}),
         "calls to show": ((program, "show", "H_SCM_B"), {"H_SCM_BIND_MEM"}),

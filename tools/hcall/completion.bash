@@ -71,15 +71,20 @@ _hcall()
 	*:-C | *:--call | *:--histogram)
 		_hcall_offer "$(_hcall_calls)"
 		;;
-	trace:-o | trace:--output | *:--debugfs | *:--device-tree)
+	trace:-S | report:-S | trace:--sort | report:--sort)
+		_hcall_offer "time calls errors busy avg name"
+		;;
+	*:-e | *:--expr) _hcall_offer "status= $(_hcall_families | sed 's/^/%/') $(_hcall_calls)" ;;
+	*:-o | *:--output | *:--debugfs | *:--device-tree)
 		mapfile -t COMPREPLY < <(compgen -f -- "$current")
 		;;
 	*)
 		case $command:$current in
 		*:-*) _hcall_offer "$(_hcall_options "$program" "$command")" ;;
 		show:* | decode:* | list:* | probe:*) _hcall_offer "$(_hcall_calls)" ;;
+		report:*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
 		inject:*) _hcall_offer "$(_hcall_calls | sed 's/$/:/')" ;;
-		trace:*) mapfile -t COMPREPLY < <(compgen -c -- "$current") ;;
+		trace:* | record:*) mapfile -t COMPREPLY < <(compgen -c -- "$current") ;;
 		esac
 		;;
 	esac

@@ -31,6 +31,8 @@ int cmd_show(int argc, char **argv);
 int cmd_decode(int argc, char **argv);
 int cmd_stat(int argc, char **argv);
 int cmd_trace(int argc, char **argv);
+int cmd_record(int argc, char **argv);
+int cmd_report(int argc, char **argv);
 int cmd_inject(int argc, char **argv);
 int cmd_probe(int argc, char **argv);
 

@@ -17,12 +17,14 @@
 
 static const struct command commands[] = {
 	{ "list", "search the catalogue of hypervisor calls", cmd_list },
-	{ "show", "all that is known of a call", cmd_show },
-	{ "decode", "opcodes and statuses by number or name", cmd_decode },
-	{ "stat", "which calls the kernel makes, and how long they take", cmd_stat },
-	{ "trace", "show the calls of a command or of the system", cmd_trace },
-	{ "inject", "make the hypervisor seem to misbehave", cmd_inject },
-	{ "probe", "which calls this hypervisor has", cmd_probe },
+	{ "show", "print all that is known of a call or a status", cmd_show },
+	{ "decode", "explain numbers, names and lines of logs", cmd_decode },
+	{ "stat", "print which calls the kernel makes, and how long they take", cmd_stat },
+	{ "trace", "print the calls of a command or of the system", cmd_trace },
+	{ "record", "write such calls into a file", cmd_record },
+	{ "report", "print the calls of such a file, on any machine", cmd_report },
+	{ "inject", "answer calls in the hypervisor's place", cmd_inject },
+	{ "probe", "print which calls this hypervisor has", cmd_probe },
 };
 
 void warn(const char *format, ...)
@@ -71,6 +73,9 @@ const struct hcall *need_call(const char *name)
 	return call;
 }
 
+/* Parsers that a command is made of, at most. */
+#define MAX_CHILDREN	4
+
 enum { OPT_DEBUGFS = 0x100, OPT_DEVICE_TREE };
 
 static const struct argp_option common_options[] = {
@@ -104,10 +109,15 @@ static const struct argp common = {
 
 void parse(const struct argp *argp, int argc, char **argv, void *input)
 {
-	struct argp_child children[] = { { .argp = &common }, { 0 } };
+	struct argp_child children[MAX_CHILDREN + 2] = { { 0 } };
 	struct argp whole = *argp;
 	error_t error;
+	int i;
 
+	/* The command's own parts come first: it counts their inputs. */
+	for (i = 0; argp->children && argp->children[i].argp && i < MAX_CHILDREN; i++)
+		children[i] = argp->children[i];
+	children[i].argp = &common;
 	whole.children = children;
 	error = argp_parse(&whole, argc, argv, ARGP_IN_ORDER, NULL, input);
 	if (error)

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <linux/magic.h>
@@ -16,33 +17,21 @@
 #include "access.h"
 #include "hcall.h"
 #include "session.h"
+#include "session_events.h"
+#include "tasks.h"
 
 #define PREFIX		"hcall-"
 
-/* The event that tells all, and the two that every kernel has. */
-#define FULL_SYSTEM	"hcall"
-#define FULL_EVENT	"call"
-#define PLAIN_SYSTEM	"powerpc"
-#define ENTRY_EVENT	"hcall_entry"
-#define EXIT_EVENT	"hcall_exit"
-
-/* A call that has begun, of the plain events. */
-struct begun {
-	struct begun *outer;
-	int key;
-	uint64_t opcode;
-	uint64_t time;
-};
+/* Of a CPU's buffer: what the kernel itself takes, and what is enough. */
+#define LEAST_BUFFER_KB	1408
+#define MOST_BUFFER_KB	16384
 
 static struct {
 	struct tracefs_instance *instance;
-	struct tep_handle *tep;
-	struct tep_event *entry;	/* of the plain events */
-	struct tep_event *exit;		/* or the full one */
-	bool full;
-	struct begun *begun;
-	traced_function function;
-	void *context;
+	struct session_options options;
+	struct events events;
+	bool counts;
+	unsigned long buffer_kb;
 } session;
 
 /* End the program if there is no tracing folder, or nobody may use it. */
@@ -51,7 +40,7 @@ static void need_tracing(void)
 	const char *folder;
 
 	if (geteuid())
-		fail("tracing needs root, try: sudo hcall trace ...");
+		fail("tracing needs root; type: sudo hcall trace ...");
 	need_unlocked_tracing();
 	folder = tracefs_tracing_dir();
 	if (!folder)
@@ -81,243 +70,259 @@ static int remove_stale(const char *name, void *context)
 	return 0;
 }
 
-static void select_events(void)
+/* A 16th of the free memory for all CPUs together, within limits. */
+static unsigned long default_buffer_kb(void)
 {
-	session.full = tracefs_event_file_exists(NULL, FULL_SYSTEM, FULL_EVENT,
-						 "enable");
-	if (!session.full &&
-	    !tracefs_event_file_exists(NULL, PLAIN_SYSTEM, EXIT_EVENT, "enable"))
-		fail("this kernel has no trace events of hypervisor calls: neither hcall:call (the layer, or the module papr_hcall) nor powerpc:hcall_entry");
+	unsigned long cpus = sysconf(_SC_NPROCESSORS_ONLN), available = 0, kb;
+	FILE *file = fopen("/proc/meminfo", "r");
+	char line[128];
+
+	while (file && fgets(line, sizeof(line), file))
+		sscanf(line, "MemAvailable: %lu", &available);
+	if (file)
+		fclose(file);
+	kb = available / 16 / (cpus ? cpus : 1);
+	return kb < LEAST_BUFFER_KB ? LEAST_BUFFER_KB :
+	       kb > MOST_BUFFER_KB ? MOST_BUFFER_KB : kb;
 }
 
-static void load_formats(void)
+static void set_buffer(void)
 {
-	const char * const systems[] = {
-		session.full ? FULL_SYSTEM : PLAIN_SYSTEM, NULL,
-	};
+	unsigned long kb = session.options.buffer_kb;
+	char text[24];
 
-	session.tep = tracefs_local_events_system(NULL, systems);
-	if (!session.tep)
-		fail("the formats of the %s events cannot be read: %s",
-		     systems[0], strerror(errno));
-	if (session.full) {
-		session.exit = tep_find_event_by_name(session.tep, FULL_SYSTEM,
-						      FULL_EVENT);
-	} else {
-		session.entry = tep_find_event_by_name(session.tep, PLAIN_SYSTEM,
-						       ENTRY_EVENT);
-		session.exit = tep_find_event_by_name(session.tep, PLAIN_SYSTEM,
-						      EXIT_EVENT);
-	}
-	if (!session.exit || (!session.full && !session.entry))
-		fail("the formats of the %s events lack some", systems[0]);
+	session.buffer_kb = kb ? kb : default_buffer_kb();
+	snprintf(text, sizeof(text), "%lu", session.buffer_kb);
+	if (tracefs_instance_file_write(session.instance, "buffer_size_kb",
+					text) >= 0)
+		return;
+	if (kb)
+		fail("--buffer=%lu: the kernel has no memory for that on every CPU",
+		     kb);
+	session.buffer_kb = LEAST_BUFFER_KB;
 }
 
 /* Let the kernel leave out other calls: they cost time and room. */
-static void only(struct tep_event *event, const struct hcall *call)
+static void filter(struct tep_event *event, const char *status_field)
 {
-	char text[64];
+	char *text;
 
-	if (!event || !call)
+	if (!event)
 		return;
-	snprintf(text, sizeof(text), "opcode == %" PRIu64, call->opcode);
-	if (tracefs_event_filter_apply(session.instance, event, text) < 0)
-		fail("%s:%s: the kernel refuses the filter \"%s\"",
+	text = selection_filter(session.options.selection, status_field);
+	if (text && tracefs_event_filter_apply(session.instance, event, text) < 0)
+		warn("%s:%s: the kernel refuses the filter \"%.60s\"; all calls are recorded",
 		     event->system, event->name, text);
+	free(text);
 }
 
-void session_open(const struct hcall *call, bool tasks)
+/* Write a line into a file of an event in this instance. */
+static int write_event(const struct tep_event *event, const char *file,
+		       const char *text)
+{
+	char path[160];
+
+	snprintf(path, sizeof(path), "events/%s/%s/%s", event->system,
+		 event->name, file);
+	return tracefs_instance_file_write(session.instance, path, text) < 0 ?
+	       -1 : 0;
+}
+
+/*
+ * Have the kernel count by task, call and status.  Only the layer's event has
+ * durations; tasks are told apart here, so forks are followed by an event.
+ */
+static bool start_counting(void)
+{
+	struct events *events = &session.events;
+	char *condition, *text;
+	int rc;
+
+	if (!events->full || (session.options.tasks && !events->fork))
+		return false;
+	condition = selection_filter(session.options.selection, "status");
+	if (asprintf(&text, "hist:keys=common_pid,opcode,status:vals=duration_ns:size=16384%s%s",
+		     condition ? " if " : "", condition ? condition : "") < 0)
+		fail("out of memory");
+	rc = write_event(events->exit, "trigger", text);
+	free(condition);
+	free(text);
+	return !rc;
+}
+
+void session_open(const struct session_options *options)
 {
 	char name[32];
 
+	session.options = *options;
 	need_tracing();
-	select_events();
 	tracefs_instances_walk(remove_stale, NULL);
-	load_formats();
+	events_find(&session.events);
 	snprintf(name, sizeof(name), PREFIX "%d", getpid());
 	session.instance = tracefs_instance_create(name);
 	if (!session.instance)
 		fail("no instance of tracing for this session: %s",
 		     strerror(errno));
 	atexit(session_close);
-	only(session.entry, call);
-	only(session.exit, call);
-	if (tasks && tracefs_option_enable(session.instance,
-					   TRACEFS_OPTION_EVENT_FORK))
+	/* The time of day follows from this clock; all CPUs share it. */
+	tracefs_instance_file_write(session.instance, "trace_clock", "mono");
+	set_buffer();
+	filter(session.events.entry, NULL);
+	filter(session.events.exit, session.events.full ? "status" : "retval");
+	if (options->tasks && tracefs_option_enable(session.instance,
+						    TRACEFS_OPTION_EVENT_FORK))
 		warn("this kernel cannot follow children");
+	if (options->stack && tracefs_option_enable(session.instance,
+						    TRACEFS_OPTION_STACKTRACE))
+		fail("this kernel records no stacks: it is built without CONFIG_STACKTRACE");
+	if (options->syscalls && !session.events.sys_enter)
+		fail("this kernel has no events of system calls: it is built without CONFIG_FTRACE_SYSCALLS");
 }
 
 bool session_has_details(void)
 {
-	return session.full;
+	return session.events.full;
+}
+
+bool session_counts(void)
+{
+	return session.counts;
+}
+
+unsigned long session_buffer_kb(void)
+{
+	return session.buffer_kb;
+}
+
+int64_t session_day_offset_ns(void)
+{
+	struct timespec day, mono;
+
+	clock_gettime(CLOCK_REALTIME, &day);
+	clock_gettime(CLOCK_MONOTONIC, &mono);
+	return (day.tv_sec - mono.tv_sec) * INT64_C(1000000000) +
+	       day.tv_nsec - mono.tv_nsec;
 }
 
 void session_add_task(pid_t task)
 {
 	char text[16];
 
+	task_of(task)->traced = true;
 	snprintf(text, sizeof(text), "%d ", task);
 	if (tracefs_instance_file_append(session.instance, "set_event_pid",
 					 text) < 0)
 		fail("task %d cannot be traced: %s", task, strerror(errno));
 }
 
+static void enable(const struct tep_event *event)
+{
+	if (event && tracefs_event_enable(session.instance, event->system,
+					  event->name))
+		fail("%s:%s: the event cannot be enabled: %s", event->system,
+		     event->name, strerror(errno));
+}
+
 void session_start(void)
 {
-	int rc;
+	struct events *events = &session.events;
 
-	if (session.full)
-		rc = tracefs_event_enable(session.instance, FULL_SYSTEM,
-					  FULL_EVENT);
-	else
-		rc = tracefs_event_enable(session.instance, PLAIN_SYSTEM,
-					  EXIT_EVENT) |
-		     tracefs_event_enable(session.instance, PLAIN_SYSTEM,
-					  ENTRY_EVENT);
-	if (rc)
-		fail("the events cannot be switched on: %s", strerror(errno));
-}
-
-static uint64_t number_of(struct tep_event *event, struct tep_record *record,
-			  const char *name)
-{
-	struct tep_format_field *field = tep_find_field(event, name);
-	unsigned long long value = 0;
-
-	if (field)
-		tep_read_number_field(field, record->data, &value);
-	return value;
-}
-
-static void array_of(struct tep_event *event, struct tep_record *record,
-		     const char *name, uint64_t *values)
-{
-	struct tep_format_field *field = tep_find_field(event, name);
-	char *data = record->data;
-	int i;
-
-	for (i = 0; field && i < MAX_REGS && i < field->size / 8; i++)
-		values[i] = tep_read_number(event->tep,
-					    data + field->offset + 8 * i, 8);
-}
-
-static unsigned int at_most(uint64_t count)
-{
-	return count < MAX_REGS ? count : MAX_REGS;
-}
-
-static void take_full(struct tep_record *record, struct traced *call)
-{
-	struct tep_event *event = session.exit;
-
-	call->opcode = number_of(event, record, "opcode");
-	call->status = number_of(event, record, "status");
-	call->duration_ns = number_of(event, record, "duration_ns");
-	call->args_count = at_most(number_of(event, record, "nargs"));
-	call->results_count = at_most(number_of(event, record, "nresults"));
-	call->hidden = number_of(event, record, "hidden");
-	array_of(event, record, "args", call->args);
-	array_of(event, record, "results", call->results);
-}
-
-/* Calls nest where an interrupt comes; idle tasks all have number 0. */
-static int key_of(pid_t task, int cpu)
-{
-	return task ? task : -1 - cpu;
-}
-
-static void push(int key, uint64_t opcode, uint64_t time)
-{
-	struct begun *begun = malloc(sizeof(*begun));
-
-	if (!begun)
-		fail("out of memory");
-	*begun = (struct begun) {
-		.outer = session.begun, .key = key, .opcode = opcode, .time = time,
-	};
-	session.begun = begun;
-}
-
-/* When the call began; 0 where that was not seen. */
-static uint64_t pop(int key, uint64_t opcode)
-{
-	struct begun **link, *begun;
-	uint64_t time;
-
-	for (link = &session.begun; *link; link = &(*link)->outer) {
-		begun = *link;
-		if (begun->key != key || begun->opcode != opcode)
-			continue;
-		time = begun->time;
-		*link = begun->outer;
-		free(begun);
-		return time;
+	session.counts = session.options.count && start_counting();
+	if (session.counts) {
+		if (session.options.tasks)
+			enable(events->fork);
+		return;
 	}
-	return 0;
+	if (session.options.syscalls) {
+		enable(events->sys_enter);
+		enable(events->sys_exit);
+	}
+	enable(events->exit);
+	enable(events->entry);
 }
 
-static bool take_plain(struct tep_event *event, struct tep_record *record,
-		       int cpu, struct traced *call)
+unsigned long session_read(traced_function function, void *context)
 {
-	int key = key_of(call->task, cpu);
-	uint64_t start;
+	return events_read(&session.events, session.instance,
+			   session.options.stack, function, context);
+}
 
-	call->opcode = number_of(event, record, "opcode");
-	if (event->id == session.entry->id) {
-		push(key, call->opcode, record->ts);
+void session_flush(traced_function function, void *context)
+{
+	events_flush(&session.events, function, context);
+}
+
+/* The number behind "name" in a text. */
+static unsigned long long counter(const char *text, const char *name)
+{
+	const char *found = text ? strstr(text, name) : NULL;
+
+	return found ? strtoull(found + strlen(name), NULL, 10) : 0;
+}
+
+/* The table of the counters as text; free() it. */
+static char *read_histogram(void)
+{
+	char path[160];
+
+	snprintf(path, sizeof(path), "events/%s/%s/hist",
+		 session.events.exit->system, session.events.exit->name);
+	return tracefs_instance_file_read(session.instance, path, NULL);
+}
+
+/* "{ common_pid: 12, opcode: 88, status: 0 } hitcount: 3  duration_ns: 99" */
+static bool read_total(const char *line, struct session_total *total)
+{
+	const char *end = strchr(line, '\n');
+	char row[512];
+
+	snprintf(row, sizeof(row), "%.*s", end ? (int)(end - line) :
+		 (int)strlen(line), line);
+	if (!strstr(row, "hitcount:"))
 		return false;
-	}
-	call->status = number_of(event, record, "retval");
-	start = pop(key, call->opcode);
-	call->duration_ns = start ? record->ts - start : 0;
+	if (session.options.tasks &&
+	    !task_of(counter(row, "common_pid:"))->traced)
+		return false;
+	*total = (struct session_total) {
+		.opcode = counter(row, "opcode:"),
+		.status = counter(row, "status:"),
+		.calls = counter(row, "hitcount:"),
+		.time_ns = counter(row, "duration_ns:"),
+	};
 	return true;
 }
 
-static int take(struct tep_event *event, struct tep_record *record, int cpu,
-		void *context)
+void session_totals(void (*take)(const struct session_total *total,
+				 void *context), void *context)
 {
-	struct traced call = { .task = tep_data_pid(event->tep, record) };
+	char *text = read_histogram(), *line;
+	struct session_total total;
 
-	(void)context;
-	if (session.full && event->id == session.exit->id)
-		take_full(record, &call);
-	else if (session.full || (event->id != session.entry->id &&
-				  event->id != session.exit->id))
-		return 0;
-	else if (!take_plain(event, record, cpu, &call))
-		return 0;
-	session.function(&call, session.context);
-	return 0;
-}
-
-void session_read(traced_function function, void *context)
-{
-	session.function = function;
-	session.context = context;
-	tracefs_iterate_raw_events(session.tep, session.instance, NULL, 0, take,
-				   NULL);
-}
-
-/* The number behind "name: " in a file of the instance. */
-static unsigned long long counter(const char *text, const char *name)
-{
-	const char *found = strstr(text, name);
-
-	return found ? strtoull(found + strlen(name), NULL, 10) : 0;
+	for (line = text; line; line = strchr(line, '\n')) {
+		line += *line == '\n';
+		if (*line == '{' && read_total(line, &total))
+			take(&total, context);
+	}
+	free(text);
 }
 
 unsigned long long session_lost(void)
 {
 	unsigned long long lost = 0;
 	int cpu, cpus = sysconf(_SC_NPROCESSORS_CONF);
+	char *text;
 
+	if (session.counts) {
+		text = read_histogram();
+		lost = counter(text, "Dropped:");
+		free(text);
+		return lost;
+	}
 	for (cpu = 0; cpu < cpus; cpu++) {
-		char name[48], *text;
+		char name[48];
 
 		snprintf(name, sizeof(name), "per_cpu/cpu%d/stats", cpu);
 		text = tracefs_instance_file_read(session.instance, name, NULL);
-		if (!text)
-			continue;
 		lost += counter(text, "overrun: ") +
 			counter(text, "dropped events: ");
 		free(text);
@@ -327,16 +332,15 @@ unsigned long long session_lost(void)
 
 void session_close(void)
 {
-	struct begun *begun;
-
 	if (!session.instance)
 		return;
+	/* A histogram goes with its instance, but not while it is in use. */
+	if (session.counts)
+		write_event(session.events.exit, "trigger",
+			    "!hist:keys=common_pid,opcode,status:vals=duration_ns:size=16384");
 	tracefs_instance_destroy(session.instance);
 	tracefs_instance_free(session.instance);
 	session.instance = NULL;
-	tep_free(session.tep);
-	while ((begun = session.begun)) {
-		session.begun = begun->outer;
-		free(begun);
-	}
+	events_free(&session.events);
+	tasks_free();
 }

@@ -6,8 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalogue.h"
 #include "decode.h"
 #include "hcall.h"
+#include "json.h"
 #include "summary.h"
 
 struct total {
@@ -21,34 +23,92 @@ struct total {
 static struct total *totals;
 static size_t count;
 
-void summary_add(const struct traced *call)
+enum summary_order summary_order(const char *word)
+{
+	static const char * const words[SUMMARY_ORDERS] = {
+		[SUMMARY_TIME] = "time", [SUMMARY_CALLS] = "calls",
+		[SUMMARY_ERRORS] = "errors", [SUMMARY_BUSY] = "busy",
+		[SUMMARY_AVERAGE] = "avg", [SUMMARY_NAME] = "name",
+	};
+	int found;
+
+	for (found = 0; found < SUMMARY_ORDERS && strcmp(words[found], word);
+	     found++)
+		;
+	return found;
+}
+
+void summary_add(uint64_t opcode, int64_t status, uint64_t calls,
+		 uint64_t time_ns)
 {
 	struct total *total;
 	size_t i;
 
-	for (i = 0; i < count && totals[i].opcode != call->opcode; i++)
+	for (i = 0; i < count && totals[i].opcode != opcode; i++)
 		;
 	if (i == count) {
 		totals = reallocarray(totals, count + 1, sizeof(*totals));
 		if (!totals)
 			fail("out of memory");
 		memset(&totals[count], 0, sizeof(*totals));
-		totals[count++].opcode = call->opcode;
+		totals[count++].opcode = opcode;
 	}
 	total = &totals[i];
-	total->calls++;
-	total->errors += call->status < 0;
-	total->others += call->status > 0;
-	total->time_ns += call->duration_ns;
+	total->calls += calls;
+	total->errors += status < 0 ? calls : 0;
+	total->others += status > 0 ? calls : 0;
+	total->time_ns += time_ns;
 }
 
-static int compare(const void *a, const void *b)
+static double key(const struct total *total, enum summary_order order)
 {
-	const struct total *left = a, *right = b;
+	switch (order) {
+	case SUMMARY_CALLS:
+		return total->calls;
+	case SUMMARY_ERRORS:
+		return total->errors;
+	case SUMMARY_BUSY:
+		return total->others;
+	case SUMMARY_AVERAGE:
+		return (double)total->time_ns / total->calls;
+	default:
+		return total->time_ns;
+	}
+}
 
-	if (left->time_ns != right->time_ns)
-		return left->time_ns < right->time_ns ? 1 : -1;
-	return left->calls < right->calls ? 1 : left->calls > right->calls ? -1 : 0;
+static const char *name_of(const struct total *total)
+{
+	const struct hcall *call = hcall_by_opcode(total->opcode);
+
+	return call ? call->name : "";
+}
+
+/* The largest first; equal ones by time, by calls, by name. */
+static int compare(const void *a, const void *b, void *context)
+{
+	const enum summary_order *order = context;
+	const enum summary_order orders[] = { *order, SUMMARY_TIME, SUMMARY_CALLS };
+	const struct total *left = a, *right = b;
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(orders) && *order != SUMMARY_NAME; i++) {
+		double one = key(left, orders[i]), other = key(right, orders[i]);
+
+		if (one != other)
+			return one < other ? 1 : -1;
+	}
+	return strcmp(name_of(left), name_of(right));
+}
+
+static void print_json(FILE *out, const struct total *total)
+{
+	const struct hcall *call = hcall_by_opcode(total->opcode);
+
+	fprintf(out, "{\"opcode\":%" PRIu64, total->opcode);
+	if (call)
+		json_pair(out, false, "call", call->name);
+	fprintf(out, ",\"calls\":%" PRIu64 ",\"errors\":%" PRIu64 ",\"busy\":%" PRIu64 ",\"time_ns\":%" PRIu64 "}\n",
+		total->calls, total->errors, total->others, total->time_ns);
 }
 
 static void print_line(FILE *out, const struct total *total, uint64_t all_ns)
@@ -60,13 +120,17 @@ static void print_line(FILE *out, const struct total *total, uint64_t all_ns)
 		total->calls, total->errors, total->others);
 }
 
-void summary_print(FILE *out)
+void summary_print(FILE *out, enum summary_order order, bool json)
 {
 	struct total all = { 0 };
 	size_t i;
 
 	if (count)
-		qsort(totals, count, sizeof(*totals), compare);
+		qsort_r(totals, count, sizeof(*totals), compare, &order);
+	for (i = 0; i < count && json; i++)
+		print_json(out, &totals[i]);
+	if (json)
+		return;
 	for (i = 0; i < count; i++) {
 		all.calls += totals[i].calls;
 		all.errors += totals[i].errors;
