@@ -65,7 +65,7 @@ class KernelFolder:
         for option, why in NEEDED.items():
             if not self.config.get(option):
                 raise BuildError(f"KDIR={self.path}: {why} ({option} is off)")
-        if self.config.get("CONFIG_HCALL_OBSERVE"):
+        if self.config.get("CONFIG_HCALL_SLOW_PATH"):
             raise BuildError(
                 f"KDIR={self.path}: this kernel has the layer built in and "
                 "needs no module")

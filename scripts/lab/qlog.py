@@ -28,10 +28,11 @@ KERNEL_BASE = 0xc000000000000000
 TRAMPOLINES = {
     "plpar_hcall_norets", "plpar_hcall", "plpar_hcall9",
     "plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw",
-    "__plpar_hcall_norets", "__plpar_hcall", "__plpar_hcall9",
-    "hcall_watched", "hcall_watched9",
-    "hcall_inline_norets", "hcall_inline_norets_notrace", "hcall_inline",
-    "hcall_inline9", "hcall_inline9_full", "hcall_inline9_notrace",
+}
+# The functions of hvcall_slow.c that have an "sc 1".
+SLOW_PATH = {
+    "hcall_general", "hcall_slow_norets", "hcall_slow_norets_notrace", "hcall_slow",
+    "hcall_slow9",
 }
 
 
@@ -65,7 +66,7 @@ class Log:
 
     trampolines  functions of the kernel whose calls are meant
 
-    layer      Counter of opcodes that came through the trampolines
+    layer      Counter of opcodes that came through the trampolines or the slow path
     registers  r3 to r12 of each of these calls, in order
     inline     Counter of (opcode, function): from kernel text outside of them,
                as the layer does it while nobody observes
@@ -74,7 +75,7 @@ class Log:
                registers, at that moment}
     """
 
-    def __init__(self, path, symbols, trampolines=frozenset(TRAMPOLINES)):
+    def __init__(self, path, symbols, trampolines=frozenset(TRAMPOLINES | SLOW_PATH)):
         self.trampolines = trampolines
         self.layer = collections.Counter()
         self.registers = []

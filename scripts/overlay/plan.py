@@ -12,6 +12,8 @@ LAYER = pathlib.Path(__file__).resolve().parents[2]
 ASM = "arch/powerpc/include/asm"
 PSERIES = "arch/powerpc/platforms/pseries"
 
+TRACE_EVENT = "include/trace/events/hcall.h"
+
 # Where upstream keeps its document, newest place first.
 DOCUMENTS = ("Documentation/arch/powerpc/papr_hcalls.rst",
              "Documentation/powerpc/papr_hcalls.rst")
@@ -46,6 +48,8 @@ def _steps(tree):
     for source in sorted((LAYER / PSERIES).iterdir()):
         if source.is_file() and source.name != "hvCall.S":
             yield Add(source, f"{PSERIES}/{source.name}")
+
+    yield Add(LAYER / TRACE_EVENT, TRACE_EVENT)
 
     driver = sorted((LAYER / PSERIES / "papr_scm").rglob("*"))
     for source in driver:
@@ -87,33 +91,27 @@ def _steps(tree):
         f"{PSERIES}/Makefile",
         (r"^obj-\$\(CONFIG_HCALL_STATS\)\s*\+= hvCall_inst\.o\n",
          "obj-y\t\t\t+= hvcall_names-gen.o hvcall_retry.o hvcall_text.o\n"
-         "obj-y\t\t\t+= hvcall_exports.o\n"
          "obj-y\t\t\t+= hvcall_available.o hvcall_sets-gen.o\n"
-         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o hvcall_catalogue.o\n"
-         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_observe.o hvcall_args-gen.o\n"
-         "obj-$(CONFIG_HCALL_OBSERVE)\t+= hvcall_inline.o\n"
-         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_rows.o\n"
-         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats_show.o hvcall_inst.o\n"
+         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_catalogue.o\n"
+         "obj-$(CONFIG_HCALL_SLOW_PATH)\t+= hvcall_slow.o hvcall_args-gen.o\n"
+         "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_stats_show.o\n"
          "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
-         "obj-$(CONFIG_TRACEPOINTS)\t+= hvcall_trace.o hvcall_trace_call.o\n"
+         "obj-$(CONFIG_TRACEPOINTS)\t+= hvcall_trace.o\n"
          "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
          "# For people to read, made once, or waiting: small rather than fast\n"
          + "".join(f"CFLAGS_{name}.o\t+= -Os\n"
                    for name in ("hvcall_available", "hvcall_catalogue",
-                                "hvcall_inject", "hvcall_inst", "hvcall_retry",
+                                "hvcall_inject", "hvcall_retry",
                                 "hvcall_stats_show", "hvcall_text"))
-         + "# Reached from idle, where neither tracer nor KCOV may run\n"
+         + "# Run from idle, in NMIs and with translation off: not instrumented\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
-                   f"KCOV_INSTRUMENT_{name}.o\t:= n\n"
-                   for name in ("hvcall_names-gen", "hvcall_observe",
+                   + "".join(f"{what}_{name}.o\t:= n\n" for what in
+                             ("KCOV_INSTRUMENT", "GCOV_PROFILE", "KASAN_SANITIZE",
+                              "KCSAN_SANITIZE", "UBSAN_SANITIZE"))
+                   for name in ("hvcall_names-gen", "hvcall_slow",
                                 "hvcall_stats"))),
         (r"^(obj-\$\(CONFIG_PAPR_SCM\)\s*\+= )papr_scm\.o$",
          "obj-$(CONFIG_PAPR_SCM)\t\t+= papr_scm/"))
-    # hvcall_asm.h counts by CPU.
-    yield Substitute("arch/powerpc/kernel/asm-offsets.c",
-                     (r"^\tOFFSET\(PACAPACAINDEX, paca_struct, paca_index\);\n",
-                      "\tOFFSET(PACAPACAINDEX, paca_struct, paca_index);\n"
-                      "\tOFFSET(PACA_DATA_OFFSET, paca_struct, data_offset);\n"))
     # Included from within paca.h, where a call cannot be compiled yet; it
     # needs only flags.
     yield Substitute(f"{ASM}/book3s/64/tlbflush-radix.h",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Lines of the event hcall:call as clients print them, against what was called.
+"""Lines of the event hcall:hcall_return as clients print them, against what was called.
 
 The truth is what tests/observe/load.c says it called, and QEMU's registers.
 """
@@ -14,9 +14,10 @@ from ktap import Ktap
 # Of the observers' tests, which know the catalogue.
 import listed  # pylint: disable=import-error
 
-_NUMBERS = r"\((\d+): ((?:[0-9a-f]+ ){8}[0-9a-f]+)\)"
-_EVENT = re.compile(rf"\bcall:\s+(\w+){_NUMBERS} = (\S+) {_NUMBERS} "
-                    r"(\d+)ns tries=1 hidden=0x[0-9a-f]+ caller=(\S+)$")
+# Programs print an array in decimal, with blanks.
+_NUMBERS = r"[{\[]?((?:\d+[ ,]*)*)[}\]]?"
+_EVENT = re.compile(rf"\bhcall_return:\s+(\w+?){_NUMBERS} = (\S+) {_NUMBERS} "
+                    r"(\d+)ns hidden=0x[0-9a-f]+ caller=(\S+)(?: \[\w+\])?$")
 
 # What QEMU answers to each of the calls of load.c.
 STATUSES = {0x4c: "H_SUCCESS", 0x54: "H_PARAMETER", 0x3e4: "H_PARAMETER",
@@ -57,20 +58,16 @@ FILTERS = [
 ]
 
 
-def _values(count: str, numbers: str) -> tuple[int, ...]:
-    """As many as there are; more are 0."""
-    values = [int(number, 16) for number in numbers.split()]
-    if any(values[int(count):]):
-        raise ValueError(numbers)
-    return tuple(values[:int(count)])
+def _values(numbers: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.split(r"[ ,]+", numbers.strip()) if number)
 
 
 def _event(line: str, opcodes: dict[str, int]) -> Event | None:
     match = _EVENT.search(line)
     if not match or match[1] not in opcodes:
         return None
-    name, nargs, args, status, nresults, results, duration, caller = match.groups()
-    return Event(opcodes[name], _values(nargs, args), status, _values(nresults, results),
+    name, args, status, results, duration, caller = match.groups()
+    return Event(opcodes[name], _values(args), status, _values(results),
                  int(duration), caller)
 
 
@@ -147,8 +144,8 @@ def check_filtered(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
 
 def check_number(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
                  said: list[str]) -> None:
-    """How many it counts of what passed a filter: "N,,hcall:call,..."."""
+    """How many it counts of what passed a filter: "N,,hcall:hcall_return,..."."""
     number = wanted.counts(made(said))
     ktap.result(f"{client}: it counts what passes a filter: {wanted.text}",
-                [line.split(",")[0] for line in lines if "hcall:call" in line]
+                [line.split(",")[0] for line in lines if "hcall:hcall_return" in line]
                 == [str(number)] and number > 20, [*lines, f"load.c: {number}"])

@@ -133,7 +133,7 @@ def _check_clients(ktap: Ktap, found: list[Block]) -> None:
     """perf and its like: tests/clients types these words, and the event has these fields."""
     run = "".join(path.read_text(encoding="utf-8")
                   for path in (TOP / "tests/clients").iterdir() if path.is_file())
-    typed = {"COMMAND", *re.findall(r"[\w:-]+", run.replace("{EVENT}", "hcall:call"))}
+    typed = {"COMMAND", *re.findall(r"[\w:-]+", run.replace("{EVENT}", "hcall:hcall_return"))}
     fields = set(_FIELD.findall(EVENT.read_text(encoding="utf-8")))
     lines = [line for block in found if block.kind == "client" for line in block.text.splitlines()]
     lacking = []

@@ -88,7 +88,7 @@ def _of_layer() -> dict[str, int]:
     """Constants of its code."""
     found = {}
     for name, file, pattern in (
-            ("statuses", f"{PSERIES}/hvcall_observe.h", r"#define HCALL_ROW_STATUSES\s+(\d+)"),
+            ("statuses", f"{PSERIES}/hvcall_slow.h", r"#define HCALL_ROW_STATUSES\s+(\d+)"),
             ("atomic", "arch/powerpc/include/asm/hvcall-retry.h",
              r"#define HCALL_ATOMIC_MS\s+(\d+)"),
             ("poll", f"{PSERIES}/hvcall_retry.c", r"#define POLL_US\s+\((\d+) \* USEC_PER_MSEC"),

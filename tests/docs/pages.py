@@ -22,8 +22,10 @@ HEADERS = [TOP / "arch/powerpc/include/asm" / name
 WORDS = TOP / "tests/style/words.txt"
 PSERIES = "arch/powerpc/platforms/pseries"
 
-# Exported for what is compiled in line; nobody calls them by name.
-_BEHIND = {"hcall_observe_key", "hcall_watched", "hcall_watched9"}
+# Exported for inline calls, which alone use them.
+_BEHIND = {"hcall_slow_key", "hcall_slow_norets", "hcall_slow_norets_notrace", "hcall_slow",
+           "hcall_slow9", "hcall_slow_norets_full", "hcall_slow_norets_full_notrace",
+           "hcall_slow_full", "hcall_slow9_full", "hcall_slow9_full_notrace"}
 
 _PROTOTYPE = re.compile(r"^static (?:__always_inline|inline) __must_check ([^{]*?\))\n\{",
                         re.M)

@@ -67,7 +67,7 @@ def _check_all(ktap, boot, symbols):
 def _of_call(call):
     """What is wrong with one call in JSON; None if nothing."""
     finished = sum(call["statuses"].values())
-    running = call["calls"] - call["real_mode"] - finished
+    running = call["calls"] - finished
     buckets = call["histogram_ns_log2"]
     last = max((i for i, n in enumerate(buckets) if n), default=0)
     faults = {

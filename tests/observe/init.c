@@ -23,7 +23,7 @@
 #define HCALL		DEBUG "/powerpc/hcall"
 #define LOAD		DEBUG "/hcall_load"
 #define TRACING		DEBUG "/tracing"
-#define CALL		TRACING "/events/hcall/call"
+#define CALL		TRACING "/events/hcall/hcall_return"
 
 /* Marks of readings, as in tests/linux/init.c; others begin above. */
 #define SNAPSHOTS	8
@@ -94,10 +94,10 @@ static unsigned long say_calls(const char *word, int nth)
 
 	read_text(TRACING "/trace", text, sizeof(text));
 	while ((line = strsep(&rest, "\n"))) {
-		char *call = strstr(line, " call: ");
+		char *call = strstr(line, " hcall_return: ");
 
 		if (call && count++ % nth == 0)
-			printf("@%s %s\n", word, call + strlen(" call: "));
+			printf("@%s %s\n", word, call + strlen(" hcall_return: "));
 	}
 	return count;
 }
@@ -146,10 +146,10 @@ static void test_filter(const char *filter)
 	read_text(TRACING "/trace", text, sizeof(text));
 	printf("@filter %s\n", filter);
 	while ((line = strsep(&rest, "\n"))) {
-		char *call = strstr(line, " call: ");
+		char *call = strstr(line, " hcall_return: ");
 
 		if (call && lines++ < 40)
-			printf("@filtered %s\n", call + strlen(" call: "));
+			printf("@filtered %s\n", call + strlen(" hcall_return: "));
 	}
 }
 

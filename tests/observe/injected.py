@@ -36,8 +36,8 @@ def _calls(boot):
     """Traced calls by name, in order."""
     found = {}
     for line in boot.said("inject"):
-        if " call: " in line and "hcall_load/" in line:
-            call = traced.Call(line.split(" call: ")[1])
+        if " hcall_return: " in line and "hcall_load/" in line:
+            call = traced.Call(line.split(" hcall_return: ")[1])
             found.setdefault(call.name, []).append(call)
     return found
 

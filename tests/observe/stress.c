@@ -56,7 +56,7 @@ struct toggle {
 
 #define EVENTS_THERE	3
 static struct toggle events[EVENTS_THERE] = {
-	{ TRACING "/events/hcall/call/enable" },
+	{ TRACING "/events/hcall/hcall_return/enable" },
 	{ TRACING "/events/powerpc/hcall_entry/enable" },
 	{ TRACING "/events/powerpc/hcall_exit/enable" },
 };
@@ -277,12 +277,12 @@ static unsigned long recorded(void)
 static void run_witnessed(unsigned long calls, unsigned int seed, int allowed)
 {
 	mkdir(WITNESS, 0700);
-	write_text(WITNESS "/events/hcall/call/filter", "comm ~ \"hcall_load/*\"");
-	write_text(WITNESS "/events/hcall/call/enable", "1");
+	write_text(WITNESS "/events/hcall/hcall_return/filter", "comm ~ \"hcall_load/*\"");
+	write_text(WITNESS "/events/hcall/hcall_return/enable", "1");
 	/* The module looks for calls a little after it was asked to. */
 	usleep(500000);
 	run("traced", calls, seed, allowed);
-	write_text(WITNESS "/events/hcall/call/enable", "0");
+	write_text(WITNESS "/events/hcall/hcall_return/enable", "0");
 	printf("@recorded %lu\n", recorded());
 	rmdir(WITNESS);
 }

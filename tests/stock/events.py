@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The event hcall:call of the module against QEMU's registers."""
+"""The event hcall:hcall_return of the module against QEMU's registers."""
 
 import collections
 import re

@@ -22,7 +22,7 @@
 #include "say.h"
 
 #define HCALL		"/sys/kernel/debug/powerpc/hcall"
-#define EVENT		"/sys/kernel/debug/tracing/events/hcall/call"
+#define EVENT		"/sys/kernel/debug/tracing/events/hcall/hcall_return"
 #define TRACE		"/sys/kernel/debug/tracing/trace"
 #define MODULE		"/sys/module/papr_hcall"
 #define ROUNDS		"/sys/module/hcall_client/parameters/rounds"

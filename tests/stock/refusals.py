@@ -24,7 +24,7 @@ FOLDERS = {
         "Makefile": "", AUTO_CONF:
         CONFIG.replace("CONFIG_TRACEPOINTS=y\n", "")},
     "has the layer built in and needs no module": {
-        "Makefile": "", AUTO_CONF: CONFIG + "CONFIG_HCALL_OBSERVE=y\n"},
+        "Makefile": "", AUTO_CONF: CONFIG + "CONFIG_HCALL_SLOW_PATH=y\n"},
     "no Module.symvers": {"Makefile": "", AUTO_CONF: CONFIG},
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Stands in for a kernel that makes hypervisor calls: a user probe at made()
- * reports its record as the trace event hcall:call.  Each line of standard
+ * reports its record as the trace event hcall:hcall_return.  Each line of standard
  * input is one call: opcode, status, duration, hidden, the number of arguments
  * and they, the number of results and they.
  */

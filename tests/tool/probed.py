@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""hcall trace on this machine: a user probe gives the kernel the event hcall:call.
+"""hcall trace on this machine: a user probe gives the kernel the event hcall:hcall_return.
 
 make_calls.c makes the "calls".  All is as on a partition, the kernel's buffers
 and filters and libtracefs, but for who reports the event.

@@ -11,12 +11,12 @@
 #include "session_events.h"
 #include "tasks.h"
 
-/* Events that tell all of a call, the newest first; and the two of Linux. */
+/* The event that has all of a call; and the two of Linux. */
 static const struct {
 	const char *system;
 	const char *name;
 } full_events[] = {
-	{ "hcall", "hcall" }, { "hcall", "call" }, { "powerpc", "hcall" },
+	{ "hcall", "hcall_return" },
 };
 
 #define PLAIN_SYSTEM	"powerpc"

@@ -2,18 +2,15 @@
 /*
  * The one place where C code executes "sc 1".
  *
- * hcall_issue() and its like are inlined with exactly the arguments given, so
- * that a call costs what its registers cost: load opcode and arguments, trap,
- * clear the saved-SRR flag, use the results that are wanted.  The asm names
- * every register that the hypervisor may change and no other
- * (Documentation/arch/powerpc/papr_hcalls.rst): r4-r12 as outputs, wanted or
- * not, the rest as clobbers.  CR2-CR4 and LR come back as they were.
+ * A static branch chooses the path first.  The fast path is one basic block:
+ * load opcode and arguments, trap, copy the results out of the registers, clear
+ * the saved-SRR flag.  The asm names every register that the hypervisor may
+ * change and no other (Documentation/arch/powerpc/papr_hcalls.rst).  The slow
+ * path is an ordinary call of a C function in hvcall_slow.c, taken while calls
+ * are counted, traced or injected.
  *
- * While calls are observed, a stand-in for the instruction is called instead,
- * with the same registers (hvcall_inline.S); it knows where observation is safe.
- * While nobody looks, that is a nop here.
- *
- * asm/hvcall.h builds plpar_hcall*() with constant opcodes on this.
+ * Nothing may stand between the loads, the trap and the reads: KCOV and others
+ * put a function call at the start of each basic block.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H
@@ -25,98 +22,83 @@
 
 #include <asm/hvcall-regs.h>
 #include <asm/paca.h>
-#include <asm/vdso/processor.h>
 
-#ifdef CONFIG_HCALL_STATS
-extern struct static_key_true hcall_observe_key;
+/* On from the first instruction of the kernel where these options need it. */
+#if defined(CONFIG_HCALL_STATS) || defined(CONFIG_HCALL_FAULT_INJECTION)
+extern struct static_key_true hcall_slow_key;
 #else
-extern struct static_key_false hcall_observe_key;
+extern struct static_key_false hcall_slow_key;
 #endif
 
-/* Whether somebody looks: a nop while nobody does. */
-static __always_inline bool hcall_observed(void)
+static __always_inline bool hcall_slow_enabled(void)
 {
-#ifdef CONFIG_HCALL_OBSERVE
-	return static_branch_unlikely(&hcall_observe_key);
+#ifdef CONFIG_HCALL_SLOW_PATH
+	return static_branch_unlikely(&hcall_slow_key);
 #else
 	return false;
 #endif
 }
 
-#define __HCALL_ASM(insns, input, r4c, r5c, r6c, r7c, r8c, r9c, r10c, r11c, r12c) \
-	asm volatile(insns						\
-		     : "+r" (r3), r4c (r4), r5c (r5), r6c (r6),		\
-		       r7c (r7), r8c (r8), r9c (r9), r10c (r10),	\
-		       r11c (r11), r12c (r12)				\
-		     : input						\
-		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\
-		       "ctr", "xer", "memory")
-
-/* As many registers as there are arguments are read, all are written. */
-#define __HCALL_ASM_FOR(nargs, insns, input)				\
-	switch (nargs) {						\
-	case 0:								\
-		__HCALL_ASM(insns, input, "=r", "=r", "=r",		\
-			    "=r", "=r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 1:								\
-		__HCALL_ASM(insns, input, "+r", "=r", "=r",		\
-			    "=r", "=r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 2:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "=r",		\
-			    "=r", "=r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 3:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "=r", "=r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 4:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "=r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 5:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "+r", "=r", "=r", "=r", "=r");	\
-		break;							\
-	case 6:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "+r", "+r", "=r", "=r", "=r");	\
-		break;							\
-	case 7:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "+r", "+r", "+r", "=r", "=r");	\
-		break;							\
-	case 8:								\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "+r", "+r", "+r", "+r", "=r");	\
-		break;							\
-	default:							\
-		__HCALL_ASM(insns, input, "+r", "+r", "+r",		\
-			    "+r", "+r", "+r", "+r", "+r", "+r");	\
-		break;							\
-	}
-
-/* Modules cannot reach the stand-ins: while somebody looks, a call leaves its line. */
-#ifdef MODULE
-#define __hcall_leaves()	hcall_observed()
-#define __hcall_substituted()	false
-#else
-#define __hcall_leaves()	false
-#define __hcall_substituted()	hcall_observed()
-#endif
+/*
+ * hvcall_slow.c: the slow path of a call with no, up to 4 and up to 9 results.
+ * Arguments are where the trap needs them; what comes after @nargs of them is
+ * not looked at.  The _full functions take all that the trampolines take, in the
+ * order of plpar_hcall*(), and so do the calls with most arguments.
+ */
+long hcall_slow_norets(unsigned long opcode, unsigned long a4, unsigned long a5,
+		       unsigned long a6, unsigned long a7, unsigned long a8,
+		       unsigned long a9, unsigned int nargs);
+long hcall_slow_norets_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
+			       unsigned long a6, unsigned long a7, unsigned long a8,
+			       unsigned long a9, unsigned int nargs);
+long hcall_slow(unsigned long opcode, unsigned long a4, unsigned long a5,
+		unsigned long a6, unsigned long a7, unsigned long a8,
+		unsigned int nargs, unsigned long *retbuf);
+long hcall_slow9(unsigned long opcode, unsigned long a4, unsigned long a5,
+		 unsigned long a6, unsigned long a7, unsigned long a8,
+		 unsigned int nargs, unsigned long *retbuf);
+long hcall_slow_norets_full(unsigned long opcode, unsigned long a4, unsigned long a5,
+			    unsigned long a6, unsigned long a7, unsigned long a8,
+			    unsigned long a9, unsigned long a10);
+long hcall_slow_norets_full_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
+				    unsigned long a6, unsigned long a7, unsigned long a8,
+				    unsigned long a9, unsigned long a10);
+long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
+		     unsigned long a5, unsigned long a6, unsigned long a7,
+		     unsigned long a8, unsigned long a9);
+long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
+			     unsigned long a5, unsigned long a6, unsigned long a7,
+			     unsigned long a8, unsigned long a9);
+long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
+		      unsigned long a5, unsigned long a6, unsigned long a7,
+		      unsigned long a8, unsigned long a9, unsigned long a10,
+		      unsigned long a11, unsigned long a12);
+long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
+			      unsigned long a5, unsigned long a6, unsigned long a7,
+			      unsigned long a8, unsigned long a9, unsigned long a10,
+			      unsigned long a11, unsigned long a12);
 
 /*
- * The trap itself or, while somebody looks, its stand-in, which is constant.  So
- * is nargs; later arguments are not looked at.
+ * Set a register or parameter that carries an argument.  For the others the empty asm, which
+ * emits nothing, tells the compiler that any content will do; volatile, or the
+ * compiler would give all of them the same content.
  */
+#define __HCALL_ARG(reg, value, present)				\
+do {									\
+	if (present)							\
+		reg = value;						\
+	else								\
+		asm volatile("" : "=r" (reg));				\
+} while (0)
+
+/* The trap.  Raises the thread's priority first: a caller may spin at a low one. */
 static __always_inline struct hcall_regs
-__hcall_sc(const char *standin, unsigned long opcode, int nargs,
-	   unsigned long a4, unsigned long a5, unsigned long a6,
-	   unsigned long a7, unsigned long a8, unsigned long a9,
-	   unsigned long a10, unsigned long a11, unsigned long a12)
+__hcall_trap(unsigned long opcode, int nargs,
+	     unsigned long a4, unsigned long a5, unsigned long a6,
+	     unsigned long a7, unsigned long a8, unsigned long a9,
+	     unsigned long a10, unsigned long a11, unsigned long a12)
 {
-	register unsigned long r3 asm("r3") = opcode;
+	register unsigned long r3 asm("r3");
 	register unsigned long r4 asm("r4");
 	register unsigned long r5 asm("r5");
 	register unsigned long r6 asm("r6");
@@ -128,35 +110,25 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	register unsigned long r12 asm("r12");
 	struct hcall_regs regs;
 
-	BUILD_BUG_ON(nargs < 0 || nargs > 9);
-	if (nargs > 0)
-		r4 = a4;
-	if (nargs > 1)
-		r5 = a5;
-	if (nargs > 2)
-		r6 = a6;
-	if (nargs > 3)
-		r7 = a7;
-	if (nargs > 4)
-		r8 = a8;
-	if (nargs > 5)
-		r9 = a9;
-	if (nargs > 6)
-		r10 = a10;
-	if (nargs > 7)
-		r11 = a11;
-	if (nargs > 8)
-		r12 = a12;
+	r3 = opcode;
+	__HCALL_ARG(r4, a4, nargs > 0);
+	__HCALL_ARG(r5, a5, nargs > 1);
+	__HCALL_ARG(r6, a6, nargs > 2);
+	__HCALL_ARG(r7, a7, nargs > 3);
+	__HCALL_ARG(r8, a8, nargs > 4);
+	__HCALL_ARG(r9, a9, nargs > 5);
+	__HCALL_ARG(r10, a10, nargs > 6);
+	__HCALL_ARG(r11, a11, nargs > 7);
+	__HCALL_ARG(r12, a12, nargs > 8);
 
-	if (__hcall_substituted())
-		__HCALL_ASM_FOR(nargs, "mflr 0\n\tbl %[standin]", [standin] "i" (standin))
-	else
-		__HCALL_ASM_FOR(nargs, __stringify(HVSC), )
+	asm volatile("or	2,2,2\n\t"		/* medium priority */
+		     __stringify(HVSC)
+		     : "+r" (r3), "+r" (r4), "+r" (r5), "+r" (r6), "+r" (r7),
+		       "+r" (r8), "+r" (r9), "+r" (r10), "+r" (r11), "+r" (r12)
+		     :
+		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer", "memory");
 
-	/*
-	 * Out of the registers before anything else: a sanitizer may make the
-	 * store below a function call.
-	 */
+	/* Before anything else: a sanitizer may make the store below a call. */
 	regs = (struct hcall_regs) {
 		r3, r4, r5, r6, r7, r8, r9, r10, r11, r12
 	};
@@ -167,52 +139,98 @@ __hcall_sc(const char *standin, unsigned long opcode, int nargs,
 	return regs;
 }
 
-/* Number of arguments, up to nine, and nine values: these, then zeros. */
-#define __HCALL_NARGS(...)						\
-	__HCALL_11TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
-#define __HCALL_11TH(dummy, _1, _2, _3, _4, _5, _6, _7, _8, _9, n, ...) n
-#define __HCALL_VALUES(...)						\
+/* A parameter that is not looked at: any content will do. */
+#define __HCALL_PARAM(value, present)					\
+({									\
+	unsigned long __value;						\
+									\
+	__HCALL_ARG(__value, value, present);				\
+	__value;							\
+})
+
+static __always_inline long
+__hcall_norets(bool untraced, unsigned long opcode, int nargs,
+	       unsigned long a4, unsigned long a5, unsigned long a6,
+	       unsigned long a7, unsigned long a8, unsigned long a9,
+	       unsigned long a10, unsigned long a11, unsigned long a12)
+{
+	long status;
+
+	BUILD_BUG_ON_MSG(nargs > 7, "a call without results has at most 7 arguments");
+	if (!hcall_slow_enabled())
+		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12).status;
+
+	if (nargs > 6)
+		status = (untraced ? hcall_slow_norets_full_notrace : hcall_slow_norets_full)
+			 (opcode, a4, a5, a6, a7, a8, a9, a10);
+	else
+		status = (untraced ? hcall_slow_norets_notrace : hcall_slow_norets)
+			 (opcode, __HCALL_PARAM(a4, nargs > 0), __HCALL_PARAM(a5, nargs > 1),
+			  __HCALL_PARAM(a6, nargs > 2), __HCALL_PARAM(a7, nargs > 3),
+			  __HCALL_PARAM(a8, nargs > 4), __HCALL_PARAM(a9, nargs > 5), nargs);
+	/* No tail call: a backtrace has to name the function around this one. */
+	asm volatile("" : "+r" (status));
+	return status;
+}
+
+static __always_inline struct hcall_regs
+__hcall(unsigned long opcode, int nargs,
+	unsigned long a4, unsigned long a5, unsigned long a6,
+	unsigned long a7, unsigned long a8, unsigned long a9,
+	unsigned long a10, unsigned long a11, unsigned long a12)
+{
+	unsigned long buf[PLPAR_HCALL_BUFSIZE] __uninitialized;
+	long status;
+
+	BUILD_BUG_ON_MSG(nargs > 6, "a call with up to 4 results has at most 6 arguments");
+	if (!hcall_slow_enabled())
+		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+
+	if (nargs > 5)
+		status = hcall_slow_full(opcode, buf, a4, a5, a6, a7, a8, a9);
+	else
+		status = hcall_slow(opcode, __HCALL_PARAM(a4, nargs > 0),
+				    __HCALL_PARAM(a5, nargs > 1), __HCALL_PARAM(a6, nargs > 2),
+				    __HCALL_PARAM(a7, nargs > 3), __HCALL_PARAM(a8, nargs > 4),
+				    nargs, buf);
+	return __hcall_load(status, PLPAR_HCALL_BUFSIZE, buf);
+}
+
+static __always_inline struct hcall_regs
+__hcall9(bool untraced, unsigned long opcode, int nargs,
+	 unsigned long a4, unsigned long a5, unsigned long a6,
+	 unsigned long a7, unsigned long a8, unsigned long a9,
+	 unsigned long a10, unsigned long a11, unsigned long a12)
+{
+	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
+	long status;
+
+	BUILD_BUG_ON_MSG(nargs > 9, "a call has at most 9 arguments");
+	if (!hcall_slow_enabled())
+		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+
+	if (untraced)
+		status = hcall_slow9_full_notrace(opcode, buf, a4, a5, a6, a7, a8, a9,
+						  a10, a11, a12);
+	else if (nargs > 5)
+		status = hcall_slow9_full(opcode, buf, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+	else
+		status = hcall_slow9(opcode, __HCALL_PARAM(a4, nargs > 0),
+				     __HCALL_PARAM(a5, nargs > 1), __HCALL_PARAM(a6, nargs > 2),
+				     __HCALL_PARAM(a7, nargs > 3), __HCALL_PARAM(a8, nargs > 4),
+				     nargs, buf);
+	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
+}
+
+/* Number of arguments, and nine values: the arguments, then zeros. */
+#define __HCALL_ARGS(...)						\
+	__HCALL_11TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0), \
 	__HCALL_NINE(dummy, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+#define __HCALL_11TH(dummy, _1, _2, _3, _4, _5, _6, _7, _8, _9, n, ...) n
 #define __HCALL_NINE(dummy, a, b, c, d, e, f, g, h, i, ...)		\
 	(unsigned long)(a), (unsigned long)(b), (unsigned long)(c),	\
 	(unsigned long)(d), (unsigned long)(e), (unsigned long)(f),	\
 	(unsigned long)(g), (unsigned long)(h), (unsigned long)(i)
-
-#define __hcall_in_line(standin, op, ...)				\
-	__hcall_sc(standin, op, __HCALL_NARGS(__VA_ARGS__),		\
-		   __HCALL_VALUES(__VA_ARGS__))
-
-/* hvcall_inline.S; no functions for C. */
-extern const char hcall_inline_norets[], hcall_inline_norets_notrace[];
-extern const char hcall_inline[], hcall_inline9[];
-extern const char hcall_inline9_full[], hcall_inline9_notrace[];
-
-#define __hcall_inline9(...)						\
-	(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9 : hcall_inline9_full)
-
-/*
- * hvCall.S: plpar_hcall() and, for up to 6 arguments, plpar_hcall9(), observed,
- * for opcodes by whose number alone a call can be counted.
- */
-long hcall_watched(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
-long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
-
-#define __hcall_is_plain(op)						\
-	((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))
-#define __hcall_watched(op)						\
-	(__hcall_is_plain(op) ? hcall_watched : plpar_hcall)
-#define __hcall_watched9(op, ...)					\
-	(__hcall_is_plain(op) && __HCALL_NARGS(__VA_ARGS__) <= 6 ?	\
-	 hcall_watched9 : plpar_hcall9)
-
-/* A stand-in in the trap's place; or, of a module, this function. */
-#define __hcall_issue(standin, function, nresults, op, ...)		\
-	(__hcall_leaves() ?						\
-	 __hcall_called(function, nresults, op, ##__VA_ARGS__) :	\
-	 __hcall_in_line(standin, op, ##__VA_ARGS__))
-#define __hcall_issue_norets(standin, function, op, ...)		\
-	(__hcall_leaves() ? (function)(op, ##__VA_ARGS__) :		\
-	 __hcall_in_line(standin, op, ##__VA_ARGS__).status)
 
 /**
  * hcall_issue() - make a hypervisor call inline, results in r4 to r7
@@ -222,9 +240,7 @@ long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCAL
  * Context: As plpar_hcall().
  * Return: struct hcall_regs.
  */
-#define hcall_issue(op, ...)						\
-	__hcall_issue(hcall_inline, __hcall_watched(op),		\
-		      PLPAR_HCALL_BUFSIZE, op, ##__VA_ARGS__)
+#define hcall_issue(op, ...)		__hcall(op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
@@ -234,10 +250,7 @@ long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCAL
  * Context: As plpar_hcall9().
  * Return: struct hcall_regs.
  */
-#define hcall_issue9(op, ...)						\
-	__hcall_issue(__hcall_inline9(__VA_ARGS__),			\
-		      __hcall_watched9(op, ##__VA_ARGS__),		\
-		      PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
+#define hcall_issue9(op, ...)		__hcall9(false, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue9_notrace() - make a hypervisor call inline, never traced
@@ -247,9 +260,7 @@ long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCAL
  * Context: Any, on a stack that is reachable.
  * Return: struct hcall_regs.
  */
-#define hcall_issue9_notrace(op, ...)					\
-	__hcall_issue(hcall_inline9_notrace, plpar_hcall9_raw,		\
-		      PLPAR_HCALL9_BUFSIZE, op, ##__VA_ARGS__)
+#define hcall_issue9_notrace(op, ...)	__hcall9(true, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue_norets() - make a hypervisor call inline, no results
@@ -259,24 +270,17 @@ long hcall_watched9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCAL
  * Context: As plpar_hcall_norets().
  * Return: The hypervisor's status.
  */
-#define hcall_issue_norets(op, ...)					\
-	__hcall_issue_norets(hcall_inline_norets, plpar_hcall_norets, op, ##__VA_ARGS__)
+#define hcall_issue_norets(op, ...)	__hcall_norets(false, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue_norets_notrace() - make a hypervisor call inline, never traced
  * @op: H_*
  * @...: up to 7 arguments, for r4 to r10
  *
- * Raises the thread's priority: such callers may be spinning at a low one.
- *
  * Context: Any, on a stack that is reachable.
  * Return: The hypervisor's status.
  */
 #define hcall_issue_norets_notrace(op, ...)				\
-({									\
-	HMT_medium();							\
-	__hcall_issue_norets(hcall_inline_norets_notrace,		\
-			     plpar_hcall_norets_notrace, op, ##__VA_ARGS__); \
-})
+	__hcall_norets(true, op, __HCALL_ARGS(__VA_ARGS__))
 
 #endif /* _ASM_POWERPC_HVCALL_ENTRY_H */

@@ -1,34 +1,22 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Status and results of a call as values, and how they come out of the buffer
- * of a trampoline.
+ * Status and results of a hypervisor call as values.  Local buffers that results
+ * come through let a caller's own vanish; they are uninitialized, or
+ * CONFIG_INIT_STACK_ALL_ZERO would clear them on every call.
  *
- * For asm/hvcall-entry.h, the layer's and the one that papr_hcall has for
- * modules of stock kernels.
+ * Included by asm/hvcall-entry.h: the layer's, and the one that papr_hcall has
+ * for modules of stock kernels.
  */
 #ifndef _ASM_POWERPC_HVCALL_REGS_H
 #define _ASM_POWERPC_HVCALL_REGS_H
 
 #include <linux/compiler.h>
 
-/* Status and results of a call; a register that it does not set is noise. */
+/* A register that the call does not set for this status holds noise. */
 struct hcall_regs {
 	long status;
 	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;
 };
-
-/*
- * A call through a trampoline.  It has a buffer of its own, so that a caller's
- * result buffer needs no address and its unused words vanish; not initialised,
- * or every call would pay for that.
- */
-#define __hcall_called(function, nresults, op, ...)			\
-({									\
-	unsigned long __buf[nresults] __uninitialized;			\
-	long __rc = (function)(op, __buf, ##__VA_ARGS__);		\
-									\
-	__hcall_load(__rc, nresults, __buf);				\
-})
 
 static __always_inline struct hcall_regs
 __hcall_load(long status, int nresults, const unsigned long *buf)
@@ -37,7 +25,7 @@ __hcall_load(long status, int nresults, const unsigned long *buf)
 		status, buf[0], buf[1], buf[2], buf[3],
 	};
 
-	if (nresults == PLPAR_HCALL9_BUFSIZE) {
+	if (nresults > 4) {
 		regs.r8 = buf[4];
 		regs.r9 = buf[5];
 		regs.r10 = buf[6];

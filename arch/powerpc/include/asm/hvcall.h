@@ -141,9 +141,9 @@ long plpar_hcall9_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HC
 #include <asm/hvcall-entry.h>
 
 /*
- * With a constant opcode, the calls above are made inline: the same arguments,
- * the same words written to the buffer as far as anybody reads them, no
- * detour.  A buffer that is seen to be too small does not compile.
+ * C code makes the calls above inline, with the same results; the functions are
+ * for assembly and for pointers to them.  A buffer that is known to be too small
+ * does not compile.
  */
 static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 					  unsigned long *retbuf)
@@ -163,9 +163,9 @@ static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 }
 
 /*
- * Costs nothing: the words are in registers.  A word that is written and never
- * read would, for a buffer on the stack under CONFIG_INIT_STACK_ALL_ZERO: GCC 12
- * then drops the write and keeps the zeroes.  Only works in the caller's text.
+ * Emits nothing.  Without these reads, GCC 12 drops a store that is never read
+ * and keeps the zeroes of CONFIG_INIT_STACK_ALL_ZERO.  A macro, because it only
+ * works in the text of the caller.
  */
 #define __hcall_touch(nresults, buf)					\
 do {									\
@@ -179,7 +179,7 @@ do {									\
 			     "r" ((buf)[(nresults) - 1]));		\
 } while (0)
 
-#define __plpar_hcall_constant(standin, watched, function, nresults, op, buf, ...) \
+#define __plpar_hcall(function, issue, nresults, op, buf, ...)		\
 ({									\
 	unsigned long *__retbuf = (buf);				\
 	long __status;							\
@@ -187,42 +187,20 @@ do {									\
 	BUILD_BUG_ON_MSG(__builtin_object_size(buf, 0) <		\
 			 (nresults) * sizeof(unsigned long),		\
 			 #function ": result buffer is too small");	\
-	if (!__builtin_constant_p(op)) {				\
-		__status = (function)(op, __retbuf, ##__VA_ARGS__);	\
-	} else if (__hcall_leaves()) {					\
-		__status = __hcall_store(__hcall_called(watched, nresults, \
-							op, ##__VA_ARGS__), \
-					 nresults, __retbuf);		\
-	} else {							\
-		__status = __hcall_store(__hcall_in_line(standin, op,	\
-							 ##__VA_ARGS__), \
-					 nresults, __retbuf);		\
-		__hcall_touch(nresults, __retbuf);			\
-	}								\
+	__status = __hcall_store(issue(op, ##__VA_ARGS__), nresults,	\
+				 __retbuf);				\
+	__hcall_touch(nresults, __retbuf);				\
 	__status;							\
 })
 
-#ifdef __hcall_in_line
 #define plpar_hcall(op, buf, ...)					\
-	__plpar_hcall_constant(hcall_inline, __hcall_watched(op), plpar_hcall, \
-			       PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
+	__plpar_hcall(plpar_hcall, hcall_issue, PLPAR_HCALL_BUFSIZE,	\
+		      op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall_constant(__hcall_inline9(__VA_ARGS__),		\
-			       __hcall_watched9(op, ##__VA_ARGS__), plpar_hcall9, \
-			       PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
-#endif
-#define plpar_hcall_norets(op, ...)					\
-({									\
-	__builtin_constant_p(op) ?					\
-		hcall_issue_norets(op, ##__VA_ARGS__) :			\
-		(plpar_hcall_norets)(op, ##__VA_ARGS__);		\
-})
-#define plpar_hcall_norets_notrace(op, ...)				\
-({									\
-	__builtin_constant_p(op) ?					\
-		hcall_issue_norets_notrace(op, ##__VA_ARGS__) :		\
-		(plpar_hcall_norets_notrace)(op, ##__VA_ARGS__);	\
-})
+	__plpar_hcall(plpar_hcall9, hcall_issue9, PLPAR_HCALL9_BUFSIZE,	\
+		      op, buf, ##__VA_ARGS__)
+#define plpar_hcall_norets(op, ...)		hcall_issue_norets(op, ##__VA_ARGS__)
+#define plpar_hcall_norets_notrace(op, ...)	hcall_issue_norets_notrace(op, ##__VA_ARGS__)
 
 #endif /* CONFIG_PPC_PSERIES */
 

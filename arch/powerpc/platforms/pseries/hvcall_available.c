@@ -21,8 +21,8 @@
 #include <asm/hvcall-names.h>
 #include <asm/machdep.h>
 
-#include "hvcall_debugfs.h"
 #include "hvcall_sets.h"
+#include "hvcall_slow.h"
 
 /* Properties of /rtas, each a list of strings. */
 static const char * const properties[] = {

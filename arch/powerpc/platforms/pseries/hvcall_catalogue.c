@@ -8,13 +8,26 @@
  * ":sensitive" follows what is never recorded.  A call without a public
  * description has "?" in both brackets.
  */
+#include <linux/dcache.h>
 #include <linux/debugfs.h>
 #include <linux/init.h>
 #include <linux/seq_file.h>
 #include <asm/hvcall-args.h>
 #include <asm/hvcall-names.h>
 
-#include "hvcall_debugfs.h"
+#include "hvcall_slow.h"
+
+struct dentry *hcall_debugfs_dir(void)
+{
+	struct dentry *dir = debugfs_lookup("hcall", arch_debugfs_dir);
+
+	if (!dir)
+		return debugfs_create_dir("hcall", arch_debugfs_dir);
+
+	/* It is never removed, so it needs no reference to stay. */
+	dput(dir);
+	return dir;
+}
 
 static void show_values(struct seq_file *m, const struct hcall_value *value, unsigned int count)
 {

@@ -16,10 +16,7 @@
 
 #include <linux/types.h>
 
-struct hcall_regs {
-	long status;
-	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;
-};
+#include <asm/hvcall-regs.h>
 
 /* Answer a call; args: nargs values from r4 on. */
 struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args);

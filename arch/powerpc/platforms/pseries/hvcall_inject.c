@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Faults on demand: a hypervisor call answers what a person wants it to.
+ * Fault injection: a hypervisor call returns what a rule says.
  *
- * A rule written to debugfs powerpc/hcall/inject says which calls, when, and
- * what they answer:
+ * A rule, written to debugfs powerpc/hcall/inject, selects calls and gives their
+ * answer:
  *
  *	H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3
  *
- *	status=NAME	what the caller is told; a number with force
+ *	status=NAME	status that the caller gets; a number with force
  *	when=N		only the Nth matching call; N..M from N to M; N.. from N on;
  *			with +S every Sth of these.  Without: every call
- *	times=N		at most so often
- *	probability=P%	with so much luck
+ *	times=N		at most N times
+ *	probability=P%	for P of 100 calls, in an order that each rule repeats
  *	task=PID	only calls that this task makes itself
- *	delay=US	after so many microseconds of spinning, at most a second
+ *	if-r4=VALUE	only calls with this argument, up to r12; may be repeated
+ *	delay=US	spin for US microseconds first, at most a second
  *	r4=VALUE	a result, up to r12; results not named are 0
  *	after		make the call first, then replace its status and those
  *			results that are named
@@ -21,28 +22,29 @@
  *
  * A call that fails by a rule without "after" does not reach the hypervisor and
  * is not in the statistics.  The first rule that applies decides.  "clear" removes
- * all rules.  Reading shows them, with the calls that matched and those that
- * failed.
+ * all rules.  A read shows them, with the numbers of calls that matched and that
+ * were changed.
  *
- * On top of it all is the kernel's own fault injection (debugfs
- * powerpc/hcall/fail_hcall; Documentation/fault-injection/): every fault that is
- * due asks there.  While no rule is there, no call comes here.
+ * The kernel parameter hcall_inject=RULE[;RULE...] has rules that apply from the
+ * first call with translation on.
  *
- * To arm a rule taints the kernel with TAINT_USER: somebody asked for trouble.
+ * While a call is matched, no lock is taken and no random number is drawn: the
+ * caller may be the random number generator.  Hence not should_fail().
+ *
+ * A rule taints the kernel with TAINT_USER.
  */
 #define pr_fmt(fmt) "hcall inject: " fmt
 
 #include <linux/capability.h>
 #include <linux/debugfs.h>
 #include <linux/delay.h>
-#include <linux/fault-inject.h>
 #include <linux/fs.h>
 #include <linux/init.h>
+#include <linux/jhash.h>
 #include <linux/kernel.h>
 #include <linux/list.h>
 #include <linux/mutex.h>
 #include <linux/panic.h>
-#include <linux/random.h>
 #include <linux/rculist.h>
 #include <linux/refcount.h>
 #include <linux/sched.h>
@@ -54,14 +56,14 @@
 #include <asm/hvcall-names.h>
 #include <asm/machdep.h>
 
-#include "hvcall_debugfs.h"
-#include "hvcall_inject.h"
-#include "hvcall_observe.h"
+#include "hvcall_slow.h"
 
 #define LONGEST_RULE	512
+/* Rules of the kernel's command line, which has no memory to allocate yet. */
+#define BOOT_RULES	8
 #define LONGEST_DELAY	USEC_PER_SEC
 
-/* Statuses are looked for between these. */
+/* Names of statuses are looked for between these. */
 #define LOWEST_STATUS	-10000
 #define HIGHEST_STATUS	10000
 
@@ -79,53 +81,56 @@ struct hcall_rule {
 	unsigned int probability;
 	pid_t task;
 	unsigned int delay_us;
+	unsigned int filtered;		/* arguments, bit 0 is r4 */
+	unsigned long args[HCALL_REGS];
 	unsigned int named;		/* results, bit 0 is r4 */
 	unsigned long results[HCALL_REGS];
 	atomic64_t matched;
 	atomic64_t hits;
-	char text[];
+	char text[LONGEST_RULE + 1];
 };
 
-DEFINE_STATIC_KEY_FALSE(hcall_inject_key);
+/* Is there a rule?  Until the command line has been looked at, there may be. */
+DEFINE_STATIC_KEY_TRUE(hcall_inject_key);
 
 static LIST_HEAD(rules);
 static DEFINE_MUTEX(rules_mutex);
 
-static struct fault_attr fail_hcall = {
-	.probability = 100,
-	.interval = 1,
-	.times = ATOMIC_INIT(-1),
-	.require_end = ULONG_MAX,
-	.stacktrace_depth = 32,
-	.ratelimit_state = RATELIMIT_STATE_INIT_DISABLED,
-};
-
-/* Whether one more call that a rule is for is to fail. */
+/* Is one more matching call to be changed? */
 static bool is_due(struct hcall_rule *rule)
 {
 	u64 number = atomic64_inc_return(&rule->matched);
 
 	if (number < rule->first || number > rule->last || (number - rule->first) % rule->step)
 		return false;
-	if (rule->probability < 100 && get_random_u32_below(100) >= rule->probability)
-		return false;
-	if (!should_fail(&fail_hcall, 1))
+	if (jhash_2words(number, rule->opcode, 0) % 100 >= rule->probability)
 		return false;
 
-	/* Last, so that nothing else takes a turn away. */
+	/* Last, so that only a call that is changed uses one up. */
 	return atomic64_add_unless(&rule->hits, 1, rule->times);
 }
 
-static struct hcall_rule *find_rule(unsigned long opcode)
+static bool has_arguments(const struct hcall_rule *rule, const struct hcall_call *call)
+{
+	unsigned int i;
+
+	for (i = 0; i < HCALL_REGS; i++)
+		if (rule->filtered & BIT(i) &&
+		    (i >= call->nargs || call->args[i] != rule->args[i]))
+			return false;
+	return true;
+}
+
+static struct hcall_rule *find_rule(const struct hcall_call *call)
 {
 	struct hcall_rule *rule;
 
 	list_for_each_entry_rcu(rule, &rules, list) {
-		if (rule->opcode != opcode)
+		if (rule->opcode != call->opcode)
 			continue;
 		if (rule->task && (!in_task() || current->pid != rule->task))
 			continue;
-		if (is_due(rule))
+		if (has_arguments(rule, call) && is_due(rule))
 			return rule;
 	}
 	return NULL;
@@ -139,7 +144,7 @@ static void spin(unsigned int us)
 	udelay(us);
 }
 
-static void answer(const struct hcall_rule *rule, struct hcall_seen *call, bool all)
+static void answer(const struct hcall_rule *rule, struct hcall_call *call, bool all)
 {
 	int i;
 
@@ -150,27 +155,41 @@ static void answer(const struct hcall_rule *rule, struct hcall_seen *call, bool 
 		call->status = rule->status;
 }
 
+static struct hcall_rule boot_rules[BOOT_RULES];
+
+static void free_rule(struct rcu_head *rcu)
+{
+	struct hcall_rule *rule = container_of(rcu, struct hcall_rule, rcu);
+
+	if (rule < boot_rules || rule >= boot_rules + BOOT_RULES)
+		kfree(rule);
+}
+
 static void put_rule(struct hcall_rule *rule)
 {
 	if (refcount_dec_and_test(&rule->users))
-		kfree_rcu(rule, rcu);
+		call_rcu(&rule->rcu, free_rule);
 }
 
-/*
- * A rule is asked once, before the call; one that acts after it stays in
- * call->rule, and alive, until then.
+/**
+ * hcall_inject_begin() - apply a rule before a call
+ * @call: the call; gets its answer, or a rule for hcall_inject_end()
+ *
+ * Context: Any but NMIs and real mode, with RCU watching.
+ * Return: true if the call must not be made: it has its answer.
  */
-bool hcall_inject_slow(struct hcall_seen *call)
+bool hcall_inject_begin(struct hcall_call *call)
 {
 	unsigned int delay_us = 0;
 	struct hcall_rule *rule;
 	bool instead = false;
 
 	rcu_read_lock();
-	rule = find_rule(call->opcode);
+	rule = find_rule(call);
 	if (rule) {
 		delay_us = rule->delay_us;
 		if (rule->after) {
+			/* It may be removed during the call. */
 			if (refcount_inc_not_zero(&rule->users))
 				call->rule = rule;
 		} else if (rule->has_status) {
@@ -184,12 +203,11 @@ bool hcall_inject_slow(struct hcall_seen *call)
 	return instead;
 }
 
-void hcall_inject_after_slow(struct hcall_seen *call)
+/* After a call that has a rule, whatever became of the list meanwhile. */
+void hcall_inject_end(struct hcall_call *call)
 {
-	if (call->rule) {
-		answer(call->rule, call, false);
-		put_rule(call->rule);
-	}
+	answer(call->rule, call, false);
+	put_rule(call->rule);
 }
 
 static bool find_opcode(const char *name, unsigned long *opcode)
@@ -258,7 +276,7 @@ static int parse_register(const char *word)
 {
 	unsigned int reg;
 
-	if (word[0] != 'r' || kstrtouint(word + 1, 10, &reg) ||
+	if (*word != 'r' || kstrtouint(word + 1, 10, &reg) ||
 	    reg < HCALL_FIRST_REG || reg >= HCALL_FIRST_REG + HCALL_REGS)
 		return -1;
 	return reg - HCALL_FIRST_REG;
@@ -295,6 +313,13 @@ static int parse_word(struct hcall_rule *rule, char *word, char **status)
 		return kstrtouint(value, 0, &rule->delay_us) ||
 		       rule->delay_us > LONGEST_DELAY ? -EINVAL : 0;
 
+	if (!strncmp(word, "if-", 3)) {
+		reg = parse_register(word + 3);
+		if (reg < 0 || kstrtoul(value, 0, &rule->args[reg]))
+			return -EINVAL;
+		rule->filtered |= BIT(reg);
+		return 0;
+	}
 	reg = parse_register(word);
 	if (reg < 0 || kstrtoul(value, 0, &rule->results[reg]))
 		return -EINVAL;
@@ -359,7 +384,7 @@ static int parse_rule(struct hcall_rule *rule, char *text)
 	}
 	while ((word = strsep(&text, ":"))) {
 		if (parse_word(rule, word, &status)) {
-			pr_err("%s: cannot use '%s'; known are status=NAME when=N..M+STEP times=N probability=P%% task=PID delay=US r4=VALUE after force\n",
+			pr_err("%s: cannot use '%s'; known are status=NAME when=N..M+STEP times=N probability=P%% task=PID if-r4=VALUE delay=US r4=VALUE after force\n",
 			       name, word);
 			return -EINVAL;
 		}
@@ -375,7 +400,7 @@ static void clear_rules(void)
 	mutex_lock(&rules_mutex);
 	if (!list_empty(&rules)) {
 		static_branch_disable(&hcall_inject_key);
-		hcall_detour_put();
+		hcall_trace_put();
 	}
 	list_for_each_entry_safe(rule, next, &rules, list) {
 		list_del_rcu(&rule->list);
@@ -384,22 +409,28 @@ static void clear_rules(void)
 	mutex_unlock(&rules_mutex);
 }
 
-static int add_rule(char *text)
+/* Make a zeroed rule of a text; 0 or -EINVAL. */
+static int init_rule(struct hcall_rule *rule, char *text)
 {
-	struct hcall_rule *rule;
-	int rc;
-
-	rule = kzalloc(struct_size(rule, text, strlen(text) + 1), GFP_KERNEL);
-	if (!rule)
-		return -ENOMEM;
-	strcpy(rule->text, text);
+	strscpy(rule->text, text, sizeof(rule->text));
 	rule->first = 1;
 	rule->last = U64_MAX;
 	rule->step = 1;
 	rule->times = U64_MAX;
 	rule->probability = 100;
 	refcount_set(&rule->users, 1);
-	rc = parse_rule(rule, text);
+	return parse_rule(rule, text);
+}
+
+static int add_rule(char *text)
+{
+	struct hcall_rule *rule;
+	int rc;
+
+	rule = kzalloc(sizeof(*rule), GFP_KERNEL);
+	if (!rule)
+		return -ENOMEM;
+	rc = init_rule(rule, text);
 	if (rc) {
 		kfree(rule);
 		return rc;
@@ -408,7 +439,7 @@ static int add_rule(char *text)
 	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
 	mutex_lock(&rules_mutex);
 	if (list_empty(&rules)) {
-		hcall_detour_get();
+		hcall_trace_get();
 		static_branch_enable(&hcall_inject_key);
 	}
 	list_add_tail_rcu(&rule->list, &rules);
@@ -416,6 +447,44 @@ static int add_rule(char *text)
 	pr_info("armed by %s (%d): %s\n", current->comm, current->pid, rule->text);
 	return 0;
 }
+
+/* The keys are on from the start. */
+static int __init inject_setup(char *text)
+{
+	static unsigned int used __initdata;
+	char *word;
+
+	while ((word = strsep(&text, ";"))) {
+		struct hcall_rule *rule = &boot_rules[used];
+
+		if (used == BOOT_RULES || strlen(word) > LONGEST_RULE) {
+			pr_err("%s: more than %u rules, or longer than %u\n", word, BOOT_RULES,
+			       LONGEST_RULE);
+			return -E2BIG;
+		}
+		if (init_rule(rule, word)) {
+			memset(rule, 0, sizeof(*rule));
+			continue;
+		}
+		used++;
+		list_add_tail_rcu(&rule->list, &rules);
+		pr_info("armed by the kernel's command line: %s\n", rule->text);
+	}
+	return 0;
+}
+early_param("hcall_inject", inject_setup);
+
+static int __init inject_boot_rules(void)
+{
+	if (list_empty(&rules)) {
+		static_branch_disable(&hcall_inject_key);
+		hcall_trace_put();
+	} else {
+		add_taint(TAINT_USER, LOCKDEP_STILL_OK);
+	}
+	return 0;
+}
+early_initcall(inject_boot_rules);
 
 static ssize_t inject_write(struct file *file, const char __user *buf, size_t count, loff_t *ppos)
 {
@@ -467,10 +536,7 @@ static const struct file_operations inject_fops = {
 
 static int __init hcall_inject_init(void)
 {
-	struct dentry *dir = hcall_debugfs_dir();
-
-	debugfs_create_file("inject", 0600, dir, NULL, &inject_fops);
-	fault_create_debugfs_attr("fail_hcall", dir, &fail_hcall);
+	debugfs_create_file("inject", 0600, hcall_debugfs_dir(), NULL, &inject_fops);
 	return 0;
 }
 machine_device_initcall(pseries, hcall_inject_init);

@@ -24,8 +24,6 @@
 #include <asm/hvcall.h>
 #include <asm/hvcall-retry.h>
 
-#include "hvcall_tries.h"
-
 /* First wait of a conversation, in microseconds: below this, asking is dearer. */
 #define FIRST_SLEEP_US	20
 #define FIRST_SPIN_US	1
@@ -196,7 +194,6 @@ bool hcall_again(struct hcall_retry *retry, long status)
 		retry->stopped = -EINTR;
 		return false;
 	}
-	hcall_announce_try(retry->tries + 1);
 	return true;
 }
 EXPORT_SYMBOL_GPL(hcall_again);

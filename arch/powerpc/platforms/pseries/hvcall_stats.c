@@ -1,43 +1,89 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statistics of hypervisor calls: what is counted, and where.
+ * Statistics of hypervisor calls: counters and their memory.
  *
- * Counted are all calls of all ranges from the first on, also those from
- * idle and from inside of locks; calls with translation off in number only.
- * hvcall_asm.h counts a plain call itself.  What is here is for calls that take
- * the detour or have an opcode of the private range, and, of the plain ones,
- * for those that did not simply succeed.
- *
- * hvcall_rows.c has the memory, hvcall_stats_show.c shows it all.
+ * All calls of all ranges are counted from the first instruction on, including
+ * those from idle, with locks held and with translation off.  hvcall_slow.h
+ * counts a call that succeeds; failures and new maximum durations come here.  hvcall_stats_show.c shows the numbers.
  */
-#include <linux/build_bug.h>
+#include <linux/cpu.h>
+#include <linux/cpumask.h>
+#include <linux/init.h>
 #include <linux/kprobes.h>
 #include <linux/percpu.h>
-#include <linux/stddef.h>
+#include <linux/sizes.h>
+#include <linux/slab.h>
+#include <linux/topology.h>
+#include <asm/firmware.h>
 #include <asm/hvcall-names.h>
 
-#include "hvcall_observe.h"
+#include "hvcall_slow.h"
 
-static_assert(sizeof(struct hcall_row) == HCALL_ROW_SIZE);
-static_assert(offsetof(struct hcall_row, calls) == 0);
-static_assert(offsetof(struct hcall_row, tb) == HCALL_ROW_TB);
-static_assert(offsetof(struct hcall_row, max) == HCALL_ROW_MAX);
-/* By leading zeros: 64 of them in bucket 0, the last. */
-static_assert(offsetof(struct hcall_row, buckets[HCALL_BUCKET(0)]) == 64 * sizeof(atomic64_t));
+/* Memory of a CPU: enough for more calls than partitions make on one. */
+#define POOL_SIZE	SZ_16K
+#define POOL_ROWS	((POOL_SIZE - sizeof(struct hcall_pool)) / sizeof(struct hcall_row))
 
-unsigned int hcall_row_index(unsigned long opcode)
+union hcall_boot_pool hcall_boot;
+DEFINE_PER_CPU(struct hcall_pool *, hcall_pools) = &hcall_boot.pool;
+
+static unsigned int pool_capacity(const struct hcall_pool *pool)
+{
+	return pool == &hcall_boot.pool ? HCALL_ROWS : POOL_ROWS;
+}
+
+unsigned int hcall_row_number(unsigned long opcode)
 {
 	unsigned int index;
 
 	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
 		return opcode / 4;
-
 	index = hcall_index(opcode);
 	return HCALL_LOW_ROWS + (index ? index - HCALL_INDEX_STANDARD : 0);
 }
+NOKPROBE_SYMBOL(hcall_row_number);
 
-/* Timebase ticks of the last bucket; a maximum or a bucket knows no longer call. */
-#define HCALL_LONGEST	((1ULL << (HCALL_BUCKETS - 1)) - 1)
+/*
+ * Rows are searched in one order and never freed, so two contexts that look for
+ * the same call at once get the same row.  NULL if there is no free one.
+ */
+static struct hcall_row *take_row(struct hcall_pool *pool, unsigned int number)
+{
+	int owner = number + 1;
+	unsigned int i;
+
+	for (i = 0; i < pool_capacity(pool); i++) {
+		struct hcall_row *row = &pool->memory[i];
+		int other = READ_ONCE(row->owner) ?: cmpxchg(&row->owner, 0, owner);
+
+		if (!other || other == owner) {
+			WRITE_ONCE(pool->rows[number], row);
+			return row;
+		}
+	}
+	return NULL;
+}
+NOKPROBE_SYMBOL(take_row);
+
+struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode)
+{
+	/* Only the kernel's image is sure to be reachable with translation off. */
+	struct hcall_pool *pool = real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);
+	unsigned int number = hcall_row_number(opcode);
+	struct hcall_row *row = READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
+
+	if (!row) {
+		/* The boot CPU's pool has a row for each call. */
+		pool = &hcall_boot.pool;
+		row = READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
+	}
+	if (real_mode)
+		atomic64_inc(&row->real_mode);
+	return row;
+}
+NOKPROBE_SYMBOL(hcall_count_begin);
+
+/* Timebase ticks of the last bucket; longer calls count as so long. */
+#define LONGEST		((1ULL << (HCALL_BUCKETS - 1)) - 1)
 
 static void count_status(struct hcall_row *row, long status)
 {
@@ -48,7 +94,7 @@ static void count_status(struct hcall_row *row, long status)
 	if (status == H_BUSY || hcall_is_long_busy(status))
 		atomic64_inc(&row->busy);
 
-	/* One that does not fit would take all free places, and be in none. */
+	/* A status of more than 32 bits would be taken for another one. */
 	for (i = 0; i < HCALL_ROW_STATUSES && status == (int)status; i++) {
 		int known = READ_ONCE(row->statuses[i]);
 
@@ -61,35 +107,70 @@ static void count_status(struct hcall_row *row, long status)
 	}
 	atomic64_inc(&row->other);
 }
+NOKPROBE_SYMBOL(count_status);
 
-/**
- * hcall_stats_finish() - count what came of a call
- * @status: what the hypervisor answered
- * @row: where the beginning was counted
- * @ticks: timebase ticks between
- *
- * A bucket's count comes last: whoever sees it sees the status as well.
- *
- * Context: Any with translation on.
- * Return: @status.
- */
-long hcall_stats_finish(long status, struct hcall_row *row, u64 ticks)
+/* A failure or a new maximum duration. */
+void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 {
 	u64 max = atomic64_read(&row->max);
 
 	if (status)
 		count_status(row, status);
 
-	/* Timebases may differ by a tick, and a task may move in between. */
+	/* Timebases may differ by a tick, and a task may migrate during the call. */
 	if ((s64)ticks < 0)
 		ticks = 0;
-	atomic64_add(ticks, &row->tb);
+	atomic64_add(ticks, &row->ticks);
 
-	/* What hvcall_asm.h finds below the maximum has a bucket. */
-	ticks = min(ticks, HCALL_LONGEST);
+	ticks = min(ticks, LONGEST);
 	while (ticks > max && !atomic64_try_cmpxchg(&row->max, (s64 *)&max, ticks))
 		;
-	atomic64_inc(&row->buckets[HCALL_BUCKET(fls64(ticks))]);
-	return status;
+	atomic64_inc(&row->buckets[HCALL_BUCKET(fls64(ticks | 1))]);
 }
-NOKPROBE_SYMBOL(hcall_stats_finish);
+NOKPROBE_SYMBOL(hcall_count_unusual);
+
+/* A CPU without memory of its own shares the boot CPU's; nothing is lost. */
+static int alloc_pool(unsigned int cpu)
+{
+	struct hcall_pool *pool;
+
+	if (cpu == boot_cpuid || per_cpu(hcall_pools, cpu) != &hcall_boot.pool)
+		return 0;
+	pool = kzalloc_node(POOL_SIZE, GFP_KERNEL | __GFP_NOWARN, cpu_to_node(cpu));
+	/* Zeroes before the pointer: see own_pool(). */
+	if (pool)
+		smp_store_release(&per_cpu(hcall_pools, cpu), pool);
+	return 0;
+}
+
+static enum cpuhp_state hotplug_state;
+
+int hcall_stats_alloc(void)
+{
+	int rc;
+
+	rc = cpuhp_setup_state(CPUHP_BP_PREPARE_DYN, "powerpc/hcall:prepare", alloc_pool, NULL);
+	if (rc < 0)
+		return rc;
+	hotplug_state = rc;
+	return 0;
+}
+
+#ifdef MODULE
+void hcall_stats_free(void)
+{
+	int cpu;
+
+	cpuhp_remove_state(hotplug_state);
+	for_each_possible_cpu(cpu)
+		if (per_cpu(hcall_pools, cpu) != &hcall_boot.pool)
+			kfree(per_cpu(hcall_pools, cpu));
+}
+#else
+/* Before other CPUs start. */
+static int __init hcall_stats_init(void)
+{
+	return firmware_has_feature(FW_FEATURE_LPAR) ? hcall_stats_alloc() : 0;
+}
+early_initcall(hcall_stats_init);
+#endif

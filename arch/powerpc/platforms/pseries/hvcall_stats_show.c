@@ -2,14 +2,15 @@
 /*
  * Statistics of hypervisor calls in debugfs.
  *
- * powerpc/hcall/stats		one line a call, for people
+ * powerpc/hcall/stats		one line for each call, for people
  * powerpc/hcall/stats_json	the same with statuses and histogram
  * powerpc/hcall/reset		write 1: count from here
- * powerpc/hcall/enable		0 or 1: whether to count
+ * powerpc/hcall/enable		0 or 1: are calls counted
+ * hcall_inst/cpuN		by CPU, in the form that tools know since 2006
  *
- * Nothing stops the calls that are counted meanwhile.  A row is read until it
- * did not change, so that its numbers belong together; a call in progress is in
- * calls and nowhere else.
+ * Calls go on while the counters are read.  A row is read until two readings
+ * agree, so that its numbers belong together.  A call that may give the processor
+ * away, as H_CEDE does, is in calls while it runs; all else is counted on return.
  */
 #include <linux/atomic.h>
 #include <linux/cpumask.h>
@@ -22,23 +23,23 @@
 #include <linux/seq_file.h>
 #include <linux/slab.h>
 #include <linux/string.h>
+#include <asm/cputable.h>
 #include <asm/hvcall-names.h>
-#include <asm/time.h>
+#include <asm/smp.h>
 
-#include "hvcall_debugfs.h"
-#include "hvcall_observe.h"
+#include "hvcall_slow.h"
 
-/* How often a row is read that changes all the time. */
-#define MOST_READINGS	20
+/* Readings of a row that changes all the time. */
+#define MAX_READINGS	20
 
 /* Different statuses of one call, over all CPUs. */
 #define TOTAL_STATUSES	24
 
-/* What was counted of one call, by all CPUs. */
+/* Counters of one call, over all CPUs. */
 struct total {
 	u64 calls;
 	u64 real_mode;
-	u64 tb;
+	u64 ticks;
 	u64 max;
 	u64 errors;
 	u64 busy;
@@ -52,25 +53,40 @@ struct total {
 };
 
 static DEFINE_MUTEX(show_mutex);
-/* What had been counted at the last reset; NULL if there was none. */
+/* Counters at the last reset; NULL if there was none. */
 static struct total *before;
 static u64 since_ns;
 
-/* Read a row until it holds still, or does not want to. */
+/* Copy a row that others count in; false if it differs from the last copy. */
+static bool copy_row(struct hcall_row *copy, const struct hcall_row *row)
+{
+	const u64 *from = (const u64 *)row;
+	u64 *to = (u64 *)copy;
+	bool same = true;
+	unsigned int i;
+
+	for (i = 0; i < sizeof(*row) / sizeof(u64); i++) {
+		u64 word = READ_ONCE(from[i]);
+
+		same &= word == to[i];
+		to[i] = word;
+	}
+	return same;
+}
+
 static const struct hcall_row *read_row(const struct hcall_row *row)
 {
-	static struct hcall_row copies[2];
+	static struct hcall_row copy;
 	int i;
 
-	memcpy(&copies[0], row, sizeof(*row));
-	for (i = 1; i < MOST_READINGS; i++) {
+	copy_row(&copy, row);
+	for (i = 1; i < MAX_READINGS; i++) {
 		/* One reading after the other; writers need no order. */
 		smp_rmb();
-		memcpy(&copies[i % 2], row, sizeof(*row));
-		if (!memcmp(&copies[0], &copies[1], sizeof(*row)))
+		if (copy_row(&copy, row))
 			break;
 	}
-	return &copies[i % 2];
+	return &copy;
 }
 
 static void add_status(struct total *total, int status, u64 count)
@@ -88,59 +104,63 @@ static void add_status(struct total *total, int status, u64 count)
 	total->other += count;
 }
 
-static void add_row(struct total *total, const struct hcall_row *from)
+static void add_row(struct total *total, struct hcall_pool *pool, unsigned int number)
 {
-	const struct hcall_row *row;
+	const struct hcall_row *row = READ_ONCE(pool->rows[number]);
 	int i;
 
-	/* Nearly all of them, on most CPUs. */
-	if (!atomic64_read(&from->calls))
+	if (!row)
 		return;
-	row = read_row(from);
-
-	total->calls += atomic64_read(&row->calls);
-	total->tb += atomic64_read(&row->tb);
+	row = read_row(row);
+	total->calls += atomic64_read(&row->running);
+	total->real_mode += atomic64_read(&row->real_mode);
+	total->ticks += atomic64_read(&row->ticks);
 	total->max = max_t(u64, total->max, atomic64_read(&row->max));
 	total->errors += atomic64_read(&row->errors);
 	total->busy += atomic64_read(&row->busy);
 	total->other += atomic64_read(&row->other);
-	for (i = 0; i < HCALL_BUCKETS; i++) {
+	for (i = 1; i < HCALL_BUCKETS; i++) {
 		total->hist[i] += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
 		total->finished += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
+		total->calls += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
 	}
 	for (i = 0; i < HCALL_ROW_STATUSES; i++)
 		if (atomic64_read(&row->counts[i]))
 			add_status(total, row->statuses[i], atomic64_read(&row->counts[i]));
 }
 
-/* A row of all CPUs. */
-static void add_rows(struct total *total, unsigned int row)
+/* A CPU's own pool; NULL if it shares the boot CPU's. */
+static struct hcall_pool *own_pool(int cpu)
+{
+	/* Pairs with the release in alloc_pool(). */
+	struct hcall_pool *pool = smp_load_acquire(&per_cpu(hcall_pools, cpu));
+
+	return pool == &hcall_boot.pool && cpu != boot_cpuid ? NULL : pool;
+}
+
+static void add_rows(struct total *total, unsigned int number)
 {
 	int cpu;
 
 	for_each_possible_cpu(cpu)
-		if (hcall_has_own_rows(cpu))
-			add_row(total, per_cpu(hcall_rows, cpu) + row);
-	if (row < HCALL_LOW_ROWS)
-		total->real_mode += READ_ONCE(hcall_real_mode_calls[row]);
+		if (own_pool(cpu))
+			add_row(total, own_pool(cpu), number);
 }
 
-/* All that was counted of a call since the kernel started. */
+/* Everything that was counted of a call since the kernel started. */
 static void read_total(struct total *total, unsigned int index)
 {
-	unsigned int row;
+	unsigned int number;
 
 	memset(total, 0, sizeof(*total));
 	if (index != HCALL_INDEX_UNKNOWN) {
-		add_rows(total, hcall_row_index(hcall_opcode(index)));
-	} else {
-		for (row = 0; row < HCALL_LOW_ROWS; row++)
-			if (hcall_index(row * 4) == HCALL_INDEX_UNKNOWN)
-				add_rows(total, row);
-		add_rows(total, HCALL_LOW_ROWS);
+		add_rows(total, hcall_row_number(hcall_opcode(index)));
+		return;
 	}
-	/* Those have neither time nor status. */
-	total->calls += total->real_mode;
+	for (number = 0; number < HCALL_LOW_ROWS; number++)
+		if (hcall_index(number * 4) == HCALL_INDEX_UNKNOWN)
+			add_rows(total, number);
+	add_rows(total, HCALL_LOW_ROWS);
 }
 
 static void subtract(struct total *total, const struct total *then)
@@ -148,9 +168,9 @@ static void subtract(struct total *total, const struct total *then)
 	int i, j;
 
 	/* A call in progress then counts from then on. */
-	total->calls -= then->finished + then->real_mode;
+	total->calls -= then->finished;
 	total->real_mode -= then->real_mode;
-	total->tb -= then->tb;
+	total->ticks -= then->ticks;
 	total->errors -= then->errors;
 	total->busy -= then->busy;
 	total->other -= then->other;
@@ -164,7 +184,7 @@ static void subtract(struct total *total, const struct total *then)
 				total->statuses[i].count -= then->statuses[j].count;
 }
 
-/* What is to be shown of a call. */
+/* Counters of a call since the last reset. */
 static const struct total *get_total(unsigned int index)
 {
 	static struct total total;
@@ -190,7 +210,7 @@ static int stats_show(struct seq_file *m, void *unused)
 		if (total->calls)
 			seq_printf(m, "%-32s %#6lx %12llu %10llu %10llu %16llu %12llu %10llu\n",
 				   hcall_name(opcode) ?: "unknown", opcode, total->calls,
-				   total->errors, total->busy, tb_to_ns(total->tb),
+				   total->errors, total->busy, tb_to_ns(total->ticks),
 				   tb_to_ns(total->max), total->real_mode);
 	}
 	mutex_unlock(&show_mutex);
@@ -241,7 +261,7 @@ static void show_call(struct seq_file *m, unsigned int index, const struct total
 	seq_printf(m,
 		   "{\"name\":\"%s\",\"opcode\":%lu,\"calls\":%llu,\"errors\":%llu,\"busy\":%llu,\"time_ns\":%llu,\"max_ns\":%llu,\"real_mode\":%llu,\"statuses\":",
 		   hcall_name(opcode) ?: "unknown", opcode, total->calls, total->errors,
-		   total->busy, tb_to_ns(total->tb), tb_to_ns(total->max), total->real_mode);
+		   total->busy, tb_to_ns(total->ticks), tb_to_ns(total->max), total->real_mode);
 	show_statuses(m, total);
 	seq_puts(m, ",\"histogram_ns_log2\":");
 	for (i = 0; i < HCALL_BUCKETS; i++)
@@ -275,15 +295,20 @@ static int stats_json_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(stats_json);
 
-/* Maxima cannot be subtracted; a call that ends now may put its own back. */
+/* Maxima cannot be subtracted; a call that ends now may set its own again. */
 static void forget_maxima(void)
 {
-	unsigned int row;
+	unsigned int number;
 	int cpu;
 
-	for_each_possible_cpu(cpu)
-		for (row = 0; row < HCALL_ROWS; row++)
-			atomic64_set(&per_cpu(hcall_rows, cpu)[row].max, 0);
+	for_each_possible_cpu(cpu) {
+		for (number = 0; number < HCALL_ROWS && own_pool(cpu); number++) {
+			struct hcall_row *row = READ_ONCE(own_pool(cpu)->rows[number]);
+
+			if (row)
+				atomic64_set(&row->max, 0);
+		}
+	}
 }
 
 static int reset_set(void *unused, u64 value)
@@ -324,6 +349,52 @@ static int enable_set(void *unused, u64 on)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
 
+#ifndef MODULE
+/* Calls without a name are left out: this form has no number for them. */
+static int hcall_inst_show(struct seq_file *m, void *unused)
+{
+	struct hcall_pool *pool = own_pool((unsigned long)m->private);
+	unsigned int index;
+
+	for (index = 1; pool && index <= HCALL_INDEX_MAX; index++) {
+		unsigned long opcode = hcall_opcode(index);
+		const struct hcall_row *row = READ_ONCE(pool->rows[hcall_row_number(opcode)]);
+
+		u64 calls;
+		int i;
+
+		if (!row)
+			continue;
+		calls = atomic64_read(&row->running);
+		for (i = 1; i < HCALL_BUCKETS; i++)
+			calls += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
+		seq_printf(m, "%lu %llu %llu", opcode, calls, (u64)atomic64_read(&row->ticks));
+		if (cpu_has_feature(CPU_FTR_PURR))
+			seq_printf(m, " %llu", (u64)atomic64_read(&row->purr));
+		seq_putc(m, '\n');
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(hcall_inst);
+
+static void __init hcall_inst_init(void)
+{
+	struct dentry *root = debugfs_create_dir("hcall_inst", NULL);
+	unsigned long cpu;
+
+	for_each_possible_cpu(cpu) {
+		char name[16];
+
+		snprintf(name, sizeof(name), "cpu%lu", cpu);
+		debugfs_create_file(name, 0444, root, (void *)cpu, &hcall_inst_fops);
+	}
+}
+#else
+static inline void hcall_inst_init(void)
+{
+}
+#endif
+
 int __init hcall_stats_show_init(void)
 {
 	struct dentry *dir = hcall_debugfs_dir();
@@ -332,11 +403,12 @@ int __init hcall_stats_show_init(void)
 	debugfs_create_file("stats_json", 0400, dir, NULL, &stats_json_fops);
 	debugfs_create_file_unsafe("reset", 0200, dir, NULL, &reset_fops);
 	debugfs_create_file_unsafe("enable", 0600, dir, NULL, &enable_fops);
+	hcall_inst_init();
 	return 0;
 }
 hcall_initcall(hcall_stats_show_init);
 
-/* Of a module that goes, after its files. */
+/* For a module, after its files are removed. */
 void __exit hcall_stats_show_exit(void)
 {
 	kvfree(before);

@@ -1,39 +1,112 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Trace events around hypervisor calls: upstream's powerpc:hcall_entry and
- * hcall_exit, and hcall:call, which hvcall_trace_call.c records.
+ * Trace events of hypervisor calls: Linux's powerpc:hcall_entry and hcall_exit,
+ * and hcall:hcall_return.
  *
- * Called by the observers with RCU watching and in no NMI.  Only for the
- * recording is preemption held off, never across the call.
+ * papr_hcall.ko has the last one too.
  */
+#include <linux/minmax.h>
 #include <linux/percpu.h>
 #include <linux/preempt.h>
+#include <asm/hvcall-names.h>
 
-#include "hvcall_observe.h"
-#include "hvcall_trace.h"
+#include "hvcall_slow.h"
+
+/* Does register i hold a result after this status, and not noise? */
+static bool has_result(const struct hcall_form *form, int i, long status)
+{
+	const struct hcall_value *value = &hcall_values[form->first + form->args];
+	int left;
+
+	for (left = form->results; left; left--, value++)
+		if (value->reg == HCALL_FIRST_REG + i && hcall_value_valid(value, status))
+			return true;
+	return false;
+}
+
+/* Noise may be the argument itself, as when the call is refused. */
+static bool hides_result(const struct hcall_form *form, int i, long status)
+{
+	return form->hidden & HCALL_HIDDEN_RESULT(i) ||
+	       (form->hidden & HCALL_HIDDEN_ARG(i) && !has_result(form, i, status));
+}
+
+/* noinline: few calls have something to hide, and all would save registers for it. */
+static noinline u16 hide(const struct hcall_form *form, long status, u64 *args, u64 *results)
+{
+	u16 hidden = form->hidden;
+	int i;
+
+	for (i = 0; i < HCALL_REGS; i++) {
+		if (form->hidden & HCALL_HIDDEN_ARG(i))
+			args[i] = 0;
+		if (hides_result(form, i, status)) {
+			results[i] = 0;
+			hidden |= HCALL_HIDDEN_RESULT(i);
+		}
+	}
+	return hidden;
+}
+
+/* Not unrolled: few registers are set, and a short loop begins sooner. */
+static __always_inline void copy_registers(u64 *to, const unsigned long *from,
+					   unsigned int count)
+{
+	unsigned int i;
+
+#pragma GCC unroll 1
+	for (i = 0; i < count; i++)
+		to[i] = from[i];
+#pragma GCC unroll 1
+	for (; i < HCALL_REGS; i++)
+		to[i] = 0;
+}
+
+/*
+ * Fill in the registers of an event; returns which ones are hidden.  Every
+ * word is written, because the ring buffer's memory has old content.
+ */
+static notrace u16 hcall_record_registers(const struct hcall_call *call, u8 *nargs,
+					  u8 *nresults, u64 *args, u64 *results)
+{
+	const struct hcall_form *form = &hcall_forms[hcall_index(call->opcode)];
+
+	*nargs = min(form->arg_span, call->nargs);
+	*nresults = min(form->result_span, call->nresults);
+	copy_registers(args, call->args, *nargs);
+	copy_registers(results, call->results, *nresults);
+	return form->hidden ? hide(form, call->status, args, results) : 0;
+}
+
+#define CREATE_TRACE_POINTS
+#include <trace/events/hcall.h>
+#undef CREATE_TRACE_POINTS
+
+#ifndef MODULE
+#include <asm/trace.h>
 
 /* Called by the tracing core under its own lock. */
 int hcall_tracepoint_regfunc(void)
 {
-	hcall_detour_get();
+	hcall_trace_get();
 	return 0;
 }
 
 void hcall_tracepoint_unregfunc(void)
 {
-	hcall_detour_put();
+	hcall_trace_put();
 }
 
 /*
  * Tracing may itself call the hypervisor (a console, a contended lock): such
  * inner calls are made and counted, but not traced.  Calls of an interrupt that
- * comes meanwhile are: the mark of a CPU says in which context it is tracing.
+ * comes meanwhile are traced: the CPU's mark says in which context it is tracing.
  */
 #define TASK_CONTEXT	1
 
 static DEFINE_PER_CPU(unsigned int, hcall_tracing);
 
-/* False if this context traces already; else trace_end() wants the outer mark. */
+/* False if this context is tracing already; else trace_end() needs the outer mark. */
 static __always_inline bool trace_begin(unsigned int *outer)
 {
 	unsigned int context;
@@ -58,24 +131,26 @@ static __always_inline void trace_end(unsigned int outer)
 	preempt_enable_notrace();
 }
 
-notrace void hcall_trace_entry_slow(const struct hcall_seen *call)
+notrace void hcall_trace_entry(struct hcall_call *call)
 {
 	unsigned int outer;
 
 	if (trace_begin(&outer)) {
-		trace_hcall_entry(call->opcode, (unsigned long *)call->args);
+		trace_hcall_entry(call->opcode, call->args);
 		trace_end(outer);
 	}
 }
 
-notrace void hcall_trace_exit_slow(const struct hcall_seen *call)
+notrace void hcall_trace_exit(struct hcall_call *call)
 {
 	unsigned int outer;
 
 	if (!trace_begin(&outer))
 		return;
 	if (trace_hcall_exit_enabled())
-		trace_hcall_exit(call->opcode, call->status, call->results);
-	trace_call(call);
+		trace_hcall_exit(call->opcode, call->status,
+				 call->nresults ? call->results : NULL);
+	trace_hcall_return(call);
 	trace_end(outer);
 }
+#endif

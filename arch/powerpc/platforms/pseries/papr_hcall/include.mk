@@ -11,4 +11,5 @@
 papr_hcall := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 
 LINUXINCLUDE := -I$(papr_hcall)/include \
-		-I$(papr_hcall)/../../../include $(LINUXINCLUDE)
+		-I$(papr_hcall)/../../../include \
+		-I$(papr_hcall)/../../../../../include $(LINUXINCLUDE)

@@ -10,8 +10,4 @@ int papr_hcall_probe_init(void);
 void papr_hcall_probe_start(void);
 void papr_hcall_probe_exit(void);
 
-/* Where they are counted; papr_hcall_rows.c */
-int papr_hcall_rows_init(void);
-void papr_hcall_rows_exit(void);
-
 #endif /* _PAPR_HCALL_H */

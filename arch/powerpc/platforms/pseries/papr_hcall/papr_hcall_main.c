@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * papr_hcall.ko: what the layer offers, for a kernel that was built without it:
- * the trace event hcall:call, statistics and the catalogue in debugfs, and
+ * the trace event hcall:hcall_return, statistics and the catalogue in debugfs, and
  * what typed calls of other modules need (names, errnos, the retry engine).
  *
  * Nearly all of it is the layer's own code.  The module's part is to learn of
@@ -16,8 +16,7 @@
 
 #include <asm/firmware.h>
 
-#include "../hvcall_debugfs.h"
-#include "../hvcall_observe.h"
+#include "../hvcall_slow.h"
 #include "papr_hcall.h"
 
 /* A PlayStation 3 has a hypervisor too: another one, with other calls. */
@@ -39,10 +38,9 @@ static int __init papr_hcall_init(void)
 	rc = papr_hcall_probe_init();
 	if (rc)
 		return rc;
-	rc = papr_hcall_rows_init();
+	rc = hcall_stats_alloc();
 	if (rc)
 		return rc;
-	hcall_trace_call_init();
 	hcall_catalogue_init();
 	hcall_stats_show_init();
 	papr_hcall_probe_start();
@@ -56,7 +54,7 @@ static void __exit papr_hcall_exit(void)
 	debugfs_remove(hcall_debugfs_dir());
 	hcall_stats_show_exit();
 	papr_hcall_probe_exit();
-	papr_hcall_rows_exit();
+	hcall_stats_free();
 }
 module_exit(papr_hcall_exit);
 

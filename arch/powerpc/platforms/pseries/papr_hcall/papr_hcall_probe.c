@@ -34,12 +34,11 @@
 #include <asm/code-patching.h>
 #include <asm/hvcall.h>
 #include <asm/hvcall-args.h>
+#include <asm/reg.h>
 #include <asm/sections.h>
 #include <asm/time.h>
 
-#include "../hvcall_observe.h"
-#include "../hvcall_trace.h"
-#include "../hvcall_tries.h"
+#include "../hvcall_slow.h"
 #include "papr_hcall.h"
 
 /*
@@ -119,8 +118,9 @@ static __always_inline struct frame *find_caller(enum shape *shape)
 
 struct pending {
 	struct frame *caller;
-	struct hcall_seen call;
-	unsigned long args[HCALL_REGS];
+	struct hcall_call call;
+	struct hcall_row *row;
+	u64 purr;
 };
 
 /* Calls of one CPU, the innermost last; its probes run with interrupts off. */
@@ -133,10 +133,6 @@ static DEFINE_PER_CPU(struct pendings, pendings);
 
 /* Whether calls are counted; under attach_mutex, read by probes. */
 static bool counting;
-
-/* What the retry engine says of the next call, and whether it has to. */
-DEFINE_PER_CPU(struct hcall_try, hcall_try);
-struct static_key_false hcall_detour_key = STATIC_KEY_FALSE_INIT;
 
 static struct pending *push(struct pendings *cpu)
 {
@@ -167,19 +163,13 @@ static void probe_entry(void *unused, unsigned long opcode, unsigned long *args)
 	enum shape shape;
 
 	pending->caller = find_caller(&shape);
-	pending->call = (struct hcall_seen) {
-		.opcode = opcode,
-		.args = pending->args,
-		.nargs = capacity[shape].args,
-		.nresults = capacity[shape].results,
-		.caller = pending->caller ? pending->caller->lr : 0,
-		.tries = hcall_take_try(),
-	};
-	memcpy(pending->args, args, capacity[shape].args * sizeof(*args));
-	if (READ_ONCE(counting)) {
-		pending->call.row = raw_cpu_read(hcall_rows) + hcall_row_index(opcode);
-		atomic64_inc(&pending->call.row->calls);
-	}
+	pending->call.opcode = opcode;
+	pending->call.nargs = capacity[shape].args;
+	pending->call.nresults = capacity[shape].results;
+	pending->call.caller = pending->caller ? pending->caller->lr : 0;
+	memcpy(pending->call.args, args, capacity[shape].args * sizeof(*args));
+	pending->row = READ_ONCE(counting) ? hcall_count_begin(opcode, false) : NULL;
+	pending->purr = mfspr(SPRN_PURR);
 	pending->call.ticks = mftb();
 }
 
@@ -187,6 +177,7 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 		       unsigned long *results)
 {
 	u64 now = mftb();
+	u64 purr = mfspr(SPRN_PURR);
 	struct pending *pending;
 	struct frame *caller;
 	enum shape shape;
@@ -198,10 +189,13 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 
 	pending->call.ticks = now - pending->call.ticks;
 	pending->call.status = status;
-	pending->call.results = results;
-	if (pending->call.row)
-		hcall_stats_finish(status, pending->call.row, pending->call.ticks);
-	trace_call(&pending->call);
+	if (results)
+		memcpy(pending->call.results, results,
+		       pending->call.nresults * sizeof(*results));
+	if (pending->row &&
+	    !hcall_count_end(pending->row, status, pending->call.ticks, purr - pending->purr))
+		hcall_count_unusual(pending->row, status, pending->call.ticks);
+	trace_hcall_return(&pending->call);
 }
 
 /*
@@ -266,13 +260,11 @@ static int attach(void)
 		tracepoint_synchronize_unregister();
 		return rc;
 	}
-	static_branch_enable(&hcall_detour_key);
 	return 0;
 }
 
 static void detach(void)
 {
-	static_branch_disable(&hcall_detour_key);
 	tracepoint_probe_unregister(entry_tracepoint, probe_entry, NULL);
 	tracepoint_probe_unregister(exit_tracepoint, probe_exit, NULL);
 	/* A probe may still be running. */

@@ -17,6 +17,14 @@
 
 #include <asm/hvcall-regs.h>
 
+#define __hcall_called(function, nresults, op, ...)			\
+({									\
+	unsigned long __buf[nresults] __uninitialized;			\
+	long __rc = (function)(op, __buf, ##__VA_ARGS__);		\
+									\
+	__hcall_load(__rc, nresults, __buf);				\
+})
+
 /**
  * hcall_issue() - make a hypervisor call, results in r4 to r7
  * @op: H_*

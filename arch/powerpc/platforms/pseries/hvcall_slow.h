@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The slow path of a hypervisor call and what it does there: count, trace,
+ * inject.  Private to the files hvcall_*.c and to papr_hcall.ko.
+ */
+#ifndef _PSERIES_HVCALL_SLOW_H
+#define _PSERIES_HVCALL_SLOW_H
+
+#include <linux/atomic.h>
+#include <linux/init.h>
+#include <linux/jump_label.h>
+#include <linux/percpu.h>
+#include <linux/types.h>
+#include <asm/hvcall.h>
+#include <asm/hvcall-args.h>
+#include <asm/time.h>
+#ifndef MODULE
+#include <asm/machdep.h>
+#endif
+
+struct dentry;
+struct hcall_rule;
+
+/**
+ * struct hcall_call - a call that is traced or may be injected
+ * @opcode: value of r3
+ * @args: values of r4 and up; 0 beyond @nargs
+ * @results: values of r4 and up after the call
+ * @nargs: arguments that the shape of the call passes on
+ * @nresults: results that it returns
+ * @untraced: must not be traced
+ * @caller: return address into the function that made the call
+ * @status: status that the caller gets
+ * @ticks: timebase ticks that the call took
+ * @rule: injection rule that changes the answer
+ */
+struct hcall_call {
+	unsigned long opcode;
+	unsigned long args[HCALL_REGS];
+	unsigned long results[HCALL_REGS];
+	u8 nargs;
+	u8 nresults;
+	bool untraced;
+	unsigned long caller;
+	long status;
+	u64 ticks;
+	struct hcall_rule *rule;
+};
+
+/**
+ * hcall_trace_get() - have calls traced and injected, not only counted
+ *
+ * hcall_trace_put() ends it.
+ *
+ * Context: May sleep.
+ */
+void hcall_trace_get(void);
+void hcall_trace_put(void);
+
+/* Statistics; hvcall_stats.c */
+
+/* Dense numbers of calls for counters: opcode / 4, then unknown, then private. */
+#define HCALL_LOW_ROWS		(MAX_HCALL_OPCODE / 4 + 1)
+#define HCALL_ROWS		(HCALL_LOW_ROWS + 1 + HCALL_INDEX_MAX - HCALL_INDEX_STANDARD)
+
+/* Statuses other than success that a row tells apart. */
+#define HCALL_ROW_STATUSES	10
+#define HCALL_BUCKETS		40
+
+/*
+ * Counters of one call on one CPU.  Each is added to atomically: an interrupt,
+ * an NMI or a migration during the call loses nothing.
+ *
+ * Bucket n holds calls of 2^(n-1) to 2^n - 1 timebase ticks, of nearly two
+ * nanoseconds each, so of 2^n nanoseconds and up; a call takes at least a tick.
+ * Buckets are in the order of leading zeros, which are found in one instruction.
+ */
+struct hcall_row {
+	atomic64_t running;	/* calls without results that have not returned */
+	atomic64_t ticks;	/* timebase ticks in the hypervisor */
+	atomic64_t purr;	/* PURR ticks in the hypervisor */
+	atomic64_t max;		/* timebase ticks of one call */
+	atomic64_t errors;	/* negative statuses */
+	atomic64_t busy;	/* H_BUSY and H_LONG_BUSY_* */
+	atomic64_t real_mode;	/* calls with translation off */
+	atomic64_t other;	/* statuses that found no place in counts[] */
+	atomic64_t counts[HCALL_ROW_STATUSES];
+	int statuses[HCALL_ROW_STATUSES];	/* in order of arrival; 0 is free */
+	int owner;				/* number of the call + 1; 0 is free */
+	atomic64_t buckets[HCALL_BUCKETS];	/* calls that have returned */
+};
+
+/* Index of bucket n, 1 to HCALL_BUCKETS. */
+#define HCALL_BUCKET(n)		(HCALL_BUCKETS - (n))
+
+/*
+ * Counters of one CPU.  A row is taken when its call is made for the first time
+ * and never given back.
+ */
+struct hcall_pool {
+	struct hcall_row *rows[HCALL_ROWS];	/* by number of the call */
+	struct hcall_row memory[];
+};
+
+/* The boot CPU's; also of calls that find no free row in their own CPU's pool. */
+union hcall_boot_pool {
+	struct hcall_pool pool;
+	char space[sizeof(struct hcall_pool) + HCALL_ROWS * sizeof(struct hcall_row)];
+};
+
+#ifdef CONFIG_HCALL_STATS
+extern union hcall_boot_pool hcall_boot;
+DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
+
+unsigned int hcall_row_number(unsigned long opcode);
+void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);
+
+/**
+ * hcall_count_begin() - count that a call begins
+ * @opcode: value of r3
+ * @real_mode: is translation off?
+ *
+ * Context: Any.
+ * Return: Its row, for hcall_count_end().
+ */
+struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode);
+
+/* Allocate a CPU's pool when it comes online; 0 or a negative errno.  May sleep. */
+int hcall_stats_alloc(void);
+void hcall_stats_free(void);
+
+/* Are calls counted?  Enable or disable counting; may sleep. */
+bool hcall_stats_enabled(void);
+int hcall_stats_enable(bool on);
+
+/**
+ * hcall_count_end() - count the result of a call
+ * @row: its counters
+ * @status: status that the hypervisor returned
+ * @ticks: timebase ticks that the call took
+ * @purr: PURR ticks that it took
+ *
+ * The bucket comes last: a reader that sees it sees the status as well.
+ *
+ * Context: Any.
+ * Return: true; false if hcall_count_unusual() has to count the rest.
+ */
+static __always_inline bool hcall_count_end(struct hcall_row *row, long status, u64 ticks,
+					    u64 purr)
+{
+	atomic64_add(purr, &row->purr);
+	if (unlikely(status || ticks > atomic64_read(&row->max)))
+		return false;
+	atomic64_add(ticks, &row->ticks);
+	atomic64_inc(&row->buckets[(unsigned long)__builtin_clzl(ticks | 1) -
+				   (64 - HCALL_BUCKETS)]);
+	return true;
+}
+#endif
+
+/* Trace events; hvcall_trace.c */
+
+#ifdef CONFIG_TRACEPOINTS
+#include <trace/events/hcall.h>
+
+void hcall_trace_entry(struct hcall_call *call);
+void hcall_trace_exit(struct hcall_call *call);
+#endif
+
+/* Fault injection; hvcall_inject.c */
+
+#ifdef CONFIG_HCALL_FAULT_INJECTION
+DECLARE_STATIC_KEY_TRUE(hcall_inject_key);
+
+bool hcall_inject_begin(struct hcall_call *call);
+void hcall_inject_end(struct hcall_call *call);
+#endif
+
+/* Files in debugfs, in powerpc/hcall */
+
+/**
+ * hcall_debugfs_dir() - folder for the files of the layer
+ *
+ * The first caller creates it; it is never removed while the kernel runs.
+ *
+ * Context: Initcalls from the device level on, one at a time.
+ * Return: The folder, or what debugfs_create_dir() returned instead;
+ * debugfs functions take either.
+ */
+struct dentry *hcall_debugfs_dir(void);
+
+/*
+ * Set-up of files that papr_hcall.ko has too: at boot where they are built in; the
+ * module calls these functions itself.
+ */
+#ifdef MODULE
+#define hcall_initcall(function)
+#else
+#define hcall_initcall(function)	machine_device_initcall(pseries, function)
+#endif
+
+int hcall_catalogue_init(void);
+int hcall_stats_show_init(void);
+void hcall_stats_show_exit(void);
+
+#endif /* _PSERIES_HVCALL_SLOW_H */

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Trace event hcall:hcall_return - a hypervisor call has returned.
+ *
+ * Holds the registers that the catalogue names for the opcode, or all that the
+ * call passed on where the catalogue has no description.  Keys, passwords and
+ * console input are never recorded: such a register is 0, and its bit in hidden
+ * is set (asm/hvcall-args.h).
+ */
+#undef TRACE_SYSTEM
+#define TRACE_SYSTEM hcall
+
+#if !defined(_TRACE_HCALL_H) || defined(TRACE_HEADER_MULTI_READ)
+#define _TRACE_HCALL_H
+
+#include <linux/tracepoint.h>
+
+#include <asm/hvcall-args.h>
+#include <asm/hvcall-symbols-gen.h>
+
+struct hcall_call;
+
+int hcall_tracepoint_regfunc(void);
+void hcall_tracepoint_unregfunc(void);
+
+TRACE_EVENT_FN(hcall_return,
+
+	TP_PROTO(const struct hcall_call *call),
+
+	TP_ARGS(call),
+
+	TP_STRUCT__entry(
+		__field(u64, opcode)
+		__field(s64, status)
+		__field(u64, duration_ns)
+		__field(u64, caller)
+		__field(u8, nargs)
+		__field(u8, nresults)
+		__field(u16, hidden)
+		__array(u64, args, HCALL_REGS)
+		__array(u64, results, HCALL_REGS)
+	),
+
+	TP_fast_assign(
+		__entry->opcode = call->opcode;
+		__entry->status = call->status;
+		__entry->duration_ns = tb_to_ns(call->ticks);
+		__entry->caller = call->caller;
+		__entry->hidden = hcall_record_registers(call, &__entry->nargs, &__entry->nresults,
+							 __entry->args, __entry->results);
+	),
+
+	TP_printk("%s%s = %s %s %lluns hidden=0x%x caller=%pS",
+		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
+		  __print_array(__entry->args, __entry->nargs, sizeof(u64)),
+		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
+		  __print_array(__entry->results, __entry->nresults, sizeof(u64)),
+		  __entry->duration_ns, __entry->hidden, (void *)__entry->caller),
+
+	hcall_tracepoint_regfunc, hcall_tracepoint_unregfunc
+);
+
+#endif /* _TRACE_HCALL_H */
+
+#include <trace/define_trace.h>
