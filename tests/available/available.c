@@ -20,7 +20,7 @@
 
 #include <asm/hvcall-available.h>
 
-#include "hvcall_debugfs.h"
+#include "hvcall_slow.h"
 
 static struct {
 	char name[64];

@@ -16,6 +16,11 @@ typedef uint16_t u16;
 typedef uint32_t u32;
 typedef uint64_t u64;
 
+/* hvcall_slow.h describes counters that this program has none of. */
+typedef struct {
+	long long counter;
+} atomic64_t;
+
 #define READ_ONCE(x)		(x)
 #define WRITE_ONCE(x, value)	((x) = (value))
 #define ARRAY_SIZE(array)	((int)(sizeof(array) / sizeof((array)[0])))

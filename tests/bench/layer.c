@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Rows of the layer: a constant opcode is called inline, a variable one
- * through a trampoline, and *_raw always through a trampoline.
+ * Rows of the layer: calls are made inline, with a constant opcode and with a
+ * variable one; only *_raw are trampolines.
  */
 #include <asm/hvcall.h>
 #include "calls.h"

@@ -3,14 +3,19 @@
 
 from typing import NamedTuple, Optional
 
-# A call with a constant opcode may take so many instructions, and one more for
-# each argument that has to get into its register and each result that is used.
-CALL_BUDGET = 7
-# So much of upstream's text may a kernel with the layer have.
-TEXT_BUDGET = 1.002
-# So many instructions may statistics and one event add to a call.
-STATISTICS_BUDGET = 60
-EVENT_BUDGET = 900
+# Instructions of an inline call by the results that its shape has room for, and
+# one more for each argument that has to get into its register and each result
+# that is used.
+CALL_BUDGET = {False: 7, True: 11}
+# Part of upstream's text that a kernel with the layer may have, and part of the
+# instructions from entry to init.
+TEXT_BUDGET = 1.003
+STARTUP_BUDGET = 1.002
+# Instructions that statistics and the event may add to a call; the event must
+# also stay below this part of what upstream's two events add.
+STATISTICS_BUDGET = 70
+EVENT_BUDGET = 1050
+EVENT_PART = 0.75
 
 
 class Row(NamedTuple):
@@ -34,6 +39,11 @@ class Row(NamedTuple):
                 "budget": self.budget}
 
 
+def call_budget(shape, arguments, results):
+    """Instructions that an inline call may take."""
+    return CALL_BUDGET["norets" not in shape] + arguments + results
+
+
 def call_name(call):
     """What a person would say of a Call."""
     opcode = f"{call.way} opcode" if call.call == "any" else call.call
@@ -46,10 +56,9 @@ def of_calls(where, counts, budgeted):
     for call, count in counts.layer.items():
         # To upstream a variable opcode is as good as a constant one.
         upstream = counts.upstream[call._replace(way="constant")]
-        inline = call.way == "constant" and not call.shape.endswith("_raw")
         budget = None
-        if inline and budgeted:
-            budget = CALL_BUDGET + call.arguments + call.results
+        if budgeted and not call.shape.endswith("_raw"):
+            budget = call_budget(call.shape, call.arguments, call.results)
         yield Row(f"{where}: {call_name(call)}", "instructions", upstream,
                   count, budget)
 
@@ -66,12 +75,12 @@ def of_text(where, upstream, layer, budgeted):
 def of_startup(where, upstream, layer):
     """Row of two kernels' way to their first program."""
     return Row(f"{where}: from switching on to init", "instructions",
-               upstream, layer, None)
+               upstream, layer, int(upstream * STARTUP_BUDGET))
 
 
 def of_watching(where, costs):
     """Rows of what watched.costs() found."""
     for what, upstream, layer in costs:
         budget = (STATISTICS_BUDGET if what.startswith("statistics")
-                  else EVENT_BUDGET)
+                  else min(EVENT_BUDGET, int(EVENT_PART * upstream)))
         yield Row(f"{where}: {what}", "instructions", upstream, layer, budget)

@@ -58,13 +58,12 @@ static void probe_shape(const struct shape *shape, unsigned long invert)
 		probe.gpr_in[i] = shape_pattern(call, i) ^ invert;
 	probe.gpr_in[13] = (unsigned long)&probe_paca;
 	/*
-	 * Shapes without a TOC entry must not look at r2.  In ELFv1 nobody
-	 * has to; in ELFv2 the others make r2 from their own address.
+	 * In ELFv1, a trampoline must not look at r2; in ELFv2, it makes r2 from
+	 * its own address.
 	 */
 	probe.gpr_in[2] = shape_pattern(call, 2) ^ invert;
 #ifdef CONFIG_PPC64_ELF_ABI_V2
-	if (shape->own_toc)
-		asm volatile("mr %0,2" : "=r" (probe.gpr_in[2]));
+	asm volatile("mr %0,2" : "=r" (probe.gpr_in[2]));
 #endif
 	for (i = 1; i < PROBE_FRAME_WORDS; i++)
 		probe.frame_in[i] = frame_pattern(i, invert);

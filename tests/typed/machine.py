@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Just enough of a 64-bit Power processor to run one call's code.
 
-The code of a wrapper is a straight line of moves, loads and stores: it is run
-with a different number in every register, and then it is known where each of
-them went.  Whatever else the compiler should make of it (a branch, another
-instruction) is an error here, not a guess.
+The code of a wrapper is moves, loads and stores, the branch to the slow path,
+and calls: it is run with a different number in every register, and then it is
+known where each of them went.  Whatever else the compiler should make of it
+(another branch, another instruction) is an error here, not a guess.
 """
 from __future__ import annotations
 
@@ -21,31 +21,28 @@ PACA = 0x5000_0000
 # Offset of the flag in the shim's asm/asm-offsets.h.
 SRR_VALID = PACA + 43
 FRAME = 512
+LONGEST = 1000
 CALLER_LR = 0x1234_5678_9ABC_DEF0
 VOLATILE = [0, *range(3, 13)]
 
-# Results and arguments of each trampoline, arguments behind the buffer.
-TRAMPOLINES = {
-    "plpar_hcall_norets": (0, 7),
-    "plpar_hcall_norets_notrace": (0, 7),
-    "plpar_hcall": (4, 6),
-    "plpar_hcall_raw": (4, 6),
-    "plpar_hcall9": (9, 9),
-    "plpar_hcall9_raw": (9, 9),
-    "hcall_watched": (4, 6),
-    "hcall_watched9": (9, 6),
+# Functions of hvcall_slow.c: results, and parameters in their order: registers of
+# the call, how many of them carry arguments, and the result buffer.
+COUNT, BUFFER = "nargs", "retbuf"
+SLOW: dict[str, tuple[int, list[int | str]]] = {
+    "hcall_slow_norets": (0, [*range(3, 10), COUNT]),
+    "hcall_slow_norets_notrace": (0, [*range(3, 10), COUNT]),
+    "hcall_slow": (4, [*range(3, 9), COUNT, BUFFER]),
+    "hcall_slow9": (9, [*range(3, 9), COUNT, BUFFER]),
+    "hcall_slow_norets_full": (0, [*range(3, 11)]),
+    "hcall_slow_norets_full_notrace": (0, [*range(3, 11)]),
+    "hcall_slow_full": (4, [3, BUFFER, *range(4, 10)]),
+    "hcall_slow_full_notrace": (4, [3, BUFFER, *range(4, 10)]),
+    "hcall_slow9_full": (9, [3, BUFFER, *range(4, 13)]),
+    "hcall_slow9_full_notrace": (9, [3, BUFFER, *range(4, 13)]),
 }
 
-# What stands in for the trap of a call in line, and how many arguments it lets
-# through: registers are as for the trap, and LR is in r0.
-STANDINS = {
-    "hcall_inline_norets": 7,
-    "hcall_inline_norets_notrace": 7,
-    "hcall_inline": 6,
-    "hcall_inline9": 6,
-    "hcall_inline9_full": 9,
-    "hcall_inline9_notrace": 9,
-}
+# Functions that compilers call for a kernel that checks itself.
+SANITIZERS = ("__sanitizer_cov_", "__asan_", "__tsan_")
 
 
 class Fault(Exception):
@@ -66,11 +63,13 @@ class Machine:
         self.reg[1], self.reg[13] = STACK, PACA
         self.link = CALLER_LR
         self.memory: dict[int, int] = {}
-        self.steps = self.nops = 0
+        self.steps = self.nops = self.branches = 0
         self.calls: list[str] = []
         # r3 to r12 when the hypervisor was called, and when it came back.
         self.seen: dict[int, int] = {}
         self.answer: dict[int, int] = {}
+        # Registers that a function of the slow path was given.
+        self.passed: dict[int, int] = {}
 
     def noise(self) -> int:
         """A number that is nowhere else."""
@@ -119,37 +118,53 @@ class Machine:
         self.calls.append("sc 1")
         self._hypervisor({number: self.reg[number] for number in range(3, 13)})
 
-    def _standin(self, name: str) -> None:
-        """What the stand-ins of hvcall_inline.S do."""
-        if self.reg[0] != self.link:
-            raise Fault(f"branches to {name} without LR in r0")
-        self.calls.append(name)
-        self._hypervisor({number: self.reg[number]
-                          for number in range(3, 4 + STANDINS[name])})
+    def _enter(self, parameters: int) -> None:
+        """Check the frame of the caller of a function, then ruin what is the callee's."""
+        base = self.reg[1]
+        if base % 16 or base >= STACK or self.load(base, 8) != STACK:
+            raise Fault("calls a function without a frame")
+        if self.load(STACK + 16, 8) != CALLER_LR:
+            raise Fault("calls a function without saving LR")
+        words = 8 if self.target.abi == "elfv1" or parameters > 8 else 0
+        mine = [base + 8, base + 16,
+                *(base + self.target.save_area + 8 * index
+                  for index in range(max(words, parameters if words else 0))),
+                *range(STACK - FRAME, base, 8)]
+        for address in mine:
+            self.memory.update(enumerate(self.noise().to_bytes(8, "big"), start=address))
 
-    def _trampoline(self, name: str) -> None:
-        """What the trampolines of hvCall.S do, seen from C."""
-        if name not in TRAMPOLINES:
-            raise Fault(f"calls {name}()")
-        self.calls.append(name)
-        results, nargs = TRAMPOLINES[name]
-        # Behind the opcode and, where there is one, the buffer.
-        first = 2 if results else 1
-        buffer = self.reg[4]
-        arguments = {3: self.reg[3]}
-        for index in range(nargs):
-            try:
-                arguments[4 + index] = self.parameter(self.reg[1], first + index)
-            except Fault:
-                # Not passed, so nobody may rely on it.
-                pass
-        self._hypervisor(arguments)
-        for index in range(results):
-            self.store(buffer + 8 * index, 8, self.answer[4 + index])
+    def _leave(self, kept: tuple[int, ...] = ()) -> None:
+        """A function may change all volatile registers."""
         for number in VOLATILE:
-            if number != 3:
+            if number not in kept:
                 self.reg[number] = self.noise()
         self.link = self.noise()
+
+    def _slow(self, name: str) -> None:
+        """Do what a function of hvcall_slow.c does, seen from its caller."""
+        if name not in SLOW:
+            raise Fault(f"calls {name}()")
+        self.calls.append(name)
+        results, places = SLOW[name]
+        given = {place: self.parameter(self.reg[1], index)
+                 for index, place in enumerate(places)}
+        buffer = given.pop(BUFFER, 0)
+        # What comes after so many arguments is not looked at.
+        last = 3 + given.pop(COUNT, 9)
+        self.passed = {number: value for number, value in given.items() if number <= last}
+        self._enter(len(places))
+        self._hypervisor(self.passed)
+        for index in range(results):
+            self.store(buffer + 8 * index, 8, self.answer[4 + index])
+        self._leave((3,))
+        self.store(SRR_VALID, 1, 0)
+
+    def _call(self, name: str) -> None:
+        if name.startswith(SANITIZERS):
+            self._enter(1)
+            self._leave()
+        else:
+            self._slow(name)
 
     def _address(self, operands: list[str]) -> int:
         """Of "rX,D,rA"."""
@@ -191,10 +206,7 @@ class Machine:
         elif mnemonic == "sc" and operands == ["1"]:
             self._trap()
         elif mnemonic == "bl":
-            if operands[0] in STANDINS:
-                self._standin(operands[0])
-            else:
-                self._trampoline(operands[0])
+            self._call(operands[0])
         elif mnemonic in ("std", "stdu", "stb"):
             address = self._address(operands)
             self.store(address, 1 if mnemonic == "stb" else 8,
@@ -212,10 +224,20 @@ class Machine:
         """Run a function to its return; it has to leave what is the caller's."""
         before = list(self.reg)
         self.store(SRR_VALID, 1, 0xFF)
-        for self.steps, instruction in enumerate(code, start=1):
+        at = 0
+        while at < len(code) and self.steps < LONGEST:
+            self.steps += 1
+            instruction = code[at]
+            at += 1
             if instruction == ["blr"]:
                 break
-            self.step(instruction)
+            if instruction[0] == "b":
+                if not instruction[1].isdigit():
+                    raise Fault(f"leaves for {instruction[1]}()")
+                self.branches += 1
+                at = int(instruction[1])
+            else:
+                self.step(instruction)
         else:
             raise Fault("does not return")
         kept = [1, *range(13, 32)]

@@ -11,7 +11,19 @@ from bareguest import TARGETS as PREFIXES
 from catalogue import TOP
 
 HERE = Path(__file__).resolve().parent
-OBSERVED = ["-DCONFIG_HCALL_OBSERVE", f"-I{HERE / 'include'}"]
+# A kernel with a slow path: the static branch is a nop, or, as patched, a branch.
+BOTH_PATHS = ["-DCONFIG_HCALL_SLOW_PATH", f"-I{HERE / 'include'}"]
+TAKE_SLOW_PATH = [*BOTH_PATHS, "-DTYPED_SLOW_PATH"]
+# Kernels that check themselves: the compiler adds calls of functions.
+SANITIZED = {
+    "KCOV": ["-fsanitize-coverage=trace-pc"],
+    "KASAN": ["-fsanitize=kernel-address", "-fasan-shadow-offset=0xa80e000000000000",
+              "--param", "asan-instrumentation-with-call-threshold=0",
+              "--param", "asan-stack=0", "--param", "asan-globals=0"],
+    "KCSAN": ["-fsanitize=thread", "-fno-optimize-sibling-calls",
+              "--param", "tsan-instrument-func-entry-exit=0",
+              "--param", "tsan-distinguish-volatile=1"],
+}
 
 
 class Target(NamedTuple):
@@ -77,13 +89,15 @@ def sparse(path: str, options: list[str]) -> subprocess.CompletedProcess[str]:
 
 _SECTION = re.compile(r"Disassembly of section \.text\.test_(\w+):")
 _INSTRUCTION = re.compile(r"\s+[0-9a-f]+:\t(\S+)\s*([^<\n]*)")
-_RELOCATION = re.compile(r"\s+[0-9a-f]+: R_PPC64_REL24\w*\s+\.?(\w+)")
+_RELOCATION = re.compile(r"\s+[0-9a-f]+: R_PPC64_REL24\w*\s+\.?([A-Za-z_]\w*)")
+INSTRUCTION_SIZE = 4
 
 
 def disassemble(target: Target, path: str) -> dict[str, list[list[str]]]:
     """Instructions of every wrapper: [mnemonic, operand...].
 
-    A call has the name of what it calls for its operand.
+    A call, or a jump out of the function, has the name of its target for its
+    operand; a branch has the index of the instruction.
     """
     listing = run(target.prefix + "objdump", "-dr", "-M", "power8",
                   "--no-show-raw-insn", path).stdout
@@ -96,8 +110,11 @@ def disassemble(target: Target, path: str) -> dict[str, list[list[str]]]:
             if match:
                 found[match[1]] = code
         elif _RELOCATION.match(line):
-            code[-1] = ["bl", _RELOCATION.match(line)[1]]
+            code[-1] = [code[-1][0], _RELOCATION.match(line)[1]]
         elif _INSTRUCTION.match(line):
             mnemonic, operands = _INSTRUCTION.match(line).groups()
-            code.append([mnemonic, *filter(None, re.split(r"[,()\s]+", operands))])
+            words = [*filter(None, re.split(r"[,()\s]+", operands))]
+            if mnemonic == "b":
+                words = [str(int(words[0], 16) // INSTRUCTION_SIZE)]
+            code.append([mnemonic, *words])
     return found

@@ -9,18 +9,18 @@
  * In parentheses wherever a trampoline is meant: asm/hvcall.h may have a
  * function-like macro of the same name that does without it.
  */
-#define SHAPE(fn, args, results, toc) {		\
+#define SHAPE(fn, args, results) {		\
 	.name = #fn, .entry = (void *)(fn), .nargs = args,	\
-	.nresults = results, .own_toc = toc,	\
+	.nresults = results,			\
 }
 
 const struct shape guest_shapes[GUEST_SHAPES] = {
-	SHAPE(plpar_hcall_norets, 7, 0, 1),
-	SHAPE(plpar_hcall_norets_notrace, 7, 0, 1),
-	SHAPE(plpar_hcall, 6, 4, 1),
-	SHAPE(plpar_hcall_raw, 6, 4, 0),
-	SHAPE(plpar_hcall9, 9, 9, 1),
-	SHAPE(plpar_hcall9_raw, 9, 9, 1),
+	SHAPE(plpar_hcall_norets, 7, 0),
+	SHAPE(plpar_hcall_norets_notrace, 7, 0),
+	SHAPE(plpar_hcall, 6, 4),
+	SHAPE(plpar_hcall_raw, 6, 4),
+	SHAPE(plpar_hcall9, 9, 9),
+	SHAPE(plpar_hcall9_raw, 9, 9),
 };
 
 unsigned int shape_calls;
@@ -59,5 +59,5 @@ unsigned long shape_pattern(unsigned long call, int reg)
 /* Beyond every range, in 64 bits: QEMU answers H_FUNCTION and logs it. */
 unsigned long shape_unknown_opcode(unsigned long n)
 {
-	return 0xbad0c0de00000000UL | n << 4;
+	return SHAPE_UNKNOWN_OPCODE(n);
 }

@@ -14,7 +14,6 @@ struct shape {
 	void *entry;		/* for probe_run() */
 	int nargs;		/* the hypervisor gets r4 and up */
 	int nresults;		/* 0: no buffer */
-	int own_toc;		/* sets r2 up by itself when called */
 };
 
 #define GUEST_SHAPES		6
@@ -40,6 +39,7 @@ long shape_call(const struct shape *shape, unsigned long opcode,
 unsigned long shape_pattern(unsigned long call, int reg);
 
 /* An opcode that no hypervisor knows, different for each @n. */
+#define SHAPE_UNKNOWN_OPCODE(n)	(0xbad0c0de00000000UL | (unsigned long)(n) << 4)
 unsigned long shape_unknown_opcode(unsigned long n);
 
 #endif /* _GUEST_SHAPES_H */

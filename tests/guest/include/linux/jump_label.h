@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Stand-in for the kernel's header of this name, for programs that are built
- * with CONFIG_HCALL_OBSERVE: a static branch is the nop that it is in a kernel
- * while nobody looks, and nothing ever patches it.  So there is no table of
- * jumps either, beside what hvCall.S puts there.
+ * with CONFIG_HCALL_SLOW_PATH: a static branch is the nop that it is in a kernel
+ * while calls take the fast path, and nothing ever patches it.  The only table
+ * of jumps is that of hvCall.S.
  */
 #ifndef _GUEST_LINUX_JUMP_LABEL_H
 #define _GUEST_LINUX_JUMP_LABEL_H
