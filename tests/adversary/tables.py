@@ -39,14 +39,14 @@ SHAPES = {
 }
 # What modules can call: a stub for each is in torture/module.S.
 EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
-# Calls in line come here while somebody observes, and only then.
-WATCHED = {"hcall_watched": (6, 4), "hcall_watched9": (6, 9)}
-# Those that are macros where the opcode is constant.
+# Those that are macros too.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
           "plpar_hcall9")
 UNTRACED = ("plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw")
 WAYS = {"constant": "constant opcode", "private": "constant private opcode",
-        "variable": "variable opcode", "module": "from a module"}
+        "inline": "variable opcode", "variable": "trampoline", "module": "from a module"}
+# A call with more arguments takes the slow path of one with results.
+MOST_WITHOUT_RESULTS = 7
 # No hypervisor has them, so the adversary poisons all results: one that has a
 # row of its own in the statistics, one beyond these, and any.
 UNKNOWN_OPCODES = {
@@ -148,6 +148,12 @@ def _table(name: str, rows: list[str]) -> Iterator[str]:
     yield f"const unsigned int SITE_COUNT({name}) = {len(rows)};"
 
 
+def _observed(traced: bool, call: dict) -> str:
+    """Whether an inline call takes the slow path, and in which mode it may."""
+    results = call["results"] or len(call["args"]) > MOST_WITHOUT_RESULTS
+    return "SITE_INLINE_RESULTS" if traced and results else "SITE_INLINE"
+
+
 def _list(numbers: list[int]) -> str:
     return "{ " + ", ".join(map(str, numbers or [0])) + " }"
 
@@ -178,14 +184,15 @@ def emit_typed() -> Iterator[str]:
                     f"{len(args)}, {_list([arg.number for arg in function.args])}, "
                     f"{len(function.results)}, "
                     f"{_list([result.number for result in function.results])}, "
-                    f"{buffers.members()}, .observed = SITE_INLINE_OBSERVED, "
+                    f"{buffers.members()}, .depth = 1, "
+                    f".observed = {_observed(function.traced, by_opcode[function.opcode])}, "
                     f".traced = {int(function.traced)} }},")
     yield from _table("typed", rows)
 
 
 def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
     """Sites of one trampoline or macro, each number of arguments; code, rows."""
-    most, words = (SHAPES | WATCHED)[shape]
+    most, words = SHAPES[shape]
     code, rows = [], []
     opcode = UNKNOWN_OPCODES.get(way, 0)
     for count in range(most + 1):
@@ -199,7 +206,7 @@ def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], l
                     f"{opcode:#x}, "
                     f"{count}, {_list(list(range(4, 4 + count)))}, "
                     f".words = {words}, "
-                    f".traced = {int(shape not in UNTRACED)}, {rest} }},")
+                    f".traced = {int(shape not in UNTRACED)}, .depth = 1, {rest} }},")
     return code, rows
 
 
@@ -213,15 +220,13 @@ def emit_shapes() -> Iterator[str]:
         # In parentheses, a macro's name is the function's.
         ways = [(f"({shape})", "variable", ".observed = 1")]
         if shape in INLINE:
-            where = "OBSERVED" if words else "ANY_MODE"
-            ways += [(shape, way, f".observed = SITE_INLINE_{where}")
-                     for way in UNKNOWN_OPCODES]
+            observed = "SITE_INLINE_RESULTS" if words else "SITE_INLINE"
+            ways += [(shape, way, f".observed = {observed}")
+                     for way in (*UNKNOWN_OPCODES, "inline")]
         if shape in EXPORTED:
             ways.append((f"module_{shape}", "module", ".observed = 1"))
         table += [(shape, *way) for way in ways]
-    table += [(shape, f"module_{shape}", "module", ".observed = SITE_WATCHED")
-              for shape in WATCHED]
-    for shape in {**EXPORTED, **WATCHED}:
+    for shape in EXPORTED:
         yield f"long module_{shape}(unsigned long opcode, ...);"
     yield ""
     lines = []
@@ -280,7 +285,7 @@ def emit_sync() -> Iterator[str]:
                     f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
                     f"{len(results)}, {_list([families.register(each) for each in results])}, "
                     f".written = SITE_IF_SUCCESS, {buffers.members()}, "
-                    ".observed = SITE_INLINE_OBSERVED, "
+                    f".observed = {_observed(form.call['context']['trace'], form.call)}, "
                     f".traced = {int(form.call['context']['trace'])}, "
                     ".loops = SITE_LOOPS_TALK, "
                     f".token_arg = {token.get(form.token.get('arg'), 0)}, "
@@ -324,7 +329,7 @@ def emit_wrappers() -> Iterator[str]:
                     f"{wrapper.args}, {_list(list(range(4, 4 + wrapper.args)))}, "
                     f"{wrapper.outs}, {_list(outs)}, .registers = registers_{name}, "
                     f".nregisters = {len(registers)}, {buffers.members()}, "
-                    ".observed = SITE_INLINE_OBSERVED, "
+                    f".observed = {_observed(wrapper.traced, by_name[wrapper.opcode])}, "
                     f".traced = {int(wrapper.traced)}, "
                     f".written = SITE_ON_{wrapper.when.upper()}, "
                     f".loops = {'SITE_LOOPS_BUSY' if wrapper.loops else 0} }},")

@@ -22,14 +22,18 @@ const struct group torture_groups[] = {
 
 enum { EACH_GROUP(NUMBER) NUMBERS };
 
+/* Calls after which a CPU's pool is full. */
+#define ENOUGH_FOR_ROWS		20000
+
 u64 torture_rounds(void)
 {
-	u64 sites = 0, all;
-	int i;
+	u64 all = 0;
+	unsigned int i, j;
 
 	for (i = 0; i < NUMBERS; i++)
-		sites += *torture_groups[i].count;
-	all = sites * MODES;
+		for (j = 0; j < *torture_groups[i].count; j++)
+			all += torture_groups[i].sites[j].observed == SITE_TRANSLATED ?
+			       MODES - REAL_MODES : MODES;
 	return torture_setting(SETTING_CALLS) / all + 1;
 }
 
@@ -42,6 +46,8 @@ GUEST_TEST(attach, "the adversary is there")
 	little = true;
 #endif
 	EXPECT_EQ(torture_start_cpus(), true);
+	EXPECT_EQ(torture_pools_shared(), true);
+	EXPECT_EQ(torture_only_counts(), true);
 	EXPECT_EQ(guest_hcall4(ADVERSARY_ATTACH, (u64)&box, little, 0, 0), 0);
 	if (torture_setting(SETTING_REPLAY_SEED))
 		torture_replay(torture_setting(SETTING_REPLAY_PLACE),
@@ -73,7 +79,7 @@ GUEST_TEST(attach, "the adversary is there")
 #define RELOCATED_TRACED(kind, level)					\
 	CASE(kind, level, relocated_traced,				\
 	     "relocated, observed, without statistics",			\
-	     MODE_RELOCATED | MODE_DETOUR)
+	     MODE_RELOCATED | MODE_TRACED)
 
 /* By mode, since QEMU is slow in patching the static branches. */
 EACH_GROUP(REAL)
@@ -87,6 +93,16 @@ EACH_GROUP(RELOCATED_TRACED)
 GUEST_TEST(elsewhere, "nothing is counted for another CPU")
 {
 	EXPECT_EQ(torture_counted_elsewhere(), 0);
+}
+
+GUEST_TEST(rows, "each call has a row of its own, and those without go to the boot CPU's")
+{
+	bool full;
+
+	EXPECT_EQ(torture_wrong_rows(&full), 0);
+	if (torture_setting(SETTING_CALLS) >= ENOUGH_FOR_ROWS &&
+	    !torture_setting(SETTING_REPLAY_SEED))
+		EXPECT_EQ(full, true);
 }
 
 /* Comes last. */

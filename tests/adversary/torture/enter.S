@@ -66,6 +66,8 @@ _GLOBAL(enter)
 	mtcrf	0x38,r0
 	EACH_NONVOLATILE FILL
 	CALL_R12
+	.globl	enter_return
+enter_return:
 
 	LOAD_ADDR(r11, enter_current)
 	ld	r11,0(r11)

@@ -4,7 +4,8 @@
  * with variables of their own, atomics, and contexts.  Each header of the kernel
  * that they include and that is nowhere else is a file that includes this one.
  *
- * There are two CPUs, of which the second runs.  What belongs to the first, and
+ * There are four CPUs, of which the second runs: the boot CPU is another one, the
+ * third has memory for counters, the fourth gets none.  What belongs to these, and
  * what every CPU's variables are copied from, has to stay as it is.
  */
 #ifndef _TORTURE_KERNEL_H
@@ -18,17 +19,22 @@
 #include <asm/paca.h>
 #include "lib/kernel.h"
 
-#define TORTURE_CPUS		2
+#define TORTURE_CPUS		4
 #define TORTURE_CPU		1	/* the one that runs */
+#define TORTURE_OTHER		2
+#define TORTURE_POOR		3	/* no memory is left for it */
 
 #define __init
+#define __ro_after_init
+#define noinline		__attribute__((noinline))
+#define unlikely(x)		__builtin_expect(!!(x), 0)
+#define WRITE_ONCE(x, value)	(*(volatile __typeof__(x) *)&(x) = (value))
 #define NOKPROBE_SYMBOL(fn)
 #ifndef ARRAY_SIZE
 #define ARRAY_SIZE(a)		(sizeof(a) / sizeof((a)[0]))
 #endif
 #define _RET_IP_		((unsigned long)__builtin_return_address(0))
 #define likely(x)		__builtin_expect(!!(x), 1)
-#define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
 #define READ_ONCE(x)		(*(const volatile __typeof__(x) *)&(x))
 
 /* observe.c calls them by this name. */
@@ -48,6 +54,8 @@
 	_ticks;								\
 })
 #define fls64(x)		((x) ? 64 - __builtin_clzll(x) : 0)
+#define ror64(word, shift)	((u64)(word) >> (shift) | (u64)(word) << (64 - (shift)))
+#define SZ_16K			0x4000
 
 /* CPUs; guest.lds.S collects their variables. */
 extern u64 torture_cpu_offset[TORTURE_CPUS];
@@ -74,29 +82,59 @@ extern const int boot_cpuid;
 	for ((cpu) = 0; (cpu) < TORTURE_CPUS; (cpu)++)
 
 #define GFP_KERNEL		0
+#define __GFP_NOWARN		0
 #define cpu_to_node(cpu)	0
-#define kcalloc_node(n, size, flags, node)	torture_alloc((n) * (size))
+#define kzalloc_node(size, flags, node)	torture_alloc(size)
 void *torture_alloc(size_t size);
+#define smp_store_release(at, value)	WRITE_ONCE(*(at), value)
+
+/* CPU hotplug: all CPUs come online when a callback is set up. */
+enum cpuhp_state { CPUHP_BP_PREPARE_DYN };
+
+static inline int cpuhp_setup_state(enum cpuhp_state state, const char *name,
+				    int (*startup)(unsigned int cpu),
+				    int (*teardown)(unsigned int cpu))
+{
+	unsigned int cpu;
+
+	for_each_possible_cpu(cpu)
+		startup(cpu);
+	return 1;
+}
 
 #define DEFINE_MUTEX(name)	int name
 #define mutex_lock(mutex)	((void)*(mutex))
 #define mutex_unlock(mutex)	((void)*(mutex))
 
-/* Context: quiet where an observer may only count. */
-struct task_struct;
-extern bool torture_quiet;
-extern struct task_struct *const torture_task;
+/* Context: quiet, for one reason or another, where calls may only be counted. */
+#define QUIET_NMI		1
+#define QUIET_RCU		2
+#define QUIET_OFFLINE		3
+#define QUIET_REASONS		4
+extern unsigned int torture_quiet;
 
-#define preempt_disable_notrace()	barrier()
-#define preempt_enable_notrace()	barrier()
+/* Depth of preempt_disable(), and how often it was left. */
+extern unsigned int torture_preempt, torture_preemptions;
+
+#define preempt_disable_notrace()					\
+do {									\
+	torture_preempt++;						\
+	barrier();							\
+} while (0)
+#define preempt_enable_notrace()					\
+do {									\
+	barrier();							\
+	if (!--torture_preempt)						\
+		torture_preemptions++;					\
+} while (0)
 #define preempt_count()		0
 #define HARDIRQ_MASK		0x000f0000
 #define SOFTIRQ_OFFSET		0x00000100
 #define notrace
-#define in_nmi()		torture_quiet
-#define rcu_is_watching()	(!torture_quiet)
-#define in_task()		true
-#define current			torture_task
+#define in_nmi()		(torture_quiet == QUIET_NMI)
+#define rcu_is_watching()	(torture_quiet != QUIET_RCU)
+#define raw_smp_processor_id()	TORTURE_CPU
+#define cpu_online(cpu)		(torture_quiet != QUIET_OFFLINE)
 
 /* Atomics */
 struct torture_atomic64 {
@@ -109,6 +147,7 @@ struct torture_atomic64 {
 #define atomic64_add(n, v)						\
 	((void)__atomic_add_fetch(&(v)->counter, (n), __ATOMIC_RELAXED))
 #define atomic64_inc(v)		atomic64_add(1, v)
+#define atomic64_dec(v)		atomic64_add(-1, v)
 #define atomic64_try_cmpxchg(v, old, new)				\
 	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)

@@ -25,6 +25,6 @@ _GLOBAL(module_\name)
 	.section ".text"
 
 	.irp	name, plpar_hcall_norets, plpar_hcall_norets_notrace, plpar_hcall, \
-		plpar_hcall9, plpar_hcall9_raw, hcall_watched, hcall_watched9
+		plpar_hcall9, plpar_hcall9_raw
 	STUB	\name
 	.endr

@@ -1,44 +1,43 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Around the layer's observers, which are the kernel's: a tracer and a fault
+ * Around the layer's slow path, which is the kernel's: trace events and an
  * injection that are as rough with registers as C may be, and remember what they
- * were told; who observes; and what was counted.
+ * were given; who observes; and what was counted.
  */
 #include <asm/hvcall.h>
-#include <asm/hvcall-trace.h>
-#include "hvcall_inject.h"
-#include "hvcall_observe.h"
-#include "hvcall_tries.h"
+#include <asm/hvcall-names.h>
+#include "hvcall_slow.h"
 #include "lib/guest.h"
 #include "torture.h"
 
 struct traced traced;
 bool torture_tracing;
-bool torture_quiet;
-DEFINE_STATIC_KEY_FALSE(hcall_inject_key);
+unsigned int torture_quiet, torture_preempt, torture_preemptions;
+DEFINE_STATIC_KEY_TRUE(hcall_inject_key);
 
 /* CPUs, and the memory that they get. */
 const int boot_cpuid;
 u64 torture_cpu_offset[TORTURE_CPUS];
-struct task_struct *const torture_task = (struct task_struct *)&torture_tracing;
+
+/* With translation off, per-CPU variables are out of reach, as in a kernel. */
+#define NOWHERE		0x0ead000000000000UL
 
 extern char _percpu_start[], _percpu_end[];
 static u8 variables[TORTURE_CPUS][256] __aligned(256);
-static struct hcall_row rows[HCALL_ROWS];
+static u8 memory[2][SZ_16K] __aligned(8);
+static unsigned int allocated;
 
-/* hvcall_rows.c */
-int torture_hcall_stats_alloc(void);
+int torture_hcall_slow_init(void);
+int torture_hcall_stats_init(void);
 
 void *torture_alloc(size_t size)
 {
-	static bool taken;
-
-	if (taken || size != sizeof(rows))
+	if (size > sizeof(memory[0]) || allocated == ARRAY_SIZE(memory))
 		return NULL;
-	taken = true;
-	return rows;
+	return memory[allocated++];
 }
 
+/* What a kernel does before other CPUs start, in the order of its Makefile. */
 bool torture_start_cpus(void)
 {
 	size_t size = _percpu_end - _percpu_start;
@@ -50,8 +49,20 @@ bool torture_start_cpus(void)
 		memcpy(variables[cpu], _percpu_start, size);
 		torture_cpu_offset[cpu] = (u64)variables[cpu] - (u64)_percpu_start;
 	}
-	guest_paca.data_offset = torture_cpu_offset[TORTURE_CPU];
-	return !torture_hcall_stats_alloc();
+	guest_paca.data_offset = NOWHERE;
+	if (torture_hcall_slow_init() || torture_hcall_stats_init())
+		return false;
+	/* As hvcall_inject.c without a rule on the kernel's command line. */
+	static_branch_disable(&hcall_inject_key);
+	hcall_trace_put();
+	return allocated == ARRAY_SIZE(memory);
+}
+
+/* Calls are counted from the boot on, and only that. */
+bool torture_only_counts(void)
+{
+	return hcall_stats_enabled() && static_key_enabled(&hcall_slow_key) &&
+	       !static_key_enabled(&hcall_inject_key);
 }
 
 /* All that a function may change. */
@@ -78,10 +89,14 @@ static void compare(u64 what, u64 want, u64 have)
 	traced.have = have;
 }
 
+/* The pair is on one CPU: preemption is off from one to the other. */
 void trace_hcall_entry(unsigned long opcode, unsigned long *args)
 {
 	traced.entries++;
 	traced.opcode = opcode;
+	traced.held = torture_preemptions;
+	/* The event itself switches it off once more. */
+	compare(WRONG_PREEMPT, 2, torture_preempt);
 	if (box.known & 1)
 		compare(WRONG_ARGUMENT + 4, box.arg[0], args[0]);
 	ruin();
@@ -93,49 +108,112 @@ void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results)
 	traced.status = status;
 	if (opcode != traced.opcode)
 		traced.opcode = ~0UL;
+	compare(WRONG_PREEMPT, traced.held, torture_preemptions);
+	if (!site->foreign && site->words)
+		compare(WRONG_NRESULTS, true, !!results);
 	if (results)
 		compare(WRONG_RESULT + 4, box.answer[1], results[0]);
 	ruin();
 }
 
-/* Later: the answer is there, and what the next call is to bring with it. */
-void trace_call(const struct hcall_seen *call)
+/* enter.S */
+extern char enter_return[];
+
+/* Calls from an address in this backtrace up to enter(); ~0: it is not there. */
+static u64 depth_of(unsigned long caller)
 {
+	const unsigned long *frame = __builtin_frame_address(0);
+	u64 depth = 0;
+	bool seen = false;
+	int i;
+
+	for (i = 0; i < 32 && frame; i++, frame = (const unsigned long *)frame[0]) {
+		seen |= frame[2] == caller;
+		if (frame[2] == (unsigned long)enter_return)
+			return seen ? depth : ~0UL;
+		depth += seen;
+	}
+	return ~0UL;
+}
+
+static void check_caller(const struct hcall_call *call)
+{
+	u64 depth = depth_of(call->caller);
+
+	if (site->depth != SITE_ANY_DEPTH || depth - 1 > 1)
+		compare(WRONG_CALLER, site->depth ?: 1, depth);
+}
+
+/* Later: the answer is there, and what the next call is to bring with it. */
+void torture_recorded(const struct hcall_call *call, const struct torture_record *record)
+{
+	unsigned int nargs;
 	int i;
 
 	traced.calls++;
-	for (i = 0; i < call->nargs; i++)
-		if (box.seen >> i & 1)
-			compare(WRONG_ARGUMENT + 4 + i, box.seen_arg[i], call->args[i]);
-	for (i = 0; i < call->nresults; i++)
+	for (i = 0; i < call->nargs; i++) {
+		bool hidden = record->hidden & HCALL_HIDDEN_ARG(i);
+
+		if (!(box.seen >> i & 1))
+			continue;
+		compare(WRONG_ARGUMENT + 4 + i, box.seen_arg[i], call->args[i]);
+		if (i < record->nargs)
+			compare(WRONG_ARGUMENT + 4 + i, hidden ? 0 : box.seen_arg[i],
+				record->args[i]);
+	}
+	for (i = record->nargs; i < HCALL_REGS; i++)
+		compare(WRONG_ARGUMENT + 4 + i, 0, record->args[i]);
+	for (i = call->nargs; i < HCALL_REGS; i++)
+		compare(WRONG_ARGUMENT + 4 + i, 0, call->args[i]);
+	/* More than the site passes only if the function takes so many. */
+	nargs = box.seen ? fls64(box.seen) : call->nargs;
+	if (call->nargs < nargs || (call->nargs > nargs && call->nargs < 6))
+		compare(WRONG_NARGS, nargs, call->nargs);
+	for (i = 0; i < call->nresults; i++) {
 		compare(WRONG_RESULT + 4 + i, box.answer[1 + i], call->results[i]);
+		if (i < record->nresults && !(record->hidden & HCALL_HIDDEN_RESULT(i)))
+			compare(WRONG_RESULT + 4 + i, box.answer[1 + i], record->results[i]);
+	}
+	for (i = record->nresults; i < HCALL_REGS; i++)
+		compare(WRONG_RESULT + 4 + i, 0, record->results[i]);
+	compare(WRONG_HIDDEN, 0, ~record->hidden &
+		hcall_forms[hcall_index(call->opcode)].hidden);
 	if (site->words)
 		compare(WRONG_NRESULTS, site->words, call->nresults);
-	if (call->caller < (u64)_guest_start || call->caller >= (u64)_guest_end ||
-	    (call->caller >= (u64)_trampolines_start && call->caller < (u64)_trampolines_end) ||
-	    (call->caller >= (u64)hcall_inline_begin && call->caller < (u64)hcall_inline_end))
-		compare(WRONG_CALLER, (u64)_guest_start, call->caller);
-	compare(WRONG_TRY, torture_wanted_try(), call->tries);
+	check_caller(call);
 	ruin();
 }
 
-bool hcall_inject_slow(struct hcall_seen *call)
+/* Some calls have a rule that is to be ended after them, and changes nothing. */
+bool hcall_inject_begin(struct hcall_call *call)
 {
+	traced.injected++;
+	if (call->rule)
+		compare(WRONG_ARGUMENT, 0, (u64)call->rule);
+	if (seed >> 13 & 1) {
+		call->rule = (struct hcall_rule *)&traced;
+		traced.rules++;
+	}
 	ruin();
 	return false;
 }
 
-void hcall_inject_after_slow(struct hcall_seen *call)
+void hcall_inject_end(struct hcall_call *call)
 {
+	if (call->rule == (struct hcall_rule *)&traced)
+		traced.ended++;
 	ruin();
 }
 
-static void count_row(struct counted *counted, const struct hcall_row *row)
+static void count_row(struct counted *counted, const struct hcall_row *row, u64 *calls)
 {
 	int i;
 
-	counted->calls += atomic64_read(&row->calls);
-	counted->ticks += atomic64_read(&row->tb);
+	if (!row)
+		return;
+	counted->running += atomic64_read(&row->running);
+	counted->real_mode += atomic64_read(&row->real_mode);
+	counted->ticks += atomic64_read(&row->ticks);
 	counted->errors += atomic64_read(&row->errors);
 	counted->busy += atomic64_read(&row->busy);
 	counted->failed += atomic64_read(&row->other);
@@ -144,22 +222,23 @@ static void count_row(struct counted *counted, const struct hcall_row *row)
 		counted->told_apart += !!row->statuses[i];
 	}
 	for (i = 0; i < HCALL_BUCKETS; i++)
-		counted->finished += atomic64_read(&row->buckets[i]);
+		*calls += atomic64_read(&row->buckets[i]);
 }
 
+/* In the pool of the CPU that runs and in the boot CPU's. */
 struct counted torture_counted(u64 opcode)
 {
-	const struct hcall_row *row = per_cpu(hcall_rows, TORTURE_CPU);
+	struct hcall_pool *mine = per_cpu(hcall_pools, TORTURE_CPU);
 	struct counted counted = { 0 };
-	unsigned int i;
+	unsigned int i, first = HCALL_LOW_ROWS, last = HCALL_ROWS - 1;
 
-	if (opcode <= MAX_HCALL_OPCODE) {
-		counted.real_mode = hcall_real_mode_calls[opcode / 4];
-		count_row(&counted, &row[opcode / 4]);
-	} else {
-		counted.real_mode = hcall_real_mode_calls[0];
-		for (i = HCALL_LOW_ROWS; i < HCALL_ROWS; i++)
-			count_row(&counted, &row[i]);
+	/* Of those beyond PAPR's, which one has which row is not looked at. */
+	if (opcode <= MAX_HCALL_OPCODE)
+		first = last = opcode / 4;
+	for (i = first; i <= last; i++) {
+		count_row(&counted, mine->rows[i], &counted.mine);
+		count_row(&counted, hcall_boot.pool.rows[i], &counted.boot);
+		counted.has_row |= mine->rows[i] && first == last;
 	}
 	return counted;
 }
@@ -167,19 +246,60 @@ struct counted torture_counted(u64 opcode)
 /* What the CPU that does not run has counted. */
 u64 torture_counted_elsewhere(void)
 {
-	const struct hcall_row *row = per_cpu(hcall_rows, !TORTURE_CPU);
-	struct counted counted = { 0 };
+	struct hcall_pool *pool = per_cpu(hcall_pools, TORTURE_OTHER);
+	u64 calls = 0;
 	unsigned int i;
 
-	for (i = 0; i < HCALL_ROWS; i++)
-		count_row(&counted, &row[i]);
-	return counted.calls + counted.finished;
+	for (i = 0; i < sizeof(memory[1]) / sizeof(u64); i++)
+		calls += ((u64 *)pool)[i];
+	return calls;
 }
 
-/* A conversation begins. */
-void torture_forget_try(void)
+/* CPUs without memory of their own share the boot CPU's. */
+bool torture_pools_shared(void)
 {
-	raw_cpu_write(hcall_try.task, NULL);
+	return per_cpu(hcall_pools, boot_cpuid) == &hcall_boot.pool &&
+	       per_cpu(hcall_pools, TORTURE_POOR) == &hcall_boot.pool &&
+	       (void *)per_cpu(hcall_pools, TORTURE_CPU) == memory[0];
+}
+
+/* Rows of a pool that another call has as well, or that belong to another one. */
+static u64 wrong_rows(struct hcall_pool *pool, size_t size, u64 *taken)
+{
+	u64 wrong = 0;
+	unsigned int i, j;
+
+	*taken = 0;
+	for (i = 0; i < HCALL_ROWS; i++) {
+		struct hcall_row *row = pool->rows[i];
+
+		if (!row)
+			continue;
+		(*taken)++;
+		wrong += row->owner != (int)i + 1 || row < pool->memory ||
+			 (char *)(row + 1) > (char *)pool + size;
+		for (j = 0; j < i; j++)
+			wrong += pool->rows[j] == row;
+	}
+	/* Taken, but not found again. */
+	for (i = 0; (char *)&pool->memory[i + 1] <= (char *)pool + size; i++) {
+		int owner = pool->memory[i].owner;
+
+		wrong += owner && pool->rows[owner - 1] != &pool->memory[i];
+	}
+	return wrong;
+}
+
+/* Also whether the pool of the CPU was full, so that the other one was needed. */
+u64 torture_wrong_rows(bool *full)
+{
+	u64 mine, boot, wrong;
+
+	wrong = wrong_rows(per_cpu(hcall_pools, TORTURE_CPU), sizeof(memory[0]), &mine);
+	wrong += wrong_rows(&hcall_boot.pool, sizeof(hcall_boot), &boot);
+	*full = mine == (sizeof(memory[0]) - sizeof(struct hcall_pool)) / sizeof(struct hcall_row)
+		&& boot > 0;
+	return wrong;
 }
 
 /* Linux's own key, where its trampolines are in the program. */
@@ -187,8 +307,9 @@ extern struct static_key_false hcall_tracepoint_key __attribute__((weak));
 
 void torture_observe(unsigned int mode)
 {
-	bool trace = mode & MODE_DETOUR, count = mode & MODE_COUNTED;
+	bool trace = mode & MODE_TRACED, count = mode & MODE_COUNTED;
 
+	guest_paca.data_offset = mode & MODE_RELOCATED ? torture_cpu_offset[TORTURE_CPU] : NOWHERE;
 	if (count != hcall_stats_enabled())
 		hcall_stats_enable(count);
 	if (trace == torture_tracing)

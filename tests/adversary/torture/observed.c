@@ -11,28 +11,37 @@
 static struct counted counted_before;
 static u64 began;
 
-void torture_prepare_observers(bool quiet)
+void torture_prepare_observers(unsigned int quiet)
 {
 	counted_before = torture_counted(frame.opcode);
 	traced = (struct traced) { 0 };
 	torture_quiet = quiet;
 	began = mfspr(SPRN_TBRL);
-	torture_forget_try();
 }
+
+static const char *const wrong_names[] = {
+	"functions from the recorded caller to the site's end, one for each",
+	"preemption between entry and exit",
+	"number of results, as recorded",
+	"number of arguments, as recorded",
+	"registers that are to be hidden and are not",
+};
 
 static void expect_traced(u64 wanted)
 {
 	expect("calls that the tracer saw begin", 0, wanted, traced.entries);
 	expect("calls that the tracer saw end", 0, wanted, traced.exits);
 	expect("calls that were recorded", 0, site->foreign ? 0 : wanted, traced.calls);
+	expect("calls that rules were looked up for", 0, site->foreign ? 0 : wanted,
+	       traced.injected);
+	expect("rules that were ended", 0, traced.rules, traced.ended);
+	expect("depth of preempt_disable() after the call", 0, 0, torture_preempt);
 	if (!wanted)
 		return;
 	expect("opcode that the tracer saw", 0, frame.opcode, traced.opcode);
 	expect("status that the tracer saw", 0, box.answer[0], traced.status);
 	if (traced.wrong >= WRONG_CALLER)
-		expect(traced.wrong == WRONG_TRY ? "number of the try, as recorded" :
-		       traced.wrong == WRONG_CALLER ? "caller, as recorded" :
-		       "number of results, as recorded", 0, traced.want, traced.have);
+		expect(wrong_names[traced.wrong - WRONG_CALLER], 0, traced.want, traced.have);
 	else if (traced.wrong >= WRONG_RESULT)
 		expect("what the tracer saw of the result in register",
 		       traced.wrong - WRONG_RESULT, traced.want, traced.have);
@@ -60,9 +69,9 @@ static void expect_statistics(const struct counted *now, u64 wanted)
 		busy += is_busy(status);
 		failed += !!status;
 	}
-	expect("calls that were counted", 0, wanted, now->calls - counted_before.calls);
-	expect("counted calls that have a time", 0, wanted,
-	       now->finished - counted_before.finished);
+	expect("calls that were counted", 0, wanted,
+	       now->mine + now->boot - counted_before.mine - counted_before.boot);
+	expect("calls that are counted as running", 0, 0, now->running);
 	ticks = now->ticks - counted_before.ticks;
 	expect("whether time is counted", 0, !!wanted, !!ticks);
 	if (ticks > mfspr(SPRN_TBRL) - began)
@@ -78,35 +87,26 @@ static void expect_statistics(const struct counted *now, u64 wanted)
 	       fresh);
 }
 
-/*
- * Who observes.  With translation off, calls are counted in number only.  A
- * call in line that has results may go to the observers all the same: nobody
- * makes one then.
- */
+/* Calls of the site so far take the slow path. */
 void torture_expect_observers(void)
 {
 	struct counted now = torture_counted(frame.opcode);
-	u64 seen = mode & MODE_OBSERVED && site->observed ? frame.count : 0;
-	u64 real_mode = mode & MODE_RELOCATED || site->foreign ? 0 : seen;
-	u64 elsewhere;
+	u64 slow = mode & MODE_OBSERVED && site->observed && !site->foreign ? frame.count : 0;
+	u64 counted = mode & MODE_COUNTED ? slow : 0;
+	bool translated = mode & MODE_RELOCATED;
 
-	if (site->observed == SITE_WATCHED) {
-		/* Nobody is there while nobody observes: all that comes is right. */
-		if (!(mode & MODE_OBSERVED))
-			return;
-		real_mode = 0;
-	}
-	if (site->foreign) {
-		expect_traced(mode & MODE_RELOCATED && mode & MODE_DETOUR ? seen : 0);
-		seen = 0;
-	}
-	if (real_mode && site->observed == SITE_IN_LINE && now.real_mode == counted_before.real_mode)
-		real_mode = 0;
-	expect("calls counted with translation off", 0, real_mode,
+	if (site->foreign)
+		expect_traced(translated && mode & MODE_TRACED && site->observed ? frame.count : 0);
+	else
+		expect_traced(translated && mode & MODE_TRACED && site->traced && !torture_quiet ?
+			      slow : 0);
+	expect("calls counted with translation off", 0, translated ? 0 : counted,
 	       now.real_mode - counted_before.real_mode);
-	elsewhere = seen - real_mode;
-	expect_statistics(&now, mode & MODE_COUNTED ? elsewhere : 0);
-	if (!site->foreign)
-		expect_traced(mode & MODE_DETOUR && site->traced && !torture_quiet ?
-			      elsewhere : 0);
+	if (!translated)
+		expect("calls that touched the CPU's own pool", 0, 0,
+		       now.mine - counted_before.mine);
+	else if (counted_before.has_row)
+		expect("calls counted in the boot CPU's pool", 0, 0,
+		       now.boot - counted_before.boot);
+	expect_statistics(&now, counted);
 }

@@ -35,7 +35,7 @@ struct site_frame {
 	u64 shared_after;
 	u64 head_after[SITE_BUFFERS];
 	u64 result[SITE_RESULTS];
-	u64 tries, waited_us;		/* of a conversation */
+	u64 tries, waited_us;		/* of a retry sequence */
 	u64 before[SITE_CONDITIONS], after[SITE_CONDITIONS];
 	unsigned long words[SITE_WORDS];	/* the result buffer, and around it */
 };
@@ -69,29 +69,31 @@ struct site {
 	struct site_buffer buffer[SITE_BUFFERS];
 	/* Where registers are not just the arguments: r4 and up, so many. */
 	u8 nregisters;
-	u8 observed;		/* reaches an observer while there is one */
-	u8 traced;		/* and this one traces */
+	u8 observed;		/* SITE_OBSERVED or another: takes the slow path */
+	u8 traced;		/* which may trace it */
+	u8 depth;		/* functions that the call is in, from enter() on */
 	u8 foreign;		/* Linux's own, which counts nothing */
 	void (*registers)(const u64 *arg, u64 *reg);
 	/* What is wrong in the frame, by number; -1: nothing. */
 	int (*check)(const struct site_frame *f);
 };
 
-/* Reaches an observer whether there is one or not. */
-#define SITE_WATCHED		3
-
 /*
- * A call in line is observed where the kernel can be.  Some are made with
- * translation off, but none that has results.
+ * A call takes the slow path where there is one.  Inline calls with results that
+ * may be traced must not be made with translation off then.
  */
-#define SITE_IN_LINE		2
-#ifdef CONFIG_HCALL_OBSERVE
-#define SITE_INLINE_OBSERVED	SITE_IN_LINE
-#define SITE_INLINE_ANY_MODE	1
+#define SITE_OBSERVED		1
+#define SITE_TRANSLATED		2
+#ifdef CONFIG_HCALL_SLOW_PATH
+#define SITE_INLINE		SITE_OBSERVED
+#define SITE_INLINE_RESULTS	SITE_TRANSLATED
 #else
-#define SITE_INLINE_OBSERVED	0
-#define SITE_INLINE_ANY_MODE	0
+#define SITE_INLINE		0
+#define SITE_INLINE_RESULTS	0
 #endif
+
+/* Functions that a site's call is in: one or two, as the compiler likes. */
+#define SITE_ANY_DEPTH		0
 
 #define SITE_LOOPS_BUSY	1	/* while the hypervisor is busy */
 #define SITE_LOOPS_COUNT 2	/* frame->count times */

@@ -86,30 +86,30 @@ static int check_carry(const struct site_frame *f)
 }
 
 /*
- * A leaf keeps its return address above its stack pointer, where a function that
- * it called would write.  A call of a module is in no leaf while it is watched.
+ * The call is all that a function does, or the last thing, where a compiler likes
+ * to jump instead of calling: the backtrace needs the function all the same.
  */
-#ifndef MODULE
-#define EXCHANGE(old, new)						\
-	asm volatile("ld	%0,16(1)\n\t"				\
-		     "std	%1,16(1)"				\
-		     : "=&r" (old) : "r" (new) : "memory")
+static __attribute__((noinline)) long leaf(u64 argument)
+{
+	return plpar_hcall_norets(OPCODE, argument);
+}
+
+static __attribute__((noinline)) long leaf_with_results(u64 argument)
+{
+	unsigned long unread[PLPAR_HCALL_BUFSIZE];
+
+	return plpar_hcall(OPCODE, unread, argument);
+}
 
 static void site_leaf(struct site_frame *f)
 {
-	u64 own, found;
-
-	EXCHANGE(own, f->live[0]);
-	f->result[0] = plpar_hcall_norets(OPCODE, f->arg[0]);
-	EXCHANGE(found, own);
-	f->after[0] = found;
+	f->result[0] = leaf(f->arg[0]);
 }
 
-static int check_leaf(const struct site_frame *f)
+static void site_leaf_with_results(struct site_frame *f)
 {
-	return f->after[0] == f->live[0] ? -1 : 0;
+	f->result[0] = leaf_with_results(f->arg[0]);
 }
-#endif
 
 /* Has to be made all the same. */
 static void site_unwanted(struct site_frame *f)
@@ -126,27 +126,28 @@ static void site_unwanted_status(struct site_frame *f)
 
 const struct site SITE_TABLE(special)[] = {
 	{ "comparisons across a call", site_conditions, OPCODE,
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
+	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_ONLY_STATUS, .check = check_conditions },
 	{ "a counted loop", site_loop, OPCODE, 1, { 4 },
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
+	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_ONLY_STATUS, .loops = SITE_LOOPS_COUNT },
 	{ "memory that is overwritten after a call", site_overwritten, OPCODE, 1, { 4 },
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
+	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_ONLY_STATUS, .shares = true },
 	{ "a carry across a call", site_carry, OPCODE,
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
+	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_ONLY_STATUS, .check = check_carry },
-#ifndef MODULE
-	{ "a leaf's return address", site_leaf, OPCODE, 1, { 4 },
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
-	  .frame = SITE_ONLY_STATUS, .check = check_leaf },
-#endif
+	{ "a leaf", site_leaf, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE, .traced = true, .depth = 2,
+	  .frame = SITE_ONLY_STATUS },
+	{ "a leaf with results", site_leaf_with_results, OPCODE, 1, { 4 },
+	  .observed = SITE_INLINE_RESULTS, .traced = true, .depth = 2,
+	  .frame = SITE_ONLY_STATUS },
 	{ "an answer that nobody wants", site_unwanted, OPCODE, 1, { 4 },
-	  .observed = SITE_INLINE_OBSERVED, .traced = true,
+	  .observed = SITE_INLINE_RESULTS, .traced = true, .depth = 1,
 	  .frame = SITE_NOTHING },
 	{ "a status that nobody wants", site_unwanted_status, OPCODE, 1, { 4 },
-	  .observed = SITE_INLINE_ANY_MODE, .traced = true,
+	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_NOTHING },
 };
 

@@ -10,8 +10,8 @@
 #include <asm/reg.h>
 #include <asm/trace.h>
 #include "enter.h"
+#include "kernel.h"
 #include "lib/exception.h"
-#include "lib/kernel.h"
 #include "torture.h"
 
 #define FIRST_ARG	4
@@ -71,11 +71,6 @@ static bool talks(void)
 	return site->loops == SITE_LOOPS_TALK;
 }
 
-unsigned int torture_wanted_try(void)
-{
-	return talks() ? box.step : 1;
-}
-
 /* Unfinished answers at random, then an end; the token comes and goes. */
 static void prepare_talk(u64 times, u64 *state)
 {
@@ -112,9 +107,6 @@ static void prepare(void)
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
 	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff) & ~3UL;
-	/* Nothing else comes here, so it need not have a row there. */
-	if (site->observed == SITE_WATCHED)
-		frame.opcode = (value >> 32) % (MAX_HCALL_OPCODE / 4 + 1) * 4;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)
@@ -158,8 +150,9 @@ static void prepare(void)
 	else if (site->loops == SITE_LOOPS_TALK)
 		prepare_talk(frame.count - 1, &state);
 	ahead_before = guest_kernel.ahead_ns;
-	/* Not in a conversation, which cannot be held where observers are quiet. */
-	torture_prepare_observers(!talks() && (value >> 8 & 7) == 0);
+	/* Not in a retry sequence, which cannot wait in such a context. */
+	torture_prepare_observers(talks() || (value >> 8 & 7) ? 0 :
+				  (value >> 12) % QUIET_REASONS);
 	box.shared_at = site->frame == SITE_ALL || site->shares ? (u64)&frame.shared : 0;
 	box.shared_in = frame.live[0];
 	box.fault = FAULT_NONE;
@@ -396,6 +389,13 @@ static struct {
 	u64 rounds, round, number;
 } progress;
 
+/* With translation off, the slow path of a call with results is none. */
+static bool must_not_be_made(void)
+{
+	return site->observed == SITE_TRANSLATED && mode & MODE_OBSERVED &&
+	       !(mode & MODE_RELOCATED);
+}
+
 static long calls(void *unused)
 {
 	static u64 base;
@@ -405,6 +405,8 @@ static long calls(void *unused)
 	for (; progress.round < progress.rounds; progress.round++) {
 		for (; progress.number < *group->count; progress.number++) {
 			site = &group->sites[progress.number];
+			if (must_not_be_made())
+				continue;
 			seed = box_random(&base);
 			shape_calls++;
 			one_call();

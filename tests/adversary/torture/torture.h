@@ -19,9 +19,10 @@ struct group {
 /* What differs between two runs of a group. */
 #define MODE_RELOCATED	1	/* MSR[IR] and MSR[DR] are on */
 #define MODE_COUNTED	2	/* statistics are on */
-#define MODE_DETOUR	4	/* trace events and fault injection are on */
-#define MODE_OBSERVED	(MODE_COUNTED | MODE_DETOUR)
-#define MODES		7	/* those that make a difference */
+#define MODE_TRACED	4	/* trace events and fault injection are on */
+#define MODE_OBSERVED	(MODE_COUNTED | MODE_TRACED)
+#define MODES		7	/* those that make a difference; */
+#define REAL_MODES	2	/* of these, with translation off and observed */
 
 extern const struct group torture_groups[];
 extern struct box box;
@@ -43,20 +44,19 @@ u64 torture_setting(u64 number);
 /* cases.c: how often to call each site in each mode. */
 u64 torture_rounds(void);
 
-/* torture.c: which try of its conversation a call is. */
-unsigned int torture_wanted_try(void);
-
 /* What has been counted of an opcode. */
 struct counted {
+	u64 mine, boot;		/* calls, in the pool of the CPU and the boot CPU's */
+	bool has_row;		/* in the CPU's pool */
 	u64 real_mode;		/* made with translation off */
-	u64 calls, finished;
+	u64 running;
 	u64 ticks;
 	u64 errors, busy, failed;
 	u64 told_apart;		/* statuses */
 };
 
 /* observed.c */
-void torture_prepare_observers(bool quiet);
+void torture_prepare_observers(unsigned int quiet);
 void torture_expect_observers(void);
 
 /* buffers.c */
@@ -66,10 +66,13 @@ void torture_expect_buffers(void);
 
 /* observe.c */
 bool torture_start_cpus(void);
-extern bool torture_quiet;	/* observers may only count: NMI, RCU does not watch */
+extern unsigned int torture_preempt;
+extern unsigned int torture_quiet;	/* why calls may only be counted; 0: they may not */
 void torture_observe(unsigned int mode);
 struct counted torture_counted(u64 opcode);
 u64 torture_counted_elsewhere(void);
-void torture_forget_try(void);
+bool torture_only_counts(void);
+bool torture_pools_shared(void);
+u64 torture_wrong_rows(bool *full);
 
 #endif /* _TORTURE_H */

@@ -8,19 +8,24 @@
 
 #include <linux/types.h>
 
-/* What the tracer was told since somebody cleared this. */
+/* What trace events and injection were given since the call began. */
 struct traced {
 	u64 entries, exits, calls;
+	u64 injected, ended;	/* calls that rules were looked up for; ended rules */
+	u64 rules;		/* rules that are to be ended */
 	u64 opcode, status;
+	u64 held;		/* times that preemption went on, when the pair began */
 	/* The first that was not as it should be, by WRONG_*; 0: nothing. */
 	u64 wrong, want, have;
 };
 
 #define WRONG_ARGUMENT	1	/* + number of the register, here and below */
 #define WRONG_RESULT	33
-#define WRONG_CALLER	65	/* no address outside of the assembly */
-#define WRONG_TRY	66
+#define WRONG_CALLER	65	/* calls between the caller and enter() */
+#define WRONG_PREEMPT	66	/* preemption was on between entry and exit */
 #define WRONG_NRESULTS	67
+#define WRONG_NARGS	68
+#define WRONG_HIDDEN	69
 
 extern struct traced traced;
 extern bool torture_tracing;

@@ -24,6 +24,7 @@
 #define SPRN_SRR0	26
 #define SPRN_SRR1	27
 #define SPRN_TBRL	268
+#define SPRN_PURR	309
 #define SPRN_SPRG2	274
 #define SPRN_SPRG3	275
 #define SPRN_PPR	896
