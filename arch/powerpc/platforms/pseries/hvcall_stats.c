@@ -4,7 +4,8 @@
  *
  * All calls of all ranges are counted from the first instruction on, including
  * those from idle, with locks held and with translation off.  hvcall_slow.h
- * counts a call that succeeds; failures and new maximum durations come here.  hvcall_stats_show.c shows the numbers.
+ * counts a call that succeeds; failures and new maximum durations come here.
+ * hvcall_stats_show.c shows the numbers.
  */
 #include <linux/cpu.h>
 #include <linux/cpumask.h>
