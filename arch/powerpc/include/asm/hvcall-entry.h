@@ -39,49 +39,34 @@ static __always_inline bool hcall_slow_enabled(void)
 #endif
 }
 
+/* Parameters for r4 and up. */
+#define __HCALL_A4_A8	unsigned long a4, unsigned long a5, unsigned long a6, \
+			unsigned long a7, unsigned long a8
+#define __HCALL_A4_A9	__HCALL_A4_A8, unsigned long a9
+#define __HCALL_A4_A10	__HCALL_A4_A9, unsigned long a10
+#define __HCALL_A4_A12	__HCALL_A4_A10, unsigned long a11, unsigned long a12
+
 /*
  * hvcall_slow.c: the slow path of a call with no, up to 4 and up to 9 results.
  * Arguments are where the trap needs them; what comes after @nargs of them is
  * not looked at.  The _full functions take all that the trampolines take, in the
  * order of plpar_hcall*(), and so do the calls with most arguments.
  */
-long hcall_slow_norets(unsigned long opcode, unsigned long a4, unsigned long a5,
-		       unsigned long a6, unsigned long a7, unsigned long a8,
-		       unsigned long a9, unsigned int nargs);
-long hcall_slow_norets_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
-			       unsigned long a6, unsigned long a7, unsigned long a8,
-			       unsigned long a9, unsigned int nargs);
-long hcall_slow(unsigned long opcode, unsigned long a4, unsigned long a5,
-		unsigned long a6, unsigned long a7, unsigned long a8,
-		unsigned int nargs, unsigned long *retbuf);
-long hcall_slow9(unsigned long opcode, unsigned long a4, unsigned long a5,
-		 unsigned long a6, unsigned long a7, unsigned long a8,
-		 unsigned int nargs, unsigned long *retbuf);
-long hcall_slow_norets_full(unsigned long opcode, unsigned long a4, unsigned long a5,
-			    unsigned long a6, unsigned long a7, unsigned long a8,
-			    unsigned long a9, unsigned long a10);
-long hcall_slow_norets_full_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
-				    unsigned long a6, unsigned long a7, unsigned long a8,
-				    unsigned long a9, unsigned long a10);
-long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-		     unsigned long a5, unsigned long a6, unsigned long a7,
-		     unsigned long a8, unsigned long a9);
-long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-			     unsigned long a5, unsigned long a6, unsigned long a7,
-			     unsigned long a8, unsigned long a9);
-long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-		      unsigned long a5, unsigned long a6, unsigned long a7,
-		      unsigned long a8, unsigned long a9, unsigned long a10,
-		      unsigned long a11, unsigned long a12);
-long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-			      unsigned long a5, unsigned long a6, unsigned long a7,
-			      unsigned long a8, unsigned long a9, unsigned long a10,
-			      unsigned long a11, unsigned long a12);
+long hcall_slow_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs);
+long hcall_slow_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs);
+long hcall_slow(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf);
+long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf);
+long hcall_slow_norets_full(unsigned long opcode, __HCALL_A4_A10);
+long hcall_slow_norets_full_notrace(unsigned long opcode, __HCALL_A4_A10);
+long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9);
+long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9);
+long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12);
+long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12);
 
 /*
- * Set a register or parameter that carries an argument.  For the others the empty asm, which
- * emits nothing, tells the compiler that any content will do; volatile, or the
- * compiler would give all of them the same content.
+ * Set a register or parameter that carries an argument.  For the others the
+ * empty asm, which emits nothing, tells the compiler that any content will do;
+ * volatile, or the compiler would give all of them the same content.
  */
 #define __HCALL_ARG(reg, value, present)				\
 do {									\
@@ -92,11 +77,8 @@ do {									\
 } while (0)
 
 /* The trap.  Raises the thread's priority first: a caller may spin at a low one. */
-static __always_inline struct hcall_regs
-__hcall_trap(unsigned long opcode, int nargs,
-	     unsigned long a4, unsigned long a5, unsigned long a6,
-	     unsigned long a7, unsigned long a8, unsigned long a9,
-	     unsigned long a10, unsigned long a11, unsigned long a12)
+static __always_inline struct hcall_regs __hcall_trap(unsigned long opcode, int nargs,
+						      __HCALL_A4_A12)
 {
 	register unsigned long r3 asm("r3");
 	register unsigned long r4 asm("r4");
@@ -148,11 +130,8 @@ __hcall_trap(unsigned long opcode, int nargs,
 	__value;							\
 })
 
-static __always_inline long
-__hcall_norets(bool untraced, unsigned long opcode, int nargs,
-	       unsigned long a4, unsigned long a5, unsigned long a6,
-	       unsigned long a7, unsigned long a8, unsigned long a9,
-	       unsigned long a10, unsigned long a11, unsigned long a12)
+static __always_inline long __hcall_norets(bool untraced, unsigned long opcode, int nargs,
+					   __HCALL_A4_A12)
 {
 	long status;
 
@@ -173,11 +152,7 @@ __hcall_norets(bool untraced, unsigned long opcode, int nargs,
 	return status;
 }
 
-static __always_inline struct hcall_regs
-__hcall(unsigned long opcode, int nargs,
-	unsigned long a4, unsigned long a5, unsigned long a6,
-	unsigned long a7, unsigned long a8, unsigned long a9,
-	unsigned long a10, unsigned long a11, unsigned long a12)
+static __always_inline struct hcall_regs __hcall(unsigned long opcode, int nargs, __HCALL_A4_A12)
 {
 	unsigned long buf[PLPAR_HCALL_BUFSIZE] __uninitialized;
 	long status;
@@ -196,11 +171,8 @@ __hcall(unsigned long opcode, int nargs,
 	return __hcall_load(status, PLPAR_HCALL_BUFSIZE, buf);
 }
 
-static __always_inline struct hcall_regs
-__hcall9(bool untraced, unsigned long opcode, int nargs,
-	 unsigned long a4, unsigned long a5, unsigned long a6,
-	 unsigned long a7, unsigned long a8, unsigned long a9,
-	 unsigned long a10, unsigned long a11, unsigned long a12)
+static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long opcode, int nargs,
+						  __HCALL_A4_A12)
 {
 	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
 	long status;

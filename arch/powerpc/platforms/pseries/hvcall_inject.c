@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Fault injection: a hypervisor call returns what a rule says.
- *
- * A rule, written to debugfs powerpc/hcall/inject, selects calls and gives their
- * answer:
+ * Fault injection: a hypervisor call returns what a rule says, such as
  *
  *	H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3
  *
- *	status=NAME	status that the caller gets; a number with force
- *	when=N		only the Nth matching call; N..M from N to M; N.. from N on;
- *			with +S every Sth of these.  Without: every call
- *	times=N		at most N times
- *	probability=P%	for P of 100 calls, in an order that each rule repeats
- *	task=PID	only calls that this task makes itself
- *	if-r4=VALUE	only calls with this argument, up to r12; may be repeated
- *	delay=US	spin for US microseconds first, at most a second
- *	r4=VALUE	a result, up to r12; results not named are 0
- *	after		make the call first, then replace its status and those
- *			results that are named
- *	force		also where the kernel will not survive
- *
- * A call that fails by a rule without "after" does not reach the hypervisor and
- * is not in the statistics.  The first rule that applies decides.  "clear" removes
- * all rules.  A read shows them, with the numbers of calls that matched and that
- * were changed.
- *
- * The kernel parameter hcall_inject=RULE[;RULE...] has rules that apply from the
- * first call with translation on.
+ * Rules come from debugfs powerpc/hcall/inject and from the kernel parameter
+ * hcall_inject=RULE[;RULE...]; hcalls/observing.rst has their words.  The first
+ * rule that applies to a call decides.
  *
  * While a call is matched, no lock is taken and no random number is drawn: the
  * caller may be the random number generator.  Hence not should_fail().
- *
- * A rule taints the kernel with TAINT_USER.
  */
 #define pr_fmt(fmt) "hcall inject: " fmt
 

@@ -226,35 +226,28 @@ NOKPROBE_SYMBOL(hcall_general);
 	hcall_general(&__call, buf);					\
 })
 
-static noinline long general_norets(unsigned long opcode, unsigned long a4, unsigned long a5,
-				    unsigned long a6, unsigned long a7, unsigned long a8,
-				    unsigned long a9, unsigned int nargs)
+static noinline long general_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 {
 	return HCALL_GENERAL(false, opcode, NULL, nargs, 0, a4, a5, a6, a7, a8, a9);
 }
 NOKPROBE_SYMBOL(general_norets);
 
-static noinline long general_norets_notrace(unsigned long opcode, unsigned long a4,
-					    unsigned long a5, unsigned long a6,
-					    unsigned long a7, unsigned long a8,
-					    unsigned long a9, unsigned int nargs)
+static noinline long general_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 {
 	return HCALL_GENERAL(true, opcode, NULL, nargs, 0, a4, a5, a6, a7, a8, a9);
 }
 NOKPROBE_SYMBOL(general_norets_notrace);
 
-static noinline long general4(unsigned long opcode, unsigned long a4, unsigned long a5,
-			      unsigned long a6, unsigned long a7, unsigned long a8,
-			      unsigned int nargs, unsigned long *retbuf)
+static noinline long general4(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
+			      unsigned long *retbuf)
 {
 	return HCALL_GENERAL(false, opcode, retbuf, nargs, PLPAR_HCALL_BUFSIZE,
 			     a4, a5, a6, a7, a8);
 }
 NOKPROBE_SYMBOL(general4);
 
-static noinline long general9(unsigned long opcode, unsigned long a4, unsigned long a5,
-			      unsigned long a6, unsigned long a7, unsigned long a8,
-			      unsigned int nargs, unsigned long *retbuf)
+static noinline long general9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
+			      unsigned long *retbuf)
 {
 	return HCALL_GENERAL(false, opcode, retbuf, nargs, PLPAR_HCALL9_BUFSIZE,
 			     a4, a5, a6, a7, a8);
@@ -276,11 +269,6 @@ static __always_inline struct hcall_row *hcall_quick_row(unsigned long opcode)
 	return NULL;
 }
 
-/*
- * Count a call and nothing else.  Functions are called at the very end only, so
- * few registers have to be saved.
- */
-#ifdef CONFIG_HCALL_STATS
 /* In this file, or its caller could not end with it. */
 static noinline long quick_unusual(struct hcall_row *row, long status, u64 ticks)
 {
@@ -289,13 +277,14 @@ static noinline long quick_unusual(struct hcall_row *row, long status, u64 ticks
 }
 NOKPROBE_SYMBOL(quick_unusual);
 
-static __always_inline long
-hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf,
-	    unsigned long opcode, int nargs, unsigned long a4, unsigned long a5,
-	    unsigned long a6, unsigned long a7, unsigned long a8, unsigned long a9)
+/*
+ * Count a call and nothing else.  Functions are called at the very end only, so
+ * few registers have to be saved.
+ */
+static __always_inline long hcall_quick(struct hcall_row *row, int nresults,
+					unsigned long *retbuf, unsigned long opcode, int nargs, __HCALL_A4_A9)
 {
 	struct hcall_regs regs;
-	long status;
 	u64 tb, purr;
 
 	/* Of calls that may give the processor away. */
@@ -304,7 +293,6 @@ hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf,
 	tb = mftb();
 	purr = mfspr(SPRN_PURR);
 	regs = __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, 0, 0, 0);
-	status = regs.status;
 	tb = mftb() - tb;
 	/* Before PURR is read: this frees registers. */
 	if (nresults)
@@ -312,23 +300,12 @@ hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf,
 	purr = mfspr(SPRN_PURR) - purr;
 	if (!nresults)
 		atomic64_dec(&row->running);
-	if (unlikely(!hcall_count_end(row, status, tb, purr)))
-		return quick_unusual(row, status, tb);
-	return status;
+	if (unlikely(!hcall_count_end(row, regs.status, tb, purr)))
+		return quick_unusual(row, regs.status, tb);
+	return regs.status;
 }
-#else
-static __always_inline long
-hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf,
-	    unsigned long opcode, int nargs, unsigned long a4, unsigned long a5,
-	    unsigned long a6, unsigned long a7, unsigned long a8, unsigned long a9)
-{
-	return H_FUNCTION;
-}
-#endif
 
-long hcall_slow_norets(unsigned long opcode, unsigned long a4, unsigned long a5,
-		       unsigned long a6, unsigned long a7, unsigned long a8,
-		       unsigned long a9, unsigned int nargs)
+long hcall_slow_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 {
 	struct hcall_row *row = hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);
 
@@ -339,9 +316,7 @@ long hcall_slow_norets(unsigned long opcode, unsigned long a4, unsigned long a5,
 NOKPROBE_SYMBOL(hcall_slow_norets);
 EXPORT_SYMBOL(hcall_slow_norets);
 
-long hcall_slow_norets_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
-			       unsigned long a6, unsigned long a7, unsigned long a8,
-			       unsigned long a9, unsigned int nargs)
+long hcall_slow_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 {
 	struct hcall_row *row = hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);
 
@@ -353,9 +328,7 @@ NOKPROBE_SYMBOL(hcall_slow_norets_notrace);
 EXPORT_SYMBOL_GPL(hcall_slow_norets_notrace);
 
 /* Calls with results are not made with translation off, but for _notrace ones. */
-long hcall_slow(unsigned long opcode, unsigned long a4, unsigned long a5,
-		unsigned long a6, unsigned long a7, unsigned long a8,
-		unsigned int nargs, unsigned long *retbuf)
+long hcall_slow(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf)
 {
 	struct hcall_row *row = hcall_quick_row(opcode);
 
@@ -366,9 +339,7 @@ long hcall_slow(unsigned long opcode, unsigned long a4, unsigned long a5,
 NOKPROBE_SYMBOL(hcall_slow);
 EXPORT_SYMBOL(hcall_slow);
 
-long hcall_slow9(unsigned long opcode, unsigned long a4, unsigned long a5,
-		 unsigned long a6, unsigned long a7, unsigned long a8,
-		 unsigned int nargs, unsigned long *retbuf)
+long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf)
 {
 	struct hcall_row *row = hcall_quick_row(opcode);
 
@@ -379,27 +350,21 @@ long hcall_slow9(unsigned long opcode, unsigned long a4, unsigned long a5,
 NOKPROBE_SYMBOL(hcall_slow9);
 EXPORT_SYMBOL(hcall_slow9);
 
-long hcall_slow_norets_full(unsigned long opcode, unsigned long a4, unsigned long a5,
-			    unsigned long a6, unsigned long a7, unsigned long a8,
-			    unsigned long a9, unsigned long a10)
+long hcall_slow_norets_full(unsigned long opcode, __HCALL_A4_A10)
 {
 	return HCALL_GENERAL(false, opcode, NULL, 7, 0, a4, a5, a6, a7, a8, a9, a10);
 }
 NOKPROBE_SYMBOL(hcall_slow_norets_full);
 EXPORT_SYMBOL(hcall_slow_norets_full);
 
-long hcall_slow_norets_full_notrace(unsigned long opcode, unsigned long a4, unsigned long a5,
-				    unsigned long a6, unsigned long a7, unsigned long a8,
-				    unsigned long a9, unsigned long a10)
+long hcall_slow_norets_full_notrace(unsigned long opcode, __HCALL_A4_A10)
 {
 	return HCALL_GENERAL(true, opcode, NULL, 7, 0, a4, a5, a6, a7, a8, a9, a10);
 }
 NOKPROBE_SYMBOL(hcall_slow_norets_full_notrace);
 EXPORT_SYMBOL_GPL(hcall_slow_norets_full_notrace);
 
-long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-		     unsigned long a5, unsigned long a6, unsigned long a7,
-		     unsigned long a8, unsigned long a9)
+long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9)
 {
 	return HCALL_GENERAL(false, opcode, retbuf, 6, PLPAR_HCALL_BUFSIZE,
 			     a4, a5, a6, a7, a8, a9);
@@ -407,19 +372,14 @@ long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, unsigned long 
 NOKPROBE_SYMBOL(hcall_slow_full);
 EXPORT_SYMBOL(hcall_slow_full);
 
-long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-			     unsigned long a5, unsigned long a6, unsigned long a7,
-			     unsigned long a8, unsigned long a9)
+long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9)
 {
 	return HCALL_GENERAL(true, opcode, retbuf, 6, PLPAR_HCALL_BUFSIZE,
 			     a4, a5, a6, a7, a8, a9);
 }
 NOKPROBE_SYMBOL(hcall_slow_full_notrace);
 
-long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-		      unsigned long a5, unsigned long a6, unsigned long a7,
-		      unsigned long a8, unsigned long a9, unsigned long a10,
-		      unsigned long a11, unsigned long a12)
+long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12)
 {
 	return HCALL_GENERAL(false, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,
 			     a4, a5, a6, a7, a8, a9, a10, a11, a12);
@@ -427,10 +387,7 @@ long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, unsigned long
 NOKPROBE_SYMBOL(hcall_slow9_full);
 EXPORT_SYMBOL(hcall_slow9_full);
 
-long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, unsigned long a4,
-			      unsigned long a5, unsigned long a6, unsigned long a7,
-			      unsigned long a8, unsigned long a9, unsigned long a10,
-			      unsigned long a11, unsigned long a12)
+long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12)
 {
 	return HCALL_GENERAL(true, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,
 			     a4, a5, a6, a7, a8, a9, a10, a11, a12);

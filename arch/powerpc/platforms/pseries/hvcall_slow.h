@@ -113,7 +113,6 @@ extern union hcall_boot_pool hcall_boot;
 DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
 
 unsigned int hcall_row_number(unsigned long opcode);
-void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);
 
 /**
  * hcall_count_begin() - count that a call begins
@@ -132,6 +131,10 @@ void hcall_stats_free(void);
 /* Are calls counted?  Enable or disable counting; may sleep. */
 bool hcall_stats_enabled(void);
 int hcall_stats_enable(bool on);
+
+#endif
+
+void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);
 
 /**
  * hcall_count_end() - count the result of a call
@@ -156,8 +159,6 @@ static __always_inline bool hcall_count_end(struct hcall_row *row, long status, 
 				   (64 - HCALL_BUCKETS)]);
 	return true;
 }
-#endif
-
 /* Trace events; hvcall_trace.c */
 
 #ifdef CONFIG_TRACEPOINTS
