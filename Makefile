@@ -31,7 +31,9 @@ help:
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
-	@echo '  make probe             ask QEMU which calls it has, for those pages'
+	@echo '  make probe             measure which calls QEMU has, for those pages'
+	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
+	@echo '                         compare the catalogue with its sources (any of them)'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
 	@echo '  make patches KSRC=dir OUT=dir'
 	@echo '                         the same as patches for git am; KSRC stays as it is'
@@ -86,6 +88,11 @@ docs: deps
 .PHONY: probe
 probe: deps
 	@$(PYTHON) tests/probe/run --write
+
+.PHONY: crosscheck
+crosscheck: deps
+	@$(PYTHON) -m crosscheck $(if $(LINUX),--linux $(LINUX)) $(if $(QEMUSRC),--qemu $(QEMUSRC)) \
+		$(if $(LOPAPR),--lopapr $(LOPAPR)) $(if $(ULTRAVISOR),--ultravisor $(ULTRAVISOR))
 
 .PHONY: overlay
 overlay: deps

@@ -81,12 +81,11 @@ def _names(catalogue: Catalogue) -> list[str]:
 
 def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
     lines = [*_head("Who has which call"),
-             "The text that defines a call does not tell who has it.  The columns were "
-             "found like this:", "",
-             f"- {POWERVM}: the text that describes the call as PowerVM's, which can be "
-             "expected to have it where its function set is announced. Where that is not "
-             "LoPAPR but Linux, its code names the call and its function set.  Nothing here "
-             "was measured on PowerVM.",
+             "Sources of the columns; *no, announced* is a call that the hypervisor lacks "
+             "although its device tree names the call's function set:", "",
+             f"- {POWERVM}: the text that describes the call as PowerVM's; LoPAPR requires it "
+             "where the function set is announced. *Linux*: only Linux's code names the call "
+             "and its function set.  Nothing here was measured on PowerVM.",
              *(f"- {program.title}: {program.how}" for program in facts.programs)]
     if facts.linux:
         lines.append(f"- {facts.linux}: files of its source that name the call, "

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the reference says of programs, beyond what the catalogue says.
+"""Facts of the reference about programs, beside those of the catalogue.
 
-The catalogue knows which texts and programs define a call.  Who has it in a
-given version is read off that program: QEMU is asked (make probe), Linux's
-source is searched (scripts/docs).  Pages are made without what is not there.
+The catalogue names the texts and programs that define a call.  Which version has
+it is measured (QEMU, make probe) or searched in source (Linux, scripts/docs).  A
+page leaves out a program without such facts.
 """
 from __future__ import annotations
 
@@ -14,27 +14,32 @@ from hcallgen.model import Call
 
 @dataclass
 class Program:
-    """What one program in one version does with each call."""
+    """Answers of one program in one version."""
 
     title: str
     how: str
     answers: dict[str, str] = field(default_factory=dict)
-    # Of a call that is not among the answers.
+    # Answer of a call that is not among the answers.
     otherwise: str = "no"
+    # Function sets in the device tree of its guests, if they are known.
+    announced: set[str] = field(default_factory=set)
 
     def answer(self, call: Call) -> str:
-        """For a call under its name or another one that the program uses."""
+        """Return the answer of a call, under any of its names."""
         names = [call.name, *call.data.get("aliases", [])]
-        return next((self.answers[name] for name in names if name in self.answers),
-                    self.otherwise)
+        found = next((self.answers[name] for name in names if name in self.answers),
+                     self.otherwise)
+        if found == "no" and self.announced.intersection(call.data.get("function-set", [])):
+            return "no, announced"
+        return found
 
 
-# What is said of PowerVM, where nothing was measured: which text lets expect it.
+# Title of the column on PowerVM, where nothing was measured.
 POWERVM = "PowerVM, documented by"
 
 
 def powervm(call: Call) -> str:
-    """The text that describes a call of PowerVM; "no text" if there is none."""
+    """Return the text that describes a call of PowerVM, or "no text"."""
     if call.defined_by("lopapr"):
         return "LoPAPR"
     if call.defined_by("linux") and call.data.get("function-set"):
@@ -44,14 +49,14 @@ def powervm(call: Call) -> str:
 
 @dataclass
 class Facts:
-    """All that was measured or searched."""
+    """All facts that were measured or searched."""
 
     programs: list[Program] = field(default_factory=list)
-    # Files of Linux that name a call, and the version they are of.
+    # Files of Linux that name a call, and the version of Linux.
     used_by: dict[str, list[str]] = field(default_factory=dict)
     linux: str = ""
 
     def users(self, call: Call) -> list[str]:
-        """Files of Linux that name the call, under any of its names."""
+        """Return the files of Linux that name the call, under any of its names."""
         names = [call.name, *call.data.get("aliases", [])]
         return sorted({file for name in names for file in self.used_by.get(name, [])})

@@ -15,7 +15,7 @@ from hcallgen.structs import Structures
 _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
           "bytes": "bytes, the first most significant", "token": "token"}
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
-            "slof": "SLOF", "freebsd": "FreeBSD"}
+            "slof": "SLOF", "freebsd": "FreeBSD", "rhype": "rHype"}
 # A call's functions, and those that make it until it has finished.
 _HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-sync-gen.h"]
 # Statuses that no call has to name: it may answer them in any case.

@@ -1517,6 +1517,7 @@ struct hcall_send_logical_lan_ret {
  *   not a TCP frame although a segment size is given
  * * H_BUSY - suspended, not finished
  * * H_RESOURCE - the frame is longer than 64 KiB (QEMU only)
+ * * H_DEST_PARM - a piece of the frame is not mapped for DMA (QEMU only)
  */
 static __always_inline __must_check struct hcall_send_logical_lan_ret
 hcall_send_logical_lan(u64 unit_address, u64 buf1, u64 buf2, u64 buf3, u64 buf4,
@@ -2065,6 +2066,7 @@ struct hcall_memstat_ctrl_ret {
  * * H_SUCCESS - config is valid
  * * H_RT_PARM - a field is invalid or not supported; config is valid and shows
  *   which
+ * * H_NOT_FOUND - a feature is to be enabled that the platform does not support
  * * H_UNSUPPORTED_FLAG - a reserved bit is set; r4 is undefined
  */
 static __always_inline __must_check struct hcall_memstat_ctrl_ret
@@ -2127,7 +2129,7 @@ struct hcall_return_pageinfo_ret {
  * @flags: which pages and which of them to report
  * @buffer: takes the records (memory: written, 4096 bytes, aligned to
  *	4096, not across a multiple of 4096)
- * @lpx0: first page, logical real address >> 12
+ * @lpx0: first page, logical real address >> 12 (the shift is inferred)
  * @lpx1: last page of the range, or second of the list; -1 ends the list
  * @lpx2: third page of the list; -1 ends it
  * @lpx3: fourth page of the list; -1 ends it
@@ -2305,6 +2307,7 @@ hcall_invalidate_pid(u64 flags, u64 pid)
  * * H_P2 - base is not allowed
  * * H_P3 - page_size is not allowed
  * * H_P4 - table_size is not allowed
+ * * H_NOT_AVAILABLE - KVM does not support the mode (QEMU with KVM)
  * * H_LONG_BUSY_ORDER_1_MSEC - not done on all processors yet; call again
  * * H_LONG_BUSY_ORDER_10_MSEC - not done on all processors yet; call again
  */
@@ -3643,6 +3646,7 @@ hcall_resize_hpt_prepare(u64 flags, u64 shift)
  * * H_PTEG_FULL - two bolted entries would need the same slot
  * * H_PARAMETER - flags is not 0 (QEMU)
  * * H_NOT_AVAILABLE - the guest uses radix tables (QEMU)
+ * * H_NO_MEM - the pending table could not be allocated (KVM, through QEMU)
  */
 static __always_inline __must_check long
 hcall_resize_hpt_commit(u64 flags, u64 shift)
@@ -5745,7 +5749,8 @@ hcall_home_node_associativity(u64 flags, u64 id)
  * hcall_svm_page_in() - move a page of the guest into secure memory, or
  *	share it
  * @guest_addr: the page's address in the guest
- * @flags: what becomes of the page; 0 moves it into secure memory
+ * @flags: what becomes of the page; 0 (H_PAGE_IN_NONSHARED) moves it into
+ *	secure memory
  * @order: log2 of the configured page size
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
@@ -6987,8 +6992,8 @@ hcall_vio_signal(u64 unit_address, u64 mode)
 /**
  * hcall_send_crq() - put one 16-byte message on the partner's queue
  * @unit_address: the adapter's reg property
- * @msg_high: bytes 0 to 7, header and format first (first byte most
- *	significant)
+ * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
+ *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,

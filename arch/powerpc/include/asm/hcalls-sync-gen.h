@@ -5129,8 +5129,8 @@ hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
 /**
  * hcall_send_crq_sync() - hcall_send_crq() until it has finished
  * @unit_address: the adapter's reg property
- * @msg_high: bytes 0 to 7, header and format first (first byte most
- *	significant)
+ * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
+ *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
  * @how: how to wait, how long, and what stops it
  *

@@ -342,6 +342,8 @@
 #define H_STUFF_TCE			0x138
 #define H_PUT_TCE_INDIRECT		0x13C
 #define H_PUT_RTCE_INDIRECT		0x140
+#define H_MASS_MAP_TCE			0x144
+#define H_ALRDMA			0x148
 #define H_LIOBN_ATTRIBUTES		0x240
 #define H_REMOVE_RTCE			0x24C
 #define H_GET_DMA_XLATES_LIMITED	0x324
@@ -409,7 +411,7 @@
 #define MAX_HCALL_OPCODE		H_PKS_UNWRAP_OBJECT
 
 /* Highest number that hcall_index() gives: of PAPR proper, of all */
-#define HCALL_INDEX_STANDARD		216
-#define HCALL_INDEX_MAX			235
+#define HCALL_INDEX_STANDARD		218
+#define HCALL_INDEX_MAX			237
 
 #endif /* _ASM_POWERPC_HVCALL_GEN_H */

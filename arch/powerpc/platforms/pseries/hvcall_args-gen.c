@@ -1538,6 +1538,8 @@ const struct hcall_form hcall_forms[HCALL_INDEX_MAX + 1] = {
 	{ 192, 0x0, 159, HCALL_DESCRIBED, 4, 1, 4, 1 },	/* H_STUFF_TCE */
 	{ 197, 0x0, 159, HCALL_DESCRIBED, 4, 1, 4, 1 },	/* H_PUT_TCE_INDIRECT */
 	{ 202, 0x0, 159, HCALL_DESCRIBED, 5, 1, 5, 1 },	/* H_PUT_RTCE_INDIRECT */
+	{ 208, 0x0, 159, 0, 0, 0, 9, 9 },	/* H_MASS_MAP_TCE */
+	{ 208, 0x0, 159, 0, 0, 0, 9, 9 },	/* H_ALRDMA */
 	{ 208, 0x0, 816, HCALL_DESCRIBED, 2, 0, 2, 0 },	/* H_CHANGE_LOGICAL_LAN_MAC */
 	{ 210, 0x0, 243, HCALL_DESCRIBED, 4, 0, 4, 0 },	/* H_VTERM_PARTNER_INFO */
 	{ 214, 0x0, 243, HCALL_DESCRIBED, 3, 0, 3, 0 },	/* H_REGISTER_VTERM */

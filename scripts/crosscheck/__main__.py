@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Command line of make crosscheck.
+
+Each option is a folder with one source; a source without an option is left out.
+Exit status: 0 if every difference has a reason in accepted.yaml, 1 if not.
+"""
+import argparse
+import pathlib
+import sys
+
+from hcallgen import catalogue
+
+from . import linux, lopapr, qemu, ultravisor
+from .report import Report
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+SOURCES = {"lopapr": lopapr.compare, "linux": linux.compare, "qemu": qemu.compare,
+           "ultravisor": ultravisor.compare}
+HELP = {"lopapr": "folder LoPAR of OpenPOWERFoundation/Linux-Architecture-Reference",
+        "linux": "source tree of Linux", "qemu": "source tree of QEMU",
+        "ultravisor": "source tree of open-power/ultravisor"}
+
+
+def main() -> int:
+    """Compare each source that has an option."""
+    parser = argparse.ArgumentParser(
+        prog="make crosscheck", description="Compare the catalogue with its sources.")
+    for name, text in HELP.items():
+        parser.add_argument(f"--{name}", type=pathlib.Path, metavar="DIR", help=text)
+    args = vars(parser.parse_args())
+    if not any(args.values()):
+        parser.error("name at least one source, for example --linux DIR")
+    calls = catalogue.read(str(TOP / catalogue.SPECS))
+    report = Report()
+    for name, compare in SOURCES.items():
+        if args[name]:
+            compare(report, calls, args[name])
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
