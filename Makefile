@@ -30,6 +30,8 @@ help:
 	@echo '                         no test notices (up to an hour; can be interrupted)'
 	@echo '  make generate          write the files that follow from the catalogue'
 	@echo '  make check-generated   fail if one of them is not up to date'
+	@echo '  make generate-tables   write the tables of names that bcc, perf and KVM have, in'
+	@echo '                         build/tables; LINUX=dir BCC=dir: and patches for these'
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
 	@echo '  make probe             measure which calls QEMU has, for those pages'
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
@@ -80,6 +82,11 @@ generate: deps
 .PHONY: check-generated
 check-generated: deps
 	@$(PYTHON) scripts/hcallgen check
+
+.PHONY: generate-tables
+generate-tables: deps
+	@$(PYTHON) -m peers build/tables $(if $(LINUX),--linux $(LINUX)) \
+		$(if $(BCC),--bcc $(BCC))
 
 .PHONY: docs
 docs: deps

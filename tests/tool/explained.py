@@ -23,6 +23,12 @@ def _families():
     return [document for document in documents if "calls" in document]
 
 
+def calls_of_catalogue():
+    """{name: opcode} of every call."""
+    return {call["name"]: call["opcode"] for family in _families()
+            for call in family["calls"]}
+
+
 def _texts(data, key=""):
     """Every text below a call that a reader may want, with blanks made one."""
     if isinstance(data, dict):

@@ -149,7 +149,8 @@ static int count_numbers(const char *line)
 
 /*
  * Rows of counters that begin with an opcode: three or four numbers are
- * debugfs hcall_inst/cpuN; five, below their headline, those of perf's script.
+ * debugfs hcall_inst/cpuN; two or five, below their headline, those of perf's
+ * script and of ppchcalls.
  */
 static void take_row(struct annotator *annotator, const char *line,
 		     struct notes *notes)
@@ -159,9 +160,11 @@ static void take_row(struct annotator *annotator, const char *line,
 	struct readings *readings;
 	int64_t opcode;
 
-	if (strstr(line, "hcall") && strstr(line, "count"))
+	if ((strstr(line, "hcall") && strstr(line, "count")) ||
+	    strstr(line, "PPC HCALL"))
 		annotator->hcall_table = true;
-	if (!(count == 3 || count == 4 || (count == 5 && annotator->hcall_table)))
+	if (!(count == 3 || count == 4 ||
+	      (annotator->hcall_table && (count == 2 || count == 5))))
 		return;
 	length = strspn(line + start, "0123456789");
 	if (!read_digits(line + start, length, 10, &opcode))

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write the tables of other projects, and patches for the projects' trees.
+
+usage: python3 -m peers OUT [--linux DIR] [--bcc DIR]
+
+OUT gets a file for each table, and for each tree that is named one patch for
+"git am" or "patch -p1".  What each table lacks today is printed.  make
+generate-tables calls it.
+"""
+from __future__ import annotations
+
+import argparse
+import difflib
+import pathlib
+import re
+import sys
+
+from hcallgen import catalogue as reader
+from hcallgen.model import Catalogue
+
+from . import tables
+
+
+def _path(tree: pathlib.Path, table: tables.Table) -> pathlib.Path | None:
+    """The table's file in a tree, without the tree; None if it has none."""
+    return next((pathlib.Path(path) for path in table.paths
+                 if (tree / path).is_file()), None)
+
+
+def _compare(path: pathlib.Path, table: tables.Table, old: str, new: str) -> str:
+    """What a table has today, beside what it would have."""
+    have, want = tables.names(old, table), tables.names(new, table)
+    lacks = [name for name in want if name not in have]
+    others = [name for name in have if name not in want]
+    return (f"{path} ({table.title}): {len(have)} names, lacks {len(lacks)}"
+            + (f", has others: {', '.join(others)}" if others else ""))
+
+
+def _fitting(tree: pathlib.Path, table: tables.Table, old: str, new: str) -> str:
+    """Rows whose constants the tree defines, and those that only it has."""
+    if not table.header:
+        return new
+    defined = set(re.findall(r"^#define\s+(H_\w+)", (tree / table.header).read_text(
+        encoding="utf-8"), re.M))
+    names = [name for name in tables.names(new, table) if name in defined]
+    names += [name for name in tables.names(old, table) if name not in names]
+    return "".join(tables.symbols(names))
+
+
+def _patch(catalogue: Catalogue, project: str, tree: pathlib.Path,
+           out: pathlib.Path) -> None:
+    """One patch for all tables of a tree."""
+    files: dict[pathlib.Path, str] = {}
+    for table in tables.TABLES:
+        path = _path(tree, table) if table.project == project else None
+        if not path:
+            if table.project == project:
+                print(f"{tree}: has no table of {table.title}")
+            continue
+        text = files.get(path) or (tree / path).read_text(encoding="utf-8")
+        before, rows, behind = tables.split(text, table)
+        new = _fitting(tree, table, rows, "".join(table.rows(catalogue)))
+        print(_compare(path, table, rows, new))
+        files[path] = before + new + behind
+    lines: list[str] = []
+    for path, text in files.items():
+        old = (tree / path).read_text(encoding="utf-8")
+        lines += difflib.unified_diff(old.splitlines(True), text.splitlines(True),
+                                      f"a/{path}", f"b/{path}")
+    patch = out / f"{project}.patch"
+    patch.write_text("".join(lines), encoding="utf-8")
+    print(f"wrote {patch}")
+
+
+def main() -> int:
+    """Entry point."""
+    parser = argparse.ArgumentParser(
+        prog="peers", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=pathlib.Path, help="folder of the tables")
+    parser.add_argument("--linux", type=pathlib.Path, help="a tree of Linux")
+    parser.add_argument("--bcc", type=pathlib.Path, help="a tree of bcc")
+    args = parser.parse_args()
+    catalogue = reader.read(str(pathlib.Path(reader.ROOT, reader.SPECS)))
+    args.out.mkdir(parents=True, exist_ok=True)
+    for table in tables.TABLES:
+        name = table.title.replace(" ", "-")
+        (args.out / f"{name}.txt").write_text("".join(table.rows(catalogue)),
+                                              encoding="utf-8")
+    try:
+        for project in ("linux", "bcc"):
+            tree = getattr(args, project)
+            if tree:
+                _patch(catalogue, project, tree, args.out)
+    except (OSError, ValueError) as error:
+        print(f"peers: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
