@@ -64,10 +64,6 @@ CONFIGURATIONS = {
     "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
                   {"le": ("common", "layer", "le"),
                    "be": ("common", "layer", "be")}, 1200),
-    # The same, with what an operator meets on a distribution's kernel.
-    "operator": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                       {"le": ("common", "layer", "le", "operator"),
-                        "be": ("common", "layer", "be", "operator")}, 1250),
     # The same, optimised for size; for the benchmark of text.
     "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "layer", "le", "os"),

@@ -37,6 +37,7 @@ SELECTIONS = {
     "-e %scm": [0, 1],
     "-e !%scm": [2, 3],
     "-e call=!H_SCM_FLUSH": [0, 2, 3],
+    "-e 0xf7f0": [3],
     "-Z": [2, 3],
     "-e status=busy": [1],
     "-e status=H_LONG_BUSY_ORDER_10_MSEC": [1],

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "hcall.h"
+#include "number.h"
 #include "reading.h"
 #include "select.h"
 
@@ -89,9 +90,13 @@ static bool add_calls_of(struct selection *selection, const char *item)
 static void add_call_item(struct selection *selection, const char *item)
 {
 	const struct hcall *call = find_call(item);
+	struct number numbers[MAX_NUMBERS];
 
 	if (call)
 		add_opcode(selection, call->opcode);
+	/* A call that nobody has written down may be traced all the same. */
+	else if (read_number(item, numbers) && numbers[0].value > 0)
+		add_opcode(selection, numbers[0].value);
 	else if (*item == '%' || strpbrk(item, "*?[")) {
 		if (!add_calls_of(selection, item))
 			fail("-e: %s: no such %s; see \"hcall list\"", item,
