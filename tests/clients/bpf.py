@@ -37,7 +37,8 @@ def commands(calls: str) -> dict[str, str]:
     """
     return {
         CLIENT: f"echo \"{calls}\" >/tmp/load; "
-                f"bpftrace -c '/busybox sh /tmp/load' -e 'tracepoint:hcall:hcall_return {{ {_PRINT} }}'",
+                "bpftrace -c '/busybox sh /tmp/load' -e "
+                f"'tracepoint:hcall:hcall_return {{ {_PRINT} }}'",
         COUNT: "bpftrace -c '/busybox sh /tmp/load' -e "
                f"'tracepoint:hcall:hcall_return /args->{_WANTED.text}/ {{ @passed = count(); }}'",
     }

@@ -71,11 +71,11 @@ def _write(line):
 
 @contextlib.contextmanager
 def _event(program):
-    _write(f"p:hcall/call {program}:{_offset(program):#x} {FIELDS}")
+    _write(f"p:hcall/hcall_return {program}:{_offset(program):#x} {FIELDS}")
     try:
         yield
     finally:
-        _write("-:hcall/call")
+        _write("-:hcall/hcall_return")
 
 
 def _lines(result):

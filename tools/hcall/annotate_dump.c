@@ -5,6 +5,7 @@
  * Since calls are made in line, a trace of the stack names their callers and
  * seldom plpar_hcall*.
  */
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -164,9 +165,8 @@ void annotate_dump(struct annotator *annotator, const char *line,
 	while ((offset = strstr(at, "+0x"))) {
 		const char *start = offset;
 
-		while (start > line && strchr("abcdefghijklmnopqrstuvwxyz"
-					      "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-					      "0123456789_.", start[-1]))
+		while (start > line && (isalnum((unsigned char)start[-1]) ||
+					strchr("_.", start[-1])))
 			start--;
 		if (start < offset)
 			take_symbol(annotator, line, start - line,

@@ -115,9 +115,11 @@ int cmd_decode(int argc, char **argv)
 		fail("out of memory");
 	protect_numbers(argc, argv);
 	parse(&argp, argc, argv, &request);
-	if (!request.count || (request.count == 1 && !strcmp(request.words[0], "-")))
+	if (!request.count || (request.count == 1 && !strcmp(request.words[0], "-"))) {
 		decode_input(&request);
-	else for (i = 0; i < request.count; i++) {
+		request.count = 0;
+	}
+	for (i = 0; i < request.count; i++) {
 		if (strpbrk(request.words[i], " \t\n"))
 			decode_line(&request, &annotator, request.words[i]);
 		else if (!decode_word(&request, request.words[i]))

@@ -30,8 +30,10 @@ struct view {
 	const char *value;
 };
 
-enum { OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_REPORTS, OPT_STATUSES,
-       OPT_HISTOGRAM };
+enum {
+	OPT_ON = 0x200, OPT_OFF, OPT_RESET, OPT_REPORTS, OPT_STATUSES,
+	OPT_HISTOGRAM,
+};
 
 static const struct argp_option options[] = {
 	{ "interval", 'i', "SECONDS", 0,

@@ -8,6 +8,7 @@
 
 #include <argp.h>
 
+#define __noreturn		__attribute__((noreturn))
 #define ARRAY_SIZE(array)	(sizeof(array) / sizeof((array)[0]))
 
 /* Exit statuses; hcall trace hands on that of the command it runs. */

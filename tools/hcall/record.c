@@ -71,7 +71,7 @@ void record_end(FILE *out, const struct record_info *info)
 	fprintf(out, "# lost %llu\n", info->lost);
 }
 
-static void __attribute__((noreturn)) wrong(const struct reader *reader)
+static __noreturn void wrong(const struct reader *reader)
 {
 	fail("%s, line %lu: not what hcall record writes", reader->path,
 	     reader->number);

@@ -103,7 +103,7 @@ static void set_buffer(void)
 }
 
 /* Let the kernel leave out other calls: they cost time and room. */
-static void filter(struct tep_event *event, const char *status_field)
+static void apply_filter(struct tep_event *event, const char *status_field)
 {
 	char *text;
 
@@ -167,8 +167,8 @@ void session_open(const struct session_options *options)
 	/* The time of day follows from this clock; all CPUs share it. */
 	tracefs_instance_file_write(session.instance, "trace_clock", "mono");
 	set_buffer();
-	filter(session.events.entry, NULL);
-	filter(session.events.exit, session.events.full ? "status" : "retval");
+	apply_filter(session.events.entry, NULL);
+	apply_filter(session.events.exit, session.events.full ? "status" : "retval");
 	if (options->tasks && tracefs_option_enable(session.instance,
 						    TRACEFS_OPTION_EVENT_FORK))
 		warn("this kernel cannot follow children");

@@ -16,7 +16,7 @@
 
 static const char *at;		/* the rest of the text */
 
-static void __attribute__((noreturn)) wrong(void)
+static __noreturn void wrong(void)
 {
 	fail("debugfs powerpc/hcall/stats_json: not JSON at \"%.20s\"", at);
 }
@@ -80,7 +80,7 @@ static void skip_value(void)
 				wrong();
 		} while (depth);
 	} else {
-		at += strcspn(at, ",]} \n");
+		at += strcspn(at, ",]}\n ");
 	}
 }
 
