@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hcalls-sync-gen.h: calls that can be unfinished, made until they are not.
+"""Write asm/hcalls-sync-gen.h: calls made until they are complete.
 
-What goes on after which answer, with which token, which results are taken from
-which answer, and how to cancel, is all the catalogue's; when to call again is
-the engine's (asm/hvcall-retry.h).
+The catalogue says after which answer to call again, with which token, which
+results each answer has, and how to cancel.  The engine (asm/hvcall-retry.h)
+decides when to call again.
 """
 from __future__ import annotations
 
@@ -64,14 +64,14 @@ def _results(talk: Conversation, statuses: _Statuses, indent: str) -> list[str]:
         taken = list(group)
         lines += _if(statuses.tests("_ret.status", valid), indent)
         lines[-1] += " {" if len(taken) > 1 else ""
-        lines += [f"{indent}\tdone.{line}" for line in _take(taken)]
+        lines += [f"{indent}\tsync.{line}" for line in _take(taken)]
         lines += [f"{indent}}}"] if len(taken) > 1 else []
     for result in talk.results:
         if "keep" in result:
             tests = statuses.tests("_ret.status", result.get("valid", ["H_SUCCESS"]))
-            lines += [f"{indent}if (!done.{result['name']} &&",
+            lines += [f"{indent}if (!sync.{result['name']} &&",
                       *wrapped(f"{indent}    (", tests, "))", separator=" ||")]
-            lines += [f"{indent}\tdone.{line}" for line in _take([result])]
+            lines += [f"{indent}\tsync.{line}" for line in _take([result])]
     return lines
 
 
@@ -84,10 +84,10 @@ def _call(talk: Conversation, values: dict[str, str], target: str, indent: str) 
 
 def _loop(talk: Conversation, statuses: _Statuses) -> list[str]:
     """Calls until one is the last."""
-    values = {talk.token["arg"]: "done.token"} if talk.token else {}
-    lines = _call(talk, values, "_ret" if talk.has_struct else "done.status", "\t\t")
+    values = {talk.token["arg"]: "sync.token"} if talk.token else {}
+    lines = _call(talk, values, "_ret" if talk.has_struct else "sync.status", "\t\t")
     if talk.token:
-        lines.append(f"\t\tdone.token = _ret.{talk.token['result']};")
+        lines.append(f"\t\tsync.token = _ret.{talk.token['result']};")
     lines += _results(talk, statuses, "\t\t")
     return ["\tdo {", *lines, f"\t}} while (hcall_again(&_retry, {talk.status}));"]
 
@@ -102,48 +102,40 @@ def _cancel(talk: Conversation, answers: str) -> list[str]:
             "\t\tlong _status;", "",
             f"\t\t__hcall_retry_cancel(&_retry, how, {answers});",
             "\t\tdo {", *call, "\t\t} while (hcall_again(&_retry, _status));",
-            "\t\tdone.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "\t}"]
+            "\t\tsync.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "\t}"]
 
 
 def _body(talk: Conversation, statuses: _Statuses) -> list[str]:
     answers = statuses.answers(talk.answers)
+    first = f".token = {_first(talk)}" if talk.token else "0"
+    begin = (wrapped("\thcall_retry_init(&_retry, ", ["HCALL_SLEEP", *answers.split(" | ")],
+                     ", 0);", separator=" |") if talk.complete else
+             wrapped("\t__hcall_retry_begin(&_retry, how, ", answers.split(" | "), ");",
+                     separator=" |"))
     lines = [f"\tstruct {talk.function.struct} _ret;"] if talk.has_struct else []
-    lines += ["\tstruct hcall_retry _retry;"]
-    if not talk.resumes:
-        lines.append(f"\tstruct {talk.struct} done = {{ 0 }};")
-    lines += ["", *wrapped("\t__hcall_retry_begin(&_retry, how, ",
-                           answers.split(" | "), ");", separator=" |"),
-              *_loop(talk, statuses), ""]
+    lines += ["\tstruct hcall_retry _retry;", f"\tstruct {talk.struct} sync = {{ {first} }};",
+              "", *begin, *_loop(talk, statuses), ""]
     if talk.token:
-        # Once it is over, what the register of the token held was noise.
+        # The register of the token is undefined after the last answer.
         ended = ["!hcall_retry_stopped(&_retry)"]
         ended += [test.replace(" == ", " != ") if " == " in test else f"!{test}"
                   for test in statuses.tests("_ret.status", talk.caller_acts)]
         lines += [*wrapped("\tif (", ended, ")", separator=" &&"),
-                  f"\t\tdone.token = {_first(talk)};"]
+                  f"\t\tsync.token = {_first(talk)};"]
     if talk.has_struct:
-        lines.append("\tdone.status = _ret.status;")
-    lines.append(f"\tdone.err = hcall_retry_errno(&_retry, {talk.status});")
+        lines.append("\tsync.status = _ret.status;")
+    lines.append(f"\tsync.err = hcall_retry_errno(&_retry, {talk.status});")
     if talk.good:
-        lines += [*_if(statuses.tests(talk.status, talk.good), "\t"), "\t\tdone.err = 0;"]
-    plus = "+=" if talk.resumes else "="
-    lines += [f"\tdone.tries {plus} _retry.tries;",
-              f"\tdone.waited_us {plus} _retry.waited_us;"]
+        lines += [*_if(statuses.tests(talk.status, talk.good), "\t"), "\t\tsync.err = 0;"]
+    lines += ["\tsync.tries = _retry.tries;", "\tsync.waited_us = _retry.waited_us;"]
     if talk.cancel:
         lines += _cancel(talk, answers)
-    return [*lines, "\treturn done;"]
+    return [*lines, "\treturn sync;"]
 
 
 def _first(talk: Conversation) -> str:
     value = talk.token["first"]
     return str(value) if value < 1 << 31 else f"0x{value:X}ULL"
-
-
-def _function(talk: Conversation, name: str, doc: list[str], parameters: list[str],
-              body: list[str]) -> list[str]:
-    lines = head(f"static inline __must_check struct {talk.struct}", name,
-                 [*parameters, "struct hcall_policy how"])
-    return ["", *doc, *lines, "{", *body, "}"]
 
 
 def _struct(talk: Conversation) -> list[str]:
@@ -155,33 +147,26 @@ def _struct(talk: Conversation) -> list[str]:
             *(f"\t{member}" for member in members), "};"]
 
 
-def _forms(talk: Conversation, statuses: _Statuses) -> list[str]:
-    args = [f"{c_type(arg)} {arg['name']}" for arg in talk.args]
-    if not talk.resumes:
-        return _function(talk, talk.name, syncdoc.of_sync(talk), args, _body(talk, statuses))
-    values = ["_none", *(arg["name"] for arg in talk.args), "how"]
-    return [
-        *_function(talk, talk.resume_name, syncdoc.of_resume(talk),
-                   [f"struct {talk.struct} done", *args], _body(talk, statuses)),
-        *_function(talk, talk.name, syncdoc.of_sync(talk), args,
-                   [f"\tconst struct {talk.struct} _none = {{ .token = {_first(talk)} }};", "",
-                    *wrapped(f"\treturn {talk.resume_name}(", values, ");")])]
+def _function(talk: Conversation, statuses: _Statuses) -> list[str]:
+    parameters = [f"{c_type(arg)} {arg['name']}" for arg in talk.args]
+    parameters += [] if talk.complete else ["struct hcall_policy how"]
+    return ["", *syncdoc.of_sync(talk),
+            *head(f"static inline __must_check struct {talk.struct}", talk.name, parameters),
+            "{", *_body(talk, statuses), "}"]
 
 
 def emit(catalogue: Catalogue) -> str:
     """Text of the header."""
     guard = "_ASM_POWERPC_HCALLS_SYNC_GEN_H"
     lines = banner([
-        "Hypervisor calls that can be unfinished, made until they are not:",
-        "hcall_x_sync() makes H_X again and again with the right arguments, waits in",
-        "between as asm/hvcall-retry.h tells, and returns an errno and the results by",
-        "value.  A result is what an answer brought whose status makes it valid; 0 if",
-        "none did.",
+        "hcall_x_sync() makes the call H_X until it is complete: it repeats the call",
+        "with the right arguments, waits as asm/hvcall-retry.h says, and returns an",
+        "errno and the results by value.  A result is valid by the status of the",
+        "answer that brought it, else 0.",
         "",
-        "Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or",
-        "the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call",
-        "without it is taken up by the same hcall_x_sync(), as the hypervisor itself",
-        "remembers how far it came."], header=True)
+        "A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token",
+        "in the result is then that of the next call.  A call that must not be left",
+        "unfinished has no policy, so that nothing stops it."], header=True)
     lines = [line.rstrip() for line in lines]
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
               "#include <linux/compiler.h>", "#include <linux/types.h>", "",
@@ -194,6 +179,6 @@ def emit(catalogue: Catalogue) -> str:
             if talk.struct not in (struct, "hcall_sync_ret"):
                 lines += _struct(talk)
                 struct = talk.struct
-            lines += _forms(talk, statuses)
+            lines += _function(talk, statuses)
     lines += ["", "#endif /* CONFIG_PPC_PSERIES */", "", f"#endif /* {guard} */"]
     return "\n".join(lines) + "\n"

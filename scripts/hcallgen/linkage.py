@@ -171,22 +171,17 @@ class Conversation:
     @property
     def status(self) -> str:
         """Where the last status is, in C."""
-        return "_ret.status" if self.has_struct else "done.status"
+        return "_ret.status" if self.has_struct else "sync.status"
 
     @property
-    def resumes(self) -> bool:
-        """Whether going on takes something that an earlier answer brought."""
-        return bool(self.token)
+    def complete(self) -> bool:
+        """Whether the call must not be left unfinished, so that no policy may stop it."""
+        return bool(self._again.get("complete"))
 
     @property
     def name(self) -> str:
         """Its name."""
         return f"{self.function.name}_sync"
-
-    @property
-    def resume_name(self) -> str:
-        """Name of the function that takes it up again."""
-        return f"{self.function.name}_resume"
 
     @property
     def struct(self) -> str:

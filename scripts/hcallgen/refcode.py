@@ -29,26 +29,23 @@ def declaration(function: Function) -> str:
     return _declared(kind, function.name, _parameters(function.args))
 
 
-def done_declarations(talk: Conversation) -> list[str]:
-    """Likewise of a _sync form, and of what takes it up again."""
-    args = [*_parameters(talk.args), "struct hcall_policy how"]
-    kind = f"struct {talk.struct}"
-    lines = [_declared(kind, talk.name, args)]
-    if talk.resumes:
-        lines.append(_declared(kind, talk.resume_name, [f"{kind} done", *args]))
-    return lines
+def sync_declaration(talk: Conversation) -> str:
+    """The _sync form as C declares it."""
+    how = [] if talk.complete else ["struct hcall_policy how"]
+    return _declared(f"struct {talk.struct}", talk.name, [*_parameters(talk.args), *how])
 
 
 def example(talk: Conversation) -> list[str]:
-    """How to make a call until it has finished."""
-    args = ", ".join([*(arg["name"] for arg in talk.args), "HCALL_POLICY(HCALL_KILLABLE)"])
-    call = textwrap.wrap(f"done = {talk.name}({args});", WIDTH, subsequent_indent=" " * 8,
+    """Return a sample that makes a call until it is complete."""
+    how = [] if talk.complete else ["HCALL_POLICY(HCALL_KILLABLE)"]
+    args = ", ".join([*(arg["name"] for arg in talk.args), *how])
+    call = textwrap.wrap(f"ret = {talk.name}({args});", WIDTH, subsequent_indent=" " * 8,
                          break_on_hyphens=False)
-    lines = [f"struct {talk.struct} done;", "", *(
+    lines = [f"struct {talk.struct} ret;", "", *(
         line.replace(" " * 8, "\t") for line in call)]
     if talk.results:
-        lines += ["if (done.err)", "\treturn done.err;",
-                  f"/* done.{talk.results[0]['name']} is valid now */", "return 0;"]
+        lines += ["if (ret.err)", "\treturn ret.err;",
+                  f"/* ret.{talk.results[0]['name']} is valid now */", "return 0;"]
     else:
-        lines.append("return done.err;")
+        lines.append("return ret.err;")
     return lines

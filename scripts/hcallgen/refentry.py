@@ -9,7 +9,7 @@ from hcallgen.facts import POWERVM, Facts, powervm
 from hcallgen.linkage import (FIRST_ARG, Conversation, Function, Item, conversations,
                               functions, number, raw)
 from hcallgen.model import Call, Catalogue, items, part
-from hcallgen.refcode import declaration, done_declarations, example, first_token
+from hcallgen.refcode import declaration, sync_declaration, example, first_token
 from hcallgen.structs import Structures
 
 _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
@@ -169,8 +169,7 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
         lines += [_again_text(data["again"]), ""]
         talks = list(conversations(call)) if has_functions else []
         for talk in talks:
-            for declared in done_declarations(talk):
-                lines += [f".. c:function:: {declared}", ""]
+            lines += [f".. c:function:: {sync_declaration(talk)}", ""]
         for talk in talks[:1]:
             lines += [*rst.code_block(example(talk)), _policy(talk), ""]
     for _, variant in items(data, "variants"):
@@ -180,12 +179,16 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
 
 
 def _policy(talk: Conversation) -> str:
-    """How its caller says how to wait, and learns what came of it."""
-    stopped = (f"; ``{talk.resume_name}()`` then takes it up again" if talk.resumes else "")
+    """Describe the policy, and how the call can be stopped."""
+    if talk.complete:
+        return ("There is no policy: the call must not be left unfinished, so it sleeps, and "
+                "nothing stops it.  ``ret.err`` is 0 or the errno of the last status.  See "
+                ":doc:`/arch/powerpc/hcalls/retry`.")
+    token = "; ``ret.token`` is then that of the next call" if talk.token else ""
     return ("``how`` says how to wait: HCALL_SLEEP, HCALL_KILLABLE, which a fatal signal stops, "
-            "or HCALL_ATOMIC, which spins; each may have a deadline.  ``done.err`` is 0, the "
+            "or HCALL_ATOMIC, which spins; each may have a deadline.  ``ret.err`` is 0, the "
             "errno of the last status, or -EINTR or -ETIMEDOUT if signal or deadline stopped "
-            f"it{stopped}.  See :doc:`/arch/powerpc/hcalls/retry`.")
+            f"it{token}.  See :doc:`/arch/powerpc/hcalls/retry`.")
 
 
 def _context(call: Call) -> str:

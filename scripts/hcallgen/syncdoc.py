@@ -18,10 +18,10 @@ def _result(result: Item) -> list[str]:
 def of_struct(talk: Conversation) -> list[str]:
     """Comment above the structure."""
     lines = ["/**", *clean_lines("", f"struct {talk.struct} - what {talk.name}() returns", "\t"),
-             " * @err: as of struct hcall_sync_ret",
-             " * @status: likewise", " * @tries: likewise", " * @waited_us: likewise"]
+             *(f" * @{name}: as in struct hcall_sync_ret"
+               for name in ("err", "status", "tries", "waited_us"))]
     if talk.token:
-        lines.append(" * @token: where a stopped conversation goes on")
+        lines.append(" * @token: if it was stopped, token of the next call")
     if talk.cancel:
         lines += clean_lines("@cancelled: ", "with HCALL_CANCEL, once stopped: 1 if what was "
                              "begun is dropped, else why it is not, as an errno; 0 otherwise",
@@ -34,8 +34,7 @@ def of_struct(talk: Conversation) -> list[str]:
 def _rule(talk: Conversation) -> str:
     words = [f"Goes on after {', '.join(talk.answers)}."]
     if talk.caller_acts:
-        words.append(f"Ends with {', '.join(talk.caller_acts)}, when the caller has to act"
-                     + (f"; {talk.resume_name}() goes on." if talk.token else "."))
+        words.append(f"Ends with {', '.join(talk.caller_acts)}, when the caller has to act.")
     again = part(talk.function.call.data, "again")
     if "doc" in again:
         text = again["doc"].strip()
@@ -45,26 +44,18 @@ def _rule(talk: Conversation) -> str:
 
 def _ends(talk: Conversation) -> list[str]:
     good = ", ".join(["H_SUCCESS", *talk.good])
-    return [" *", *clean_lines("Context: ", "Translation on; HCALL_ATOMIC any, else process "
-                               "context, may sleep."),
+    context = ("Process context, sleeps; nothing stops it." if talk.complete else
+               "Translation on; HCALL_ATOMIC any, else process context, may sleep.")
+    return [" *", *clean_lines("Context: ", context),
             *clean_lines("Return: ", f"struct {talk.struct}, in which err is 0 after {good}.")]
 
 
 def of_sync(talk: Conversation) -> list[str]:
     """Comment above the form that begins."""
-    lines = ["/**", *clean_lines(f"{talk.name}() - ", f"{talk.function.name}() until it has "
-                                 "finished", "\t")]
+    lines = ["/**", *clean_lines(f"{talk.name}() - ", f"{talk.function.name}() until it is "
+                                 "complete", "\t")]
     for arg in talk.args:
         lines += of_arg(arg)
-    return [*lines, _HOW, " *", *clean_lines("", _rule(talk)), *_ends(talk), " */"]
-
-
-def of_resume(talk: Conversation) -> list[str]:
-    """Comment above the form that takes a conversation up again."""
-    lines = ["/**", *clean_lines(f"{talk.resume_name}() - ", f"go on with {talk.name}()", "\t"),
-             " * @done: what the conversation returned when it was stopped"]
-    for arg in talk.args:
-        lines.append(f" * @{arg['name']}: as before")
-    return [*lines, _HOW, " *",
-            *clean_lines("", "Counts tries and time on.  Not for a conversation that has come "
-                         "to its end."), *_ends(talk), " */"]
+    if not talk.complete:
+        lines.append(_HOW)
+    return [*lines, " *", *clean_lines("", _rule(talk)), *_ends(talk), " */"]

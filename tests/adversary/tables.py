@@ -268,7 +268,7 @@ def emit_sync() -> Iterator[str]:
                  [*form.every_arg, *form.call["results"]]}
         args = [f"hcall_ra_force(a{index})" if arg["type"] == "ra" else f"a{index}"
                 for index, arg in enumerate(form.args)]
-        call = ", ".join([*args, "HCALL_POLICY(HCALL_SLEEP)"])
+        call = ", ".join(args + ["HCALL_POLICY(HCALL_SLEEP)"] * (not form.complete))
         buffers = Buffers(form.call, {families.register(arg): index
                                       for index, arg in enumerate(form.args)})
         results = _simple_results(form)

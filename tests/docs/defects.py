@@ -26,15 +26,19 @@ CODE = {
         r"saved = ret\[1\];\s*cond_resched\(\);\s*\} while \(rc == H_BUSY\);",
     "bind_may_fail_half_way":
         r"while \(rc == H_BUSY\);\s*if \(rc\)\s*return rc;\s*p->bound_addr",
-    "scattered_binding_is_bound_anew": r"\(end_addr - start_addr\) != \(\(p->blocks - 1\)",
-    "address_is_not_believed": r"p->bound_addr = saved;\s*dev_dbg",
+    "scattered_binding_is_rebound": r"\(end_addr - start_addr\) != \(\(p->blocks - 1\)",
+    "bad_address_is_refused": r"p->bound_addr = saved;\s*dev_dbg",
     "address_of_another_device": r"p->bound_addr = saved;\s*dev_dbg",
-    "shutdown_unbinds": r"\.remove = papr_scm_remove,\s*\.driver = \{",
-    "shutdown_lets_go": r"\.remove = papr_scm_remove,\s*\.driver = \{",
+    "memory_in_use_stays_bound": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
+    "memory_online_is_kept": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
+    "unknown_binding_is_left_alone":
+        r"trying an unbind followed by bind\"\);\s*drc_pmem_unbind\(p\);",
+    "binding_in_use_is_left_alone":
+        r"trying an unbind followed by bind\"\);\s*drc_pmem_unbind\(p\);",
+    "flush_begins_with_a_barrier":
+        r"dev_dbg\(&p->pdev->dev, \"flush drc 0x%x\", p->drc_index\);\s*do \{",
     "failure_keeps_its_kind": r'"bind err: %d\\n", rc\);\s*rc = -ENXIO;',
     "labels_failure_keeps_its_kind": r"return -EINVAL; /\* other invalid parameter \*/",
-    "labels_busy_is_waited_for": r"return -EINVAL; /\* other invalid parameter \*/",
-    "every_status": r'"flush error: %ld", rc\);\s*rc = -EIO;',
     "labels_range_may_wrap": r"\(hdr->in_offset \+ hdr->in_length\) > p->metadata_size",
     "label_size_may_be_missing": r"u32 drc_index, metadata_size;",
     "uuid_may_be_none": r"\n\tuuid_parse\(uuid_str, &uuid\);",
@@ -48,9 +52,9 @@ CODE = {
     "statistic_with_interrupts_off":
         r"if \(!p\)\s*return -EINVAL;\s*stats = kzalloc\(size, GFP_KERNEL\);",
     "pmu_goes_before_its_name": PMU_LAST,
-    "perf_is_waited_for": PMU_LAST,
-    "machine_check_while_devices_come_and_go": r"if \(list_empty\(&papr_nd_regions\)\)",
-    "comes_and_goes_in_order": PMU_LAST,
+    "removal_does_not_wait_for_perf": PMU_LAST,
+    "machine_check_during_probe_and_remove": r"if \(list_empty\(&papr_nd_regions\)\)",
+    "probed_and_removed_in_order": PMU_LAST,
     "machine_check_elsewhere": r"is_zone_device_page\(pfn_to_page\(",
     "nvdimm": r'dev_err\(&p->pdev->dev,\s*"Failed to query performance stats',
 }
@@ -58,7 +62,7 @@ MENDED = {"perf_counts_the_statistic_of_its_number", "perf_has_sixteen_numbers"}
 # What shows in no result: two sizes are the same.
 UNSEEN = {"injects_and_takes_back"}
 # Suites that run in a kernel only, where no faults are tried.
-IN_KERNEL = ("driver", "tasks")
+IN_KERNEL = ("driver", "pmu")
 
 
 def _listed() -> set[str]:

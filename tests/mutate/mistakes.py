@@ -338,21 +338,21 @@ MUTANTS = [
             ("return offset & {island.step - 1} ?", "return false ?"),),
     }),
     *_mutants(SYNC, ("gen", "adversary-sync"), {
-        "done: the first token every time": (
+        "sync: the first token every time": (
             ('        lines.append(f"\\t\\tdone.token = _ret.{talk.token[\'result\']};")\n',
              "        pass\n"),),
-        "done: a result taken after any status": (
+        "sync: a result taken after any status": (
             ('        lines += _if(statuses.tests("_ret.status", valid), indent)\n',
              '        lines += [f"{indent}if (true)"]\n'),),
-        "done: tries not told": (
-            ('[f"\\tdone.tries {plus} _retry.tries;",', "["),),
+        "sync: tries not reported": (
+            ('["\\tsync.tries = _retry.tries;", ', "["),),
     }),
     *_mutants(ENGINE, ("adversary-sync", "retry"), {
         "H_BUSY taken for the end": (("	case H_BUSY:\n", "	case ~H_BUSY:\n"),),
         "tries counted twice": (("	retry->tries++;\n", "	retry->tries += 2;\n"),),
         "only the low half of a status looked at": (
-            ("if (!is_unfinished(retry, status, &us))",
-             "if (!is_unfinished(retry, (int)status, &us))"),),
+            ("if (!hcall_is_unfinished(retry, status, &us))",
+             "if (!hcall_is_unfinished(retry, (int)status, &us))"),),
     }),
     *_mutants(WRAPPERS, ("wrappers", "adversary"), {
         "register_dtl() registers an SLB shadow": (

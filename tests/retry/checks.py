@@ -9,16 +9,15 @@ from __future__ import annotations
 import errno
 from typing import NamedTuple
 
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, PATIENT, Talk
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, Talk
 from statuses import entry, status_errno
 
 # Longest first waits: one that is asked to be short.
 SHORT_SLEEP_US, SHORT_SPIN_US = 50, 5
 LONGEST_SPIN_US = 1000
 POLL_US = 1000
-# The kernel's timer ticks so often, and is late for a long wait by so much of it.
-TICK_US = 10000
-LATE_SHARE = 8
+# Each wait is at most so many times as long as the one before.
+GROWTH = 4
 # Statuses that the catalogue calls partial and that some calls go on after.
 H_PARTIAL, H_CONTINUE = 5, 18
 
@@ -36,14 +35,6 @@ def hint_us(status: int) -> int:
     """How long a status asks to wait."""
     kind = entry(status).get("kind")
     return {"hint": 1000 * entry(status).get("hint-ms", 0), "poll": POLL_US}.get(kind, 0)
-
-
-def longest_wait_us(status: int, how: int) -> int:
-    """The longest wait that a status allows."""
-    hint = hint_us(status)
-    if how & PATIENT and not how & ATOMIC and hint >= TICK_US:
-        return hint + hint // LATE_SHARE + 2 * TICK_US
-    return hint
 
 
 class Limits(NamedTuple):
@@ -103,7 +94,7 @@ def _check_wait(limits: Limits, status: int, events: list[tuple[str, ...]]) -> N
     """One wait between two calls."""
     kinds = [event[0] for event in events]
     wait = _wait_us(events)
-    assert wait <= longest_wait_us(status, limits.how), f"{wait} us after {status}"
+    assert wait <= hint_us(status), f"{wait} us after {status}"
     if limits.atomic:
         assert kinds in (["watchdog", "spin"], ["watchdog", "relax"]), f"{kinds}"
         assert wait <= LONGEST_SPIN_US, f"spins {wait} us at a time"
@@ -112,7 +103,7 @@ def _check_wait(limits: Limits, status: int, events: list[tuple[str, ...]]) -> N
 
 
 def _check_growth(talk: Talk, limits: Limits) -> None:
-    """Waits begin short, again after progress, and at most double."""
+    """Waits begin short, again after progress, and grow by GROWTH at most."""
     short = SHORT_SPIN_US if limits.atomic else SHORT_SLEEP_US
     highest = short
     for status, events in zip(talk.statuses, _waits(talk)):
@@ -121,16 +112,7 @@ def _check_growth(talk: Talk, limits: Limits) -> None:
         wait = _wait_us(events)
         if wait:
             assert wait <= highest, f"waits {wait} us, expected at most {highest}"
-            highest = max(2 * wait, short)
-
-
-def _check_patience(talk: Talk, limits: Limits) -> None:
-    """Waits are as long as hinted, but for one that the deadline cuts short."""
-    waits = list(zip(talk.statuses, _waits(talk)))
-    for status, events in waits[:-2] if limits.deadline_ms else waits[:-1]:
-        for sleep in events:
-            if sleep[0] == "sleep":
-                assert int(sleep[3]) >= 1000 * hint_us(status), f"{sleep} after {status}"
+            highest = max(GROWTH * wait, short)
 
 
 def check(talk: Talk, limits: Limits, good: bool = False) -> None:
@@ -143,15 +125,11 @@ def check(talk: Talk, limits: Limits, good: bool = False) -> None:
         assert unfinished(status, limits.how), f"calls again after {status}"
     for status, events in list(zip(talk.statuses, after))[:-1]:
         _check_wait(limits, status, events)
-    if limits.how & PATIENT:
-        _check_patience(talk, limits)
-    else:
-        _check_growth(talk, limits)
+    _check_growth(talk, limits)
 
     waited = sum(_wait_us(events) for events in after)
-    hinted = sum(longest_wait_us(status, limits.how) for status in talk.statuses)
-    assert waited <= hinted, f"waited {waited} us, hints add up to {hinted}"
     hinted = sum(hint_us(status) for status in talk.statuses)
+    assert waited <= hinted, f"waited {waited} us, hints add up to {hinted}"
     assert talk.waited_us <= hinted, f"asked for {talk.waited_us} us, hints add up to {hinted}"
     least = sum(map(least_us, after))
     assert talk.waited_us == least, f"says {talk.waited_us} us, were {least} at least"

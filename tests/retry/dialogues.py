@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import checks
@@ -154,6 +154,12 @@ def every(form: Form) -> list[Dialogue]:
     found = [*_finished(form), *_stopped(form)]
     if form.cancelling([0] * 9):
         found = [one for one in found if one.cancel != -1] + list(_cancelled(form))
+    if form.complete:
+        found = [one for one in found
+                 if not (one.how & (KILLABLE | ATOMIC) or one.deadline_ms or one.resume)]
+    if form.token:
+        # With the token, only a loop of the caller's own goes on.
+        found = [replace(one, resume=False) for one in found if not one.acts]
     return found
 
 
@@ -181,9 +187,8 @@ class Listener:
             self.dialogue.how & 3 | self.form.on, self.dialogue.deadline_ms,
             self.dialogue.call_ns), self.dialogue.stopped)
         if self.dialogue.resume:
-            if not self.form.token:
-                # Made anew: nothing of the first one is in it.
-                self.told, self.values = (0, 0), dict.fromkeys(self.values, 0)
+            # Made anew: the first one's results are not in it.
+            self.told, self.values = (0, 0), dict.fromkeys(self.values, 0)
             self._conversation(parts[1], self.sent.args[1],
                                checks.Limits(SLEEP | self.form.on), 0)
         assert self.at == len(self.sent.answers) or self.dialogue.stopped, \

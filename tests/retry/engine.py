@@ -18,12 +18,12 @@ _NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
 _INCLUDE = TOP / "arch/powerpc/include"
 
 # asm/hvcall-retry.h
-SLEEP, KILLABLE, ATOMIC, CANCEL, PATIENT = 0, 1, 2, 4, 8
+SLEEP, KILLABLE, ATOMIC, CANCEL = 0, 1, 2, 4
 # Which statuses are unfinished, by their kind in the catalogue.
 ON = {"retry": 0x10, "hint": 0x20, "poll": 0x40, "continue": 0x80, "partial": 0x100}
 ON_ANY = sum(ON.values())
 ON_USUAL = ON_ANY - ON["partial"]
-POLICIES = {"sleep": SLEEP, "killable": KILLABLE, "atomic": ATOMIC, "patient": PATIENT}
+POLICIES = {"sleep": SLEEP, "killable": KILLABLE, "atomic": ATOMIC}
 ATOMIC_MS = 100
 
 

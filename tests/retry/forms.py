@@ -40,6 +40,11 @@ class Form:
         return self.again.get("token", {})
 
     @property
+    def complete(self) -> bool:
+        """Whether it must not be left unfinished, and so has no policy."""
+        return self.again.get("complete", False)
+
+    @property
     def on(self) -> int:
         """What the engine has to go on after."""
         names = set(self.again["answers"]) - set(self.again.get("caller-acts", []))
@@ -91,20 +96,20 @@ class Form:
         fields += ["token"] if self.token else []
         own = fields or "cancel" in self.again
         struct = f"{c_name(self.call['name'])}_sync_ret" if own else "hcall_sync_ret"
-        again = f"{self.name}_resume" if self.token else f"{self.name}_sync"
         show = "\n".join([*(f'\treport_value("{name}", d.{name});' for name in fields),
                           *["\treport_cancelled(d.cancelled);"] * ("cancel" in self.again),
                           "\treport(d.err, d.status, d.tries, d.waited_us);"])
-        resumed = ["d"] * bool(self.token) + args("resume") + ["HCALL_POLICY(HCALL_SLEEP)"]
+        how = [] if self.complete else ["how"]
+        again = [] if self.complete else ["HCALL_POLICY(HCALL_SLEEP)"]
         return f"""
 static void {self.name}_talk(const u64 *a, struct hcall_policy how, const u64 *resume)
 {{
-	struct {struct} d = {self.name}_sync({', '.join([*args('a'), 'how'])});
+	struct {struct} d = {self.name}_sync({', '.join([*args('a'), *how])});
 
 {show}
 	if (!resume)
 		return;
-	d = {again}({', '.join(resumed)});
+	d = {self.name}_sync({', '.join([*args('resume'), *again])});
 {show}
 }}
 """

@@ -5,12 +5,6 @@ Each leaves a program that compiles; what it does wrong is its name.
 """
 from __future__ import annotations
 
-_AGAIN_KILL = """	if (is_killed(retry)) {
-		retry->stopped = -EINTR;
-		return false;
-	}
-	spent_ns"""
-
 MUTANTS: dict[str, tuple[str, str]] = {
     "a stale token": (
         "*token = r.next_token;",
@@ -22,30 +16,18 @@ MUTANTS: dict[str, tuple[str, str]] = {
         "min(retry->next_us, hint_us);", "min(retry->next_us, hint_us + !!hint_us);"),
     "the hint of the next longer long busy": (
         "get_longbusy_msecs(status) * USEC", "get_longbusy_msecs(status + 1) * USEC"),
-    "the whole hint at first": ("retry->next_us = first_wait_us(retry);\n}",
+    "the whole hint at first": ("retry->next_us = hcall_first_wait_us(retry);\n}",
                                 "retry->next_us = ~0U;\n}"),
-    "patience that asks early": ("is_patient(retry) ? hint_us :", "false ? hint_us :"),
-    "patience everywhere": ("return retry->how & HCALL_PATIENT;", "return true;"),
-    "a patient wait that ends before the hint": (
-        "is_patient(retry) ? 0 : us / 4", "us / 4"),
-    "a patient wait that ends with the tick before": (
-        "usecs_to_jiffies(us) + 1", "usecs_to_jiffies(us)"),
-    "a patient wait that is late by as much as hinted": (
-        "usecs_to_jiffies(us) + 1", "usecs_to_jiffies(2 * us)"),
-    "a patient wait until a tick, however short the hint": ("us >= TICK_USEC &&\n", "true &&\n"),
-    "a patient wait until the tick after the deadline": (
-        "left_us >= (u64)us + us / 8 + 2 * TICK_USEC", "true"),
-    "everybody waiting until a tick": (
-        "return is_patient(retry) && us >= TICK", "return us >= TICK"),
-    "waits that do not grow": ("retry->next_us = 2 * us;", ""),
-    "waits that grow fourfold": ("retry->next_us = 2 * us;", "retry->next_us = 4 * us;"),
+    "waits that do not grow": ("retry->next_us = 4 * us;", ""),
+    "waits that grow eightfold": ("retry->next_us = 4 * us;", "retry->next_us = 8 * us;"),
     "a shorter hint that does not shorten what follows": (
-        "retry->next_us = 2 * us;", "retry->next_us = 2 * retry->next_us;"),
+        "retry->next_us = 4 * us;", "retry->next_us = 4 * retry->next_us;"),
     "waits that stay long after progress": (
         "if (status == H_CONTINUE || status == H_PARTIAL)",
         "if (status == H_PARTIAL && status == H_CONTINUE)"),
     "sleeping in atomic context": (
-        "if (!is_atomic(retry)) {\n\t\tif (us)", "if (us || !is_atomic(retry)) {\n\t\tif (us)"),
+        "if (!(retry->how & HCALL_ATOMIC)) {\n\t\tif (us)",
+        "if (us || !(retry->how & HCALL_ATOMIC)) {\n\t\tif (us)"),
     "giving up the processor in atomic context": ("cpu_relax();", "cond_resched();"),
     "might_sleep() in atomic context": (
         "if (!(how & HCALL_ATOMIC))\n\t\tmight_sleep();\n\telse if (!deadline_ms)",
@@ -54,12 +36,13 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "an atomic wait without a bound": ("else if (!deadline_ms)", "else if (false)"),
     "spinning for long without a look at the watchdog": ("touch_nmi_watchdog();", ""),
     "spinning for more than a millisecond at a time": (
-        "us = min_t(u32, us, LONGEST_SPIN_US);", ";"),
+        "us = min_t(u32, us, HCALL_LONGEST_SPIN_US);", ";"),
     "busy waiting without giving up the processor": ("\t\tcond_resched();\n", ""),
     "an unknown status taken for unfinished": (
         "\tdefault:\n\t\treturn false;", "\tdefault:\n\t\treturn status > 0;"),
     "only the low half of a status looked at": (
-        "if (!is_unfinished(retry, status, &us))", "if (!is_unfinished(retry, (int)status, &us))"),
+        "if (!hcall_is_unfinished(retry, status, &us))",
+        "if (!hcall_is_unfinished(retry, (int)status, &us))"),
     "an unknown status taken for success": (
         ": hcall_errno(status)", ": hcall_status_name(status) ? hcall_errno(status) : 0"),
     "a positive status taken for success": (
@@ -86,26 +69,27 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a killable wait for everybody": (
         "TASK_KILLABLE : TASK_UNINTERRUPTIBLE", "TASK_KILLABLE : TASK_KILLABLE"),
     "a call after the wait in which the signal came": (
-        "/* Killed meanwhile: nobody waits for the answer of a further call. */\n"
-        "\tif (is_killed(retry)) {", "if (false) {"),
+        "if (hcall_retry_stop(retry, 0))", "if (false)"),
     "a wait although the signal came in the call": (
-        _AGAIN_KILL, "\tspent_ns"),
+        "if (hcall_retry_stop(retry, spent_ns))",
+        "if (spent_ns >= retry->limit_ns && hcall_retry_stop(retry, spent_ns))"),
     "everybody killable": ("(retry->how & HCALL_KILLABLE) && fatal", "fatal"),
-    "a signal told as a timeout": ("retry->stopped = -EINTR;\n\t\treturn false;\n\t}\n\tspent",
-                                   "retry->stopped = -ETIMEDOUT;\n\t\treturn false;\n\t}\n\tspent"),
-    "a timeout told as the status's errno": ("\t\tretry->stopped = -ETIMEDOUT;\n", ""),
+    "a signal told as a timeout": ("retry->stopped = -EINTR;", "retry->stopped = -ETIMEDOUT;"),
+    "a timeout told as the status's errno": (
+        "retry->stopped = -ETIMEDOUT;\n\treturn retry->stopped;",
+        "return true;\n\treturn retry->stopped;"),
     "a wait beyond the deadline": (
         "return min_t(u64, us, left_us);", "return left_us ? us : 0;"),
     "stopping one wait before the deadline": (
-        "if (spent_ns >= retry->limit_ns)",
-        "if (spent_ns + us * NSEC_PER_USEC >= retry->limit_ns)"),
+        "hcall_retry_stop(retry, spent_ns)",
+        "hcall_retry_stop(retry, spent_ns + us * NSEC_PER_USEC)"),
     "a deadline in microseconds": ("* NSEC_PER_MSEC : U64_MAX", "* NSEC_PER_USEC : U64_MAX"),
     "a deadline that overflows 32 bits": ("(u64)deadline_ms * NSEC_PER_MSEC",
                                           "(u32)(deadline_ms * NSEC_PER_MSEC)"),
     "a deadline counted from boot": (".started_ns = ktime_get_mono_fast_ns()",
                                      ".started_ns = 0"),
     "tries not counted": ("\tretry->tries++;\n", ""),
-    "waiting not counted": ("retry->waited_us += wait_us(", "wait_us("),
+    "waiting not counted": ("retry->waited_us += hcall_wait_us(", "hcall_wait_us("),
     "a sleep of no time, the task being ready to run": (
         "set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);",
         ""),
@@ -117,33 +101,37 @@ _STOPPED = "if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {"
 # forms, wherever the text stands, or to what it uses.
 FORMS: dict[str, tuple[str, str]] = {
     "a stale token": (
-        "done.token = _ret.next_token;",
-        "{ static u64 newest; done.token = newest; newest = _ret.next_token; }"),
-    "the first token every time": ("done.token = _ret.next_token;", ";"),
-    "a wrong first token": ("_none = { .token = 0 }", "_none = { .token = 1 }"),
+        "sync.token = _ret.next_token;",
+        "{ static u64 newest; sync.token = newest; newest = _ret.next_token; }"),
+    "the first token every time": ("sync.token = _ret.next_token;", ";"),
+    "a wrong first token": ("sync = { .token = 0 }", "sync = { .token = 1 }"),
     "0 for the first token where it is all ones": (
-        "_none = { .token = 0xFFFFFFFFFFFFFFFFULL }", "_none = { .token = 0 }"),
+        "sync = { .token = 0xFFFFFFFFFFFFFFFFULL }", "sync = { .token = 0 }"),
     "noise for a token at the end": ("if (!hcall_retry_stopped(&_retry))\n", "if (false)\n"),
     "a token lost when stopped": ("if (!hcall_retry_stopped(&_retry))\n", "if (true)\n"),
     "a token lost when the caller has to act": (
         "if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)",
         "if (!hcall_retry_stopped(&_retry))"),
-    "a forgotten result": ("done.blocks = _ret.blocks;", ";"),
-    "a forgotten result of several": ("\tdone.mmio_length = _ret.mmio_length;\n", ""),
+    "a forgotten result": ("sync.blocks = _ret.blocks;", ";"),
+    "a forgotten result of several": ("\tsync.mmio_length = _ret.mmio_length;\n", ""),
     "a result of a failed call": ("if (_ret.status == H_SUCCESS)", "if (true)"),
     "a result that comes with failures, lost": (
         "if (_ret.status == H_P2)", "if (_ret.status == H_SUCCESS)"),
-    "the last address instead of the first": ("if (!done.address &&\n", "if (true &&\n"),
+    "the last address instead of the first": ("if (!sync.address &&\n", "if (true &&\n"),
     "the address of the last answer only": (
-        "(_ret.status == H_SUCCESS || _ret.status == H_BUSY))",
-        "(_ret.status == H_SUCCESS))"),
-    "a status ignored": ("\tdone.status = _ret.status;\n", ""),
+        "(_ret.status == H_SUCCESS || _ret.status == H_BUSY ||\n"
+        "\t\t     hcall_is_long_busy(_ret.status)))", "(_ret.status == H_SUCCESS))"),
+    "a signal that stops what must be completed": (
+        "hcall_retry_init(&_retry, HCALL_SLEEP |", "hcall_retry_init(&_retry, HCALL_KILLABLE |"),
+    "a deadline of what must be completed": (
+        "HCALL_ON_LONG_BUSY, 0);", "HCALL_ON_LONG_BUSY, 1);"),
+    "a status ignored": ("\tsync.status = _ret.status;\n", ""),
     "a status taken for success": (
-        "done.err = hcall_retry_errno(&_retry, _ret.status);",
-        "done.err = _ret.status > 0 ? 0 : hcall_retry_errno(&_retry, _ret.status);"),
+        "sync.err = hcall_retry_errno(&_retry, _ret.status);",
+        "sync.err = _ret.status > 0 ? 0 : hcall_retry_errno(&_retry, _ret.status);"),
     "an errno of the status where it was stopped": (
-        "done.err = hcall_retry_errno(&_retry, done.status);",
-        "done.err = hcall_errno(done.status);"),
+        "sync.err = hcall_retry_errno(&_retry, sync.status);",
+        "sync.err = hcall_errno(sync.status);"),
     "H_PARTIAL taken for an error": (
         "if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)",
         "if (_ret.status == H_CONSTRAINED)"),
@@ -155,10 +143,8 @@ FORMS: dict[str, tuple[str, str]] = {
     "whatever the policy says gone on after": ("(policy.how & ~HCALL_ON_ANY)", "policy.how"),
     "a policy not kept": ("(policy.how & ~HCALL_ON_ANY)", "0"),
     "a deadline not kept": ("answers, policy.deadline_ms);", "answers, 0);"),
-    "tries of the second conversation only": ("done.tries += ", "done.tries = "),
-    "no tries": ("\tdone.tries = _retry.tries;\n", ""),
-    "waiting of the second conversation only": ("done.waited_us += ", "done.waited_us = "),
-    "no waiting": ("\tdone.waited_us = _retry.waited_us;\n", ""),
+    "no tries": ("\tsync.tries = _retry.tries;\n", ""),
+    "no waiting": ("\tsync.waited_us = _retry.waited_us;\n", ""),
     "an argument in the place of another": (
         "hcall_scm_bind_mem(drc_index, start_block, num_blocks,",
         "hcall_scm_bind_mem(drc_index, num_blocks, start_block,"),
@@ -169,7 +155,7 @@ FORMS: dict[str, tuple[str, str]] = {
         "_status = hcall_resize_hpt_prepare(0, 0);",
         "_status = hcall_resize_hpt_prepare(flags, shift);"),
     "a cancellation that failed told as done": (
-        "done.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "done.cancelled = 1;"),
+        "sync.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "sync.cancelled = 1;"),
     "cancelling given up when it is busy": (
         "while (hcall_again(&_retry, _status));", "while (0);"),
     "sleeping to cancel in atomic context": (

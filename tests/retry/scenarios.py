@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import checks
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, PATIENT, POLICIES, SLEEP, Engine
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, POLICIES, SLEEP, Engine
 
 BUSY, PARTLY, IN_PROGRESS, CONTINUE = 1, 5, 14, 18
 MS1, MS10, MS100, S1, S10, S100 = range(9900, 9906)
@@ -108,33 +108,15 @@ def _early() -> Iterator[Scenario]:
     """Hints are generous; who asks early is done early."""
     for ready_us in (30, 300, 3000, 30000):
         for policy, how in POLICIES.items():
-            if how & PATIENT:
-                continue
             yield Scenario(f"{policy}: hint 100 ms, ready after {ready_us} us",
                            how, (f"{MS100}@{ready_us}", "0"), most=60,
-                           ends_by_us=2 * ready_us + 100)
+                           ends_by_us=checks.GROWTH * ready_us + 100)
     yield Scenario("sleep: hint 100 s, ready after 250 s: asks seldom in between", SLEEP,
                    (f"{S100}@250000000", "0"), most=27, ends_by_us=350000000)
     yield Scenario("sleep: a shorter hint shortens what follows", SLEEP,
                    (f"{S10}*20", str(MS1), str(S10), "0"), 23,
-                   ends_by_us=10485740 + 10000000 + 1000 + 2000 + 23)
-
-
-def _patient() -> Iterator[Scenario]:
-    """Who knows that asking early is in vain asks seldom, and is late by little."""
-    for policy, how in (("patient", PATIENT), ("patient, killable", PATIENT | KILLABLE)):
-        for status, hint_us in ((MS1, 1000), (MS10, 10000), (S1, 1000000)):
-            longest = checks.longest_wait_us(status, how)
-            yield Scenario(f"{policy}: hint {hint_us} us, ready after ten times that", how,
-                           (f"{status}@{10 * hint_us}", "0"), most=11,
-                           ends_by_us=10 * hint_us + longest + 100)
-    yield Scenario("patient: killed in a sleep, goes on", PATIENT, (f"{S1}*5", "0"), 6,
-                   options={"kill_sleep": 2})
-    yield Scenario("patient, killable: killed in a sleep, wakes up", PATIENT | KILLABLE,
-                   (f"{S1}*5", "0"), 2, options={"kill_sleep": 2, "resume": 1},
-                   stopped=errno.EINTR, then=(4, 0))
-    yield Scenario("patient, atomic: spins a millisecond at a time", PATIENT | ATOMIC,
-                   (f"{MS10}@20000", "0"), most=22)
+                   ends_by_us=sum(min(20 * 4 ** wait, 10000000) for wait in range(20))
+                   + 1000 + 4000 + 23)
 
 
 def _killed() -> Iterator[Scenario]:
@@ -156,7 +138,7 @@ def _killed() -> Iterator[Scenario]:
         yield Scenario(f"killable: killed in sleep {sleep}, wakes up", KILLABLE,
                        (f"{S100}*20", "0"), sleep,
                        options={"kill_sleep": sleep, "resume": 1}, stopped=errno.EINTR,
-                       then=(21 - sleep, 0), ends_by_us=20 * 2 ** (sleep - 1) * 2)
+                       then=(21 - sleep, 0), ends_by_us=20 * 4 ** (sleep - 1) * 2)
     yield Scenario("sleep: killed in a sleep, goes on", SLEEP, (f"{S1}*5", "0"), 6,
                    options={"kill_sleep": 2})
     yield Scenario("killable: killed, then an error when it goes on", KILLABLE,
@@ -195,4 +177,4 @@ def _late() -> Iterator[Scenario]:
 
 def every() -> list[Scenario]:
     """All of them."""
-    return [*_finished(), *_early(), *_patient(), *_killed(), *_late()]
+    return [*_finished(), *_early(), *_killed(), *_late()]

@@ -19,33 +19,28 @@ class Fault(NamedTuple):
 
 LINUX = [
     Fault("hint_is_not_slept_through", "sleeping through the hint of a flush", (
-        ("flush.c", "(patience ? HCALL_PATIENT : HCALL_SLEEP)", "HCALL_PATIENT"),)),
-    Fault("long_busy_is_waited_for", "a long busy binding taken for a failure", (
-        ("bind.c", "hcall_retry_init(&retry, HCALL_SLEEP, 0);",
-         "hcall_retry_init(&retry, HCALL_SLEEP | HCALL_ON_BUSY, 0);"),)),
+        ("flush.c", "hcall_scm_flush_sync(scm->drc_index, HCALL_POLICY(HCALL_SLEEP));",
+         "hcall_scm_flush_sync(scm->drc_index, HCALL_POLICY(HCALL_SLEEP));\n"
+         "\tsim_now += ret.tries * 10000000000ULL;"),)),
     Fault("bind_may_fail_half_way", "what was bound left bound when binding fails", (
-        ("bind.c", "if (ret.status && retry.tries > 1)", "if (false)"),)),
-    Fault("scattered_binding_is_bound_anew", "a look at the first and the last block only", (
-        ("bind.c", "block < scm->blocks; block++)",
-         "block < scm->blocks; block += scm->blocks - 1)"),)),
-    Fault("address_is_not_believed", "any address of the hypervisor believed", (
+        ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
+    Fault("scattered_binding_is_rebound", "a look at the first and the last block only", (
+        ("bind.c", "block = min(block + step, last);", "block = last;"),)),
+    Fault("bad_address_is_refused", "any address of the hypervisor believed", (
         ("bind.c", "if (!address || !PAGE_ALIGNED(address) || last < address ||\n"
          "\t    last >> MAX_PHYSMEM_BITS)", "if (false)"),
-        ("bind.c", "if (request_resource(&iomem_resource, &scm->res))", "if (false)"))),
+        ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"))),
     Fault("address_of_another_device", "the address of another device believed", (
-        ("bind.c", "if (request_resource(&iomem_resource, &scm->res))", "if (false)"),)),
+        ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"),)),
+    Fault("unknown_binding_is_left_alone", "unbinding what may be in use", (
+        ("bind.c", "ret.status == H_FUNCTION ||", ""),)),
     Fault("failure_keeps_its_kind", "-ENXIO for every failure of a binding", (
-        ("bind.c", "\tif (status)\n\t\treturn papr_scm_errno(status);",
-         "\tif (status)\n\t\treturn -ENXIO;"),)),
-    Fault("every_status", "-EIO for every failure of a flush", (
-        ("flush.c", "return papr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index, sent);",
-         "return -EIO;"),)),
+        ("bind.c", "\t\trc = papr_scm_errno(status);", "\t\trc = status ? -ENXIO : 0;"),)),
+    Fault("flush_begins_with_a_barrier", "no barrier before the flush", (
+        ("flush.c", "\tpmem_wmb();\n", ""),)),
     Fault("labels_failure_keeps_its_kind", "-EINVAL for every failure of the label area", (
         ("labels.c", "if (ret.status)\n", "if (ret.status)\n\t\treturn -EINVAL;\n\tif (false)\n"),
-        ("labels.c", "if (status)\n", "if (status)\n\t\treturn -EINVAL;\n\tif (false)\n"))),
-    Fault("labels_busy_is_waited_for", "a busy answer of the label area taken for a failure", (
-        ("labels.c", "hcall_retry_init(&retry, HCALL_KILLABLE,",
-         "hcall_retry_init(&retry, HCALL_KILLABLE | HCALL_ON_PARTIAL,"),)),
+        ("labels.c", "return status ? ", "return status ? -EINVAL : false ? "))),
     Fault("labels_range_may_wrap", "offset and length of labels added in 32 bits", (
         ("labels.c", "offset <= scm->label_size && length <= scm->label_size - offset",
          "offset + length <= scm->label_size"),)),
@@ -64,62 +59,79 @@ LINUX = [
         ("pdsm.c", "pkg->nd_command", "(u32)pkg->nd_command"),)),
     Fault("fuel_gauge", "a fuel gauge that is no percentage", (
         ("pdsm.c", " && percent <= 100", ""),)),
-    Fault("comes_and_goes_in_order", "the PMU taken away after its name", (
-        ("driver.c", "\tpapr_scm_pmu_remove(scm);\n\tgive_up_memory(scm);",
-         "\tgive_up_memory(scm);\n\tpapr_scm_pmu_remove(scm);"),)),
-    Fault("shutdown_lets_go", "the device left bound at shutdown", (
-        ("driver.c", "\t.shutdown = papr_scm_shutdown,\n", ""),)),
+    Fault("probed_and_removed_in_order", "the PMU taken away after its name", (
+        ("driver.c", "\tpapr_scm_pmu_remove(scm);\n\tpapr_scm_mce_remove(scm);\n"
+         "\tpapr_scm_dimm_remove(scm);\n",
+         "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);\n"
+         "\tpapr_scm_pmu_remove(scm);\n"),)),
     Fault("statistics_count_is_not_believed", "any count of statistics believed", (
         ("stats.c", "if (count > room)", "if (false)"),)),
     Fault("statistics_size_is_not_believed", "any size of statistics believed", (
         ("stats.c", "ret.needed_size < sizeof(struct hcall_scm_stats) || "
          "ret.needed_size > most", "false"),)),
     Fault("statistic_with_interrupts_off", "memory allocated while perf counts", (
-        ("stats.c", "\twrite_header(&request->header, 1);",
-         "\tkfree(kzalloc(64, GFP_KERNEL));\n\twrite_header(&request->header, 1);"),)),
+        ("stats.c", "\tpapr_scm_stats_header(&request->header, 1);",
+         "\tkfree(kzalloc(64, GFP_KERNEL));\n\tpapr_scm_stats_header(&request->header, 1);"),)),
     Fault("machine_check_elsewhere", "a look for the page structure of any address", (
-        ("mce.c", "\tmutex_lock(&regions_lock);\n\tscm = find(address);",
+        ("mce.c", "\tmutex_lock(&papr_scm_regions_lock);\n\tscm = papr_scm_find",
          "\tif (!is_zone_device_page(pfn_to_page(address >> PAGE_SHIFT)))\n"
          "\t\treturn NOTIFY_DONE;\n"
-         "\tmutex_lock(&regions_lock);\n\tscm = find(address);"),)),
+         "\tmutex_lock(&papr_scm_regions_lock);\n\tscm = papr_scm_find"),)),
+    Fault("memory_in_use_stays_bound", "memory unbound that others use", (
+        ("bind.c", "if (memory->res.child)", "if (false)"),)),
+    Fault("binding_in_use_is_left_alone", "a binding that is in use rebound", (
+        ("bind.c", "!= REGION_DISJOINT", "== -1"),)),
+    Fault("long_busy_is_waited_for", "a long busy binding taken for a failure", (
+        ("bind.c", "\tif (ret.status && ret.status != H_OVERLAP)\n",
+         "\tif (ret.waited_us)\n\t\treturn H_HARDWARE;\n"
+         "\tif (ret.status && ret.status != H_OVERLAP)\n"),)),
 ]
 
 OTHERS = [
-    Fault("slow_medium_is_asked_seldom", "no patience with a slow medium", (
-        ("flush.c", "if (waited_us > hint_us)", "if (false)"),)),
-    Fault("patience_ends", "patience that never ends", (
-        ("flush.c", "\t\tpatience--;", "\t\t;"),)),
-    Fault("generous_hint_is_no_slow_medium", "patience by time instead of hints", (
-        ("flush.c", "waited_us > hint_us", "waited_us > 20000"),)),
+    Fault("every_status", "a refused flush that the block layer takes for success", (
+        ("flush.c", "\tpapr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index);\n",
+         "\tif (ret.err == -EOPNOTSUPP)\n\t\treturn ret.err;\n"),)),
+    Fault("memory_in_use_stays_bound", "memory in use given up in /proc/iomem", (
+        ("bind.c", "\t\tlist_add_tail(&memory->list, &papr_scm_kept);",
+         "\t\trelease_resource(&memory->res);"),)),
+    Fault("memory_in_use_stays_bound", "kept memory bound a second time", (
+        ("bind.c", "if (rc || scm->res)", "if (rc)"),)),
+    Fault("kept_memory_has_its_size", "kept memory given to a device of another size", (
+        ("bind.c", "if (resource_size(&memory->res) != scm->size)", "if (false)"),)),
+    Fault("taking_over_costs_few_calls", "a query of every block", (
+        ("bind.c", "DIV_ROUND_UP_ULL(last, PAPR_SCM_MOST_QUERIES - 1)",
+         "last / (1 << 20)"),)),
+    Fault("bad_address_of_a_binding", "unbinding what another kernel bound", (
+        ("bind.c", "if (rc && bound)", "if (rc)"),)),
+    Fault("refused_calls_are_logged", "silence about what a hypervisor does not offer", (
+        ("report.c", "if (!__ratelimit(&limit))",
+         "if (status == H_FUNCTION || status == H_UNSUPPORTED || status == H_AUTHORITY)"),)),
+    Fault("refused_calls_are_logged", "an error for health that is not offered", (
+        ("health.c", "else if (ret.status != H_FUNCTION)", "else"),)),
+    Fault("labels_busy_is_a_failure", "calls made again that are never busy", (
+        ("labels.c", "\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);",
+         "\tdo {\n\t\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);\n"
+         "\t} while (ret.status > 0);"),)),
     Fault("every_status", "what was bound left bound when binding fails", (
-        ("bind.c", "if (ret.status && retry.tries > 1)", "if (false)"),)),
-    Fault("comes_and_goes_in_order", "memory taken away that is in use", (
+        ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
+    Fault("probed_and_removed_in_order", "memory taken away that is in use", (
         ("driver.c", "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_unbind(scm);",
          "\tpapr_scm_unbind(scm);\n\tpapr_scm_dimm_remove(scm);"),)),
-    Fault("comes_and_goes_in_order", "machine checks of a device that goes", (
+    Fault("probed_and_removed_in_order", "machine checks of a device that goes", (
         ("driver.c", "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);",
          "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_mce_remove(scm);"),)),
-    Fault("shutdown_lets_go", "a device let go twice", (
-        ("driver.c", "\tif (!scm->bus)\n\t\treturn;\n", ""),)),
-    Fault("shutdown_lets_go", "perf waited for at shutdown", (
-        ("driver.c", "\tgive_up_memory(platform_get_drvdata(pdev));",
-         "\tpapr_scm_pmu_remove(platform_get_drvdata(pdev));\n"
-         "\tgive_up_memory(platform_get_drvdata(pdev));"),)),
+    Fault("shutdown_makes_no_call", "the device removed at shutdown", (
+        ("driver.c", "\t.remove = papr_scm_remove,",
+         "\t.remove = papr_scm_remove,\n\t.shutdown = (void *)papr_scm_remove,"),)),
     Fault("libnvdimm_may_refuse", "what was bound left bound when libnvdimm refuses", (
         ("driver.c", "\t\tpapr_scm_unbind(scm);\n", ""),)),
-    Fault("every_status", "an end of binding taken for unfinished", (
-        ("bind.c", "hcall_again(&retry, ret.status)", "hcall_again(&retry, ret.status) || "
-         "(ret.status == H_P5 && retry.tries < 9)"),)),
-    Fault("every_status", "the first token every time", (
-        ("flush.c", "\t\ttoken = ret.next_token;", ""),)),
-    Fault("random_busy", "the address of the last answer", (
-        ("bind.c", "\t\tif (!*address)\n", ""),)),
-    Fault("overlap_is_taken_over", "a binding that is good bound anew", (
-        ("bind.c", "status == H_OVERLAP && find_binding(scm, &address)", "false"),)),
+    Fault("overlap_is_taken_over", "a binding that is good rebound", (
+        ("bind.c", "rc = papr_scm_find_binding(scm, &address);",
+         "rc = papr_scm_find_binding(scm, &address) ?: -ENXIO;"),)),
     Fault("binds_and_unbinds", "a range that stays claimed", (
-        ("bind.c", "\trelease_resource(&scm->res);\n", ""),)),
+        ("bind.c", "\trelease_resource(&memory->res);\n", ""),)),
     Fault("labels_any_place_any_length", "the label area's bytes in the processor's order", (
-        ("labels.c", "put_unaligned_be32(data, to);", "memcpy(to, &data, 4);"),)),
+        ("labels.c", "put_unaligned_be64(ret.data, bytes);", "memcpy(bytes, &ret.data, 8);"),)),
     Fault("labels_buffer_too_small", "more labels than the buffer holds", (
         ("labels.c", "length > room ||", "length > room + 1 ||"),)),
     Fault("health_is_asked_once_a_minute", "health that is never fresh", (
@@ -128,7 +140,7 @@ OTHERS = [
         ("pdsm.c", "health & PAPR_SCM_LOCKED);\n\tanswer->dimm_locked",
          "health & PAPR_SCM_ENCRYPTED);\n\tanswer->dimm_locked"),)),
     Fault("statistics_are_shown", "whatever the hypervisor has for a name", (
-        ("stats.c", "isascii(entry->id[i]) && isprint(entry->id[i])", "true"),)),
+        ("stats.c", "if (!isascii(to[i]) || !isprint(to[i]))", "if (false)"),)),
     Fault("bad_requests", "a request of the wrong size", (
         ("pdsm.c", "pkg->nd_size_out != ND_PDSM_HDR_SIZE + pdsm->size_out", "false"),)),
     Fault("property_may_be_missing", "a block size that is missing", (

@@ -8,7 +8,7 @@
 #include <setjmp.h>
 
 #include "kunit.h"
-#include "papr_scm.h"
+#include "kunit_tasks.h"
 
 #define SUITES	16
 /* A case that fails often says so a few times. */
@@ -18,6 +18,7 @@ u64 sim_now;
 struct task_struct sim_task;
 bool host_irqs_off;
 const struct platform_driver *host_driver;
+unsigned int host_errors, host_barriers;
 
 static struct kunit_suite *suites[SUITES];
 static unsigned int nsuites;
@@ -129,6 +130,58 @@ int release_resource(struct resource *old)
 	abort();
 }
 
+static struct resource *overlap(u64 start, u64 size)
+{
+	struct resource *at;
+
+	for (at = iomem_resource.next; at; at = at->next)
+		if (start <= at->end && at->start <= start + size - 1)
+			return at;
+	return NULL;
+}
+
+int region_intersects(u64 start, u64 size, unsigned long flags, unsigned long desc)
+{
+	return overlap(start, size) ? REGION_MIXED : REGION_DISJOINT;
+}
+
+/* Busy from then on, alone or as the child of what was claimed. */
+struct resource *request_mem_region(u64 start, u64 size, const char *name)
+{
+	struct resource *parent = overlap(start, size);
+	struct resource *new;
+
+	if (parent && (parent->child || !parent->flags || start < parent->start ||
+		       start + size - 1 > parent->end))
+		return NULL;
+	new = calloc(1, sizeof(*new));
+	new->start = start;
+	new->end = start + size - 1;
+	new->name = name;
+	if (parent) {
+		parent->child = new;
+	} else if (request_resource(&iomem_resource, new)) {
+		free(new);
+		return NULL;
+	}
+	return new;
+}
+
+void release_mem_region(u64 start, u64 size)
+{
+	struct resource *parent = overlap(start, size);
+
+	if (parent->child) {
+		free(parent->child);
+		parent->child = NULL;
+	} else if (!parent->flags && parent->start == start) {
+		release_resource(parent);
+		free(parent);
+	} else {
+		abort();
+	}
+}
+
 /* Devices */
 
 struct device *root_device_register(const char *name)
@@ -198,17 +251,23 @@ int uuid_parse(const char *text, uuid_t *uuid)
 	return 0;
 }
 
-/* No hypervisor, and nobody to tell of a failure. */
+/* There is no hypervisor. */
 
 long (plpar_hcall9)(unsigned long opcode, unsigned long *retbuf, ...)
 {
 	abort();
 }
 
-int papr_scm_fail(const struct papr_scm *scm, int error, unsigned long opcode, long status,
-		  unsigned int nargs, const u64 *args)
+void run_tasks(struct kunit *test, int (*work)(void *))
 {
-	return error;
+	int i;
+
+	for (i = 0; i < TASKS; i++) {
+		struct task task = { .f = test->priv, .number = i };
+
+		work(&task);
+		KUNIT_EXPECT_EQ(test, task.failures, 0);
+	}
 }
 
 /* KUnit */

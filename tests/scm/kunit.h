@@ -59,6 +59,7 @@ do {									\
 #define KUNIT_EXPECT_GT(test, a, b, ...)	__KUNIT_CHECK(test, (a) > (b))
 #define KUNIT_EXPECT_LT(test, a, b, ...)	__KUNIT_CHECK(test, (a) < (b))
 #define KUNIT_EXPECT_LE(test, a, b, ...)	__KUNIT_CHECK(test, (a) <= (b))
+#define KUNIT_EXPECT_NULL(test, a, ...)	__KUNIT_CHECK(test, !(a))
 #define KUNIT_EXPECT_TRUE(test, a, ...)	__KUNIT_CHECK(test, a)
 #define KUNIT_EXPECT_FALSE(test, a, ...)	__KUNIT_CHECK(test, !(a))
 #define KUNIT_EXPECT_STREQ(test, a, b, ...)	__KUNIT_CHECK(test, !strcmp(a, b))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * In which order the driver takes a device and lets it go, and what it leaves
- * when libnvdimm does not take it: driver.c between the model and stand-ins for
- * libnvdimm and perf, which may refuse.
+ * driver.c between the model and stand-ins for libnvdimm and perf, which may
+ * refuse: the order of probe and remove, and failures.  Also messages and barriers,
+ * which the kernel's KUnit does not see.
  */
 #include "kunit_model.h"
 
@@ -25,14 +25,14 @@ static void note(const char *event)
 	strncat(host.events, event, sizeof(host.events) - strlen(host.events) - 1);
 }
 
-/* Whether the device is looked at when memory goes bad. */
-static bool is_watched(const struct papr_scm *scm)
+/* Whether a machine check at this address is one of a device. */
+static bool is_watched(u64 address)
 {
 	struct machine_check_event event = {
 		.error_type = MCE_ERROR_TYPE_UE,
 		.u.ue_error = {
 			.physical_address_provided = true,
-			.physical_address = scm->res.start,
+			.physical_address = address,
 		},
 	};
 
@@ -41,7 +41,7 @@ static bool is_watched(const struct papr_scm *scm)
 
 int papr_scm_dimm_add(struct papr_scm *scm)
 {
-	note(scm->res.parent ? "dimm " : "unbound-dimm ");
+	note(scm->res ? "dimm " : "unbound-dimm ");
 	if (!host.dimm_error)
 		scm->bus = (struct nvdimm_bus *)&host;
 	return host.dimm_error;
@@ -49,8 +49,8 @@ int papr_scm_dimm_add(struct papr_scm *scm)
 
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
-	note(is_watched(scm) ? "still-watched " : "");
-	note(scm->res.parent ? "no-dimm " : "no-unbound-dimm ");
+	note(scm->res && is_watched(scm->res->start) ? "still-watched " : "");
+	note(scm->res ? "no-dimm " : "no-unbound-dimm ");
 	scm->bus = NULL;
 }
 
@@ -70,13 +70,14 @@ static int probe(struct kunit *test)
 
 	memset(&host.pdev, 0, sizeof(host.pdev));
 	host.events[0] = '\0';
+	strcpy(host.pdev.dev.name, "papr_scm_test");
 	host.pdev.dev.of_node = &node->node;
 	KUNIT_ASSERT_EQ(test, host_module_init(), 0);
 	return host_driver->probe(&host.pdev);
 }
 
 /* Upstream's PMU goes last, when the DIMM is gone whose name it has. */
-static void comes_and_goes_in_order(struct kunit *test)
+static void probed_and_removed_in_order(struct kunit *test)
 {
 	struct papr_scm *scm;
 
@@ -84,7 +85,7 @@ static void comes_and_goes_in_order(struct kunit *test)
 	KUNIT_ASSERT_EQ(test, probe(test), 0);
 	scm = platform_get_drvdata(&host.pdev);
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_TRUE(test, is_watched(scm));
+	KUNIT_EXPECT_TRUE(test, is_watched(model_of(test)->address));
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, (u64)MODEL_BLOCKS);
 
@@ -94,21 +95,56 @@ static void comes_and_goes_in_order(struct kunit *test)
 	kfree(host.pdev.dev.managed);
 }
 
-/* Upstream leaves it bound, to the next kernel after kexec as well.  perf may go on. */
-static void shutdown_lets_go(struct kunit *test)
+/* Memory stays bound for what is mounted or online, and for the next kernel. */
+static void shutdown_makes_no_call(struct kunit *test)
 {
 	host.dimm_error = 0;
 	KUNIT_ASSERT_EQ(test, probe(test), 0);
 	if (host_driver->shutdown)
 		host_driver->shutdown(&host.pdev);
-	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-dimm ");
-	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
-
-	/* Nothing else is left to let go. */
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_UNBIND_ALL / 4], 0U);
 	host_driver->remove(&host.pdev);
-	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-dimm no-pmu ");
-	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_UNBIND_ALL / 4], 1U);
 	kfree(host.pdev.dev.managed);
+}
+
+/* fsync() has lost what it should keep: that is never silent. */
+static void refused_calls_are_logged(struct kunit *test)
+{
+	static const long statuses[] = {
+		H_FUNCTION, H_UNSUPPORTED, H_AUTHORITY, H_HARDWARE, H_PARAMETER,
+	};
+	struct fixture *f = test->priv;
+	unsigned int i, before;
+	u64 health;
+
+	for (i = 0; i < ARRAY_SIZE(statuses); i++) {
+		f->model.force_status = statuses[i];
+		f->model.force_at = f->model.calls;
+		before = host_errors;
+		KUNIT_EXPECT_LT(test, papr_scm_flush(&f->scm), 0);
+		KUNIT_EXPECT_EQ(test, host_errors, before + 1);
+
+		f->model.force_at = f->model.calls;
+		KUNIT_EXPECT_LT(test, papr_scm_bind(&f->scm), 0);
+		KUNIT_EXPECT_EQ(test, host_errors, before + 2);
+
+		/* A hypervisor may do without health. */
+		f->model.force_at = f->model.calls;
+		papr_scm_health(&f->scm, true, &health);
+		KUNIT_EXPECT_EQ(test, host_errors, before + 2 + (statuses[i] != H_FUNCTION));
+	}
+}
+
+/* Only writes before the barrier are flushed by the call. */
+static void flush_begins_with_a_barrier(struct kunit *test)
+{
+	unsigned int before = host_barriers;
+	struct fixture *f = test->priv;
+
+	f->model.busy = 3;
+	KUNIT_EXPECT_EQ(test, papr_scm_flush(&f->scm), 0);
+	KUNIT_EXPECT_EQ(test, host_barriers, before + 1);
 }
 
 static void libnvdimm_may_refuse(struct kunit *test)
@@ -118,7 +154,7 @@ static void libnvdimm_may_refuse(struct kunit *test)
 	KUNIT_EXPECT_TRUE(test, !platform_get_drvdata(&host.pdev));
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
-	KUNIT_EXPECT_FALSE(test, is_watched(host.pdev.dev.managed));
+	KUNIT_EXPECT_FALSE(test, is_watched(model_of(test)->address));
 	kfree(host.pdev.dev.managed);
 }
 
@@ -138,8 +174,10 @@ static void bind_may_fail_half_way(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(comes_and_goes_in_order),
-	KUNIT_CASE(shutdown_lets_go),
+	KUNIT_CASE(probed_and_removed_in_order),
+	KUNIT_CASE(shutdown_makes_no_call),
+	KUNIT_CASE(refused_calls_are_logged),
+	KUNIT_CASE(flush_begins_with_a_barrier),
 	KUNIT_CASE(libnvdimm_may_refuse),
 	KUNIT_CASE(bind_may_fail_half_way),
 	{}

@@ -5101,8 +5101,10 @@ hcall_scm_write_metadata(u64 drc_index, u64 offset, u64 data, u64 length)
 /**
  * struct hcall_scm_bind_mem_ret - what hcall_scm_bind_mem() returns
  * @status: H_*; says which of the others mean something
- * @next_token: [after H_BUSY] value of token for the next call
- * @address: [after H_SUCCESS, H_BUSY] real address of the first block
+ * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
+ *	call
+ * @address: [after H_SUCCESS, H_BUSY, H_LONG_BUSY] real address of the
+ *	first block
  * @blocks: [after H_SUCCESS] number of blocks mapped
  */
 struct hcall_scm_bind_mem_ret {
@@ -5121,13 +5123,16 @@ struct hcall_scm_bind_mem_ret {
  * @target: real address that the first block shall have
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, with token from the answer's next_token, 0 at first.
- * Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c, drc_pmem_bind().
+ * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
+ * at first.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
+ * drc_pmem_bind().
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the blocks are mapped
  * * H_BUSY - a part is mapped; call again
+ * * H_LONG_BUSY - as H_BUSY, call again after about the time it names; not
+ *   listed for this call, but for the two that unbind
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
  * * H_P2 - start_block lies beyond the last block
  * * H_P3 - start_block + num_blocks wraps or lies beyond the last block

@@ -4,16 +4,14 @@
  * by scripts/hcallgen, do not edit.  To make it again:
  *	make generate
  *
- * Hypervisor calls that can be unfinished, made until they are not:
- * hcall_x_sync() makes H_X again and again with the right arguments, waits in
- * between as asm/hvcall-retry.h tells, and returns an errno and the results by
- * value.  A result is what an answer brought whose status makes it valid; 0 if
- * none did.
+ * hcall_x_sync() makes the call H_X until it is complete: it repeats the call
+ * with the right arguments, waits as asm/hvcall-retry.h says, and returns an
+ * errno and the results by value.  A result is valid by the status of the
+ * answer that brought it, else 0.
  *
- * Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or
- * the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call
- * without it is taken up by the same hcall_x_sync(), as the hypervisor itself
- * remembers how far it came.
+ * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token
+ * in the result is then that of the next call.  A call that must not be left
+ * unfinished has no policy, so that nothing stops it.
  */
 #ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
 #define _ASM_POWERPC_HCALLS_SYNC_GEN_H
@@ -29,11 +27,11 @@
 /**
  * struct hcall_attach_ca_process_sync_ret - what
  *	hcall_attach_ca_process_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @process_token: [after H_SUCCESS] names the process; low 32 bits its
  *	CAIA process element, high 32 bits the firmware's
  * @mmio_address: [after H_SUCCESS] where the process's MMIO space is, if
@@ -52,51 +50,8 @@ struct hcall_attach_ca_process_sync_ret {
 };
 
 /**
- * hcall_attach_ca_process_resume() - go on with
- *	hcall_attach_ca_process_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @process_element: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_attach_ca_process_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_attach_ca_process_sync_ret
-hcall_attach_ca_process_resume(struct hcall_attach_ca_process_sync_ret done,
-			       u64 unit_address, hcall_ra_t process_element,
-			       struct hcall_policy how)
-{
-	struct hcall_attach_ca_process_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_attach_ca_process(unit_address, process_element,
-					       done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS) {
-			done.process_token = _ret.process_token;
-			done.mmio_address = _ret.mmio_address;
-			done.mmio_length = _ret.mmio_length;
-		}
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_attach_ca_process_sync() - hcall_attach_ca_process() until it has
- *	finished
+ * hcall_attach_ca_process_sync() - hcall_attach_ca_process() until it is
+ *	complete
  * @unit_address: of the device node, from reg
  * @process_element: describes the process; pinned and unchanged until the
  *	call is finished (memory: read, 512 bytes, aligned to 8, not across a
@@ -114,20 +69,39 @@ static inline __must_check struct hcall_attach_ca_process_sync_ret
 hcall_attach_ca_process_sync(u64 unit_address, hcall_ra_t process_element,
 			     struct hcall_policy how)
 {
-	const struct hcall_attach_ca_process_sync_ret _none = { .token = 0 };
+	struct hcall_attach_ca_process_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_attach_ca_process_sync_ret sync = { .token = 0 };
 
-	return hcall_attach_ca_process_resume(_none, unit_address,
-					      process_element, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_attach_ca_process(unit_address, process_element,
+					       sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS) {
+			sync.process_token = _ret.process_token;
+			sync.mmio_address = _ret.mmio_address;
+			sync.mmio_length = _ret.mmio_length;
+		}
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_control_ca_function_sync_ret - what
  *	hcall_control_ca_function_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @data: [after H_SUCCESS] by operation
  */
 struct hcall_control_ca_function_sync_ret {
@@ -140,55 +114,8 @@ struct hcall_control_ca_function_sync_ret {
 };
 
 /**
- * hcall_control_ca_function_resume() - go on with
- *	hcall_control_ca_function_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @operation: as before
- * @parameter1: as before
- * @parameter2: as before
- * @parameter3: as before
- * @parameter4: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_function_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_control_ca_function_sync_ret
-hcall_control_ca_function_resume(struct hcall_control_ca_function_sync_ret done,
-				 u64 unit_address, u64 operation,
-				 u64 parameter1, u64 parameter2, u64 parameter3,
-				 u64 parameter4, struct hcall_policy how)
-{
-	struct hcall_control_ca_function_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_control_ca_function(unit_address, operation,
-						 parameter1, parameter2,
-						 parameter3, parameter4,
-						 done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.data = _ret.data;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
  * hcall_control_ca_function_sync() - hcall_control_ca_function() until it
- *	has finished
+ *	is complete
  * @unit_address: of the device node, from reg
  * @operation: what to do; see the variants
  * @parameter1: by operation; 0 where not used
@@ -209,21 +136,38 @@ hcall_control_ca_function_sync(u64 unit_address, u64 operation, u64 parameter1,
 			       u64 parameter2, u64 parameter3, u64 parameter4,
 			       struct hcall_policy how)
 {
-	const struct hcall_control_ca_function_sync_ret _none = { .token = 0 };
+	struct hcall_control_ca_function_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_control_ca_function_sync_ret sync = { .token = 0 };
 
-	return hcall_control_ca_function_resume(_none, unit_address, operation,
-						parameter1, parameter2,
-						parameter3, parameter4, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_control_ca_function(unit_address, operation,
+						 parameter1, parameter2,
+						 parameter3, parameter4,
+						 sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.data = _ret.data;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_detach_ca_process_sync_ret - what
  *	hcall_detach_ca_process_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_detach_ca_process_sync_ret {
 	int err;
@@ -234,46 +178,8 @@ struct hcall_detach_ca_process_sync_ret {
 };
 
 /**
- * hcall_detach_ca_process_resume() - go on with
- *	hcall_detach_ca_process_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @process_token: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_detach_ca_process_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_detach_ca_process_sync_ret
-hcall_detach_ca_process_resume(struct hcall_detach_ca_process_sync_ret done,
-			       u64 unit_address, u64 process_token,
-			       struct hcall_policy how)
-{
-	struct hcall_detach_ca_process_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_detach_ca_process(unit_address, process_token,
-					       done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it has
- *	finished
+ * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it is
+ *	complete
  * @unit_address: of the device node, from reg
  * @process_token: from H_ATTACH_CA_PROCESS
  * @how: how to wait, how long, and what stops it
@@ -289,20 +195,34 @@ static inline __must_check struct hcall_detach_ca_process_sync_ret
 hcall_detach_ca_process_sync(u64 unit_address, u64 process_token,
 			     struct hcall_policy how)
 {
-	const struct hcall_detach_ca_process_sync_ret _none = { .token = 0 };
+	struct hcall_detach_ca_process_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_detach_ca_process_sync_ret sync = { .token = 0 };
 
-	return hcall_detach_ca_process_resume(_none, unit_address,
-					      process_token, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_detach_ca_process(unit_address, process_token,
+					       sync.token);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_download_ca_function_sync_ret - what
  *	hcall_download_ca_function_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_download_ca_function_sync_ret {
 	int err;
@@ -313,49 +233,8 @@ struct hcall_download_ca_function_sync_ret {
 };
 
 /**
- * hcall_download_ca_function_resume() - go on with
- *	hcall_download_ca_function_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @operation: as before
- * @sg_list: as before
- * @entries: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_download_ca_function_sync_ret
-hcall_download_ca_function_resume(struct hcall_download_ca_function_sync_ret done,
-				  u64 unit_address, u64 operation,
-				  hcall_ra_t sg_list, u64 entries,
-				  struct hcall_policy how)
-{
-	struct hcall_download_ca_function_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_download_ca_function(unit_address, operation,
-						  sg_list, entries, done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
  * hcall_download_ca_function_sync() - hcall_download_ca_function() until
- *	it has finished
+ *	it is complete
  * @unit_address: of the device node, from reg
  * @operation: in the syntax only; its values are not documented
  * @sg_list: where this part of the image is; the first part begins with
@@ -365,9 +244,9 @@ hcall_download_ca_function_resume(struct hcall_download_ca_function_sync_ret don
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act; hcall_download_ca_function_resume() goes on.  Always with next_token;
- * after H_BUSY and H_LONG_BUSY with the same list, after H_CONTINUE with the
- * list of the next part of the image, and that within a millisecond.
+ * to act.  Always with next_token; after H_BUSY and H_LONG_BUSY with the same
+ * list, after H_CONTINUE with the list of the next part of the image, and that
+ * within a millisecond.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
@@ -378,20 +257,34 @@ hcall_download_ca_function_sync(u64 unit_address, u64 operation,
 				hcall_ra_t sg_list, u64 entries,
 				struct hcall_policy how)
 {
-	const struct hcall_download_ca_function_sync_ret _none = { .token = 0 };
+	struct hcall_download_ca_function_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_download_ca_function_sync_ret sync = { .token = 0 };
 
-	return hcall_download_ca_function_resume(_none, unit_address, operation,
-						 sg_list, entries, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_download_ca_function(unit_address, operation,
+						  sg_list, entries, sync.token);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_download_ca_facility_sync_ret - what
  *	hcall_download_ca_facility_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_download_ca_facility_sync_ret {
 	int err;
@@ -402,49 +295,8 @@ struct hcall_download_ca_facility_sync_ret {
 };
 
 /**
- * hcall_download_ca_facility_resume() - go on with
- *	hcall_download_ca_facility_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @operation: as before
- * @sg_list: as before
- * @entries: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_download_ca_facility_sync_ret
-hcall_download_ca_facility_resume(struct hcall_download_ca_facility_sync_ret done,
-				  u64 unit_address, u64 operation,
-				  hcall_ra_t sg_list, u64 entries,
-				  struct hcall_policy how)
-{
-	struct hcall_download_ca_facility_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_download_ca_facility(unit_address, operation,
-						  sg_list, entries, done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
  * hcall_download_ca_facility_sync() - hcall_download_ca_facility() until
- *	it has finished
+ *	it is complete
  * @unit_address: of the device node, from reg
  * @operation: what to do with the image
  * @sg_list: where this part of the image is; the first part begins with
@@ -454,9 +306,9 @@ hcall_download_ca_facility_resume(struct hcall_download_ca_facility_sync_ret don
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act; hcall_download_ca_facility_resume() goes on.  Always with next_token;
- * after H_BUSY and H_LONG_BUSY with the same list, after H_CONTINUE with the
- * list of the next part of the image, and that within three seconds.
+ * to act.  Always with next_token; after H_BUSY and H_LONG_BUSY with the same
+ * list, after H_CONTINUE with the list of the next part of the image, and that
+ * within three seconds.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
@@ -467,20 +319,34 @@ hcall_download_ca_facility_sync(u64 unit_address, u64 operation,
 				hcall_ra_t sg_list, u64 entries,
 				struct hcall_policy how)
 {
-	const struct hcall_download_ca_facility_sync_ret _none = { .token = 0 };
+	struct hcall_download_ca_facility_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_download_ca_facility_sync_ret sync = { .token = 0 };
 
-	return hcall_download_ca_facility_resume(_none, unit_address, operation,
-						 sg_list, entries, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_download_ca_facility(unit_address, operation,
+						  sg_list, entries, sync.token);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry) && _ret.status != H_CONTINUE)
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_control_ca_facility_sync_ret - what
  *	hcall_control_ca_facility_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @data: [after H_SUCCESS] by operation
  */
 struct hcall_control_ca_facility_sync_ret {
@@ -493,55 +359,8 @@ struct hcall_control_ca_facility_sync_ret {
 };
 
 /**
- * hcall_control_ca_facility_resume() - go on with
- *	hcall_control_ca_facility_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @operation: as before
- * @parameter1: as before
- * @parameter2: as before
- * @parameter3: as before
- * @parameter4: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_facility_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_control_ca_facility_sync_ret
-hcall_control_ca_facility_resume(struct hcall_control_ca_facility_sync_ret done,
-				 u64 unit_address, u64 operation,
-				 u64 parameter1, u64 parameter2, u64 parameter3,
-				 u64 parameter4, struct hcall_policy how)
-{
-	struct hcall_control_ca_facility_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_control_ca_facility(unit_address, operation,
-						 parameter1, parameter2,
-						 parameter3, parameter4,
-						 done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.data = _ret.data;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
  * hcall_control_ca_facility_sync() - hcall_control_ca_facility() until it
- *	has finished
+ *	is complete
  * @unit_address: of the device node, from reg
  * @operation: what to do; see the variants
  * @parameter1: by operation; 0 where not used
@@ -562,15 +381,32 @@ hcall_control_ca_facility_sync(u64 unit_address, u64 operation, u64 parameter1,
 			       u64 parameter2, u64 parameter3, u64 parameter4,
 			       struct hcall_policy how)
 {
-	const struct hcall_control_ca_facility_sync_ret _none = { .token = 0 };
+	struct hcall_control_ca_facility_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_control_ca_facility_sync_ret sync = { .token = 0 };
 
-	return hcall_control_ca_facility_resume(_none, unit_address, operation,
-						parameter1, parameter2,
-						parameter3, parameter4, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_control_ca_facility(unit_address, operation,
+						 parameter1, parameter2,
+						 parameter3, parameter4,
+						 sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.data = _ret.data;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_reset_events_sync() - hcall_reset_events() until it has finished
+ * hcall_reset_events_sync() - hcall_reset_events() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @eq_handle: the notification event queue
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
@@ -588,27 +424,27 @@ hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_reset_events(adapter_handle, eq_handle,
+		sync.status = hcall_reset_events(adapter_handle, eq_handle,
 						 event_mask);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_alloc_resource_sync_ret - what hcall_alloc_resource_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @handle: [after H_SUCCESS] names the resource
  * @data_r5: [after H_SUCCESS] by type
  * @data_r6: [after H_SUCCESS] by type
@@ -632,8 +468,8 @@ struct hcall_alloc_resource_sync_ret {
 };
 
 /**
- * hcall_alloc_resource_sync() - hcall_alloc_resource() until it has
- *	finished
+ * hcall_alloc_resource_sync() - hcall_alloc_resource() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @alloc_control: kind and options
  * @parameter1: by type; 0 where not used
@@ -660,7 +496,7 @@ hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 {
 	struct hcall_alloc_resource_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_alloc_resource_sync_ret done = { 0 };
+	struct hcall_alloc_resource_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -669,25 +505,25 @@ hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 					    parameter4, parameter5, parameter6,
 					    parameter7);
 		if (_ret.status == H_SUCCESS) {
-			done.handle = _ret.handle;
-			done.data_r5 = _ret.data_r5;
-			done.data_r6 = _ret.data_r6;
-			done.data_r7 = _ret.data_r7;
-			done.data_r8 = _ret.data_r8;
-			done.data_r9 = _ret.data_r9;
-			done.data_r10 = _ret.data_r10;
+			sync.handle = _ret.handle;
+			sync.data_r5 = _ret.data_r5;
+			sync.data_r6 = _ret.data_r6;
+			sync.data_r7 = _ret.data_r7;
+			sync.data_r8 = _ret.data_r8;
+			sync.data_r9 = _ret.data_r9;
+			sync.data_r10 = _ret.data_r10;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_free_resource_sync() - hcall_free_resource() until it has finished
+ * hcall_free_resource_sync() - hcall_free_resource() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @resource_handle: the resource
  * @force: how
@@ -704,22 +540,22 @@ hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
 			 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_free_resource(adapter_handle,
+		sync.status = hcall_free_resource(adapter_handle,
 						  resource_handle, force);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_modify_qp_sync() - hcall_modify_qp() until it has finished
+ * hcall_modify_qp_sync() - hcall_modify_qp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @update_mask: fields to change, from the top bit: 0 to 28 word of that
@@ -740,22 +576,22 @@ hcall_modify_qp_sync(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 		     hcall_ra_t control_block, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_modify_qp(adapter_handle, qp_handle,
+		sync.status = hcall_modify_qp(adapter_handle, qp_handle,
 					      update_mask, control_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_qp_sync() - hcall_query_qp() until it has finished
+ * hcall_query_qp_sync() - hcall_query_qp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @control_block: takes the values (memory: written, 4096 bytes, aligned
@@ -773,27 +609,27 @@ hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_qp(adapter_handle, qp_handle,
+		sync.status = hcall_query_qp(adapter_handle, qp_handle,
 					     control_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_reregister_pmr_sync_ret - what hcall_reregister_pmr_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @vaddr_out: [after H_SUCCESS] first address now; Linux takes any other
  *	than it asked for as an error
  * @lkey: [after H_SUCCESS] local key, low 32 bits
@@ -810,8 +646,8 @@ struct hcall_reregister_pmr_sync_ret {
 };
 
 /**
- * hcall_reregister_pmr_sync() - hcall_reregister_pmr() until it has
- *	finished
+ * hcall_reregister_pmr_sync() - hcall_reregister_pmr() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @mr_handle: the memory region
  * @vaddr: first address of the region
@@ -835,33 +671,33 @@ hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
 {
 	struct hcall_reregister_pmr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_reregister_pmr_sync_ret done = { 0 };
+	struct hcall_reregister_pmr_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_reregister_pmr(adapter_handle, mr_handle, vaddr,
 					    length, access_pd, page_list);
 		if (_ret.status == H_SUCCESS) {
-			done.vaddr_out = _ret.vaddr_out;
-			done.lkey = _ret.lkey;
-			done.rkey = _ret.rkey;
+			sync.vaddr_out = _ret.vaddr_out;
+			sync.lkey = _ret.lkey;
+			sync.rkey = _ret.rkey;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_register_smr_sync_ret - what hcall_register_smr_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @mr_handle: [after H_SUCCESS] names the new memory region
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
@@ -877,7 +713,7 @@ struct hcall_register_smr_sync_ret {
 };
 
 /**
- * hcall_register_smr_sync() - hcall_register_smr() until it has finished
+ * hcall_register_smr_sync() - hcall_register_smr() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @orig_mr_handle: the existing memory region
  * @vaddr: first address of the new one
@@ -898,32 +734,32 @@ hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 {
 	struct hcall_register_smr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_register_smr_sync_ret done = { 0 };
+	struct hcall_register_smr_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_register_smr(adapter_handle, orig_mr_handle, vaddr,
 					  access, pd);
 		if (_ret.status == H_SUCCESS) {
-			done.mr_handle = _ret.mr_handle;
-			done.lkey = _ret.lkey;
-			done.rkey = _ret.rkey;
+			sync.mr_handle = _ret.mr_handle;
+			sync.lkey = _ret.lkey;
+			sync.rkey = _ret.rkey;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_query_mr_sync_ret - what hcall_query_mr_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @length: [after H_SUCCESS] bytes
  * @vaddr: [after H_SUCCESS] first address
  * @access: [after H_SUCCESS] rights
@@ -941,7 +777,7 @@ struct hcall_query_mr_sync_ret {
 };
 
 /**
- * hcall_query_mr_sync() - hcall_query_mr() until it has finished
+ * hcall_query_mr_sync() - hcall_query_mr() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @mr_handle: the memory region
  * @how: how to wait, how long, and what stops it
@@ -957,32 +793,32 @@ hcall_query_mr_sync(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
 {
 	struct hcall_query_mr_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_query_mr_sync_ret done = { 0 };
+	struct hcall_query_mr_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_query_mr(adapter_handle, mr_handle);
 		if (_ret.status == H_SUCCESS) {
-			done.length = _ret.length;
-			done.vaddr = _ret.vaddr;
-			done.access = _ret.access;
-			done.keys = _ret.keys;
+			sync.length = _ret.length;
+			sync.vaddr = _ret.vaddr;
+			sync.access = _ret.access;
+			sync.keys = _ret.keys;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_query_mw_sync_ret - what hcall_query_mw_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
 struct hcall_query_mw_sync_ret {
@@ -994,7 +830,7 @@ struct hcall_query_mw_sync_ret {
 };
 
 /**
- * hcall_query_mw_sync() - hcall_query_mw() until it has finished
+ * hcall_query_mw_sync() - hcall_query_mw() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @mw_handle: the memory window
  * @how: how to wait, how long, and what stops it
@@ -1010,24 +846,24 @@ hcall_query_mw_sync(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
 {
 	struct hcall_query_mw_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_query_mw_sync_ret done = { 0 };
+	struct hcall_query_mw_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_query_mw(adapter_handle, mw_handle);
 		if (_ret.status == H_SUCCESS)
-			done.rkey = _ret.rkey;
+			sync.rkey = _ret.rkey;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_hca_sync() - hcall_query_hca() until it has finished
+ * hcall_query_hca_sync() - hcall_query_hca() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
  *	to 4096)
@@ -1044,21 +880,21 @@ hcall_query_hca_sync(u64 adapter_handle, hcall_ra_t response_block,
 		     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_hca(adapter_handle, response_block);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_query_hca(adapter_handle, response_block);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_port_sync() - hcall_query_port() until it has finished
+ * hcall_query_port_sync() - hcall_query_port() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @port: port number
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
@@ -1076,22 +912,22 @@ hcall_query_port_sync(u64 adapter_handle, u64 port, hcall_ra_t response_block,
 		      struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_port(adapter_handle, port,
+		sync.status = hcall_query_port(adapter_handle, port,
 					       response_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_modify_port_sync() - hcall_modify_port() until it has finished
+ * hcall_modify_port_sync() - hcall_modify_port() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @port: port number
  * @attributes: what to change, together with the port capability mask
@@ -1108,27 +944,27 @@ hcall_modify_port_sync(u64 adapter_handle, u64 port, u64 attributes,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_modify_port(adapter_handle, port,
+		sync.status = hcall_modify_port(adapter_handle, port,
 						attributes);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_define_aqp1_sync_ret - what hcall_define_aqp1_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @pma_qp: [after H_SUCCESS] queue pair of the performance agent, low 32
  *	bits
  * @bma_qp: [after H_SUCCESS] queue pair of the baseboard agent, low 32
@@ -1144,7 +980,7 @@ struct hcall_define_aqp1_sync_ret {
 };
 
 /**
- * hcall_define_aqp1_sync() - hcall_define_aqp1() until it has finished
+ * hcall_define_aqp1_sync() - hcall_define_aqp1() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
@@ -1162,26 +998,26 @@ hcall_define_aqp1_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 {
 	struct hcall_define_aqp1_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_define_aqp1_sync_ret done = { 0 };
+	struct hcall_define_aqp1_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_define_aqp1(adapter_handle, qp_handle, port);
 		if (_ret.status == H_SUCCESS) {
-			done.pma_qp = _ret.pma_qp;
-			done.bma_qp = _ret.bma_qp;
+			sync.pma_qp = _ret.pma_qp;
+			sync.bma_qp = _ret.bma_qp;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_define_aqp0_sync() - hcall_define_aqp0() until it has finished
+ * hcall_define_aqp0_sync() - hcall_define_aqp0() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
@@ -1198,22 +1034,22 @@ hcall_define_aqp0_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_define_aqp0(adapter_handle, qp_handle,
+		sync.status = hcall_define_aqp0(adapter_handle, qp_handle,
 						port);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_attach_mcqp_sync() - hcall_attach_mcqp() until it has finished
+ * hcall_attach_mcqp_sync() - hcall_attach_mcqp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
@@ -1233,23 +1069,23 @@ hcall_attach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_attach_mcqp(adapter_handle, qp_handle,
+		sync.status = hcall_attach_mcqp(adapter_handle, qp_handle,
 						mcg_dlid, interface_id,
 						subnet_prefix);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_detach_mcqp_sync() - hcall_detach_mcqp() until it has finished
+ * hcall_detach_mcqp_sync() - hcall_detach_mcqp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
@@ -1269,24 +1105,24 @@ hcall_detach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_detach_mcqp(adapter_handle, qp_handle,
+		sync.status = hcall_detach_mcqp(adapter_handle, qp_handle,
 						mcg_dlid, interface_id,
 						subnet_prefix);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_register_rpages_sync() - hcall_register_rpages() until it has
- *	finished
+ * hcall_register_rpages_sync() - hcall_register_rpages() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @control: what the pages are
  * @resource_handle: the queue or memory region
@@ -1307,28 +1143,28 @@ hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_register_rpages(adapter_handle, control,
+		sync.status = hcall_register_rpages(adapter_handle, control,
 						    resource_handle,
 						    page_address, count);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_disable_and_get_sync_ret - what
  *	hcall_disable_and_get_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
  *	the top bit is to be masked off
  * @next_receive_wqe: [after H_SUCCESS] the same for the receive queue
@@ -1343,8 +1179,8 @@ struct hcall_disable_and_get_sync_ret {
 };
 
 /**
- * hcall_disable_and_get_sync() - hcall_disable_and_get() until it has
- *	finished
+ * hcall_disable_and_get_sync() - hcall_disable_and_get() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @function: what to do, as the driver uses it
  * @qp_handle: the queue pair
@@ -1363,27 +1199,27 @@ hcall_disable_and_get_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 {
 	struct hcall_disable_and_get_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_disable_and_get_sync_ret done = { 0 };
+	struct hcall_disable_and_get_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_disable_and_get(adapter_handle, function,
 					     qp_handle);
 		if (_ret.status == H_SUCCESS) {
-			done.next_send_wqe = _ret.next_send_wqe;
-			done.next_receive_wqe = _ret.next_receive_wqe;
+			sync.next_send_wqe = _ret.next_send_wqe;
+			sync.next_receive_wqe = _ret.next_receive_wqe;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_error_data_sync() - hcall_error_data() until it has finished
+ * hcall_error_data_sync() - hcall_error_data() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @resource_handle: the resource
  * @response_block: takes the answer (memory: written, 4096 bytes, aligned
@@ -1401,23 +1237,23 @@ hcall_error_data_sync(u64 adapter_handle, u64 resource_handle,
 		      hcall_ra_t response_block, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_error_data(adapter_handle, resource_handle,
+		sync.status = hcall_error_data(adapter_handle, resource_handle,
 					       response_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_int_state_sync() - hcall_query_int_state() until it has
- *	finished
+ * hcall_query_int_state_sync() - hcall_query_int_state() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
  * @how: how to wait, how long, and what stops it
@@ -1434,26 +1270,26 @@ hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_int_state(adapter_handle, interrupt);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_query_int_state(adapter_handle, interrupt);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_modify_hea_qp_sync_ret - what hcall_modify_hea_qp_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @invalid_attr_id: [after H_SUCCESS] attribute that was not accepted
  * @send_wqes: [after H_SUCCESS] send queue entries
  * @receive_wqes: [after H_SUCCESS] receive queue entries
@@ -1471,7 +1307,7 @@ struct hcall_modify_hea_qp_sync_ret {
 };
 
 /**
- * hcall_modify_hea_qp_sync() - hcall_modify_hea_qp() until it has finished
+ * hcall_modify_hea_qp_sync() - hcall_modify_hea_qp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
@@ -1493,29 +1329,29 @@ hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 {
 	struct hcall_modify_hea_qp_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_modify_hea_qp_sync_ret done = { 0 };
+	struct hcall_modify_hea_qp_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_modify_hea_qp(adapter_handle, category, qp_handle,
 					   select_mask, control_block);
 		if (_ret.status == H_SUCCESS) {
-			done.invalid_attr_id = _ret.invalid_attr_id;
-			done.send_wqes = _ret.send_wqes;
-			done.receive_wqes = _ret.receive_wqes;
-			done.proc_mask = _ret.proc_mask;
+			sync.invalid_attr_id = _ret.invalid_attr_id;
+			sync.send_wqes = _ret.send_wqes;
+			sync.receive_wqes = _ret.receive_wqes;
+			sync.proc_mask = _ret.proc_mask;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_hea_qp_sync() - hcall_query_hea_qp() until it has finished
+ * hcall_query_hea_qp_sync() - hcall_query_hea_qp() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
@@ -1536,23 +1372,23 @@ hcall_query_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_hea_qp(adapter_handle, category,
+		sync.status = hcall_query_hea_qp(adapter_handle, category,
 						 qp_handle, select_mask,
 						 control_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_hea_sync() - hcall_query_hea() until it has finished
+ * hcall_query_hea_sync() - hcall_query_hea() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @control_block: takes the answer (memory: written, 4096 bytes, aligned
  *	to 4096)
@@ -1569,22 +1405,22 @@ hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
 		     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_hea(adapter_handle, control_block);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_query_hea(adapter_handle, control_block);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_query_hea_port_sync() - hcall_query_hea_port() until it has
- *	finished
+ * hcall_query_hea_port_sync() - hcall_query_hea_port() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @port_info: which port and which control block
  * @select_mask: fields of the control block, from the top; see the notes
@@ -1605,24 +1441,24 @@ hcall_query_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 			  struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_query_hea_port(adapter_handle, port_info,
+		sync.status = hcall_query_hea_port(adapter_handle, port_info,
 						   select_mask, array_index,
 						   control_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_modify_hea_port_sync() - hcall_modify_hea_port() until it has
- *	finished
+ * hcall_modify_hea_port_sync() - hcall_modify_hea_port() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @port_info: which port and which control block
  * @select_mask: fields of the control block, from the top; see the notes
@@ -1642,23 +1478,23 @@ hcall_modify_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 			   struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_modify_hea_port(adapter_handle, port_info,
+		sync.status = hcall_modify_hea_port(adapter_handle, port_info,
 						    select_mask, array_index,
 						    control_block);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_reg_bcmc_sync() - hcall_reg_bcmc() until it has finished
+ * hcall_reg_bcmc_sync() - hcall_reg_bcmc() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @port: which port
  * @reg_type: which frames
@@ -1678,22 +1514,22 @@ hcall_reg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 		    u64 vlan_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_reg_bcmc(adapter_handle, port, reg_type,
+		sync.status = hcall_reg_bcmc(adapter_handle, port, reg_type,
 					     mac, vlan_id);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_dereg_bcmc_sync() - hcall_dereg_bcmc() until it has finished
+ * hcall_dereg_bcmc_sync() - hcall_dereg_bcmc() until it is complete
  * @adapter_handle: names the adapter, from its device node
  * @port: which port
  * @reg_type: which frames
@@ -1713,23 +1549,23 @@ hcall_dereg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 		      u64 vlan_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_dereg_bcmc(adapter_handle, port, reg_type,
+		sync.status = hcall_dereg_bcmc(adapter_handle, port, reg_type,
 					       mac, vlan_id);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_register_hea_rpages_sync() - hcall_register_hea_rpages() until it
- *	has finished
+ *	is complete
  * @adapter_handle: names the adapter, from its device node
  * @control: what the pages are
  * @resource_handle: the queue or memory region
@@ -1750,24 +1586,24 @@ hcall_register_hea_rpages_sync(u64 adapter_handle, u64 control,
 			       u64 count, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_register_hea_rpages(adapter_handle, control,
+		sync.status = hcall_register_hea_rpages(adapter_handle, control,
 							resource_handle,
 							page_address, count);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_disable_and_get_hea_sync() - hcall_disable_and_get_hea() until it
- *	has finished
+ *	is complete
  * @adapter_handle: names the adapter, from its device node
  * @function: what to get
  * @qp_handle: the queue pair
@@ -1784,27 +1620,27 @@ hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 			       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_disable_and_get_hea(adapter_handle,
+		sync.status = hcall_disable_and_get_hea(adapter_handle,
 							function, qp_handle);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_alloc_hea_resource_sync_ret - what
  *	hcall_alloc_hea_resource_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @handle: [after H_SUCCESS] names the resource
  * @data_r5: [after H_SUCCESS] by type
  * @data_r6: [after H_SUCCESS] by type
@@ -1832,8 +1668,8 @@ struct hcall_alloc_hea_resource_sync_ret {
 };
 
 /**
- * hcall_alloc_hea_resource_sync() - hcall_alloc_hea_resource() until it
- *	has finished
+ * hcall_alloc_hea_resource_sync() - hcall_alloc_hea_resource() until it is
+ *	complete
  * @adapter_handle: names the adapter, from its device node
  * @alloc_control: kind and options
  * @parameter1: by type; 0 where not used
@@ -1860,7 +1696,7 @@ hcall_alloc_hea_resource_sync(u64 adapter_handle, u64 alloc_control,
 {
 	struct hcall_alloc_hea_resource_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_alloc_hea_resource_sync_ret done = { 0 };
+	struct hcall_alloc_hea_resource_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
@@ -1870,28 +1706,28 @@ hcall_alloc_hea_resource_sync(u64 adapter_handle, u64 alloc_control,
 						parameter5, parameter6,
 						parameter7);
 		if (_ret.status == H_SUCCESS) {
-			done.handle = _ret.handle;
-			done.data_r5 = _ret.data_r5;
-			done.data_r6 = _ret.data_r6;
-			done.data_r7 = _ret.data_r7;
-			done.data_r8 = _ret.data_r8;
-			done.data_r9 = _ret.data_r9;
-			done.data_r10 = _ret.data_r10;
-			done.data_r11 = _ret.data_r11;
-			done.data_r12 = _ret.data_r12;
+			sync.handle = _ret.handle;
+			sync.data_r5 = _ret.data_r5;
+			sync.data_r6 = _ret.data_r6;
+			sync.data_r7 = _ret.data_r7;
+			sync.data_r8 = _ret.data_r8;
+			sync.data_r9 = _ret.data_r9;
+			sync.data_r10 = _ret.data_r10;
+			sync.data_r11 = _ret.data_r11;
+			sync.data_r12 = _ret.data_r12;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_free_logical_lan_sync() - hcall_free_logical_lan() until it has
- *	finished
+ * hcall_free_logical_lan_sync() - hcall_free_logical_lan() until it is
+ *	complete
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
  *
@@ -1906,27 +1742,27 @@ static inline __must_check struct hcall_sync_ret
 hcall_free_logical_lan_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_free_logical_lan(unit_address);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_free_logical_lan(unit_address);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_send_logical_lan_sync_ret - what
  *	hcall_send_logical_lan_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_send_logical_lan_sync_ret {
 	int err;
@@ -1937,52 +1773,8 @@ struct hcall_send_logical_lan_sync_ret {
 };
 
 /**
- * hcall_send_logical_lan_resume() - go on with
- *	hcall_send_logical_lan_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @buf1: as before
- * @buf2: as before
- * @buf3: as before
- * @buf4: as before
- * @buf5: as before
- * @buf6: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_send_logical_lan_sync_ret
-hcall_send_logical_lan_resume(struct hcall_send_logical_lan_sync_ret done,
-			      u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
-			      u64 buf4, u64 buf5, u64 buf6,
-			      struct hcall_policy how)
-{
-	struct hcall_send_logical_lan_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
-	do {
-		_ret = hcall_send_logical_lan(unit_address, buf1, buf2, buf3,
-					      buf4, buf5, buf6, done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_send_logical_lan_sync() - hcall_send_logical_lan() until it has
- *	finished
+ * hcall_send_logical_lan_sync() - hcall_send_logical_lan() until it is
+ *	complete
  * @unit_address: the adapter's reg property
  * @buf1: first piece; its control bits count for the whole frame
  * @buf2: second piece, 0 if there is none
@@ -2003,61 +1795,29 @@ hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 			    u64 buf4, u64 buf5, u64 buf6,
 			    struct hcall_policy how)
 {
-	const struct hcall_send_logical_lan_sync_ret _none = { .token = 0 };
-
-	return hcall_send_logical_lan_resume(_none, unit_address, buf1, buf2,
-					     buf3, buf4, buf5, buf6, how);
-}
-
-/**
- * hcall_send_logical_lan_opt_resume() - go on with
- *	hcall_send_logical_lan_opt_sync()
- * @done: what the conversation returned when it was stopped
- * @unit_address: as before
- * @buf1: as before
- * @buf2: as before
- * @buf3: as before
- * @buf4: as before
- * @buf5: as before
- * @buf6: as before
- * @mss: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_send_logical_lan_sync_ret
-hcall_send_logical_lan_opt_resume(struct hcall_send_logical_lan_sync_ret done,
-				  u64 unit_address, u64 buf1, u64 buf2,
-				  u64 buf3, u64 buf4, u64 buf5, u64 buf6,
-				  u64 mss, struct hcall_policy how)
-{
 	struct hcall_send_logical_lan_ret _ret;
 	struct hcall_retry _retry;
+	struct hcall_send_logical_lan_sync_ret sync = { .token = 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		_ret = hcall_send_logical_lan_opt(unit_address, buf1, buf2,
-						  buf3, buf4, buf5, buf6,
-						  done.token, mss);
-		done.token = _ret.next_token;
+		_ret = hcall_send_logical_lan(unit_address, buf1, buf2, buf3,
+					      buf4, buf5, buf6, sync.token);
+		sync.token = _ret.next_token;
 	} while (hcall_again(&_retry, _ret.status));
 
 	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_send_logical_lan_opt_sync() - hcall_send_logical_lan_opt() until
- *	it has finished
+ *	it is complete
  * @unit_address: the adapter's reg property
  * @buf1: first piece; its control bits count for the whole frame
  * @buf2: second piece, 0 if there is none
@@ -2080,16 +1840,30 @@ hcall_send_logical_lan_opt_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 				u64 buf4, u64 buf5, u64 buf6, u64 mss,
 				struct hcall_policy how)
 {
-	const struct hcall_send_logical_lan_sync_ret _none = { .token = 0 };
+	struct hcall_send_logical_lan_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_send_logical_lan_sync_ret sync = { .token = 0 };
 
-	return hcall_send_logical_lan_opt_resume(_none, unit_address, buf1,
-						 buf2, buf3, buf4, buf5, buf6,
-						 mss, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
+	do {
+		_ret = hcall_send_logical_lan_opt(unit_address, buf1, buf2,
+						  buf3, buf4, buf5, buf6,
+						  sync.token, mss);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_return_logical_sync() - hcall_return_logical() until it has
- *	finished
+ * hcall_return_logical_sync() - hcall_return_logical() until it is
+ *	complete
  * @cookie: the grant that was accepted
  * @how: how to wait, how long, and what stops it
  *
@@ -2102,21 +1876,21 @@ static inline __must_check struct hcall_sync_ret
 hcall_return_logical_sync(u64 cookie, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_return_logical(cookie);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_return_logical(cookie);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_vrmasd_sync() - hcall_vrmasd() until it has finished
+ * hcall_vrmasd_sync() - hcall_vrmasd() until it is complete
  * @page_size_code: a VRMASD field value that ibm,vrma-page-sizes of the
  *	cpu node lists
  * @how: how to wait, how long, and what stops it
@@ -2130,21 +1904,21 @@ static inline __must_check struct hcall_sync_ret
 hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_vrmasd(page_size_code);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_vrmasd(page_size_code);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_clean_slb_sync() - hcall_clean_slb() until it has finished
+ * hcall_clean_slb_sync() - hcall_clean_slb() until it is complete
  * @flags: exactly one of PID_NEST and ESID_GLOBAL; no other bit than these
  *	may be set
  * @pid: process identifier as in the PID register, 32 bits
@@ -2160,22 +1934,22 @@ static inline __must_check struct hcall_sync_ret
 hcall_clean_slb_sync(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_clean_slb(flags, pid, esid);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_clean_slb(flags, pid, esid);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_invalidate_pid_sync() - hcall_invalidate_pid() until it has
- *	finished
+ * hcall_invalidate_pid_sync() - hcall_invalidate_pid() until it is
+ *	complete
  * @flags: no other bit may be set
  * @pid: process identifier as in the PID register
  * @how: how to wait, how long, and what stops it
@@ -2189,22 +1963,22 @@ static inline __must_check struct hcall_sync_ret
 hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_invalidate_pid(flags, pid);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_invalidate_pid(flags, pid);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_register_proc_tbl_sync() - hcall_register_proc_tbl() until it has
- *	finished
+ * hcall_register_proc_tbl_sync() - hcall_register_proc_tbl() until it is
+ *	complete
  * @flags: what to do with the table, and how to translate from then on
  * @base: where the table is, in a form that depends on MODE; 0 unless OP
  *	is 3
@@ -2225,23 +1999,23 @@ hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
 			     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_register_proc_tbl(flags, base, page_size,
+		sync.status = hcall_register_proc_tbl(flags, base, page_size,
 						      table_size);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_rpt_invalidate_sync() - hcall_rpt_invalidate() until it has
- *	finished
+ * hcall_rpt_invalidate_sync() - hcall_rpt_invalidate() until it is
+ *	complete
  * @id: process identifier; with NESTED, the guest's LPID
  * @target: where to invalidate
  * @type: what to invalidate
@@ -2262,27 +2036,27 @@ hcall_rpt_invalidate_sync(u64 id, u64 target, u64 type, u64 page_sizes,
 			  u64 start, u64 end, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_rpt_invalidate(id, target, type, page_sizes,
+		sync.status = hcall_rpt_invalidate(id, target, type, page_sizes,
 						   start, end);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_guest_get_capabilities_sync_ret - what
  *	hcall_guest_get_capabilities_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @capabilities: [after H_SUCCESS] first bitmap of capabilities
  */
 struct hcall_guest_get_capabilities_sync_ret {
@@ -2295,7 +2069,7 @@ struct hcall_guest_get_capabilities_sync_ret {
 
 /**
  * hcall_guest_get_capabilities_sync() - hcall_guest_get_capabilities()
- *	until it has finished
+ *	until it is complete
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
@@ -2310,29 +2084,29 @@ hcall_guest_get_capabilities_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_guest_get_capabilities_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_get_capabilities_sync_ret done = { 0 };
+	struct hcall_guest_get_capabilities_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_guest_get_capabilities(flags);
 		if (_ret.status == H_SUCCESS)
-			done.capabilities = _ret.capabilities;
+			sync.capabilities = _ret.capabilities;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_guest_set_capabilities_sync_ret - what
  *	hcall_guest_set_capabilities_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @bad_bitmaps: [after H_P2] how many bitmaps are invalid
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
@@ -2347,7 +2121,7 @@ struct hcall_guest_set_capabilities_sync_ret {
 
 /**
  * hcall_guest_set_capabilities_sync() - hcall_guest_set_capabilities()
- *	until it has finished
+ *	until it is complete
  * @flags: all bits reserved, 0
  * @capabilities: a subset of what H_GUEST_GET_CAPABILITIES returned
  * @how: how to wait, how long, and what stops it
@@ -2364,32 +2138,32 @@ hcall_guest_set_capabilities_sync(u64 flags, u64 capabilities,
 {
 	struct hcall_guest_set_capabilities_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_set_capabilities_sync_ret done = { 0 };
+	struct hcall_guest_set_capabilities_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_guest_set_capabilities(flags, capabilities);
 		if (_ret.status == H_P2) {
-			done.bad_bitmaps = _ret.bad_bitmaps;
-			done.first_bad = _ret.first_bad;
+			sync.bad_bitmaps = _ret.bad_bitmaps;
+			sync.first_bad = _ret.first_bad;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_guest_create_sync_ret - what hcall_guest_create_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @guest_id: [after H_SUCCESS] identifier of the guest
  */
 struct hcall_guest_create_sync_ret {
@@ -2402,43 +2176,7 @@ struct hcall_guest_create_sync_ret {
 };
 
 /**
- * hcall_guest_create_resume() - go on with hcall_guest_create_sync()
- * @done: what the conversation returned when it was stopped
- * @flags: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_create_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_guest_create_sync_ret
-hcall_guest_create_resume(struct hcall_guest_create_sync_ret done, u64 flags,
-			  struct hcall_policy how)
-{
-	struct hcall_guest_create_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_guest_create(flags, done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.guest_id = _ret.guest_id;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0xFFFFFFFFFFFFFFFFULL;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_guest_create_sync() - hcall_guest_create() until it has finished
+ * hcall_guest_create_sync() - hcall_guest_create() until it is complete
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
@@ -2452,14 +2190,30 @@ hcall_guest_create_resume(struct hcall_guest_create_sync_ret done, u64 flags,
 static inline __must_check struct hcall_guest_create_sync_ret
 hcall_guest_create_sync(u64 flags, struct hcall_policy how)
 {
-	const struct hcall_guest_create_sync_ret _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
+	struct hcall_guest_create_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_guest_create_sync_ret sync = { .token = 0xFFFFFFFFFFFFFFFFULL };
 
-	return hcall_guest_create_resume(_none, flags, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_guest_create(flags, sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.guest_id = _ret.guest_id;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0xFFFFFFFFFFFFFFFFULL;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_guest_create_vcpu_sync() - hcall_guest_create_vcpu() until it has
- *	finished
+ * hcall_guest_create_vcpu_sync() - hcall_guest_create_vcpu() until it is
+ *	complete
  * @flags: all bits reserved, 0
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier that L1 gives the processor, 0 to 2047
@@ -2475,26 +2229,26 @@ hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 			     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_guest_create_vcpu(flags, guest_id, vcpu_id);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_guest_create_vcpu(flags, guest_id, vcpu_id);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_guest_get_state_sync_ret - what
  *	hcall_guest_get_state_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
  */
@@ -2507,8 +2261,8 @@ struct hcall_guest_get_state_sync_ret {
 };
 
 /**
- * hcall_guest_get_state_sync() - hcall_guest_get_state() until it has
- *	finished
+ * hcall_guest_get_state_sync() - hcall_guest_get_state() until it is
+ *	complete
  * @flags: whose state; a virtual processor's if both are clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
@@ -2531,7 +2285,7 @@ hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 {
 	struct hcall_guest_get_state_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_get_state_sync_ret done = { 0 };
+	struct hcall_guest_get_state_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2540,23 +2294,23 @@ hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 		if (_ret.status == H_INVALID_ELEMENT_ID ||
 		    _ret.status == H_INVALID_ELEMENT_SIZE ||
 		    _ret.status == H_INVALID_ELEMENT_VALUE)
-			done.bad_element = _ret.bad_element;
+			sync.bad_element = _ret.bad_element;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_guest_set_state_sync_ret - what
  *	hcall_guest_set_state_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
  */
@@ -2569,8 +2323,8 @@ struct hcall_guest_set_state_sync_ret {
 };
 
 /**
- * hcall_guest_set_state_sync() - hcall_guest_set_state() until it has
- *	finished
+ * hcall_guest_set_state_sync() - hcall_guest_set_state() until it is
+ *	complete
  * @flags: whose state; a virtual processor's if clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
@@ -2592,7 +2346,7 @@ hcall_guest_set_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 {
 	struct hcall_guest_set_state_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_guest_set_state_sync_ret done = { 0 };
+	struct hcall_guest_set_state_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -2601,18 +2355,18 @@ hcall_guest_set_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 		if (_ret.status == H_INVALID_ELEMENT_ID ||
 		    _ret.status == H_INVALID_ELEMENT_SIZE ||
 		    _ret.status == H_INVALID_ELEMENT_VALUE)
-			done.bad_element = _ret.bad_element;
+			sync.bad_element = _ret.bad_element;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_guest_delete_sync() - hcall_guest_delete() until it has finished
+ * hcall_guest_delete_sync() - hcall_guest_delete() until it is complete
  * @flags: what to delete
  * @guest_id: identifier of the guest
  * @how: how to wait, how long, and what stops it
@@ -2626,22 +2380,22 @@ static inline __must_check struct hcall_sync_ret
 hcall_guest_delete_sync(u64 flags, u64 guest_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_guest_delete(flags, guest_id);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_guest_delete(flags, guest_id);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_donor_operation_sync() - hcall_donor_operation() until it has
- *	finished
+ * hcall_donor_operation_sync() - hcall_donor_operation() until it is
+ *	complete
  * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening it on
  *	the VASI adapter
  * @how: how to wait, how long, and what stops it
@@ -2656,26 +2410,26 @@ static inline __must_check struct hcall_sync_ret
 hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY |
 					  HCALL_ON_PROGRESS);
 	do {
-		done.status = hcall_donor_operation(top_bottom_id);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_donor_operation(top_bottom_id);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_remove_sync_ret - what hcall_remove_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
  *	doubleword of the entry as it was
  * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
@@ -2694,7 +2448,7 @@ struct hcall_remove_sync_ret {
 };
 
 /**
- * hcall_remove_sync() - hcall_remove() until it has finished
+ * hcall_remove_sync() - hcall_remove() until it is complete
  * @flags: which tests to make, and what becomes of the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
@@ -2712,31 +2466,31 @@ hcall_remove_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 {
 	struct hcall_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_remove_sync_ret done = { 0 };
+	struct hcall_remove_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_remove(flags, ptex, avpn);
 		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
 		    _ret.status == H_CONSTRAINED) {
-			done.old_pte_hi = _ret.old_pte_hi;
-			done.old_pte_lo = _ret.old_pte_lo;
+			sync.old_pte_hi = _ret.old_pte_hi;
+			sync.old_pte_lo = _ret.old_pte_lo;
 		}
 		if (_ret.status == H_SUCCESS)
-			done.compressed_size = _ret.compressed_size;
+			sync.compressed_size = _ret.compressed_size;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
 	if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)
-		done.err = 0;
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+		sync.err = 0;
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_remove_opt_sync() - hcall_remove_opt() until it has finished
+ * hcall_remove_opt_sync() - hcall_remove_opt() until it is complete
  * @flags: which tests to make, and what becomes of the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
@@ -2759,35 +2513,35 @@ hcall_remove_opt_sync(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
 {
 	struct hcall_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_remove_sync_ret done = { 0 };
+	struct hcall_remove_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_remove_opt(flags, ptex, avpn, out, out_len);
 		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
 		    _ret.status == H_CONSTRAINED) {
-			done.old_pte_hi = _ret.old_pte_hi;
-			done.old_pte_lo = _ret.old_pte_lo;
+			sync.old_pte_hi = _ret.old_pte_hi;
+			sync.old_pte_lo = _ret.old_pte_lo;
 		}
 		if (_ret.status == H_SUCCESS)
-			done.compressed_size = _ret.compressed_size;
+			sync.compressed_size = _ret.compressed_size;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
 	if (_ret.status == H_PARTIAL || _ret.status == H_CONSTRAINED)
-		done.err = 0;
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+		sync.err = 0;
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_enter_sync_ret - what hcall_enter_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @slot: [after H_SUCCESS] index of the slot that was taken
  */
 struct hcall_enter_sync_ret {
@@ -2799,7 +2553,7 @@ struct hcall_enter_sync_ret {
 };
 
 /**
- * hcall_enter_sync() - hcall_enter() until it has finished
+ * hcall_enter_sync() - hcall_enter() until it is complete
  * @flags: how to choose the slot, and what to do with the page first
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
@@ -2820,24 +2574,24 @@ hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
 {
 	struct hcall_enter_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_enter_sync_ret done = { 0 };
+	struct hcall_enter_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_enter(flags, ptex, pte_hi, pte_lo);
 		if (_ret.status == H_SUCCESS)
-			done.slot = _ret.slot;
+			sync.slot = _ret.slot;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_enter_opt_sync() - hcall_enter_opt() until it has finished
+ * hcall_enter_opt_sync() - hcall_enter_opt() until it is complete
  * @flags: how to choose the slot, and what to do with the page first
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
@@ -2862,28 +2616,28 @@ hcall_enter_opt_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 {
 	struct hcall_enter_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_enter_sync_ret done = { 0 };
+	struct hcall_enter_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_enter_opt(flags, ptex, pte_hi, pte_lo, in, in_len);
 		if (_ret.status == H_SUCCESS)
-			done.slot = _ret.slot;
+			sync.slot = _ret.slot;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_read_sync_ret - what hcall_read_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @pte_hi: [after H_SUCCESS] first doubleword of the entry
  * @pte_lo: [after H_SUCCESS] second doubleword of the entry
  * @pte1_hi: [after H_SUCCESS] with READ_4, second entry
@@ -2909,7 +2663,7 @@ struct hcall_read_sync_ret {
 };
 
 /**
- * hcall_read_sync() - hcall_read() until it has finished
+ * hcall_read_sync() - hcall_read() until it is complete
  * @flags: how many entries, and in which form
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -2925,36 +2679,36 @@ hcall_read_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_read_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_read_sync_ret done = { 0 };
+	struct hcall_read_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_read(flags, ptex);
 		if (_ret.status == H_SUCCESS) {
-			done.pte_hi = _ret.pte_hi;
-			done.pte_lo = _ret.pte_lo;
-			done.pte1_hi = _ret.pte1_hi;
-			done.pte1_lo = _ret.pte1_lo;
-			done.pte2_hi = _ret.pte2_hi;
-			done.pte2_lo = _ret.pte2_lo;
-			done.pte3_hi = _ret.pte3_hi;
-			done.pte3_lo = _ret.pte3_lo;
+			sync.pte_hi = _ret.pte_hi;
+			sync.pte_lo = _ret.pte_lo;
+			sync.pte1_hi = _ret.pte1_hi;
+			sync.pte1_lo = _ret.pte1_lo;
+			sync.pte2_hi = _ret.pte2_hi;
+			sync.pte2_lo = _ret.pte2_lo;
+			sync.pte3_hi = _ret.pte3_hi;
+			sync.pte3_lo = _ret.pte3_lo;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_clear_mod_sync_ret - what hcall_clear_mod_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	change bit is 0x80
  */
@@ -2967,7 +2721,7 @@ struct hcall_clear_mod_sync_ret {
 };
 
 /**
- * hcall_clear_mod_sync() - hcall_clear_mod() until it has finished
+ * hcall_clear_mod_sync() - hcall_clear_mod() until it is complete
  * @flags: 0, or with the CMO option the page's usage state
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -2983,28 +2737,28 @@ hcall_clear_mod_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_clear_mod_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_clear_mod_sync_ret done = { 0 };
+	struct hcall_clear_mod_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_clear_mod(flags, ptex);
 		if (_ret.status == H_SUCCESS)
-			done.old_pte_lo = _ret.old_pte_lo;
+			sync.old_pte_lo = _ret.old_pte_lo;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_clear_ref_sync_ret - what hcall_clear_ref_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	reference bit is 0x100
  */
@@ -3017,7 +2771,7 @@ struct hcall_clear_ref_sync_ret {
 };
 
 /**
- * hcall_clear_ref_sync() - hcall_clear_ref() until it has finished
+ * hcall_clear_ref_sync() - hcall_clear_ref() until it is complete
  * @flags: 0, or with the CMO option the page's usage state
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
@@ -3033,24 +2787,24 @@ hcall_clear_ref_sync(u64 flags, u64 ptex, struct hcall_policy how)
 {
 	struct hcall_clear_ref_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_clear_ref_sync_ret done = { 0 };
+	struct hcall_clear_ref_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_clear_ref(flags, ptex);
 		if (_ret.status == H_SUCCESS)
-			done.old_pte_lo = _ret.old_pte_lo;
+			sync.old_pte_lo = _ret.old_pte_lo;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_protect_sync() - hcall_protect() until it has finished
+ * hcall_protect_sync() - hcall_protect() until it is complete
  * @flags: the new bits, and whether to test first; protection bits not set
  *	here become 0
  * @ptex: index of the entry in the page table
@@ -3067,26 +2821,26 @@ static inline __must_check struct hcall_sync_ret
 hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_protect(flags, ptex, avpn);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_protect(flags, ptex, avpn);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_bulk_remove_sync_ret - what hcall_bulk_remove_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
  *	if its type is 2; else what was passed
  * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
@@ -3105,7 +2859,7 @@ struct hcall_bulk_remove_sync_ret {
 };
 
 /**
- * hcall_bulk_remove_sync() - hcall_bulk_remove() until it has finished
+ * hcall_bulk_remove_sync() - hcall_bulk_remove() until it is complete
  * @tsh1: which entry to remove, and how
  * @tsl1: value for the test of tsh1, low seven bits 0
  * @tsh2: as tsh1
@@ -3128,7 +2882,7 @@ hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 {
 	struct hcall_bulk_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_bulk_remove_sync_ret done = { 0 };
+	struct hcall_bulk_remove_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3136,27 +2890,27 @@ hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 					 tsh4, tsl4);
 		if (_ret.status == H_SUCCESS || _ret.status == H_PARAMETER ||
 		    _ret.status == H_HARDWARE) {
-			done.response1 = _ret.response1;
-			done.response2 = _ret.response2;
-			done.response3 = _ret.response3;
-			done.response4 = _ret.response4;
+			sync.response1 = _ret.response1;
+			sync.response2 = _ret.response2;
+			sync.response3 = _ret.response3;
+			sync.response4 = _ret.response4;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_block_remove_sync_ret - what hcall_block_remove_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @response0: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts0
  * @response1: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts1
  * @response2: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts2
@@ -3182,7 +2936,7 @@ struct hcall_block_remove_sync_ret {
 };
 
 /**
- * hcall_block_remove_sync() - hcall_block_remove() until it has finished
+ * hcall_block_remove_sync() - hcall_block_remove() until it is complete
  * @ava: AVPN that all requests with the AVPN bit share
  * @ts0: which entry to remove, and how
  * @ts1: as ts0
@@ -3208,7 +2962,7 @@ hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 {
 	struct hcall_block_remove_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_block_remove_sync_ret done = { 0 };
+	struct hcall_block_remove_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
@@ -3216,26 +2970,26 @@ hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 					  ts6, ts7);
 		if (_ret.status == H_SUCCESS || _ret.status == H_PARTIAL ||
 		    _ret.status == H_HARDWARE) {
-			done.response0 = _ret.response0;
-			done.response1 = _ret.response1;
-			done.response2 = _ret.response2;
-			done.response3 = _ret.response3;
-			done.response4 = _ret.response4;
-			done.response5 = _ret.response5;
-			done.response6 = _ret.response6;
-			done.response7 = _ret.response7;
+			sync.response0 = _ret.response0;
+			sync.response1 = _ret.response1;
+			sync.response2 = _ret.response2;
+			sync.response3 = _ret.response3;
+			sync.response4 = _ret.response4;
+			sync.response5 = _ret.response5;
+			sync.response6 = _ret.response6;
+			sync.response7 = _ret.response7;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_clear_hpt_sync() - hcall_clear_hpt() until it has finished
+ * hcall_clear_hpt_sync() - hcall_clear_hpt() until it is complete
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_CONTINUE.  Stopping before H_SUCCESS may leave the table
@@ -3248,26 +3002,26 @@ static inline __must_check struct hcall_sync_ret
 hcall_clear_hpt_sync(struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_CONTINUE);
 	do {
-		done.status = hcall_clear_hpt();
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_clear_hpt();
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_resize_hpt_prepare_sync_ret - what
  *	hcall_resize_hpt_prepare_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
  *	dropped, else why it is not, as an errno; 0 otherwise
  */
@@ -3280,8 +3034,8 @@ struct hcall_resize_hpt_prepare_sync_ret {
 };
 
 /**
- * hcall_resize_hpt_prepare_sync() - hcall_resize_hpt_prepare() until it
- *	has finished
+ * hcall_resize_hpt_prepare_sync() - hcall_resize_hpt_prepare() until it is
+ *	complete
  * @flags: 0; no flags are defined
  * @shift: binary logarithm of the new size in bytes, 18 to 46; 0 drops a
  *	pending table
@@ -3297,16 +3051,16 @@ static inline __must_check struct hcall_resize_hpt_prepare_sync_ret
 hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_resize_hpt_prepare_sync_ret done = { 0 };
+	struct hcall_resize_hpt_prepare_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_resize_hpt_prepare(flags, shift);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_resize_hpt_prepare(flags, shift);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
 	if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {
 		long _status;
 
@@ -3314,14 +3068,14 @@ hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
 		do {
 			_status = hcall_resize_hpt_prepare(0, 0);
 		} while (hcall_again(&_retry, _status));
-		done.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;
+		sync.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;
 	}
-	return done;
+	return sync;
 }
 
 /**
- * hcall_resize_hpt_commit_sync() - hcall_resize_hpt_commit() until it has
- *	finished
+ * hcall_resize_hpt_commit_sync() - hcall_resize_hpt_commit() until it is
+ *	complete
  * @flags: 0; no flags are defined
  * @shift: as prepared, 18 to 46
  * @how: how to wait, how long, and what stops it
@@ -3336,22 +3090,22 @@ static inline __must_check struct hcall_sync_ret
 hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_resize_hpt_commit(flags, shift);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_resize_hpt_commit(flags, shift);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_pks_write_object_sync() - hcall_pks_write_object() until it has
- *	finished
+ * hcall_pks_write_object_sync() - hcall_pks_write_object() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
@@ -3374,22 +3128,22 @@ hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 			    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_pks_write_object(auth, label, label_length,
+		sync.status = hcall_pks_write_object(auth, label, label_length,
 						     policy, data, data_length);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_pks_gen_key_sync() - hcall_pks_gen_key() until it has finished
+ * hcall_pks_gen_key_sync() - hcall_pks_gen_key() until it is complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the key (memory: read, @label_length bytes, not across a
@@ -3413,27 +3167,27 @@ hcall_pks_gen_key_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_pks_gen_key(auth, label, label_length,
+		sync.status = hcall_pks_gen_key(auth, label, label_length,
 						policy, out, out_length);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_pks_read_object_sync_ret - what
  *	hcall_pks_read_object_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @length: [after H_SUCCESS] length of the object in bytes
  * @policy: [after H_SUCCESS] the object's policy
  */
@@ -3447,8 +3201,8 @@ struct hcall_pks_read_object_sync_ret {
 };
 
 /**
- * hcall_pks_read_object_sync() - hcall_pks_read_object() until it has
- *	finished
+ * hcall_pks_read_object_sync() - hcall_pks_read_object() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the object, see notes (memory: read, @label_length
@@ -3473,28 +3227,28 @@ hcall_pks_read_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 {
 	struct hcall_pks_read_object_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_pks_read_object_sync_ret done = { 0 };
+	struct hcall_pks_read_object_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_pks_read_object(auth, label, label_length, out,
 					     out_length);
 		if (_ret.status == H_SUCCESS) {
-			done.length = _ret.length;
-			done.policy = _ret.policy;
+			sync.length = _ret.length;
+			sync.policy = _ret.policy;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_pks_remove_object_sync() - hcall_pks_remove_object() until it has
- *	finished
+ * hcall_pks_remove_object_sync() - hcall_pks_remove_object() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
@@ -3513,27 +3267,27 @@ hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
 			     u64 label_length, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_pks_remove_object(auth, label,
+		sync.status = hcall_pks_remove_object(auth, label,
 						      label_length);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_pks_confirm_object_flushed_sync_ret - what
  *	hcall_pks_confirm_object_flushed_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 if the change is durable;
  *	only the low byte counts
  */
@@ -3547,7 +3301,7 @@ struct hcall_pks_confirm_object_flushed_sync_ret {
 
 /**
  * hcall_pks_confirm_object_flushed_sync() -
- *	hcall_pks_confirm_object_flushed() until it has finished
+ *	hcall_pks_confirm_object_flushed() until it is complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
@@ -3569,31 +3323,31 @@ hcall_pks_confirm_object_flushed_sync(hcall_ra_t auth, hcall_ra_t label,
 {
 	struct hcall_pks_confirm_object_flushed_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_pks_confirm_object_flushed_sync_ret done = { 0 };
+	struct hcall_pks_confirm_object_flushed_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_pks_confirm_object_flushed(auth, label,
 							label_length);
 		if (_ret.status == H_SUCCESS || _ret.status == H_NOT_FOUND)
-			done.flushed = _ret.flushed;
+			sync.flushed = _ret.flushed;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_pks_signed_update_sync_ret - what
  *	hcall_pks_signed_update_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_pks_signed_update_sync_ret {
 	int err;
@@ -3604,54 +3358,8 @@ struct hcall_pks_signed_update_sync_ret {
 };
 
 /**
- * hcall_pks_signed_update_resume() - go on with
- *	hcall_pks_signed_update_sync()
- * @done: what the conversation returned when it was stopped
- * @auth: as before
- * @label: as before
- * @label_length: as before
- * @policy: as before
- * @update_flags: as before
- * @data: as before
- * @data_length: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_signed_update_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_pks_signed_update_sync_ret
-hcall_pks_signed_update_resume(struct hcall_pks_signed_update_sync_ret done,
-			       hcall_ra_t auth, hcall_ra_t label,
-			       u64 label_length, u64 policy, u64 update_flags,
-			       hcall_ra_t data, u64 data_length,
-			       struct hcall_policy how)
-{
-	struct hcall_pks_signed_update_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_pks_signed_update(auth, label, label_length,
-					       policy, update_flags, data,
-					       data_length, done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_pks_signed_update_sync() - hcall_pks_signed_update() until it has
- *	finished
+ * hcall_pks_signed_update_sync() - hcall_pks_signed_update() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the object; component is empty (memory: read,
@@ -3677,21 +3385,35 @@ hcall_pks_signed_update_sync(hcall_ra_t auth, hcall_ra_t label,
 			     hcall_ra_t data, u64 data_length,
 			     struct hcall_policy how)
 {
-	const struct hcall_pks_signed_update_sync_ret _none = { .token = 0 };
+	struct hcall_pks_signed_update_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_pks_signed_update_sync_ret sync = { .token = 0 };
 
-	return hcall_pks_signed_update_resume(_none, auth, label, label_length,
-					      policy, update_flags, data,
-					      data_length, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_signed_update(auth, label, label_length,
+					       policy, update_flags, data,
+					       data_length, sync.token);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_pks_wrap_object_sync_ret - what
  *	hcall_pks_wrap_object_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @length: [after H_SUCCESS] length of the wrapped object in bytes
  */
 struct hcall_pks_wrap_object_sync_ret {
@@ -3704,56 +3426,8 @@ struct hcall_pks_wrap_object_sync_ret {
 };
 
 /**
- * hcall_pks_wrap_object_resume() - go on with hcall_pks_wrap_object_sync()
- * @done: what the conversation returned when it was stopped
- * @auth: as before
- * @label: as before
- * @label_length: as before
- * @wrap_flags: as before
- * @in: as before
- * @in_length: as before
- * @out: as before
- * @out_length: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_wrap_object_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_pks_wrap_object_sync_ret
-hcall_pks_wrap_object_resume(struct hcall_pks_wrap_object_sync_ret done,
-			     hcall_ra_t auth, hcall_ra_t label,
-			     u64 label_length, u64 wrap_flags, hcall_ra_t in,
-			     u64 in_length, hcall_ra_t out, u64 out_length,
-			     struct hcall_policy how)
-{
-	struct hcall_pks_wrap_object_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_pks_wrap_object(auth, label, label_length,
-					     wrap_flags, in, in_length, out,
-					     out_length, done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.length = _ret.length;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_pks_wrap_object_sync() - hcall_pks_wrap_object() until it has
- *	finished
+ * hcall_pks_wrap_object_sync() - hcall_pks_wrap_object() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @label: name of the wrapping key (memory: read, @label_length bytes, not
@@ -3780,21 +3454,37 @@ hcall_pks_wrap_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 			   hcall_ra_t out, u64 out_length,
 			   struct hcall_policy how)
 {
-	const struct hcall_pks_wrap_object_sync_ret _none = { .token = 0 };
+	struct hcall_pks_wrap_object_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_pks_wrap_object_sync_ret sync = { .token = 0 };
 
-	return hcall_pks_wrap_object_resume(_none, auth, label, label_length,
-					    wrap_flags, in, in_length, out,
-					    out_length, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_wrap_object(auth, label, label_length,
+					     wrap_flags, in, in_length, out,
+					     out_length, sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.length = _ret.length;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_pks_unwrap_object_sync_ret - what
  *	hcall_pks_unwrap_object_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @length: [after H_SUCCESS] length of the data in bytes
  */
 struct hcall_pks_unwrap_object_sync_ret {
@@ -3807,53 +3497,8 @@ struct hcall_pks_unwrap_object_sync_ret {
 };
 
 /**
- * hcall_pks_unwrap_object_resume() - go on with
- *	hcall_pks_unwrap_object_sync()
- * @done: what the conversation returned when it was stopped
- * @auth: as before
- * @wrap_flags: as before
- * @in: as before
- * @in_length: as before
- * @out: as before
- * @out_length: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_unwrap_object_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_pks_unwrap_object_sync_ret
-hcall_pks_unwrap_object_resume(struct hcall_pks_unwrap_object_sync_ret done,
-			       hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
-			       u64 in_length, hcall_ra_t out, u64 out_length,
-			       struct hcall_policy how)
-{
-	struct hcall_pks_unwrap_object_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_pks_unwrap_object(auth, wrap_flags, in, in_length,
-					       out, out_length, done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.length = _ret.length;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_pks_unwrap_object_sync() - hcall_pks_unwrap_object() until it has
- *	finished
+ * hcall_pks_unwrap_object_sync() - hcall_pks_unwrap_object() until it is
+ *	complete
  * @auth: who asks, with the password (memory: read, aligned to 16, not
  *	across a multiple of 4096)
  * @wrap_flags: meaning not public, Linux passes 0
@@ -3877,19 +3522,35 @@ hcall_pks_unwrap_object_sync(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 			     u64 in_length, hcall_ra_t out, u64 out_length,
 			     struct hcall_policy how)
 {
-	const struct hcall_pks_unwrap_object_sync_ret _none = { .token = 0 };
+	struct hcall_pks_unwrap_object_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_pks_unwrap_object_sync_ret sync = { .token = 0 };
 
-	return hcall_pks_unwrap_object_resume(_none, auth, wrap_flags, in,
-					      in_length, out, out_length, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_pks_unwrap_object(auth, wrap_flags, in, in_length,
+					       out, out_length, sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.length = _ret.length;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_best_energy_sync_ret - what hcall_best_energy_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @count: [after H_SUCCESS] number of answers, see the variants
  * @entry1: [after H_SUCCESS] answer; other bits are reserved
  * @entry2: [after H_SUCCESS] as entry1
@@ -3917,7 +3578,7 @@ struct hcall_best_energy_sync_ret {
 };
 
 /**
- * hcall_best_energy_sync() - hcall_best_energy() until it has finished
+ * hcall_best_energy_sync() - hcall_best_energy() until it is complete
  * @eflags: what is asked, and the caller's intentions
  * @p2: DRC index of a resource; 0 ends the list (inquiry)
  * @p3: as p2
@@ -3940,34 +3601,34 @@ hcall_best_energy_sync(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
 {
 	struct hcall_best_energy_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_best_energy_sync_ret done = { 0 };
+	struct hcall_best_energy_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_best_energy(eflags, p2, p3, p4, p5, p6, p7, p8,
 					 p9);
 		if (_ret.status == H_SUCCESS) {
-			done.count = _ret.count;
-			done.entry1 = _ret.entry1;
-			done.entry2 = _ret.entry2;
-			done.entry3 = _ret.entry3;
-			done.entry4 = _ret.entry4;
-			done.entry5 = _ret.entry5;
-			done.entry6 = _ret.entry6;
-			done.entry7 = _ret.entry7;
-			done.entry8 = _ret.entry8;
+			sync.count = _ret.count;
+			sync.entry1 = _ret.entry1;
+			sync.entry2 = _ret.entry2;
+			sync.entry3 = _ret.entry3;
+			sync.entry4 = _ret.entry4;
+			sync.entry5 = _ret.entry5;
+			sync.entry6 = _ret.entry6;
+			sync.entry7 = _ret.entry7;
+			sync.entry8 = _ret.entry8;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_htm_sync() - hcall_htm() until it has finished
+ * hcall_htm_sync() - hcall_htm() until it is complete
  * @flags: how target is meant, and modifiers
  * @target: what is traced, with HARDWARE_TARGET
  * @operation: operation and kind of trace
@@ -3987,26 +3648,26 @@ hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 	       u64 param3, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_htm(flags, target, operation, param1,
+		sync.status = hcall_htm(flags, target, operation, param1,
 					param2, param3);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_watchdog_sync_ret - what hcall_watchdog_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @answer: [after H_SUCCESS] answer of a query, see there
  */
 struct hcall_watchdog_sync_ret {
@@ -4018,7 +3679,7 @@ struct hcall_watchdog_sync_ret {
 };
 
 /**
- * hcall_watchdog_sync() - hcall_watchdog() until it has finished
+ * hcall_watchdog_sync() - hcall_watchdog() until it is complete
  * @flags: operation; other bits are reserved
  * @how: how to wait, how long, and what stops it
  *
@@ -4032,24 +3693,24 @@ hcall_watchdog_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_watchdog_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_watchdog_sync_ret done = { 0 };
+	struct hcall_watchdog_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_watchdog(flags);
 		if (_ret.status == H_SUCCESS)
-			done.answer = _ret.answer;
+			sync.answer = _ret.answer;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_watchdog_opt_sync() - hcall_watchdog_opt() until it has finished
+ * hcall_watchdog_opt_sync() - hcall_watchdog_opt() until it is complete
  * @flags: operation; other bits are reserved
  * @number: number of the timer, the first is 1; not used by query
  * @timeout: milliseconds (start)
@@ -4066,28 +3727,28 @@ hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
 {
 	struct hcall_watchdog_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_watchdog_sync_ret done = { 0 };
+	struct hcall_watchdog_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_watchdog_opt(flags, number, timeout);
 		if (_ret.status == H_SUCCESS)
-			done.answer = _ret.answer;
+			sync.answer = _ret.answer;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_perfmon_sync_ret - what hcall_perfmon_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @modes: [after H_SUCCESS] modes afterwards
  */
 struct hcall_perfmon_sync_ret {
@@ -4099,7 +3760,7 @@ struct hcall_perfmon_sync_ret {
 };
 
 /**
- * hcall_perfmon_sync() - hcall_perfmon() until it has finished
+ * hcall_perfmon_sync() - hcall_perfmon() until it is complete
  * @mode_set: modes to turn on
  * @mode_reset: modes to turn off
  * @how: how to wait, how long, and what stops it
@@ -4114,24 +3775,24 @@ hcall_perfmon_sync(u64 mode_set, u64 mode_reset, struct hcall_policy how)
 {
 	struct hcall_perfmon_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_perfmon_sync_ret done = { 0 };
+	struct hcall_perfmon_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_perfmon(mode_set, mode_reset);
 		if (_ret.status == H_SUCCESS)
-			done.modes = _ret.modes;
+			sync.modes = _ret.modes;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_set_mode_sync() - hcall_set_mode() until it has finished
+ * hcall_set_mode_sync() - hcall_set_mode() until it is complete
  * @mflags: depends on resource; 0 for breakpoints
  * @resource: what to set
  * @value1: depends on resource
@@ -4149,29 +3810,29 @@ hcall_set_mode_sync(u64 mflags, u64 resource, u64 value1, u64 value2,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_set_mode(mflags, resource, value1, value2);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_set_mode(mflags, resource, value1, value2);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_scm_bind_mem_sync_ret - what hcall_scm_bind_mem_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
- * @address: [after H_SUCCESS, H_BUSY, the first that is not 0] real
- *	address of the first block
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
+ * @address: [after H_SUCCESS, H_BUSY, H_LONG_BUSY, the first that is not
+ *	0] real address of the first block
  * @blocks: [after H_SUCCESS] number of blocks mapped
  */
 struct hcall_scm_bind_mem_sync_ret {
@@ -4185,83 +3846,58 @@ struct hcall_scm_bind_mem_sync_ret {
 };
 
 /**
- * hcall_scm_bind_mem_resume() - go on with hcall_scm_bind_mem_sync()
- * @done: what the conversation returned when it was stopped
- * @drc_index: as before
- * @start_block: as before
- * @num_blocks: as before
- * @target: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_scm_bind_mem_sync_ret
-hcall_scm_bind_mem_resume(struct hcall_scm_bind_mem_sync_ret done,
-			  u64 drc_index, u64 start_block, u64 num_blocks,
-			  u64 target, struct hcall_policy how)
-{
-	struct hcall_scm_bind_mem_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
-	do {
-		_ret = hcall_scm_bind_mem(drc_index, start_block, num_blocks,
-					  target, done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.blocks = _ret.blocks;
-		if (!done.address &&
-		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY))
-			done.address = _ret.address;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_scm_bind_mem_sync() - hcall_scm_bind_mem() until it has finished
+ * hcall_scm_bind_mem_sync() - hcall_scm_bind_mem() until it is complete
  * @drc_index: DRC index of the NVDIMM
  * @start_block: index of the first block
  * @num_blocks: number of blocks to map
  * @target: real address that the first block shall have
- * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  All other arguments stay as they are.  The
- * conversation has to be carried on to its end; a binding that is left half-way
- * is undefined.
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.  A
+ * binding that is left unfinished is undefined.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_bind_mem_sync_ret
 hcall_scm_bind_mem_sync(u64 drc_index, u64 start_block, u64 num_blocks,
-			u64 target, struct hcall_policy how)
+			u64 target)
 {
-	const struct hcall_scm_bind_mem_sync_ret _none = { .token = 0 };
+	struct hcall_scm_bind_mem_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_scm_bind_mem_sync_ret sync = { .token = 0 };
 
-	return hcall_scm_bind_mem_resume(_none, drc_index, start_block,
-					 num_blocks, target, how);
+	hcall_retry_init(&_retry, HCALL_SLEEP | HCALL_ON_BUSY |
+				  HCALL_ON_LONG_BUSY, 0);
+	do {
+		_ret = hcall_scm_bind_mem(drc_index, start_block, num_blocks,
+					  target, sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.blocks = _ret.blocks;
+		if (!sync.address &&
+		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY ||
+		     hcall_is_long_busy(_ret.status)))
+			sync.address = _ret.address;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_scm_unbind_mem_sync_ret - what hcall_scm_unbind_mem_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @blocks: [after H_SUCCESS] number of blocks unmapped
  */
 struct hcall_scm_unbind_mem_sync_ret {
@@ -4274,78 +3910,54 @@ struct hcall_scm_unbind_mem_sync_ret {
 };
 
 /**
- * hcall_scm_unbind_mem_resume() - go on with hcall_scm_unbind_mem_sync()
- * @done: what the conversation returned when it was stopped
- * @drc_index: as before
- * @address: as before
- * @num_blocks: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_scm_unbind_mem_sync_ret
-hcall_scm_unbind_mem_resume(struct hcall_scm_unbind_mem_sync_ret done,
-			    u64 drc_index, u64 address, u64 num_blocks,
-			    struct hcall_policy how)
-{
-	struct hcall_scm_unbind_mem_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_scm_unbind_mem(drc_index, address, num_blocks,
-					    done.token);
-		done.token = _ret.next_token;
-		if (_ret.status == H_SUCCESS)
-			done.blocks = _ret.blocks;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_scm_unbind_mem_sync() - hcall_scm_unbind_mem() until it has
- *	finished
+ * hcall_scm_unbind_mem_sync() - hcall_scm_unbind_mem() until it is
+ *	complete
  * @drc_index: DRC index of the NVDIMM
  * @address: real address of the first block to unmap, a multiple of the
  *	block size
  * @num_blocks: number of blocks to unmap
- * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
+ * That it must be completed is taken from H_SCM_UNBIND_ALL.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_unbind_mem_sync_ret
-hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks,
-			  struct hcall_policy how)
+hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks)
 {
-	const struct hcall_scm_unbind_mem_sync_ret _none = { .token = 0 };
+	struct hcall_scm_unbind_mem_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_scm_unbind_mem_sync_ret sync = { .token = 0 };
 
-	return hcall_scm_unbind_mem_resume(_none, drc_index, address,
-					   num_blocks, how);
+	hcall_retry_init(&_retry, HCALL_SLEEP | HCALL_ON_BUSY |
+				  HCALL_ON_LONG_BUSY, 0);
+	do {
+		_ret = hcall_scm_unbind_mem(drc_index, address, num_blocks,
+					    sync.token);
+		sync.token = _ret.next_token;
+		if (_ret.status == H_SUCCESS)
+			sync.blocks = _ret.blocks;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_scm_unbind_all_sync_ret - what hcall_scm_unbind_all_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @blocks: [after H_SUCCESS] number of blocks unmapped; only QEMU is known
  *	to return it
  */
@@ -4359,71 +3971,50 @@ struct hcall_scm_unbind_all_sync_ret {
 };
 
 /**
- * hcall_scm_unbind_all_resume() - go on with hcall_scm_unbind_all_sync()
- * @done: what the conversation returned when it was stopped
- * @scope: as before
- * @drc_index: as before
- * @how: how to wait, how long, and what stops it
+ * hcall_scm_unbind_all_sync() - hcall_scm_unbind_all() until it is
+ *	complete
+ * @scope: what to unmap
+ * @drc_index: DRC index of the NVDIMM; used with scope DRC
  *
- * Counts tries and time on.  Not for a conversation that has come to its end.
+ * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.  As
+ * with H_SCM_BIND_MEM, a binding that is left unfinished is undefined.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_unbind_all_sync_ret
-hcall_scm_unbind_all_resume(struct hcall_scm_unbind_all_sync_ret done,
-			    u64 scope, u64 drc_index, struct hcall_policy how)
+hcall_scm_unbind_all_sync(u64 scope, u64 drc_index)
 {
 	struct hcall_scm_unbind_all_ret _ret;
 	struct hcall_retry _retry;
+	struct hcall_scm_unbind_all_sync_ret sync = { .token = 0 };
 
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	hcall_retry_init(&_retry, HCALL_SLEEP | HCALL_ON_BUSY |
+				  HCALL_ON_LONG_BUSY, 0);
 	do {
-		_ret = hcall_scm_unbind_all(scope, drc_index, done.token);
-		done.token = _ret.next_token;
+		_ret = hcall_scm_unbind_all(scope, drc_index, sync.token);
+		sync.token = _ret.next_token;
 		if (_ret.status == H_SUCCESS)
-			done.blocks = _ret.blocks;
+			sync.blocks = _ret.blocks;
 	} while (hcall_again(&_retry, _ret.status));
 
 	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_scm_unbind_all_sync() - hcall_scm_unbind_all() until it has
- *	finished
- * @scope: what to unmap
- * @drc_index: DRC index of the NVDIMM; used with scope DRC
- * @how: how to wait, how long, and what stops it
- *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
- * Like H_SCM_BIND_MEM, the conversation has to be carried on to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
- * H_SUCCESS.
- */
-static inline __must_check struct hcall_scm_unbind_all_sync_ret
-hcall_scm_unbind_all_sync(u64 scope, u64 drc_index, struct hcall_policy how)
-{
-	const struct hcall_scm_unbind_all_sync_ret _none = { .token = 0 };
-
-	return hcall_scm_unbind_all_resume(_none, scope, drc_index, how);
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_scm_flush_sync_ret - what hcall_scm_flush_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_scm_flush_sync_ret {
 	int err;
@@ -4434,40 +4025,7 @@ struct hcall_scm_flush_sync_ret {
 };
 
 /**
- * hcall_scm_flush_resume() - go on with hcall_scm_flush_sync()
- * @done: what the conversation returned when it was stopped
- * @drc_index: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_flush_sync_ret, in which err is 0 after H_SUCCESS.
- */
-static inline __must_check struct hcall_scm_flush_sync_ret
-hcall_scm_flush_resume(struct hcall_scm_flush_sync_ret done, u64 drc_index,
-		       struct hcall_policy how)
-{
-	struct hcall_scm_flush_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_scm_flush(drc_index, done.token);
-		done.token = _ret.next_token;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_scm_flush_sync() - hcall_scm_flush() until it has finished
+ * hcall_scm_flush_sync() - hcall_scm_flush() until it is complete
  * @drc_index: DRC index of the NVDIMM
  * @how: how to wait, how long, and what stops it
  *
@@ -4481,17 +4039,31 @@ hcall_scm_flush_resume(struct hcall_scm_flush_sync_ret done, u64 drc_index,
 static inline __must_check struct hcall_scm_flush_sync_ret
 hcall_scm_flush_sync(u64 drc_index, struct hcall_policy how)
 {
-	const struct hcall_scm_flush_sync_ret _none = { .token = 0 };
+	struct hcall_scm_flush_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_scm_flush_sync_ret sync = { .token = 0 };
 
-	return hcall_scm_flush_resume(_none, drc_index, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_scm_flush(drc_index, sync.token);
+		sync.token = _ret.next_token;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_put_tce_sync_ret - what hcall_put_tce_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4504,7 +4076,7 @@ struct hcall_put_tce_sync_ret {
 };
 
 /**
- * hcall_put_tce_sync() - hcall_put_tce() until it has finished
+ * hcall_put_tce_sync() - hcall_put_tce() until it is complete
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the entry maps
@@ -4521,29 +4093,29 @@ hcall_put_tce_sync(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
 {
 	struct hcall_put_tce_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_put_tce_sync_ret done = { 0 };
+	struct hcall_put_tce_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_put_tce(liobn, ioba, tce);
 		if (_ret.status == H_SUCCESS)
-			done.mapped_delta = _ret.mapped_delta;
+			sync.mapped_delta = _ret.mapped_delta;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_migrate_dma_sync_ret - what hcall_migrate_dma_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
  *	to 255
  */
@@ -4556,7 +4128,7 @@ struct hcall_migrate_dma_sync_ret {
 };
 
 /**
- * hcall_migrate_dma_sync() - hcall_migrate_dma() until it has finished
+ * hcall_migrate_dma_sync() - hcall_migrate_dma() until it is complete
  * @newpage: the new page, aligned to the I/O page size of the first
  *	translation (memory: written, aligned to 4096)
  * @xlates: list of all translations that map the old page (memory: read,
@@ -4579,28 +4151,28 @@ hcall_migrate_dma_sync(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
 {
 	struct hcall_migrate_dma_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_migrate_dma_sync_ret done = { 0 };
+	struct hcall_migrate_dma_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_migrate_dma(newpage, xlates, length);
 		if (_ret.status == H_FUNCTION)
-			done.entry_index = _ret.entry_index;
+			sync.entry_index = _ret.entry_index;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_stuff_tce_sync_ret - what hcall_stuff_tce_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4613,7 +4185,7 @@ struct hcall_stuff_tce_sync_ret {
 };
 
 /**
- * hcall_stuff_tce_sync() - hcall_stuff_tce() until it has finished
+ * hcall_stuff_tce_sync() - hcall_stuff_tce() until it is complete
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the first entry maps
@@ -4632,29 +4204,29 @@ hcall_stuff_tce_sync(u64 liobn, u64 ioba, u64 tce, u64 count,
 {
 	struct hcall_stuff_tce_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_stuff_tce_sync_ret done = { 0 };
+	struct hcall_stuff_tce_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_stuff_tce(liobn, ioba, tce, count);
 		if (_ret.status == H_SUCCESS)
-			done.mapped_delta = _ret.mapped_delta;
+			sync.mapped_delta = _ret.mapped_delta;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_put_tce_indirect_sync_ret - what
  *	hcall_put_tce_indirect_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4667,8 +4239,8 @@ struct hcall_put_tce_indirect_sync_ret {
 };
 
 /**
- * hcall_put_tce_indirect_sync() - hcall_put_tce_indirect() until it has
- *	finished
+ * hcall_put_tce_indirect_sync() - hcall_put_tce_indirect() until it is
+ *	complete
  * @liobn: logical I/O bus number of the table; negative - minus the number
  *	of tables
  * @ioba: I/O bus address that the first entry maps
@@ -4689,24 +4261,24 @@ hcall_put_tce_indirect_sync(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
 {
 	struct hcall_put_tce_indirect_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_put_tce_indirect_sync_ret done = { 0 };
+	struct hcall_put_tce_indirect_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_put_tce_indirect(liobn, ioba, tce_page, count);
 		if (_ret.status == H_SUCCESS)
-			done.mapped_delta = _ret.mapped_delta;
+			sync.mapped_delta = _ret.mapped_delta;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_put_term_char_sync() - hcall_put_term_char() until it has finished
+ * hcall_put_term_char_sync() - hcall_put_term_char() until it is complete
  * @termno: unit address of the terminal, the reg property of its device
  *	node
  * @len: characters to send, 0 to 16
@@ -4724,22 +4296,22 @@ hcall_put_term_char_sync(u64 termno, u64 len, u64 char0_7, u64 char8_15,
 			 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_put_term_char(termno, len, char0_7,
+		sync.status = hcall_put_term_char(termno, len, char0_7,
 						  char8_15);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_free_vterm_sync() - hcall_free_vterm() until it has finished
+ * hcall_free_vterm_sync() - hcall_free_vterm() until it is complete
  * @unit_address: unit address of the server terminal
  * @how: how to wait, how long, and what stops it
  *
@@ -4753,26 +4325,26 @@ static inline __must_check struct hcall_sync_ret
 hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_free_vterm(unit_address);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_free_vterm(unit_address);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_open_vterm_lp_sync_ret - what hcall_open_vterm_lp_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @console_token: [after H_SUCCESS] handle of the session for the other
  *	calls and for the queue's messages
  */
@@ -4785,7 +4357,7 @@ struct hcall_open_vterm_lp_sync_ret {
 };
 
 /**
- * hcall_open_vterm_lp_sync() - hcall_open_vterm_lp() until it has finished
+ * hcall_open_vterm_lp_sync() - hcall_open_vterm_lp() until it is complete
  * @unit_address: unit address of the multiplexer
  * @partner_session_id: session to connect to
  * @partner_partition_id: partition to connect to
@@ -4804,26 +4376,26 @@ hcall_open_vterm_lp_sync(u64 unit_address, u64 partner_session_id,
 {
 	struct hcall_open_vterm_lp_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_open_vterm_lp_sync_ret done = { 0 };
+	struct hcall_open_vterm_lp_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_open_vterm_lp(unit_address, partner_session_id,
 					   partner_partition_id);
 		if (_ret.status == H_SUCCESS)
-			done.console_token = _ret.console_token;
+			sync.console_token = _ret.console_token;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_put_term_char_lp_sync() - hcall_put_term_char_lp() until it has
- *	finished
+ * hcall_put_term_char_lp_sync() - hcall_put_term_char_lp() until it is
+ *	complete
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
  * @len: characters to send, 0 to 16
@@ -4841,24 +4413,24 @@ hcall_put_term_char_lp_sync(u64 unit_address, u64 console_token, u64 len,
 			    u64 char0_7, u64 char8_15, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_put_term_char_lp(unit_address,
+		sync.status = hcall_put_term_char_lp(unit_address,
 						     console_token, len,
 						     char0_7, char8_15);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_close_vterm_lp_sync() - hcall_close_vterm_lp() until it has
- *	finished
+ * hcall_close_vterm_lp_sync() - hcall_close_vterm_lp() until it is
+ *	complete
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
  * @how: how to wait, how long, and what stops it
@@ -4874,21 +4446,21 @@ hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
 			  struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_close_vterm_lp(unit_address, console_token);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_close_vterm_lp(unit_address, console_token);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_cop_sync() - hcall_cop() until it has finished
+ * hcall_cop_sync() - hcall_cop() until it is complete
  * @flags: kind of operation; other bits are reserved
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @in: input block or list of blocks (memory: read, not across a multiple
@@ -4915,22 +4487,22 @@ hcall_cop_sync(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
 	       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_cop(flags, resource_id, in, in_length, out,
+		sync.status = hcall_cop(flags, resource_id, in, in_length, out,
 					out_length, csbcpb);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_stop_cop_op_sync() - hcall_stop_cop_op() until it has finished
+ * hcall_stop_cop_op_sync() - hcall_stop_cop_op() until it is complete
  * @flags: all bits reserved, 0
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @csbcpb: the status block that the operation was started with (memory:
@@ -4947,26 +4519,26 @@ hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 		       struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_stop_cop_op(flags, resource_id, csbcpb);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_stop_cop_op(flags, resource_id, csbcpb);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_allocate_vas_window_sync_ret - what
  *	hcall_allocate_vas_window_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @window_id: [after H_SUCCESS] number of the window
  * @paste_address: [after H_SUCCESS] real address to paste requests to
  * @completion_irq: [after H_SUCCESS] interrupt source that tells of a
@@ -4986,7 +4558,7 @@ struct hcall_allocate_vas_window_sync_ret {
 
 /**
  * hcall_allocate_vas_window_sync() - hcall_allocate_vas_window() until it
- *	has finished
+ *	is complete
  * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
  *	returned it
  * @credits: requests at one time, Linux passes 1
@@ -5012,7 +4584,7 @@ hcall_allocate_vas_window_sync(u64 window_type, u64 credits, u64 domain0,
 {
 	struct hcall_allocate_vas_window_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_allocate_vas_window_sync_ret done = { 0 };
+	struct hcall_allocate_vas_window_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
@@ -5020,23 +4592,23 @@ hcall_allocate_vas_window_sync(u64 window_type, u64 credits, u64 domain0,
 						 domain1, domain2, domain3,
 						 domain4, domain5);
 		if (_ret.status == H_SUCCESS) {
-			done.window_id = _ret.window_id;
-			done.paste_address = _ret.paste_address;
-			done.completion_irq = _ret.completion_irq;
-			done.fault_irq = _ret.fault_irq;
+			sync.window_id = _ret.window_id;
+			sync.paste_address = _ret.paste_address;
+			sync.completion_irq = _ret.completion_irq;
+			sync.fault_irq = _ret.fault_irq;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_modify_vas_window_sync() - hcall_modify_vas_window() until it has
- *	finished
+ * hcall_modify_vas_window_sync() - hcall_modify_vas_window() until it is
+ *	complete
  * @window_id: number of the window
  * @pid: process identifier for address translation
  * @tid: thread identifier (read off the window's structure), Linux passes
@@ -5055,23 +4627,23 @@ hcall_modify_vas_window_sync(u64 window_id, u64 pid, u64 tid, u64 flags,
 			     u64 amr, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_modify_vas_window(window_id, pid, tid,
+		sync.status = hcall_modify_vas_window(window_id, pid, tid,
 						      flags, amr);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_deallocate_vas_window_sync() - hcall_deallocate_vas_window() until
- *	it has finished
+ *	it is complete
  * @window_id: number of the window
  * @how: how to wait, how long, and what stops it
  *
@@ -5084,21 +4656,21 @@ static inline __must_check struct hcall_sync_ret
 hcall_deallocate_vas_window_sync(u64 window_id, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_deallocate_vas_window(window_id);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_deallocate_vas_window(window_id);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_free_crq_sync() - hcall_free_crq() until it has finished
+ * hcall_free_crq_sync() - hcall_free_crq() until it is complete
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
  *
@@ -5113,21 +4685,21 @@ static inline __must_check struct hcall_sync_ret
 hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_free_crq(unit_address);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_free_crq(unit_address);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_send_crq_sync() - hcall_send_crq() until it has finished
+ * hcall_send_crq_sync() - hcall_send_crq() until it is complete
  * @unit_address: the adapter's reg property
  * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
  *	headers (first byte most significant)
@@ -5144,21 +4716,21 @@ hcall_send_crq_sync(u64 unit_address, u64 msg_high, u64 msg_low,
 		    struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
-		done.status = hcall_send_crq(unit_address, msg_high, msg_low);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_send_crq(unit_address, msg_high, msg_low);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_enable_crq_sync() - hcall_enable_crq() until it has finished
+ * hcall_enable_crq_sync() - hcall_enable_crq() until it is complete
  * @unit_address: the adapter's reg property
  * @how: how to wait, how long, and what stops it
  *
@@ -5172,22 +4744,22 @@ static inline __must_check struct hcall_sync_ret
 hcall_enable_crq_sync(u64 unit_address, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY |
 					  HCALL_ON_PROGRESS);
 	do {
-		done.status = hcall_enable_crq(unit_address);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_enable_crq(unit_address);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_free_sub_crq_sync() - hcall_free_sub_crq() until it has finished
+ * hcall_free_sub_crq_sync() - hcall_free_sub_crq() until it is complete
  * @unit_address: the adapter's reg property
  * @sub_crq_num: handle from H_REG_SUB_CRQ
  * @how: how to wait, how long, and what stops it
@@ -5202,26 +4774,26 @@ hcall_free_sub_crq_sync(u64 unit_address, u64 sub_crq_num,
 			struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_free_sub_crq(unit_address, sub_crq_num);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_free_sub_crq(unit_address, sub_crq_num);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_request_vmc_sync_ret - what hcall_request_vmc_sync()
  *	returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @vmc_drc_index: [after H_SUCCESS] DRC index of the new adapter, 32 bits
  */
 struct hcall_request_vmc_sync_ret {
@@ -5233,7 +4805,7 @@ struct hcall_request_vmc_sync_ret {
 };
 
 /**
- * hcall_request_vmc_sync() - hcall_request_vmc() until it has finished
+ * hcall_request_vmc_sync() - hcall_request_vmc() until it is complete
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux sleeps for the hint of a long-busy
@@ -5247,29 +4819,29 @@ hcall_request_vmc_sync(struct hcall_policy how)
 {
 	struct hcall_request_vmc_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_request_vmc_sync_ret done = { 0 };
+	struct hcall_request_vmc_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_request_vmc();
 		if (_ret.status == H_SUCCESS)
-			done.vmc_drc_index = _ret.vmc_drc_index;
+			sync.vmc_drc_index = _ret.vmc_drc_index;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_get_source_info_sync_ret - what
  *	hcall_int_get_source_info_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @source_flags: [after H_SUCCESS] kind of the source; other bits are
  *	reserved
  * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
@@ -5292,7 +4864,7 @@ struct hcall_int_get_source_info_sync_ret {
 
 /**
  * hcall_int_get_source_info_sync() - hcall_int_get_source_info() until it
- *	has finished
+ *	is complete
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
@@ -5309,29 +4881,29 @@ hcall_int_get_source_info_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_int_get_source_info_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_source_info_sync_ret done = { 0 };
+	struct hcall_int_get_source_info_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_get_source_info(flags, lisn);
 		if (_ret.status == H_SUCCESS) {
-			done.source_flags = _ret.source_flags;
-			done.eoi_page = _ret.eoi_page;
-			done.trigger_page = _ret.trigger_page;
-			done.page_shift = _ret.page_shift;
+			sync.source_flags = _ret.source_flags;
+			sync.eoi_page = _ret.eoi_page;
+			sync.trigger_page = _ret.trigger_page;
+			sync.page_shift = _ret.page_shift;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_int_set_source_config_sync() - hcall_int_set_source_config() until
- *	it has finished
+ *	it is complete
  * @flags: what to set; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
@@ -5350,23 +4922,23 @@ hcall_int_set_source_config_sync(u64 flags, u64 lisn, u64 target, u64 priority,
 				 struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_set_source_config(flags, lisn, target,
+		sync.status = hcall_int_set_source_config(flags, lisn, target,
 							  priority);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_int_set_source_config_opt_sync() -
- *	hcall_int_set_source_config_opt() until it has finished
+ *	hcall_int_set_source_config_opt() until it is complete
  * @flags: what to set; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
@@ -5388,28 +4960,28 @@ hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
 				     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_set_source_config_opt(flags, lisn,
+		sync.status = hcall_int_set_source_config_opt(flags, lisn,
 							      target, priority,
 							      eisn);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_get_source_config_sync_ret - what
  *	hcall_int_get_source_config_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @target: [after H_SUCCESS] server number, undefined if not routed
  * @priority: [after H_SUCCESS] priority, 0xFF if disabled
  * @eisn: [after H_SUCCESS] number that the event queue shows; the lisn
@@ -5427,7 +4999,7 @@ struct hcall_int_get_source_config_sync_ret {
 
 /**
  * hcall_int_get_source_config_sync() - hcall_int_get_source_config() until
- *	it has finished
+ *	it is complete
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
@@ -5444,32 +5016,32 @@ hcall_int_get_source_config_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_int_get_source_config_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_source_config_sync_ret done = { 0 };
+	struct hcall_int_get_source_config_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_get_source_config(flags, lisn);
 		if (_ret.status == H_SUCCESS) {
-			done.target = _ret.target;
-			done.priority = _ret.priority;
-			done.eisn = _ret.eisn;
+			sync.target = _ret.target;
+			sync.priority = _ret.priority;
+			sync.eisn = _ret.eisn;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_get_queue_info_sync_ret - what
  *	hcall_int_get_queue_info_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @esn_page: [after H_SUCCESS] notification management page
  * @esn_shift: [after H_SUCCESS] log2 of the size of that page
  */
@@ -5483,8 +5055,8 @@ struct hcall_int_get_queue_info_sync_ret {
 };
 
 /**
- * hcall_int_get_queue_info_sync() - hcall_int_get_queue_info() until it
- *	has finished
+ * hcall_int_get_queue_info_sync() - hcall_int_get_queue_info() until it is
+ *	complete
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition, or of a group of
  *	servers
@@ -5504,27 +5076,27 @@ hcall_int_get_queue_info_sync(u64 flags, u64 target, u64 priority,
 {
 	struct hcall_int_get_queue_info_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_queue_info_sync_ret done = { 0 };
+	struct hcall_int_get_queue_info_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_get_queue_info(flags, target, priority);
 		if (_ret.status == H_SUCCESS) {
-			done.esn_page = _ret.esn_page;
-			done.esn_shift = _ret.esn_shift;
+			sync.esn_page = _ret.esn_page;
+			sync.esn_shift = _ret.esn_shift;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_int_set_queue_config_sync() - hcall_int_set_queue_config() until
- *	it has finished
+ *	it is complete
  * @flags: how to notify; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
@@ -5546,28 +5118,28 @@ hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
 				struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_set_queue_config(flags, target,
+		sync.status = hcall_int_set_queue_config(flags, target,
 							 priority, queue,
 							 queue_shift);
-	} while (hcall_again(&_retry, done.status));
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_get_queue_config_sync_ret - what
  *	hcall_int_get_queue_config_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @queue_flags: [after H_SUCCESS] state of the queue
  * @queue: [after H_SUCCESS] start of the queue, -1 if there is none
  * @queue_shift: [after H_SUCCESS] log2 of the queue's size, 0 if there is
@@ -5587,7 +5159,7 @@ struct hcall_int_get_queue_config_sync_ret {
 
 /**
  * hcall_int_get_queue_config_sync() - hcall_int_get_queue_config() until
- *	it has finished
+ *	it is complete
  * @flags: what to return; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
@@ -5607,29 +5179,29 @@ hcall_int_get_queue_config_sync(u64 flags, u64 target, u64 priority,
 {
 	struct hcall_int_get_queue_config_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_queue_config_sync_ret done = { 0 };
+	struct hcall_int_get_queue_config_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_get_queue_config(flags, target, priority);
 		if (_ret.status == H_SUCCESS) {
-			done.queue_flags = _ret.queue_flags;
-			done.queue = _ret.queue;
-			done.queue_shift = _ret.queue_shift;
-			done.offset = _ret.offset;
+			sync.queue_flags = _ret.queue_flags;
+			sync.queue = _ret.queue;
+			sync.queue_shift = _ret.queue_shift;
+			sync.offset = _ret.offset;
 		}
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * hcall_int_set_os_reporting_line_sync() -
- *	hcall_int_set_os_reporting_line() until it has finished
+ *	hcall_int_set_os_reporting_line() until it is complete
  * @flags: all bits reserved, 0
  * @line: pair of cache lines, aligned to a cache line; -1 removes the pair
  *	(memory: written)
@@ -5646,26 +5218,26 @@ hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
 				     struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_set_os_reporting_line(flags, line);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_int_set_os_reporting_line(flags, line);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_get_os_reporting_line_sync_ret - what
  *	hcall_int_get_os_reporting_line_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @line: [after H_SUCCESS] the pair of cache lines, -1 if none is set
  */
 struct hcall_int_get_os_reporting_line_sync_ret {
@@ -5678,7 +5250,7 @@ struct hcall_int_get_os_reporting_line_sync_ret {
 
 /**
  * hcall_int_get_os_reporting_line_sync() -
- *	hcall_int_get_os_reporting_line() until it has finished
+ *	hcall_int_get_os_reporting_line() until it is complete
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition
  * @how: how to wait, how long, and what stops it
@@ -5696,28 +5268,28 @@ hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
 {
 	struct hcall_int_get_os_reporting_line_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_get_os_reporting_line_sync_ret done = { 0 };
+	struct hcall_int_get_os_reporting_line_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_get_os_reporting_line(flags, target);
 		if (_ret.status == H_SUCCESS)
-			done.line = _ret.line;
+			sync.line = _ret.line;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_int_esb_sync_ret - what hcall_int_esb_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @value: [after H_SUCCESS] what was loaded, -1 after a store
  */
 struct hcall_int_esb_sync_ret {
@@ -5729,7 +5301,7 @@ struct hcall_int_esb_sync_ret {
 };
 
 /**
- * hcall_int_esb_sync() - hcall_int_esb() until it has finished
+ * hcall_int_esb_sync() - hcall_int_esb() until it is complete
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset into the management page, which says what the access
@@ -5747,24 +5319,24 @@ hcall_int_esb_sync(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
 {
 	struct hcall_int_esb_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_esb_sync_ret done = { 0 };
+	struct hcall_int_esb_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_esb(flags, lisn, offset);
 		if (_ret.status == H_SUCCESS)
-			done.value = _ret.value;
+			sync.value = _ret.value;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_int_esb_opt_sync() - hcall_int_esb_opt() until it has finished
+ * hcall_int_esb_opt_sync() - hcall_int_esb_opt() until it is complete
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset into the management page, which says what the access
@@ -5784,24 +5356,24 @@ hcall_int_esb_opt_sync(u64 flags, u64 lisn, u64 offset, u64 data,
 {
 	struct hcall_int_esb_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_int_esb_sync_ret done = { 0 };
+	struct hcall_int_esb_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
 		_ret = hcall_int_esb_opt(flags, lisn, offset, data);
 		if (_ret.status == H_SUCCESS)
-			done.value = _ret.value;
+			sync.value = _ret.value;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_int_sync_sync() - hcall_int_sync() until it has finished
+ * hcall_int_sync_sync() - hcall_int_sync() until it is complete
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
@@ -5816,21 +5388,21 @@ static inline __must_check struct hcall_sync_ret
 hcall_int_sync_sync(u64 flags, u64 lisn, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_sync(flags, lisn);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_int_sync(flags, lisn);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_int_reset_sync() - hcall_int_reset() until it has finished
+ * hcall_int_reset_sync() - hcall_int_reset() until it is complete
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
@@ -5844,17 +5416,17 @@ static inline __must_check struct hcall_sync_ret
 hcall_int_reset_sync(u64 flags, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_sync_ret done = { 0 };
+	struct hcall_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_int_reset(flags);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_int_reset(flags);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 #endif /* CONFIG_PPC_PSERIES */

@@ -517,7 +517,8 @@ static const struct {
 	{ 9900, 9905, 0 },	/* H_LONG_BUSY */
 	{ 18, 18, 1 },	/* H_CONTINUE */
 	{ 0, 0, 0 },	/* H_SUCCESS */
-	{ 1, 1, 1 },	/* H_BUSY */
+	{ 1, 1, 0 },	/* H_BUSY */
+	{ 9900, 9905, 1 },	/* H_LONG_BUSY */
 	{ 5, 5, 1 },	/* H_PARTIAL */
 	{ 0, 0, 0 },	/* H_SUCCESS */
 	{ -7, -7, 1 },	/* H_NOT_FOUND */
@@ -1272,7 +1273,7 @@ const struct hcall_value hcall_values[] = {
 	{ 3252, 6, 0, HCALL_NUMBER },	/* num_blocks */
 	{ 2946, 7, 0, HCALL_NUMBER },	/* target */
 	{ 855, 8, 0, HCALL_TOKEN },	/* token */
-	{ 865, 4, 10, HCALL_TOKEN },	/* next_token */
+	{ 865, 4, 34, HCALL_TOKEN },	/* next_token */
 	{ 2308, 5, 39, HCALL_NUMBER },	/* address */
 	{ 3263, 6, 0, HCALL_NUMBER },	/* blocks */
 	{ 3226, 4, 0, HCALL_NUMBER },	/* drc_index */
@@ -1315,7 +1316,7 @@ const struct hcall_value hcall_values[] = {
 	{ 1053, 5, 0, HCALL_RA },	/* buffer */
 	{ 205, 6, 0, HCALL_NUMBER },	/* size */
 	{ 3328, 4, 0, HCALL_NUMBER | HCALL_OPTIONAL },	/* needed_size */
-	{ 3340, 4, 41, HCALL_BYTES },	/* unknown_name */
+	{ 3340, 4, 42, HCALL_BYTES },	/* unknown_name */
 	{ 2567, 4, 0, HCALL_RA },	/* config */
 	{ 346, 5, 0, HCALL_NUMBER },	/* length */
 	{ 3357, 4, 0, HCALL_NUMBER },	/* consumer */
@@ -1347,7 +1348,7 @@ const struct hcall_value hcall_values[] = {
 	{ 3375, 4, 0, HCALL_RA | HCALL_SENSITIVE },	/* auth */
 	{ 3380, 5, 0, HCALL_RA },	/* label */
 	{ 3386, 6, 0, HCALL_NUMBER },	/* label_length */
-	{ 3418, 4, 42, HCALL_NUMBER },	/* flushed */
+	{ 3418, 4, 43, HCALL_NUMBER },	/* flushed */
 	{ 2176, 4, 0, HCALL_NUMBER },	/* id */
 	{ 2946, 5, 0, HCALL_FLAGS },	/* target */
 	{ 3426, 6, 0, HCALL_FLAGS },	/* type */
@@ -1384,8 +1385,8 @@ const struct hcall_value hcall_values[] = {
 	{ 3517, 4, 0, HCALL_FLAGS },	/* capabilities */
 	{ 1, 4, 0, HCALL_FLAGS },	/* flags */
 	{ 3517, 5, 0, HCALL_FLAGS },	/* capabilities */
-	{ 3537, 4, 44, HCALL_NUMBER },	/* bad_bitmaps */
-	{ 3549, 5, 44, HCALL_NUMBER },	/* first_bad */
+	{ 3537, 4, 45, HCALL_NUMBER },	/* bad_bitmaps */
+	{ 3549, 5, 45, HCALL_NUMBER },	/* first_bad */
 	{ 1, 4, 0, HCALL_FLAGS },	/* flags */
 	{ 855, 5, 0, HCALL_TOKEN },	/* token */
 	{ 3559, 4, 0, HCALL_NUMBER },	/* guest_id */
@@ -1398,18 +1399,18 @@ const struct hcall_value hcall_values[] = {
 	{ 3568, 6, 0, HCALL_NUMBER },	/* vcpu_id */
 	{ 1053, 7, 0, HCALL_RA },	/* buffer */
 	{ 346, 8, 0, HCALL_NUMBER },	/* length */
-	{ 3576, 4, 45, HCALL_NUMBER },	/* bad_element */
+	{ 3576, 4, 46, HCALL_NUMBER },	/* bad_element */
 	{ 1, 4, 0, HCALL_FLAGS },	/* flags */
 	{ 3559, 5, 0, HCALL_NUMBER },	/* guest_id */
 	{ 3568, 6, 0, HCALL_NUMBER },	/* vcpu_id */
 	{ 1053, 7, 0, HCALL_RA },	/* buffer */
 	{ 346, 8, 0, HCALL_NUMBER },	/* length */
-	{ 3576, 4, 45, HCALL_NUMBER },	/* bad_element */
+	{ 3576, 4, 46, HCALL_NUMBER },	/* bad_element */
 	{ 1, 4, 0, HCALL_FLAGS },	/* flags */
 	{ 3559, 5, 0, HCALL_NUMBER },	/* guest_id */
 	{ 3568, 6, 0, HCALL_NUMBER },	/* vcpu_id */
 	{ 3588, 4, 0, HCALL_NUMBER },	/* exit */
-	{ 3593, 4, 45, HCALL_NUMBER },	/* bad_offset */
+	{ 3593, 4, 46, HCALL_NUMBER },	/* bad_offset */
 	{ 1, 4, 0, HCALL_FLAGS },	/* flags */
 	{ 3559, 5, 0, HCALL_NUMBER },	/* guest_id */
 	{ 3375, 4, 0, HCALL_RA | HCALL_SENSITIVE },	/* auth */

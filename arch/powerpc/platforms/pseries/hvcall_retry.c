@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * When to call the hypervisor again (asm/hvcall-retry.h tells how to use it).
+ * Decides when to repeat a hypervisor call (asm/hvcall-retry.h says how to use it).
  *
- * Three rules bound the waiting: never longer at a time than the status hints,
- * never past the deadline, and not at all where the hypervisor says that a call
- * may be made at once.
+ * A wait is never longer than the status hints, never goes past the deadline, and
+ * is left out where the hypervisor says that the call may be made at once.
  */
 #include <linux/delay.h>
 #include <linux/errno.h>
 #include <linux/export.h>
 #include <linux/hrtimer.h>
-#include <linux/jiffies.h>
 #include <linux/kernel.h>
 #include <linux/ktime.h>
 #include <linux/minmax.h>
@@ -24,27 +22,17 @@
 #include <asm/hvcall.h>
 #include <asm/hvcall-retry.h>
 
-/* First wait of a conversation, in microseconds: below this, asking is dearer. */
-#define FIRST_SLEEP_US	20
-#define FIRST_SPIN_US	1
-/* Longest uninterrupted spin; the kernel wants longer ones in pieces. */
-#define LONGEST_SPIN_US	1000
-/* Longest wait between two questions where the status has no hint. */
-#define POLL_US		(1 * USEC_PER_MSEC)
+/* First waits, in microseconds: shorter ones cost more than they save. */
+#define HCALL_FIRST_SLEEP_US	20
+#define HCALL_FIRST_SPIN_US	1
+/* Longest uninterrupted spin; longer ones upset the watchdogs. */
+#define HCALL_LONGEST_SPIN_US	1000
+/* Longest wait where the status has no hint. */
+#define HCALL_POLL_US		(1 * USEC_PER_MSEC)
 
-static bool is_atomic(const struct hcall_retry *retry)
+static u32 hcall_first_wait_us(const struct hcall_retry *retry)
 {
-	return retry->how & HCALL_ATOMIC;
-}
-
-static bool is_patient(const struct hcall_retry *retry)
-{
-	return retry->how & HCALL_PATIENT;
-}
-
-static u32 first_wait_us(const struct hcall_retry *retry)
-{
-	return is_atomic(retry) ? FIRST_SPIN_US : FIRST_SLEEP_US;
+	return retry->how & HCALL_ATOMIC ? HCALL_FIRST_SPIN_US : HCALL_FIRST_SLEEP_US;
 }
 
 void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int deadline_ms)
@@ -62,12 +50,12 @@ void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int 
 		.started_ns = ktime_get_mono_fast_ns(),
 		.limit_ns = deadline_ms ? (u64)deadline_ms * NSEC_PER_MSEC : U64_MAX,
 	};
-	retry->next_us = first_wait_us(retry);
+	retry->next_us = hcall_first_wait_us(retry);
 }
 EXPORT_SYMBOL_GPL(hcall_retry_init);
 
 /* Whether a status asks for another call, and the longest wait before it. */
-static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hint_us)
+static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u32 *hint_us)
 {
 	*hint_us = 0;
 
@@ -77,7 +65,7 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 	}
 	if (status == H_IN_PROGRESS ||
 	    (status >= H_FUNCTION_IN_PROGRESS_START && status <= H_FUNCTION_IN_PROGRESS_END)) {
-		*hint_us = POLL_US;
+		*hint_us = HCALL_POLL_US;
 		return retry->how & HCALL_ON_PROGRESS;
 	}
 	switch (status) {
@@ -92,44 +80,23 @@ static bool is_unfinished(const struct hcall_retry *retry, long status, u32 *hin
 	}
 }
 
-/*
- * Whether a wait may end with a tick, as that of msleep() does: the processor
- * need not wake up for it alone.  Timers of long waits are late by an eighth.
- */
-static bool suits_tick(const struct hcall_retry *retry, u32 us, u64 left_us)
+/* Wait, as long as the timer finds convenient within the last quarter. */
+static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 {
-	return is_patient(retry) && us >= TICK_USEC &&
-	       left_us >= (u64)us + us / 8 + 2 * TICK_USEC;
-}
-
-/*
- * Sleep for so long, or less by what the timer may choose.  Returns early when a
- * fatal signal comes, if the caller wants that.
- *
- * Return: the least time asked for.
- */
-static u32 sleep_us(const struct hcall_retry *retry, u32 us, u64 left_us)
-{
-	/* The timer may be late by what the sleep is short of. */
-	u32 slack_us = is_patient(retry) ? 0 : us / 4;
-	u64 slack_ns = (u64)slack_us * NSEC_PER_USEC;
+	u64 slack_ns = (u64)(us / 4) * NSEC_PER_USEC;
 	ktime_t timeout = ns_to_ktime((u64)us * NSEC_PER_USEC - slack_ns);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
-	if (suits_tick(retry, us, left_us))
-		/* One more, for the tick that has begun. */
-		schedule_timeout(usecs_to_jiffies(us) + 1);
-	else
-		schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
-	return us - slack_us;
+	schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
+	return us - us / 4;
 }
 
-/* Return: as sleep_us(). */
-static u32 wait_us(const struct hcall_retry *retry, u32 us, u64 left_us)
+/* Return: the least time waited. */
+static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 {
-	if (!is_atomic(retry)) {
+	if (!(retry->how & HCALL_ATOMIC)) {
 		if (us)
-			return sleep_us(retry, us, left_us);
+			return hcall_sleep_us(retry, us);
 		cond_resched();
 		return 0;
 	}
@@ -144,22 +111,26 @@ static u32 wait_us(const struct hcall_retry *retry, u32 us, u64 left_us)
 }
 
 /* How long to wait now, for a hint and the time that is left; 0: not at all. */
-static u32 choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
+static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
-	u32 us = is_patient(retry) ? hint_us : min(retry->next_us, hint_us);
+	u32 us = min(retry->next_us, hint_us);
 
 	if (us) {
 		/* After what was hinted, so that a shorter hint shortens all. */
-		retry->next_us = 2 * us;
-		if (is_atomic(retry))
-			us = min_t(u32, us, LONGEST_SPIN_US);
+		retry->next_us = 4 * us;
+		if (retry->how & HCALL_ATOMIC)
+			us = min_t(u32, us, HCALL_LONGEST_SPIN_US);
 	}
 	return min_t(u64, us, left_us);
 }
 
-static bool is_killed(const struct hcall_retry *retry)
+static bool hcall_retry_stop(struct hcall_retry *retry, u64 spent_ns)
 {
-	return (retry->how & HCALL_KILLABLE) && fatal_signal_pending(current);
+	if ((retry->how & HCALL_KILLABLE) && fatal_signal_pending(current))
+		retry->stopped = -EINTR;
+	else if (spent_ns >= retry->limit_ns)
+		retry->stopped = -ETIMEDOUT;
+	return retry->stopped;
 }
 
 bool hcall_again(struct hcall_retry *retry, long status)
@@ -168,32 +139,23 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	u32 us;
 
 	retry->tries++;
-	if (!is_unfinished(retry, status, &us))
+	if (!hcall_is_unfinished(retry, status, &us))
 		return false;
 
-	/* A part was done: what comes is as new as the first call. */
+	/* A part is done: the next call is as new as the first. */
 	if (status == H_CONTINUE || status == H_PARTIAL)
-		retry->next_us = first_wait_us(retry);
+		retry->next_us = hcall_first_wait_us(retry);
 
-	if (is_killed(retry)) {
-		retry->stopped = -EINTR;
-		return false;
-	}
 	spent_ns = ktime_get_mono_fast_ns() - retry->started_ns;
-	if (spent_ns >= retry->limit_ns) {
-		retry->stopped = -ETIMEDOUT;
+	if (hcall_retry_stop(retry, spent_ns))
 		return false;
-	}
 
 	left_us = (retry->limit_ns - spent_ns) / NSEC_PER_USEC;
-	us = choose_wait(retry, us, left_us);
-	retry->waited_us += wait_us(retry, us, left_us);
+	retry->waited_us += hcall_wait_us(retry, hcall_choose_wait(retry, us, left_us));
 
-	/* Killed meanwhile: nobody waits for the answer of a further call. */
-	if (is_killed(retry)) {
-		retry->stopped = -EINTR;
+	/* A task that was killed meanwhile does not need a further answer. */
+	if (hcall_retry_stop(retry, 0))
 		return false;
-	}
 	return true;
 }
 EXPORT_SYMBOL_GPL(hcall_again);

@@ -100,8 +100,6 @@ static const struct sequence sequences[] = {
 	  H_LONG_BUSY_ORDER_100_SEC, H_SUCCESS }, 4, 100101 },
 	{ "long busy, atomic", HCALL_ATOMIC, { H_LONG_BUSY_ORDER_1_MSEC,
 	  H_LONG_BUSY_ORDER_1_SEC, H_LONG_BUSY_ORDER_10_SEC, H_SUCCESS }, 4, 11001 },
-	{ "long busy, patient", HCALL_PATIENT, { H_LONG_BUSY_ORDER_1_MSEC,
-	  H_LONG_BUSY_ORDER_100_MSEC, H_SUCCESS }, 3, 1 + 100 },
 	{ "in progress", HCALL_SLEEP, { H_IN_PROGRESS, H_FUNCTION_IN_PROGRESS_START,
 	  H_FUNCTION_IN_PROGRESS_END, H_SUCCESS }, 4, 3 },
 	{ "continue", HCALL_SLEEP, { H_CONTINUE, H_CONTINUE, H_SUCCESS }, 3 },
@@ -146,7 +144,7 @@ static void hcall_retry_test_sequences(struct kunit *test)
 static void hcall_retry_test_deadline(struct kunit *test)
 {
 	static const unsigned int policies[] = {
-		HCALL_SLEEP, HCALL_KILLABLE, HCALL_ATOMIC, HCALL_PATIENT,
+		HCALL_SLEEP, HCALL_KILLABLE, HCALL_ATOMIC,
 	};
 	struct hcall_retry retry;
 	unsigned int i;
@@ -251,33 +249,26 @@ static void hcall_sync_test_error(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, done.token, 0ULL);
 }
 
-/* Killed, then taken up: no answer and no token is lost. */
-static void hcall_sync_test_resume(struct kunit *test)
+/* A call that must not be left unfinished goes on although its task is killed. */
+static void hcall_sync_test_complete(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 11, 0, 91 }, { H_BUSY, 12, 0x7000, 92 },
-		{ H_BUSY, 13, 0x8000, 93 }, { H_SUCCESS, 14, 0, 16 },
+		{ H_LONG_BUSY_ORDER_1_MSEC, 13, 0x8000, 93 }, { H_SUCCESS, 14, 0, 16 },
 	};
 	static const u64 tokens[] = { 0, 11, 12, 13 };
-	struct hcall_scm_bind_mem_sync_ret done;
+	struct hcall_scm_bind_mem_sync_ret ret;
 	unsigned int i;
 
 	FAKE_ANSWERS(answers);
 	fake.kill_in_call = 2;
-	done = hcall_scm_bind_mem_sync(DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_KILLABLE));
-	KUNIT_EXPECT_EQ(test, done.err, -EINTR);
-	KUNIT_EXPECT_EQ(test, done.status, (long)H_BUSY);
-	KUNIT_EXPECT_EQ(test, done.token, 12ULL);
-	KUNIT_EXPECT_EQ(test, done.address, 0x7000ULL);
-	KUNIT_EXPECT_EQ(test, done.tries, 2U);
-
+	ret = hcall_scm_bind_mem_sync(DRC, 0, 16, ~0ULL);
 	flush_signals(current);
-	done = hcall_scm_bind_mem_resume(done, DRC, 0, 16, ~0ULL, HCALL_POLICY(HCALL_SLEEP));
-	KUNIT_EXPECT_EQ(test, done.err, 0);
-	KUNIT_EXPECT_EQ(test, done.tries, 4U);
-	KUNIT_EXPECT_EQ(test, done.blocks, 16ULL);
+	KUNIT_EXPECT_EQ(test, ret.err, 0);
+	KUNIT_EXPECT_EQ(test, ret.tries, 4U);
+	KUNIT_EXPECT_EQ(test, ret.blocks, 16ULL);
 	/* The first that was not 0, in whichever answer. */
-	KUNIT_EXPECT_EQ(test, done.address, 0x7000ULL);
+	KUNIT_EXPECT_EQ(test, ret.address, 0x7000ULL);
 	KUNIT_ASSERT_EQ(test, fake.ncalls, 4U);
 	for (i = 0; i < ARRAY_SIZE(tokens); i++)
 		KUNIT_EXPECT_EQ(test, fake.calls[i].args[4], tokens[i]);
@@ -296,31 +287,19 @@ static void hcall_sync_test_first_token(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.calls[1].args[1], 5ULL);
 }
 
-/* The caller acts after H_CONTINUE, and goes on with the token of that answer. */
+/* The caller acts after H_CONTINUE, and has the token of that answer. */
 static void hcall_sync_test_caller_acts(struct kunit *test)
 {
-	static const struct hcall_regs answers[] = {
-		{ H_BUSY, 21 }, { H_CONTINUE, 22 }, { H_LONG_BUSY_ORDER_1_MSEC, 23 },
-		{ H_SUCCESS, 24 },
-	};
-	struct hcall_download_ca_facility_sync_ret done;
+	static const struct hcall_regs answers[] = { { H_BUSY, 21 }, { H_CONTINUE, 22 } };
+	struct hcall_download_ca_facility_sync_ret ret;
 
 	FAKE_ANSWERS(answers);
-	done = hcall_download_ca_facility_sync(1, 1, hcall_ra_force(0x1000), 256,
-					       HCALL_POLICY(HCALL_SLEEP));
-	KUNIT_EXPECT_EQ(test, done.status, (long)H_CONTINUE);
-	KUNIT_EXPECT_NE(test, done.err, 0);
-	KUNIT_EXPECT_EQ(test, done.token, 22ULL);
+	ret = hcall_download_ca_facility_sync(1, 1, hcall_ra_force(0x1000), 256,
+					      HCALL_POLICY(HCALL_SLEEP));
+	KUNIT_EXPECT_EQ(test, ret.status, (long)H_CONTINUE);
+	KUNIT_EXPECT_NE(test, ret.err, 0);
+	KUNIT_EXPECT_EQ(test, ret.token, 22ULL);
 	KUNIT_EXPECT_EQ(test, fake.ncalls, 2U);
-
-	done = hcall_download_ca_facility_resume(done, 1, 1, hcall_ra_force(0x2000), 8,
-						 HCALL_POLICY(HCALL_SLEEP));
-	KUNIT_EXPECT_EQ(test, done.err, 0);
-	KUNIT_ASSERT_EQ(test, fake.ncalls, 4U);
-	KUNIT_EXPECT_EQ(test, fake.calls[1].args[2], 0x1000ULL);
-	KUNIT_EXPECT_EQ(test, fake.calls[2].args[2], 0x2000ULL);
-	KUNIT_EXPECT_EQ(test, fake.calls[2].args[4], 22ULL);
-	KUNIT_EXPECT_EQ(test, fake.calls[3].args[4], 23ULL);
 }
 
 static void hcall_sync_test_good(struct kunit *test)
@@ -409,7 +388,7 @@ static struct kunit_case hcall_retry_cases[] = {
 	KUNIT_CASE(hcall_retry_test_no_kill),
 	KUNIT_CASE(hcall_sync_test_flush),
 	KUNIT_CASE(hcall_sync_test_error),
-	KUNIT_CASE(hcall_sync_test_resume),
+	KUNIT_CASE(hcall_sync_test_complete),
 	KUNIT_CASE(hcall_sync_test_first_token),
 	KUNIT_CASE(hcall_sync_test_caller_acts),
 	KUNIT_CASE(hcall_sync_test_good),

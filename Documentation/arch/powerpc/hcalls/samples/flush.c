@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Make a call until it has finished.  SAMPLE */
+/* Make a call until it is complete.  SAMPLE */
 #include <asm/hcalls-sync-gen.h>
 
-int nvdimm_flush(u64 drc_index)
+/* Not killable: fsync() has to know whether the data is durable. */
+int example_flush(u64 drc_index)
 {
-	struct hcall_scm_flush_sync_ret done;
+	struct hcall_scm_flush_sync_ret ret;
 
-	done = hcall_scm_flush_sync(drc_index, HCALL_POLICY(HCALL_KILLABLE));
-	return done.err;
+	ret = hcall_scm_flush_sync(drc_index, HCALL_POLICY(HCALL_SLEEP));
+	return ret.err;
 }

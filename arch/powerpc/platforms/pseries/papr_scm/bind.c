@@ -1,171 +1,232 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where an NVDIMM's memory is: mapped into the partition by H_SCM_BIND_MEM,
- * found again after a kernel that died, unmapped by H_SCM_UNBIND_ALL.
+ * The memory of an NVDIMM: mapped into the partition by H_SCM_BIND_MEM, taken
+ * over from an earlier kernel, unmapped by H_SCM_UNBIND_ALL.
  *
- * These two calls may need many answers, and both have to be carried on to
- * their end: a binding that is left half-way is undefined.  So no deadline and
- * no signal stops them.
+ * The driver unmaps only what no other part of the kernel uses, and only what
+ * this driver bound or took over.
  */
 #include <linux/device.h>
-#include <linux/sched.h>
+#include <linux/ioport.h>
+#include <linux/list.h>
+#include <linux/minmax.h>
+#include <linux/mutex.h>
+#include <linux/slab.h>
 
 #include "papr_scm.h"
 
 /* As target of H_SCM_BIND_MEM: the hypervisor picks the address. */
-#define ANYWHERE	(~0ULL)
+#define PAPR_SCM_ANY_ADDRESS	(~0ULL)
 
-static long unbind_all(struct papr_scm *scm)
+/* Most blocks to query: one call for each of 1 TiB may be millions of calls. */
+#define PAPR_SCM_MOST_QUERIES	64
+
+/* Memory that other users kept when the driver let its device go. */
+struct papr_scm_memory {
+	struct list_head list;
+	u32 drc_index;
+	struct resource res;
+	char name[];
+};
+
+static LIST_HEAD(papr_scm_kept);
+static DEFINE_MUTEX(papr_scm_kept_lock);
+
+static int papr_scm_unbind_all(struct papr_scm *scm)
 {
-	const struct hcall_scm_unbind_all_sync_ret done =
-		hcall_scm_unbind_all_sync(H_UNBIND_SCOPE_DRC, scm->drc_index,
-					  HCALL_POLICY(HCALL_SLEEP));
+	const struct hcall_scm_unbind_all_sync_ret ret =
+		hcall_scm_unbind_all_sync(H_UNBIND_SCOPE_DRC, scm->drc_index);
 
-	if (done.err)
-		papr_scm_failed(scm, H_SCM_UNBIND_ALL, done.status,
-				H_UNBIND_SCOPE_DRC, scm->drc_index);
-	return done.status;
+	return ret.err ? papr_scm_failed(scm, H_SCM_UNBIND_ALL, ret.status,
+					 H_UNBIND_SCOPE_DRC, scm->drc_index) : 0;
 }
 
-/*
- * Map all blocks; @address is 0 if no answer had one.  A loop of its own: any
- * unfinished answer is gone on with, H_LONG_BUSY included, which no text allows
- * for this call.
- */
-static long bind_all(struct papr_scm *scm, u64 *address)
+/* Return H_SUCCESS, H_OVERLAP for a device that is bound already, or a failure. */
+static long papr_scm_bind_all(struct papr_scm *scm, u64 *address)
 {
-	struct hcall_scm_bind_mem_ret ret;
-	struct hcall_retry retry;
-	u64 token = 0;
-	u64 sent;
+	const struct hcall_scm_bind_mem_sync_ret ret =
+		hcall_scm_bind_mem_sync(scm->drc_index, 0, scm->blocks, PAPR_SCM_ANY_ADDRESS);
 
-	*address = 0;
-	hcall_retry_init(&retry, HCALL_SLEEP, 0);
-	do {
-		sent = token;
-		ret = hcall_scm_bind_mem(scm->drc_index, 0, scm->blocks, ANYWHERE, sent);
-		token = ret.next_token;
-		/* Answers after the first need not repeat it. */
-		if (!*address)
-			*address = ret.address;
-	} while (hcall_again(&retry, ret.status));
-
-	/* A device that is still bound is no failure yet; see papr_scm_bind(). */
+	*address = ret.address;
 	if (ret.status && ret.status != H_OVERLAP)
-		papr_scm_failed(scm, H_SCM_BIND_MEM, ret.status,
-				scm->drc_index, 0, scm->blocks, ANYWHERE, sent);
+		papr_scm_failed(scm, H_SCM_BIND_MEM, ret.status, scm->drc_index, 0, scm->blocks,
+				PAPR_SCM_ANY_ADDRESS);
 
-	/* It had begun: take away what is mapped already. */
-	if (ret.status && retry.tries > 1)
-		unbind_all(scm);
-
+	/* A part may be mapped: the first answer was not the last. */
+	if (ret.status && ret.tries > 1)
+		papr_scm_unbind_all(scm);
 	return ret.status;
 }
 
-/* Where the device is mapped already: every block, one after the other. */
-static bool find_binding(struct papr_scm *scm, u64 *address)
+/*
+ * Find the memory of a device that is bound already: its first block, its last,
+ * and at most PAPR_SCM_MOST_QUERIES in all, evenly spaced.
+ *
+ * Return: 0 if these lie in one piece; -ENXIO if they do not, and nothing uses
+ * them; -EBUSY if something does, or the hypervisor cannot say where they are.
+ */
+static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 {
+	const u64 last = scm->blocks - 1;
+	const u64 step = max(DIV_ROUND_UP_ULL(last, PAPR_SCM_MOST_QUERIES - 1), 1ULL);
 	struct hcall_scm_query_block_mem_binding_ret ret;
-	u64 block;
+	u64 block = 0;
+	int rc = 0;
 
-	for (block = 0; block < scm->blocks; block++) {
+	for (;;) {
 		ret = hcall_scm_query_block_mem_binding(scm->drc_index, block);
-		if (ret.status) {
+		if (ret.status)
 			papr_scm_failed(scm, H_SCM_QUERY_BLOCK_MEM_BINDING, ret.status,
 					scm->drc_index, block);
-			return false;
+		if (ret.status == H_FUNCTION ||
+		    (!ret.status && region_intersects(ret.address, scm->block_size, 0,
+						      IORES_DESC_NONE) != REGION_DISJOINT)) {
+			dev_err(scm->dev, "already bound, and its memory may be in use\n");
+			return -EBUSY;
 		}
 		if (!block)
 			*address = ret.address;
-		if (ret.address != *address + block * scm->block_size)
-			return false;
-		cond_resched();
+		if (ret.status || ret.address != *address + block * scm->block_size)
+			rc = -ENXIO;
+		if (block == last)
+			return rc;
+		block = min(block + step, last);
 	}
-	return true;
+}
+
+static int papr_scm_bind_again(struct papr_scm *scm, u64 *address)
+{
+	long status;
+	int rc;
+
+	dev_info(scm->dev, "already bound, not in one piece, rebinding\n");
+	rc = papr_scm_unbind_all(scm);
+	if (rc)
+		return rc;
+	status = papr_scm_bind_all(scm, address);
+	if (status == H_OVERLAP)
+		dev_err(scm->dev, "still bound after unbinding\n");
+	return status == H_OVERLAP ? -EBUSY : papr_scm_errno(status);
 }
 
 /*
- * Nothing may be where the device is said to be.  Claiming the range is the
- * check: a hypervisor that answers with the address of memory, of another
- * NVDIMM or of a PCI bus is refused, and nobody can be put there later.
+ * Claim the range, so that nothing else is put there, and a hypervisor is
+ * refused that returns the address of memory, of a PCI bus or another NVDIMM.
  */
-static int claim(struct papr_scm *scm, u64 address)
+static int papr_scm_claim(struct papr_scm *scm, u64 address)
 {
 	u64 last = address + scm->size - 1;
+	struct papr_scm_memory *memory;
 
 	if (!address || !PAGE_ALIGNED(address) || last < address ||
 	    last >> MAX_PHYSMEM_BITS) {
-		dev_err(scm->dev, "the hypervisor says it is bound at %#llx, which cannot be\n",
-			address);
+		dev_err(scm->dev, "hypervisor returned invalid address %#llx\n", address);
 		return -EBADMSG;
 	}
 
-	scm->res = (struct resource) {
+	/* Not devm memory: it may outlive the device. */
+	memory = kzalloc(struct_size(memory, name, strlen(dev_name(scm->dev)) + 1), GFP_KERNEL);
+	if (!memory)
+		return -ENOMEM;
+	strcpy(memory->name, dev_name(scm->dev));
+	memory->drc_index = scm->drc_index;
+	memory->res = (struct resource) {
 		.start = address,
 		.end = last,
-		.name = dev_name(scm->dev),
+		.name = memory->name,
 		.flags = IORESOURCE_MEM,
 	};
-	if (request_resource(&iomem_resource, &scm->res)) {
-		dev_err(scm->dev, "the hypervisor says it is bound at %pR, where something else is\n",
-			&scm->res);
+	if (request_resource(&iomem_resource, &memory->res)) {
+		dev_err(scm->dev, "hypervisor returned address %pR, which is in use\n",
+			&memory->res);
+		kfree(memory);
 		return -EBADMSG;
 	}
+	scm->res = &memory->res;
 	return 0;
 }
 
-/**
- * papr_scm_bind() - have the device's memory mapped
- * @scm: the device; @scm->res is filled in
- *
- * A device that a kernel before this one left bound is taken over where it is;
- * if that cannot be found out or is of no use, it is unbound and bound again.
- *
- * Context: Process context, sleeps.
- * Return: 0, or a negative errno: -ENODEV if the hypervisor does not know the
- * device, -EBUSY if it is bound and cannot be unbound, -EBADMSG if the address
- * is none, else as hcall_errno().  Nothing is mapped then.
+/* Take the memory that was kept when a driver let this device go, if any. */
+static int papr_scm_take_kept(struct papr_scm *scm)
+{
+	struct papr_scm_memory *memory;
+	int rc = 0;
+
+	mutex_lock(&papr_scm_kept_lock);
+	list_for_each_entry(memory, &papr_scm_kept, list) {
+		if (memory->drc_index != scm->drc_index)
+			continue;
+		if (resource_size(&memory->res) != scm->size) {
+			dev_err(scm->dev, "another size than %pR, which is still in use\n",
+				&memory->res);
+			rc = -EBUSY;
+			break;
+		}
+		list_del(&memory->list);
+		scm->res = &memory->res;
+		break;
+	}
+	mutex_unlock(&papr_scm_kept_lock);
+	return rc;
+}
+
+/*
+ * Have the device's memory mapped.  Return 0 with @scm->res set, or -ENODEV if the
+ * hypervisor does not know the device, -EBUSY if it is bound already and cannot be
+ * taken over, -EBADMSG for an impossible address, else as hcall_errno().
  */
 int papr_scm_bind(struct papr_scm *scm)
 {
+	bool bound = false;
 	u64 address;
 	long status;
 	int rc;
 
-	status = bind_all(scm, &address);
-	if (status == H_OVERLAP && find_binding(scm, &address)) {
-		dev_info(scm->dev, "was bound at %#llx already\n", address);
-		status = H_SUCCESS;
-	} else if (status == H_OVERLAP) {
-		dev_info(scm->dev, "was bound already, is bound anew\n");
-		status = unbind_all(scm);
-		if (!status)
-			status = bind_all(scm, &address);
-	}
-	if (status == H_OVERLAP) {
-		dev_err(scm->dev, "stays bound elsewhere\n");
-		return -EBUSY;
-	}
-	if (status)
-		return papr_scm_errno(status);
+	rc = papr_scm_take_kept(scm);
+	if (rc || scm->res)
+		return rc;
 
-	rc = claim(scm, address);
+	status = papr_scm_bind_all(scm, &address);
+	if (status == H_OVERLAP) {
+		rc = papr_scm_find_binding(scm, &address);
+		if (!rc)
+			dev_info(scm->dev, "already bound at %#llx\n", address);
+		if (rc == -ENXIO) {
+			rc = papr_scm_bind_again(scm, &address);
+			bound = !rc;
+		}
+	} else {
+		rc = papr_scm_errno(status);
+		bound = !rc;
+	}
 	if (rc)
-		unbind_all(scm);
+		return rc;
+
+	rc = papr_scm_claim(scm, address);
+	if (rc && bound)
+		papr_scm_unbind_all(scm);
 	return rc;
 }
 
-/**
- * papr_scm_unbind() - have the device's memory unmapped
- * @scm: the device, bound, with nothing of the kernel's in its memory
- *
- * Context: Process context, sleeps.
- * Return: 0, or a negative errno.  The range is given up in both cases.
+/*
+ * Have the device's memory unmapped, unless other users (memory online through
+ * kmem) still have a part of it: these keep all of it until the next boot.
  */
-int papr_scm_unbind(struct papr_scm *scm)
+void papr_scm_unbind(struct papr_scm *scm)
 {
-	long status = unbind_all(scm);
+	struct papr_scm_memory *memory = container_of(scm->res, struct papr_scm_memory, res);
 
-	release_resource(&scm->res);
-	return papr_scm_errno(status);
+	scm->res = NULL;
+	/* libnvdimm is gone: nothing will remove a child that is left now. */
+	if (memory->res.child) {
+		dev_warn(scm->dev, "%pR is still in use by %s, stays bound\n", &memory->res,
+			 memory->res.child->name);
+		mutex_lock(&papr_scm_kept_lock);
+		list_add_tail(&memory->list, &papr_scm_kept);
+		mutex_unlock(&papr_scm_kept_lock);
+		return;
+	}
+	papr_scm_unbind_all(scm);
+	release_resource(&memory->res);
+	kfree(memory);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: where a device is bound, and what of that is not believed.
+ * KUnit: bind, take over, keep what is in use, unbind; and invalid addresses.
  */
 #include <linux/mm.h>
 
@@ -25,12 +25,13 @@ static void binds_and_unbinds(struct kunit *test)
 	struct fixture *f = test->priv;
 
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	KUNIT_EXPECT_EQ(test, f->scm.res.start, f->model.address);
-	KUNIT_EXPECT_EQ(test, resource_size(&f->scm.res), f->scm.size);
+	KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
+	KUNIT_EXPECT_EQ(test, resource_size(f->scm.res), f->scm.size);
 	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
 	KUNIT_EXPECT_TRUE(test, is_claimed(f));
 
-	KUNIT_EXPECT_EQ(test, papr_scm_unbind(&f->scm), 0);
+	papr_scm_unbind(&f->scm);
+	KUNIT_EXPECT_NULL(test, f->scm.res);
 	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 	KUNIT_EXPECT_FALSE(test, is_claimed(f));
 }
@@ -80,7 +81,7 @@ static void overlap_is_taken_over(struct kunit *test)
 
 	f->model.bound = MODEL_BLOCKS;
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	KUNIT_EXPECT_EQ(test, f->scm.res.start, f->model.address);
+	KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
 	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
 	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_QUERY_BLOCK_MEM_BINDING / 4],
 			(unsigned int)MODEL_BLOCKS);
@@ -88,7 +89,7 @@ static void overlap_is_taken_over(struct kunit *test)
 }
 
 /* That kernel died half-way. */
-static void half_a_binding_is_bound_anew(struct kunit *test)
+static void half_a_binding_is_rebound(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -100,7 +101,7 @@ static void half_a_binding_is_bound_anew(struct kunit *test)
 }
 
 /* Upstream looks at the first and the last block only. */
-static void scattered_binding_is_bound_anew(struct kunit *test)
+static void scattered_binding_is_rebound(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -111,20 +112,115 @@ static void scattered_binding_is_bound_anew(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* The hypervisor cannot tell where it is (QEMU). */
-static void unknown_binding_is_bound_anew(struct kunit *test)
+/* Upstream unbinds what may be in use. */
+static void unknown_binding_is_left_alone(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
 	f->model.bound = MODEL_BLOCKS;
 	f->model.lacks = H_SCM_QUERY_BLOCK_MEM_BINDING;
+	KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
+	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
+}
+
+/* Another user of the memory, as kmem has it: a busy child of what was claimed. */
+static void use(struct kunit *test, u64 block)
+{
+	struct fixture *f = test->priv;
+
+	KUNIT_ASSERT_NOT_NULL(test, request_mem_region(f->model.address + block * MODEL_BLOCK,
+						       MODEL_BLOCK, "papr_scm_test user"));
+}
+
+static void unuse(struct fixture *f, u64 block)
+{
+	release_mem_region(f->model.address + block * MODEL_BLOCK, MODEL_BLOCK);
+}
+
+/* Online memory stays, is found again, and is unbound when the last user is gone. */
+static void memory_in_use_stays_bound(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	int i;
+
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 1U);
+	use(test, 2);
+	for (i = 0; i < 3; i++) {
+		papr_scm_unbind(&f->scm);
+		KUNIT_EXPECT_NULL(test, f->scm.res);
+		KUNIT_EXPECT_TRUE(test, is_claimed(f));
+		KUNIT_EXPECT_FALSE(test, model_is_unused(&f->model));
+		KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), 0);
+		KUNIT_ASSERT_NOT_NULL(test, f->scm.res);
+		KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
+	}
+	KUNIT_EXPECT_EQ(test, f->model.calls, 1);
+	unuse(f, 2);
+	papr_scm_unbind(&f->scm);
+	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
+	KUNIT_EXPECT_FALSE(test, is_claimed(f));
+}
+
+/* A device that comes back as another one does not get the memory of the first. */
+static void kept_memory_has_its_size(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
+	use(test, 0);
+	papr_scm_unbind(&f->scm);
+	f->scm.size -= MODEL_BLOCK;
+	KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
+	KUNIT_EXPECT_EQ(test, f->model.calls, 1);
+	f->scm.size += MODEL_BLOCK;
+	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
+	unuse(f, 0);
+	papr_scm_unbind(&f->scm);
+}
+
+/* A device that another driver's instance, or an earlier module, has in use. */
+static void binding_in_use_is_left_alone(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	u64 blocks;
+
+	for (blocks = 1; blocks <= MODEL_BLOCKS; blocks++) {
+		f->model.bound = blocks;
+		use(test, blocks - 1);
+		KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
+		KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
+		KUNIT_EXPECT_EQ(test, f->model.bound, blocks);
+		unuse(f, blocks - 1);
+	}
+	f->model.bound = 0;
+}
+
+/* A device of many blocks: what a take-over costs is bounded. */
+static void taking_over_costs_few_calls(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.blocks = 1ULL << 30;
+	f->model.block_size = PAGE_SIZE;
+	f->model.bound = f->model.blocks;
+	f->scm.blocks = f->model.blocks;
+	f->scm.block_size = f->model.block_size;
+	f->scm.size = f->model.blocks * f->model.block_size;
+	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
+	KUNIT_EXPECT_LE(test, f->model.made[H_SCM_QUERY_BLOCK_MEM_BINDING / 4], 64U);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
+	papr_scm_unbind(&f->scm);
+	f->model.bound = f->model.blocks;
+	f->model.stray = f->model.blocks - 1;
+	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 2U);
+	f->model.stray = 0;
 	papr_scm_unbind(&f->scm);
 }
 
 /* Upstream maps what is there. */
-static void address_is_not_believed(struct kunit *test)
+static void bad_address_is_refused(struct kunit *test)
 {
 	const u64 addresses[] = {
 		0,				/* memory, and no address at all */
@@ -142,6 +238,19 @@ static void address_is_not_believed(struct kunit *test)
 		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), -EBADMSG, "%#llx", addresses[i]);
 		KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 	}
+	/* Of no device: another user has the memory there, rightly. */
+	f->model.taken_in_use = false;
+}
+
+/* What this driver did not bind, it does not unbind. */
+static void bad_address_of_a_binding(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.address = (1ULL << 44) + 1;
+	f->model.bound = MODEL_BLOCKS;
+	KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBADMSG);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
 }
 
 /* Two devices at one address; upstream takes both. */
@@ -161,10 +270,15 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(long_busy_is_waited_for),
 	KUNIT_CASE(failure_keeps_its_kind),
 	KUNIT_CASE(overlap_is_taken_over),
-	KUNIT_CASE(half_a_binding_is_bound_anew),
-	KUNIT_CASE(scattered_binding_is_bound_anew),
-	KUNIT_CASE(unknown_binding_is_bound_anew),
-	KUNIT_CASE(address_is_not_believed),
+	KUNIT_CASE(half_a_binding_is_rebound),
+	KUNIT_CASE(scattered_binding_is_rebound),
+	KUNIT_CASE(unknown_binding_is_left_alone),
+	KUNIT_CASE(memory_in_use_stays_bound),
+	KUNIT_CASE(kept_memory_has_its_size),
+	KUNIT_CASE(binding_in_use_is_left_alone),
+	KUNIT_CASE(taking_over_costs_few_calls),
+	KUNIT_CASE(bad_address_is_refused),
+	KUNIT_CASE(bad_address_of_a_binding),
 	KUNIT_CASE(address_of_another_device),
 	{}
 };

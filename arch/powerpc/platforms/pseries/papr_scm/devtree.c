@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A device's node in the device tree: its size, its name, what it can do.
+ * Reads the properties of a device's node in the device tree.
  */
 #include <linux/device.h>
 #include <linux/mm.h>
@@ -12,8 +12,8 @@
 
 #include "papr_scm.h"
 
-/* What ties labels to the device: its UUID as bytes, whatever the endianness. */
-static int read_cookies(struct papr_scm *scm, const struct device_node *node)
+/* Labels are tied to the device by the bytes of its UUID, on either endianness. */
+static int papr_scm_read_cookies(struct papr_scm *scm, const struct device_node *node)
 {
 	const char *text;
 	u8 bytes[UUID_SIZE];
@@ -33,7 +33,7 @@ static int read_cookies(struct papr_scm *scm, const struct device_node *node)
 	return 0;
 }
 
-static int read_size(struct papr_scm *scm, const struct device_node *node)
+static int papr_scm_read_size(struct papr_scm *scm, const struct device_node *node)
 {
 	if (of_property_read_u64(node, "ibm,block-size", &scm->block_size) ||
 	    of_property_read_u64(node, "ibm,number-of-blocks", &scm->blocks)) {
@@ -41,22 +41,15 @@ static int read_size(struct papr_scm *scm, const struct device_node *node)
 		return -ENODEV;
 	}
 	if (check_mul_overflow(scm->blocks, scm->block_size, &scm->size) || !scm->size ||
-	    !PAGE_ALIGNED(scm->block_size)) {
-		dev_err(scm->dev, "%llu blocks of %#llx bytes cannot be\n",
+	    !PAGE_ALIGNED(scm->size)) {
+		dev_err(scm->dev, "invalid size: %llu blocks of %#llx bytes\n",
 			scm->blocks, scm->block_size);
 		return -EINVAL;
 	}
 	return 0;
 }
 
-/**
- * papr_scm_read_device_tree() - what the device tree says of a device
- * @scm: the device; what comes from the device tree is filled in
- * @node: its node
- *
- * Context: Process context.
- * Return: 0; -ENODEV if something is missing, -EINVAL if the size cannot be.
- */
+/* Return 0; -ENODEV for a missing property, -EINVAL for an impossible size. */
 int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *node)
 {
 	int rc;
@@ -65,13 +58,13 @@ int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *no
 		dev_err(scm->dev, "no ibm,my-drc-index in the device tree\n");
 		return -ENODEV;
 	}
-	rc = read_size(scm, node);
+	rc = papr_scm_read_size(scm, node);
 	if (!rc)
-		rc = read_cookies(scm, node);
+		rc = papr_scm_read_cookies(scm, node);
 	if (rc)
 		return rc;
 
-	/* These may be missing; the members are 0 then. */
+	/* These properties are optional; without them the members are 0. */
 	of_property_read_u32(node, "ibm,metadata-size", &scm->label_size);
 	of_property_read_u64(node, "ibm,persistence-failed-count", &scm->dirty_shutdowns);
 	scm->is_volatile = !of_property_read_bool(node, "ibm,cache-flush-required");

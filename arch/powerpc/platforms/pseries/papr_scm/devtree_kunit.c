@@ -89,7 +89,13 @@ static void size_may_be_none(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, MODEL_BLOCK, 0), -EINVAL);
 	KUNIT_EXPECT_EQ(test, read_size(test, 0, 3), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_size(test, 512, 8 * PAGE_SIZE), -EINVAL);
+	KUNIT_EXPECT_EQ(test, read_size(test, 512, 3), -EINVAL);
+}
+
+/* PowerVM's blocks need not be as large as the kernel's pages. */
+static void blocks_may_be_small(struct kunit *test)
+{
+	KUNIT_EXPECT_EQ(test, read_size(test, 4096, 2 * PAGE_SIZE), 0);
 }
 
 /* Upstream then takes what was on the stack for what ties labels to the device. */
@@ -106,6 +112,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(property_may_be_missing),
 	KUNIT_CASE(size_may_overflow),
 	KUNIT_CASE(size_may_be_none),
+	KUNIT_CASE(blocks_may_be_small),
 	KUNIT_CASE(uuid_may_be_none),
 	{}
 };

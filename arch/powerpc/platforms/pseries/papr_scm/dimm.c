@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The device as libnvdimm has it: a bus, on it one DIMM with one region.
+ * The device in libnvdimm: a bus, on it one DIMM with one region.
  */
 #include <linux/device.h>
 #include <linux/minmax.h>
@@ -12,29 +12,30 @@
 
 #include "papr_scm.h"
 
-#define COMMANDS	(BIT(ND_CMD_GET_CONFIG_SIZE) | BIT(ND_CMD_GET_CONFIG_DATA) | \
-			 BIT(ND_CMD_SET_CONFIG_DATA) | BIT(ND_CMD_CALL))
+#define PAPR_SCM_LABEL_COMMANDS						\
+	(BIT(ND_CMD_GET_CONFIG_SIZE) | BIT(ND_CMD_GET_CONFIG_DATA) |	\
+	 BIT(ND_CMD_SET_CONFIG_DATA))
 
-/* Of the label area, in one command; a call moves eight bytes of it. */
-#define MOST_LABEL_BYTES	4096
+/* Most bytes of the label area in one command; a call moves eight of them. */
+#define PAPR_SCM_MOST_LABEL_BYTES	4096
 
-static int get_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer, size_t size)
+static int papr_scm_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer, size_t size)
 {
 	if (size < sizeof(*answer))
 		return -EINVAL;
 	*answer = (struct nd_cmd_get_config_size) {
 		.config_size = scm->label_size,
-		.max_xfer = min_t(u32, scm->label_size, MOST_LABEL_BYTES),
+		.max_xfer = min_t(u32, scm->label_size, PAPR_SCM_MOST_LABEL_BYTES),
 	};
 	return 0;
 }
 
 /*
- * libnvdimm's way in, from the ioctl and from inside.  An ioctl looks at what
- * is returned only, its caller in the kernel at *cmd_rc too; both get errors.
+ * Serve a command of an ioctl or of libnvdimm.  An ioctl looks at the returned
+ * value only, libnvdimm at *cmd_rc too; both get errors.
  */
-static int command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm,
-		   unsigned int cmd, void *buf, unsigned int size, int *cmd_rc)
+static int papr_scm_command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm,
+			    unsigned int cmd, void *buf, unsigned int size, int *cmd_rc)
 {
 	struct papr_scm *scm;
 	int status, rc;
@@ -46,7 +47,7 @@ static int command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm
 
 	switch (cmd) {
 	case ND_CMD_GET_CONFIG_SIZE:
-		rc = get_label_size(scm, buf, size);
+		rc = papr_scm_label_size(scm, buf, size);
 		status = rc;
 		break;
 	case ND_CMD_GET_CONFIG_DATA:
@@ -70,12 +71,12 @@ static int command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm
 	return rc;
 }
 
-static int flush_region(struct nd_region *region, struct bio *bio)
+static int papr_scm_flush_region(struct nd_region *region, struct bio *bio)
 {
 	return papr_scm_flush(nd_region_provider_data(region));
 }
 
-static umode_t is_visible(struct kobject *kobj, struct attribute *attr, int n)
+static umode_t papr_scm_is_visible(struct kobject *kobj, struct attribute *attr, int n)
 {
 	struct papr_scm *scm = nvdimm_provider_data(to_nvdimm(kobj_to_dev(kobj)));
 
@@ -84,7 +85,7 @@ static umode_t is_visible(struct kobject *kobj, struct attribute *attr, int n)
 	return attr->mode;
 }
 
-static struct attribute *attributes[] = {
+static struct attribute *papr_scm_attributes[] = {
 	&papr_scm_attr_flags.attr,
 	&papr_scm_attr_perf_stats.attr,
 	&papr_scm_attr_dirty_shutdown.attr,
@@ -92,21 +93,21 @@ static struct attribute *attributes[] = {
 	NULL,
 };
 
-static const struct attribute_group attribute_group = {
+static const struct attribute_group papr_scm_attribute_group = {
 	.name = "papr",
-	.is_visible = is_visible,
-	.attrs = attributes,
+	.is_visible = papr_scm_is_visible,
+	.attrs = papr_scm_attributes,
 };
 
-static const struct attribute_group *attribute_groups[] = {
-	&attribute_group,
+static const struct attribute_group *papr_scm_attribute_groups[] = {
+	&papr_scm_attribute_group,
 	NULL,
 };
 
-static int add_bus(struct papr_scm *scm)
+static int papr_scm_add_bus(struct papr_scm *scm)
 {
 	scm->bus_desc = (struct nvdimm_bus_descriptor) {
-		.ndctl = command,
+		.ndctl = papr_scm_command,
 		.module = THIS_MODULE,
 		.of_node = scm->dev->of_node,
 		.dimm_family_mask = BIT(NVDIMM_FAMILY_PAPR),
@@ -118,29 +119,35 @@ static int add_bus(struct papr_scm *scm)
 	return scm->bus ? 0 : -ENXIO;
 }
 
-static int add_dimm(struct papr_scm *scm)
+static int papr_scm_add_dimm(struct papr_scm *scm)
 {
-	unsigned long flags = BIT(NDD_LABELING);
+	unsigned long flags = 0, commands = BIT(ND_CMD_CALL);
 	u64 health;
 
-	/* libnvdimm wants to know now, once; it makes the region read-only. */
+	/* Without these, libnvdimm makes one namespace of a region without labels. */
+	if (scm->label_size) {
+		flags |= BIT(NDD_LABELING);
+		commands |= PAPR_SCM_LABEL_COMMANDS;
+	}
+	/* libnvdimm looks at this flag here only; it makes the region read-only. */
 	if (!papr_scm_health(scm, true, &health) && health & PAPR_SCM_UNARMED)
 		flags |= BIT(NDD_UNARMED);
 
-	scm->nvdimm = nvdimm_create(scm->bus, scm, attribute_groups, flags, COMMANDS, 0, NULL);
+	scm->nvdimm = nvdimm_create(scm->bus, scm, papr_scm_attribute_groups, flags, commands,
+				    0, NULL);
 	if (!scm->nvdimm)
 		return -ENXIO;
 	return nvdimm_bus_check_dimm_count(scm->bus, 1);
 }
 
-static int add_region(struct papr_scm *scm)
+static int papr_scm_add_region(struct papr_scm *scm)
 {
 	struct nd_mapping_desc mapping = {
 		.nvdimm = scm->nvdimm,
 		.size = scm->size,
 	};
 	struct nd_region_desc desc = {
-		.res = &scm->res,
+		.res = scm->res,
 		.mapping = &mapping,
 		.num_mappings = 1,
 		.nd_set = &scm->set,
@@ -152,7 +159,7 @@ static int add_region(struct papr_scm *scm)
 
 	if (scm->flush_by_call) {
 		__set_bit(ND_REGION_ASYNC, &desc.flags);
-		desc.flush = flush_region;
+		desc.flush = papr_scm_flush_region;
 	}
 	if (scm->is_volatile) {
 		scm->region = nvdimm_volatile_region_create(scm->bus, &desc);
@@ -164,43 +171,28 @@ static int add_region(struct papr_scm *scm)
 		return -ENXIO;
 
 	if (desc.target_node != desc.numa_node)
-		dev_info(scm->dev, "is on node %d, online is node %d\n",
+		dev_info(scm->dev, "on node %d, nearest online node is %d\n",
 			 desc.target_node, desc.numa_node);
 	return 0;
 }
 
-/**
- * papr_scm_dimm_add() - give a device to libnvdimm
- * @scm: the device, bound
- *
- * From here on its memory may be in use.
- *
- * Context: Process context, sleeps.
- * Return: 0, or a negative errno; libnvdimm then has nothing of it.
- */
+/* Register a device that is bound.  From here on its memory may be in use. */
 int papr_scm_dimm_add(struct papr_scm *scm)
 {
 	int rc;
 
-	rc = add_bus(scm);
+	rc = papr_scm_add_bus(scm);
 	if (rc)
 		return rc;
-	rc = add_dimm(scm);
+	rc = papr_scm_add_dimm(scm);
 	if (!rc)
-		rc = add_region(scm);
+		rc = papr_scm_add_region(scm);
 	if (rc)
 		papr_scm_dimm_remove(scm);
 	return rc;
 }
 
-/**
- * papr_scm_dimm_remove() - take a device back from libnvdimm
- * @scm: the device, given to papr_scm_dimm_add() before
- *
- * When this returns, nobody uses its memory any more.
- *
- * Context: Process context, sleeps.
- */
+/* Unregister a device.  Afterwards only memory online through kmem is in use. */
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
 	nvdimm_bus_unregister(scm->bus);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * NVDIMMs that the hypervisor lends to the partition ("storage-class memory"):
- * finds them in the device tree, brings each up and down in the right order.
+ * Probe and remove of the NVDIMMs that the hypervisor lends to the partition
+ * ("storage-class memory").
  *
- * Up: memory bound, then libnvdimm, then machine checks and perf, which need
- * what libnvdimm made.  Down the other way round.  At shutdown and before kexec
- * the memory is given up as well, so that the next kernel finds the device unbound.
+ * There is no shutdown(): memory that is mounted or online cannot be unmapped, and
+ * the next kernel takes over what it finds bound, which is quicker than binding.
  */
 #include <linux/device.h>
 #include <linux/module.h>
@@ -34,7 +33,7 @@ static int papr_scm_probe(struct platform_device *pdev)
 	if (rc)
 		return rc;
 
-	/* A platform device of the device tree does not bring its distances. */
+	/* Platform devices of the device tree come without their NUMA distances. */
 	update_numa_distance(node);
 
 	rc = papr_scm_bind(scm);
@@ -44,7 +43,7 @@ static int papr_scm_probe(struct platform_device *pdev)
 
 	rc = papr_scm_dimm_add(scm);
 	if (rc) {
-		dev_err(scm->dev, "libnvdimm does not take it (%d)\n", rc);
+		dev_err(scm->dev, "failed to register with libnvdimm (%d)\n", rc);
 		papr_scm_unbind(scm);
 		return rc;
 	}
@@ -54,32 +53,15 @@ static int papr_scm_probe(struct platform_device *pdev)
 	return 0;
 }
 
-static void give_up_memory(struct papr_scm *scm)
-{
-	/* Was given up when the system began to shut down. */
-	if (!scm->bus)
-		return;
-	papr_scm_mce_remove(scm);
-	papr_scm_dimm_remove(scm);
-	papr_scm_unbind(scm);
-}
-
 static int papr_scm_remove(struct platform_device *pdev)
 {
 	struct papr_scm *scm = platform_get_drvdata(pdev);
 
 	papr_scm_pmu_remove(scm);
-	give_up_memory(scm);
+	papr_scm_mce_remove(scm);
+	papr_scm_dimm_remove(scm);
+	papr_scm_unbind(scm);
 	return 0;
-}
-
-/*
- * Somebody may be counting with perf, who cannot be waited for.  Nothing that perf
- * uses is freed, and statistics do not need the memory.
- */
-static void papr_scm_shutdown(struct platform_device *pdev)
-{
-	give_up_memory(platform_get_drvdata(pdev));
 }
 
 static const struct of_device_id papr_scm_match[] = {
@@ -92,7 +74,6 @@ MODULE_DEVICE_TABLE(of, papr_scm_match);
 static struct platform_driver papr_scm_driver = {
 	.probe = papr_scm_probe,
 	.remove = papr_scm_remove,
-	.shutdown = papr_scm_shutdown,
 	.driver = {
 		.name = "papr_scm",
 		.of_match_table = papr_scm_match,
@@ -114,6 +95,7 @@ module_init(papr_scm_init);
 static void __exit papr_scm_exit(void)
 {
 	platform_driver_unregister(&papr_scm_driver);
+	papr_scm_pmu_exit();
 	papr_scm_mce_exit();
 }
 module_exit(papr_scm_exit);

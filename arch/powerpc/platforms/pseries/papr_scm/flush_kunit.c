@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: how long a flush takes, and how often the hypervisor is asked.
+ * KUnit: how long a flush takes, and how often the call is made.
  *
- * A machine with other work makes each wait longer, never shorter: there may be
- * fewer calls than expected, not more.
+ * A busy machine makes each wait longer, never shorter: there may be fewer calls
+ * than expected, not more.
  */
+#include <linux/kthread.h>
 #include <linux/ktime.h>
 
 #include "kunit_model.h"
+#include "kunit_tasks.h"
 
 /* A medium that takes longer than hinted, and one that is done long before. */
 #define SLOW_US		(100 * USEC_PER_MSEC)
 #define QUICK_US	100
-/* Calls of a flush that waits for 10 ms at least before each further one. */
-#define SLOW_CALLS	11
-/* Busy answers after which more than a hint of 10 ms was waited for. */
-#define SLOW_ANSWERS	14
-/* More flushes than a device is not asked early for. */
-#define MANY		40
+/* Calls of a slow flush: few before the hint of 10 ms is reached, then one in 10 ms. */
+#define SLOW_CALLS	16
+#define ROUNDS		200
 
 static int flush_calls(struct kunit *test)
 {
@@ -42,62 +41,44 @@ static void hint_is_not_slept_through(struct kunit *test)
 	KUNIT_EXPECT_LT(test, ktime_get_ns() - started_ns, 5ULL * NSEC_PER_SEC);
 }
 
-static void slow_medium_is_asked_seldom(struct kunit *test)
+/* Each call wakes up a processor. */
+static void slow_medium_costs_few_calls(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	int i;
 
 	f->model.busy_us = SLOW_US;
 	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
-	/* Nobody knew. */
-	flush_calls(test);
 	for (i = 0; i < 5; i++)
 		KUNIT_EXPECT_LE(test, flush_calls(test), SLOW_CALLS);
 }
 
-/* One slow flush among quick ones: asked early again, after a while. */
-static void patience_ends(struct kunit *test)
+static int flush_often(void *data)
 {
-	struct fixture *f = test->priv;
+	struct task *task = data;
 	int i;
 
+	for (i = 0; i < ROUNDS; i++)
+		task->failures += !!papr_scm_flush(&task->f->scm);
+	complete(&task->done);
+	return 0;
+}
+
+static void flushes(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.busy = 2;
 	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
-	f->model.busy = SLOW_ANSWERS;
-	flush_calls(test);
-	KUNIT_EXPECT_GT(test, f->scm.flush_patience, 1U);
-	f->model.busy = 1;
-	for (i = 0; i < MANY && f->scm.flush_patience; i++)
-		KUNIT_EXPECT_EQ(test, flush_calls(test), 2);
-	KUNIT_EXPECT_LT(test, i, MANY);
-}
-
-/* Of a hint that is much too long, nothing is learned. */
-static void generous_hint_is_no_slow_medium(struct kunit *test)
-{
-	struct fixture *f = test->priv;
-
-	f->model.busy_us = SLOW_US;
-	f->model.busy_status = H_LONG_BUSY_ORDER_10_SEC;
-	flush_calls(test);
-	KUNIT_EXPECT_EQ(test, f->scm.flush_patience, 0U);
-}
-
-static void busy_without_hint_is_no_slow_medium(struct kunit *test)
-{
-	struct fixture *f = test->priv;
-
-	f->model.busy = 100;
-	f->model.busy_status = H_BUSY;
-	KUNIT_EXPECT_EQ(test, flush_calls(test), 101);
-	KUNIT_EXPECT_EQ(test, f->scm.flush_patience, 0U);
+	run_tasks(test, flush_often);
+	KUNIT_EXPECT_FALSE(test, f->model.bad_token);
+	KUNIT_EXPECT_EQ(test, f->model.calls, TASKS * ROUNDS * 3);
 }
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(hint_is_not_slept_through),
-	KUNIT_CASE(slow_medium_is_asked_seldom),
-	KUNIT_CASE(patience_ends),
-	KUNIT_CASE(generous_hint_is_no_slow_medium),
-	KUNIT_CASE(busy_without_hint_is_no_slow_medium),
+	KUNIT_CASE(slow_medium_costs_few_calls),
+	KUNIT_CASE(flushes),
 	{}
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Health: what the hypervisor says of it, for how long that is believed, and
- * what is said in its place for tests.
+ * Health of an NVDIMM: the hypervisor's answer, how long it is kept, and bits
+ * injected for tests.
  */
 #include <linux/device.h>
 #include <linux/jiffies.h>
@@ -10,35 +10,30 @@
 
 #include "papr_scm.h"
 
-/* Reading sysfs does not ask the hypervisor more often than this. */
-#define BELIEVED_SECONDS	60
+/* Reading sysfs does not make the call more often than this. */
+#define PAPR_SCM_HEALTH_SECONDS	60
 
-static int ask(struct papr_scm *scm)
+static int papr_scm_ask_health(struct papr_scm *scm)
 {
 	struct hcall_scm_health_ret ret = hcall_scm_health(scm->drc_index);
 	u64 health = 0;
 
-	/* A hypervisor without the call has nothing bad to say. */
+	/* A hypervisor may do without the call; then no state is set. */
 	if (ret.status == H_SUCCESS)
 		health = ret.health & ret.valid;
 	else if (ret.status != H_FUNCTION)
 		return papr_scm_failed(scm, H_SCM_HEALTH, ret.status, scm->drc_index);
 
 	scm->health = health | scm->health_injected;
-	scm->health_until = jiffies + BELIEVED_SECONDS * HZ;
+	scm->health_until = jiffies + PAPR_SCM_HEALTH_SECONDS * HZ;
 	scm->health_known = true;
 	return 0;
 }
 
-/**
- * papr_scm_health() - health of a device
- * @scm: the device
- * @fresh: ask the hypervisor in any case
- * @health: filled in: bits of H_SCM_HEALTH, those that are valid or injected
- *
- * Context: Process context, sleeps.
- * Return: 0, or a negative errno, -EINTR if a signal came while waiting for
- * others; @health is untouched then.
+/*
+ * Get the bits of health that are valid or injected; if @fresh from the hypervisor
+ * in any case.  Return 0, or -EINTR if a signal came while waiting for other
+ * readers, or the errno of the call; @health is untouched then.
  */
 int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 {
@@ -49,7 +44,7 @@ int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 		return rc;
 
 	if (fresh || !scm->health_known || time_after(jiffies, scm->health_until))
-		rc = ask(scm);
+		rc = papr_scm_ask_health(scm);
 	if (!rc)
 		*health = scm->health;
 
@@ -57,15 +52,7 @@ int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 	return rc;
 }
 
-/**
- * papr_scm_health_inject() - have bits of health set, whatever the truth
- * @scm: the device
- * @set: bits that are set from now on
- * @clear: bits that are the hypervisor's again
- *
- * Context: Process context, sleeps.
- * Return: 0, or -EINTR if a signal came while waiting for others.
- */
+/* Have bits of health set whatever the hypervisor says, or leave them to it again. */
 int papr_scm_health_inject(struct papr_scm *scm, u64 set, u64 clear)
 {
 	int rc;
@@ -105,7 +92,7 @@ static ssize_t flags_show(struct device *dev, struct device_attribute *attr, cha
 	if (rc)
 		return rc;
 
-	/* ndctl needs the blank after the last one, and no line if there is none. */
+	/* ndctl needs a blank after the last word, and no line if there is no word. */
 	for (i = 0; i < ARRAY_SIZE(flags); i++)
 		if (health & flags[i].bits)
 			length += sysfs_emit_at(buf, length, "%s ", flags[i].words);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The model behind the driver's KUnit tests, and the way of a call to it.
+ * The model of the hypervisor, and the way of a call to it.
  */
 #include <linux/device.h>
 #include <linux/io.h>
+#include <linux/ioport.h>
 #include <linux/ktime.h>
+#include <linux/mm.h>
 #include <linux/string.h>
 
 #include <asm/unaligned.h>
@@ -39,6 +41,19 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 	regs.status = (plpar_hcall9)(opcode, results, args[0], args[1], args[2], args[3],
 				     args[4], args[5], args[6], args[7], args[8]);
 	return __hcall_load(regs.status, PLPAR_HCALL9_BUFSIZE, results);
+}
+
+bool model_is_unused(const struct model *model)
+{
+	const u64 size = model->blocks * model->block_size;
+
+	if (pfn_valid(PHYS_PFN(model->address)))
+		return false;
+	/* A claim without IORESOURCE_BUSY, as the driver's, does not stand against it. */
+	if (!request_mem_region(model->address, size, "papr_scm_test"))
+		return false;
+	release_mem_region(model->address, size);
+	return true;
 }
 
 bool model_is_unfinished(long status)
@@ -139,9 +154,9 @@ static long bind_mem(struct model *model, const unsigned long *args, struct hcal
 		return H_PARAMETER;
 	if (target != ~0UL)
 		return H_OVERLAP;
-	if (start >= MODEL_BLOCKS)
+	if (start >= model->blocks)
 		return H_P2;
-	if (start + blocks < start || start + blocks > MODEL_BLOCKS)
+	if (start + blocks < start || start + blocks > model->blocks)
 		return H_P3;
 	if (!token && model->bound)
 		return H_OVERLAP;
@@ -161,13 +176,13 @@ static long query_block(struct model *model, const unsigned long *args, struct h
 {
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
-	if (args[1] >= MODEL_BLOCKS)
+	if (args[1] >= model->blocks)
 		return H_P2;
 	if (args[1] >= model->bound)
 		return H_NOT_FOUND;
-	regs->r4 = model->address + args[1] * MODEL_BLOCK;
+	regs->r4 = model->address + args[1] * model->block_size;
 	if (model->stray && args[1] == model->stray)
-		regs->r4 += MODEL_BLOCKS * MODEL_BLOCK;
+		regs->r4 += model->blocks * model->block_size;
 	return H_SUCCESS;
 }
 
@@ -292,6 +307,9 @@ static void model_answer(void *context, unsigned long opcode,
 
 	if (model->watch)
 		model->watch(model, opcode);
+	/* The hypervisor takes the memory away, whatever the guest does with it. */
+	if (opcode == H_SCM_UNBIND_ALL && model->bound && !model_is_unused(model))
+		model->taken_in_use = true;
 	spin_lock_irqsave(&model->lock, flags);
 	for (i = 0; i < ARRAY_SIZE(calls); i++)
 		if (calls[i].opcode == opcode)
@@ -333,6 +351,8 @@ int model_init(struct kunit *test)
 	model_reset(&f->model);
 	/* Above all memory and every window of a pSeries guest. */
 	f->model.address = 1ULL << 44;
+	f->model.blocks = MODEL_BLOCKS;
+	f->model.block_size = MODEL_BLOCK;
 	f->model.busy_status = H_BUSY;
 	f->model.valid = ~0ULL;
 	f->model.names[0] = "MemLife ";
@@ -364,6 +384,8 @@ void model_exit(struct kunit *test)
 	struct fixture *f = test->priv;
 
 	papr_scm_set_model(0, NULL, NULL);
-	if (f)
-		root_device_unregister(f->scm.dev);
+	if (!f)
+		return;
+	KUNIT_EXPECT_FALSE_MSG(test, f->model.taken_in_use, "memory was unbound in use");
+	root_device_unregister(f->scm.dev);
 }

@@ -3,9 +3,9 @@
  * A model of the hypervisor's NVDIMM, for the driver's KUnit tests.
  *
  * It refuses what QEMU refuses (hw/ppc/spapr_nvdimm.c), with the same statuses,
- * and has in addition what QEMU lacks: unfinished answers to the calls that may
- * give them, bindings in parts that are really taken away again,
- * H_SCM_QUERY_BLOCK_MEM_BINDING, H_SCM_PERFORMANCE_STATS.
+ * and has in addition what QEMU lacks: unfinished answers, bindings in parts,
+ * H_SCM_QUERY_BLOCK_MEM_BINDING, H_SCM_PERFORMANCE_STATS, and a check of
+ * H_SCM_UNBIND_ALL: memory that is unmapped must have no user left.
  */
 #ifndef _PAPR_SCM_KUNIT_MODEL_H
 #define _PAPR_SCM_KUNIT_MODEL_H
@@ -38,7 +38,9 @@ struct model_talk {
  * struct model - the model's state; a test may change any of it
  * @lock: calls may come from several tasks
  * @address: where blocks are mapped
- * @bound: how many are
+ * @blocks: number of blocks
+ * @block_size: bytes of each
+ * @bound: how many are mapped
  * @stray: a block that is mapped elsewhere; 0: none
  * @labels: the label area
  * @health: bits
@@ -57,11 +59,14 @@ struct model_talk {
  * @force_status: that status, with noise for results
  * @calls: calls so far
  * @made: how many of them, by opcode
- * @bad_token: a call had a token that nobody gave out
+ * @bad_token: a call had a token that no answer had
+ * @taken_in_use: memory was unmapped that had a user; model_exit() fails then
  */
 struct model {
 	spinlock_t lock;
 	u64 address;
+	u64 blocks;
+	u64 block_size;
 	u64 bound;
 	u64 stray;
 	u8 labels[MODEL_LABELS];
@@ -82,6 +87,7 @@ struct model {
 	int calls;
 	unsigned int made[H_SCM_FLUSH / 4 + 1];
 	bool bad_token;
+	bool taken_in_use;
 	/* private: */
 	u64 last_token;
 	struct model_talk talks[MODEL_TALKS];
@@ -115,6 +121,9 @@ void model_exit(struct kunit *test);
 
 /* Forget conversations and counts, and force nothing; the device stays. */
 void model_reset(struct model *model);
+
+/* Whether nothing uses the memory: no busy resource, no page structures. */
+bool model_is_unused(const struct model *model);
 
 /* Whether a status asks for another call. */
 bool model_is_unfinished(long status);

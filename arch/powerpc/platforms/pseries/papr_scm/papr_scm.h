@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the files of the NVDIMM driver share: one structure for each device,
- * and what each file does for the others.
+ * Shared by the files of the NVDIMM driver: the structure of a device, and the
+ * functions that the files have for each other.
  *
- *	driver.c	takes the device, gives it up; bound and unbound in order
- *	devtree.c	what the device tree says of it
+ *	driver.c	probe and remove
+ *	devtree.c	properties of the device's node
  *	dimm.c		bus, DIMM and region in libnvdimm; commands from there
- *	bind.c		the memory: mapped, found again, unmapped
+ *	bind.c		the memory: bind, take over, unbind
  *	flush.c		makes writes durable
  *	labels.c	the label area
  *	health.c	health, its cache, and bits injected for tests
  *	stats.c		statistics; pmu.c shows them to perf
- *	pdsm.c		the commands that ndctl sends
- *	mce.c		memory that went bad
+ *	pdsm.c		commands of ndctl
+ *	mce.c		machine checks
  *	report.c	a failed call as text and errno
  *
- * *_kunit.c are its tests; kunit_model.c answers them in the hypervisor's place.
+ * x_kunit.c tests x.c, with kunit_model.c in the hypervisor's place.
  */
 #ifndef _PAPR_SCM_H
 #define _PAPR_SCM_H
 
-#include <linux/completion.h>
 #include <linux/ioport.h>
 #include <linux/libnvdimm.h>
 #include <linux/list.h>
 #include <linux/mutex.h>
-#include <linux/percpu-refcount.h>
 #include <linux/types.h>
 
 #include "hypervisor.h"
@@ -35,10 +33,10 @@ struct notifier_block;
 struct nd_cmd_get_config_data_hdr;
 struct nd_cmd_pkg;
 struct nd_cmd_set_config_hdr;
-struct nvdimm_pmu;
+struct papr_scm_pmu;
 struct platform_device;
 
-/**
+/*
  * struct papr_scm - one NVDIMM
  * @dev: the platform device, for messages
  * @drc_index: the hypervisor's name of the device
@@ -49,24 +47,18 @@ struct platform_device;
  * @dirty_shutdowns: how often contents were lost at power-down, at boot
  * @is_volatile: contents do not outlive the partition
  * @flush_by_call: writes are durable only after H_SCM_FLUSH
- * @flush_patience: flushes for which the hypervisor is not asked early
- * @res: where it is mapped; claimed from iomem_resource while it is
+ * @res: where it is mapped, claimed from iomem_resource; NULL while not bound
  * @label_lock: one transfer from or to the label area at a time
  * @health_lock: guards the four members below
- * @health: bits as last heard, with those injected
+ * @health: bits of the last answer, with those injected
  * @health_injected: bits that are set whatever the hypervisor says
- * @health_until: jiffies until which @health is taken for good
- * @health_known: whether @health was ever heard
+ * @health_until: jiffies until which @health is not asked for again
+ * @health_known: whether @health is valid
  * @stats_size: bytes of a buffer for all statistics; 0: there are none
  * @pmu: the device's counters in perf, or NULL
- * @pmu_events: perf's events on it
- * @pmu_idle: completed when there are none and will be none
- * @bus_desc: libnvdimm's
- * @bus: libnvdimm's, NULL while it is not registered
- * @nvdimm: libnvdimm's
- * @region: libnvdimm's
- * @set: libnvdimm's; what ties labels to this device
  * @list: entry in mce.c's list of regions
+ *
+ * The others are libnvdimm's; @set ties labels to this device.
  */
 struct papr_scm {
 	struct device *dev;
@@ -78,9 +70,8 @@ struct papr_scm {
 	u64 dirty_shutdowns;
 	bool is_volatile;
 	bool flush_by_call;
-	unsigned int flush_patience;
 
-	struct resource res;
+	struct resource *res;
 
 	struct mutex label_lock;
 
@@ -91,9 +82,7 @@ struct papr_scm {
 	bool health_known;
 
 	size_t stats_size;
-	struct nvdimm_pmu *pmu;
-	struct percpu_ref pmu_events;
-	struct completion pmu_idle;
+	struct papr_scm_pmu *pmu;
 
 	struct nvdimm_bus_descriptor bus_desc;
 	struct nvdimm_bus *bus;
@@ -112,7 +101,7 @@ void papr_scm_dimm_remove(struct papr_scm *scm);
 
 /* bind.c */
 int papr_scm_bind(struct papr_scm *scm);
-int papr_scm_unbind(struct papr_scm *scm);
+void papr_scm_unbind(struct papr_scm *scm);
 
 /* flush.c */
 int papr_scm_flush(struct papr_scm *scm);
@@ -122,7 +111,7 @@ int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr
 			 size_t size);
 int papr_scm_labels_write(struct papr_scm *scm, struct nd_cmd_set_config_hdr *hdr, size_t size);
 
-/* health.c: bits of H_SCM_HEALTH, as names of what follows from them */
+/* health.c: bits of H_SCM_HEALTH, named by their consequences */
 #define PAPR_SCM_UNARMED	(HCALL_BIT(0) | HCALL_BIT(6))
 #define PAPR_SCM_BAD_SHUTDOWN	HCALL_BIT(1)
 #define PAPR_SCM_BAD_RESTORE	HCALL_BIT(3)
@@ -153,9 +142,11 @@ int papr_scm_stats_show(struct papr_scm *scm, char *buf);
 #ifdef CONFIG_PERF_EVENTS
 void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev);
 void papr_scm_pmu_remove(struct papr_scm *scm);
+void papr_scm_pmu_exit(void);
 #else
 static inline void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev) { }
 static inline void papr_scm_pmu_remove(struct papr_scm *scm) { }
+static inline void papr_scm_pmu_exit(void) { }
 #endif
 
 /* pdsm.c */
@@ -172,16 +163,7 @@ int papr_scm_mce_handle(struct notifier_block *block, unsigned long action, void
 int papr_scm_fail(const struct papr_scm *scm, int errno, unsigned long opcode, long status,
 		  unsigned int nargs, const u64 *args);
 
-/**
- * papr_scm_failed() - report a call that failed
- * @scm: the device
- * @opcode: H_*
- * @status: what the hypervisor answered
- * @...: the call's arguments, one at least
- *
- * Context: Any.
- * Return: The errno for it, as papr_scm_errno().
- */
+/* Report a call that failed, with its arguments, one at least; return its errno. */
 #define papr_scm_failed(scm, opcode, status, ...)			\
 ({									\
 	const u64 __args[] = { __VA_ARGS__ };				\
@@ -191,14 +173,7 @@ int papr_scm_fail(const struct papr_scm *scm, int errno, unsigned long opcode, l
 		      ARRAY_SIZE(__args), __args);			\
 })
 
-/**
- * papr_scm_errno() - what a status of an H_SCM_* call is to the caller
- * @status: what the hypervisor answered
- *
- * Context: Any.
- * Return: As hcall_errno(), but -ENODEV for H_PARAMETER, by which all of these
- * calls say that the device is not there (any more).
- */
+/* As hcall_errno(), but these calls say by H_PARAMETER that the device is gone. */
 static inline int papr_scm_errno(long status)
 {
 	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);

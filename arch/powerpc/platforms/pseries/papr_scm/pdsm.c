@@ -2,18 +2,19 @@
 /*
  * PDSM: the commands that ndctl sends an NVDIMM of PAPR (asm/papr_pdsm.h).
  *
- * A request that is not as the header has it is refused as a whole: the ioctl
- * fails.  One that is, succeeds, and tells in cmd_status how it went.
+ * A malformed request fails the ioctl.  For a well-formed one the ioctl succeeds,
+ * and cmd_status has the request's own result.
  */
 #include <linux/device.h>
 #include <linux/ndctl.h>
+#include <linux/nospec.h>
 #include <linux/string.h>
 
 #include <asm/papr_pdsm.h>
 
 #include "papr_scm.h"
 
-static void add_fuel_gauge(struct papr_scm *scm, struct nd_papr_pdsm_health *answer)
+static void papr_scm_add_fuel_gauge(struct papr_scm *scm, struct nd_papr_pdsm_health *answer)
 {
 	struct papr_scm_stat_request *request;
 	u64 percent;
@@ -29,7 +30,7 @@ static void add_fuel_gauge(struct papr_scm *scm, struct nd_papr_pdsm_health *ans
 	papr_scm_stat_request_free(request);
 }
 
-static int get_health(struct papr_scm *scm, union nd_pdsm_payload *payload)
+static int papr_scm_pdsm_health(struct papr_scm *scm, union nd_pdsm_payload *payload)
 {
 	struct nd_papr_pdsm_health *answer = &payload->health;
 	u64 health;
@@ -39,7 +40,7 @@ static int get_health(struct papr_scm *scm, union nd_pdsm_payload *payload)
 	if (rc)
 		return rc;
 
-	/* All of it goes to user space. */
+	/* User space gets every byte of it. */
 	memset(answer, 0, sizeof(*answer));
 	answer->extension_flags = PDSM_DIMM_DSC_VALID;
 	answer->dimm_unarmed = !!(health & PAPR_SCM_UNARMED);
@@ -57,11 +58,11 @@ static int get_health(struct papr_scm *scm, union nd_pdsm_payload *payload)
 	else if (health & PAPR_SCM_UNHEALTHY)
 		answer->dimm_health = PAPR_PDSM_DIMM_UNHEALTHY;
 
-	add_fuel_gauge(scm, answer);
+	papr_scm_add_fuel_gauge(scm, answer);
 	return 0;
 }
 
-static int inject(struct papr_scm *scm, union nd_pdsm_payload *payload)
+static int papr_scm_pdsm_inject(struct papr_scm *scm, union nd_pdsm_payload *payload)
 {
 	struct nd_papr_pdsm_smart_inject *request = &payload->smart_inject;
 	u64 set = 0, clear = 0;
@@ -76,39 +77,39 @@ static int inject(struct papr_scm *scm, union nd_pdsm_payload *payload)
 	if (rc)
 		return rc;
 
-	/* The answer: which of the flags were understood. */
+	/* Return the flags that are known. */
 	request->flags &= PDSM_SMART_INJECT_HEALTH_FATAL | PDSM_SMART_INJECT_BAD_SHUTDOWN;
 	return 0;
 }
 
-/* Sizes are those of the payload; 0: the request has none, any is taken. */
-static const struct pdsm {
+/* Sizes of the payload; for size_in, 0 allows any. */
+static const struct papr_scm_pdsm {
 	size_t size_in;
 	size_t size_out;
 	int (*serve)(struct papr_scm *scm, union nd_pdsm_payload *payload);
-} pdsms[] = {
+} papr_scm_pdsms[] = {
 	[PAPR_PDSM_HEALTH] = {
 		.size_out = sizeof(struct nd_papr_pdsm_health),
-		.serve = get_health,
+		.serve = papr_scm_pdsm_health,
 	},
 	[PAPR_PDSM_SMART_INJECT] = {
 		.size_in = sizeof(struct nd_papr_pdsm_smart_inject),
 		.size_out = sizeof(struct nd_papr_pdsm_smart_inject),
-		.serve = inject,
+		.serve = papr_scm_pdsm_inject,
 	},
 };
 
-/* The request's description, or NULL if it is not as it should be. */
-static const struct pdsm *find(const struct nd_cmd_pkg *pkg, size_t size)
+/* Return the request's description, or NULL for a malformed request. */
+static const struct papr_scm_pdsm *papr_scm_find_pdsm(const struct nd_cmd_pkg *pkg, size_t size)
 {
 	const struct nd_pkg_pdsm *request = (const void *)pkg->nd_payload;
-	const struct pdsm *pdsm;
+	const struct papr_scm_pdsm *pdsm;
 
 	if (size < sizeof(*pkg) + sizeof(*request) || pkg->nd_family != NVDIMM_FAMILY_PAPR ||
-	    pkg->nd_command >= ARRAY_SIZE(pdsms) || !pdsms[pkg->nd_command].serve)
+	    pkg->nd_command >= ARRAY_SIZE(papr_scm_pdsms) || !papr_scm_pdsms[pkg->nd_command].serve)
 		return NULL;
 
-	pdsm = &pdsms[pkg->nd_command];
+	pdsm = &papr_scm_pdsms[array_index_nospec(pkg->nd_command, ARRAY_SIZE(papr_scm_pdsms))];
 	if (request->reserved[0] || request->reserved[1])
 		return NULL;
 	if (pdsm->size_in && pkg->nd_size_in != ND_PDSM_HDR_SIZE + pdsm->size_in)
@@ -118,24 +119,14 @@ static const struct pdsm *find(const struct nd_cmd_pkg *pkg, size_t size)
 	return pdsm;
 }
 
-/**
- * papr_scm_pdsm() - serve one request
- * @scm: the device
- * @pkg: the request, and the answer
- * @size: bytes at @pkg
- * @status: filled in: how it went, as in the answer's cmd_status
- *
- * Context: Process context, sleeps.
- * Return: 0, or -EINVAL if @pkg is no request of this kind; it is unchanged
- * then.
- */
+/* Serve a request; return -EINVAL for a malformed one, and its result in @status. */
 int papr_scm_pdsm(struct papr_scm *scm, struct nd_cmd_pkg *pkg, size_t size, int *status)
 {
 	struct nd_pkg_pdsm *answer = (void *)pkg->nd_payload;
-	const struct pdsm *pdsm = find(pkg, size);
+	const struct papr_scm_pdsm *pdsm = papr_scm_find_pdsm(pkg, size);
 
 	if (!pdsm) {
-		dev_dbg(scm->dev, "not a PDSM, or not of its size\n");
+		dev_dbg(scm->dev, "malformed PDSM\n");
 		*status = -EINVAL;
 		return -EINVAL;
 	}

@@ -2,24 +2,25 @@
 /*
  * Statistics of an NVDIMM as events of perf: pmu nmemX, event=1 to 16.
  *
- * perf starts and reads counters with interrupts off, so the buffer that the
- * hypervisor writes to is made with the event, not with each reading.
+ * perf (before Linux 6.15) goes on using a PMU that was unregistered while it
+ * has events.  So a PMU with open events outlives its device: these events stop
+ * counting, and closing the last of them unregisters the PMU.
  */
-#include <linux/completion.h>
 #include <linux/device.h>
-#include <linux/jiffies.h>
+#include <linux/list.h>
 #include <linux/module.h>
+#include <linux/mutex.h>
 #include <linux/nd.h>
-#include <linux/numa.h>
-#include <linux/percpu-refcount.h>
 #include <linux/perf_event.h>
 #include <linux/platform_device.h>
+#include <linux/rcupdate.h>
 #include <linux/slab.h>
+#include <linux/workqueue.h>
 
 #include "papr_scm.h"
 
 /* The hypervisor's names of libnvdimm's events, by number. */
-static const char * const stat_names[] = {
+static const char * const papr_scm_stat_names[] = {
 	[1] = "CtlResCt",	/* controller resets */
 	[2] = "CtlResTm",	/* seconds since the last one */
 	[3] = "PonSecs ",	/* seconds of power */
@@ -38,157 +39,223 @@ static const char * const stat_names[] = {
 	[16] = "FastWCnt",	/* fast writes */
 };
 
-/* Of how long it waits for perf, the log tells this often. */
-#define WARN_SECONDS	60
+/*
+ * struct papr_scm_pmu - a PMU that is registered
+ * @nd_pmu: libnvdimm's, whose end frees all of this: it has to be the first member
+ * @list: entry in papr_scm_pmus
+ * @scm: the device, NULL once it is removed; under RCU
+ * @drc_index: the device's, also when it is removed
+ * @events: number of events that are open
+ * @name: the PMU's name, which is that of a DIMM that may be gone
+ */
+struct papr_scm_pmu {
+	struct nvdimm_pmu nd_pmu;
+	struct list_head list;
+	struct papr_scm __rcu *scm;
+	u32 drc_index;
+	atomic_t events;
+	char name[32];
+};
 
-static struct nvdimm_pmu *to_nvdimm_pmu(struct pmu *pmu)
+static LIST_HEAD(papr_scm_pmus);
+static DEFINE_MUTEX(papr_scm_pmus_lock);
+
+static struct papr_scm_pmu *to_papr_scm_pmu(struct pmu *pmu)
 {
-	return container_of(pmu, struct nvdimm_pmu, pmu);
+	return container_of(pmu, struct papr_scm_pmu, nd_pmu.pmu);
 }
 
-/* There as long as the PMU, which is there as long as an event. */
-static struct papr_scm *to_scm(struct pmu *pmu)
+static struct papr_scm *papr_scm_pmu_device(const struct papr_scm_pmu *pmu)
 {
-	return dev_get_drvdata(to_nvdimm_pmu(pmu)->dev);
+	return rcu_dereference_protected(pmu->scm, lockdep_is_held(&papr_scm_pmus_lock));
 }
 
-static void event_destroy(struct perf_event *event)
+/* Unregister the PMUs that have neither a device nor events. */
+static void papr_scm_pmu_sweep(struct work_struct *work)
+{
+	struct papr_scm_pmu *pmu, *next;
+
+	mutex_lock(&papr_scm_pmus_lock);
+	list_for_each_entry_safe(pmu, next, &papr_scm_pmus, list) {
+		if (papr_scm_pmu_device(pmu) || atomic_read(&pmu->events))
+			continue;
+		list_del(&pmu->list);
+		/* perf uses the PMU a little longer than papr_scm_event_destroy(). */
+		synchronize_rcu_tasks();
+		unregister_nvdimm_pmu(&pmu->nd_pmu);
+	}
+	mutex_unlock(&papr_scm_pmus_lock);
+}
+
+static DECLARE_WORK(papr_scm_pmu_sweep_work, papr_scm_pmu_sweep);
+
+static void papr_scm_event_put(struct papr_scm_pmu *pmu)
+{
+	if (atomic_dec_and_test(&pmu->events))
+		schedule_work(&papr_scm_pmu_sweep_work);
+}
+
+static void papr_scm_event_destroy(struct perf_event *event)
 {
 	papr_scm_stat_request_free(event->pmu_private);
 	event->pmu_private = NULL;
-	percpu_ref_put(&to_scm(event->pmu)->pmu_events);
+	papr_scm_event_put(to_papr_scm_pmu(event->pmu));
 }
 
-static void no_events(struct percpu_ref *events)
+static int papr_scm_event_init(struct perf_event *event)
 {
-	complete(&container_of(events, struct papr_scm, pmu_events)->pmu_idle);
-}
-
-static int event_init(struct perf_event *event)
-{
-	struct nvdimm_pmu *nd_pmu = to_nvdimm_pmu(event->pmu);
+	struct papr_scm_pmu *pmu = to_papr_scm_pmu(event->pmu);
 	u64 config = event->attr.config;
 
 	if (event->attr.type != event->pmu->type)
 		return -ENOENT;
 	if (is_sampling_event(event) || has_branch_stack(event))
 		return -EOPNOTSUPP;
-	if (!config || config >= ARRAY_SIZE(stat_names))
+	if (!config || config >= ARRAY_SIZE(papr_scm_stat_names))
 		return -EINVAL;
 
-	if (!percpu_ref_tryget_live(&to_scm(event->pmu)->pmu_events))
+	/* libnvdimm has no CPU for it when it knows of none that is online. */
+	event->cpu = READ_ONCE(pmu->nd_pmu.cpu);
+	if (event->cpu >= nr_cpu_ids)
 		return -ENODEV;
-	event->pmu_private = papr_scm_stat_request_alloc(stat_names[config]);
-	if (!event->pmu_private) {
-		percpu_ref_put(&to_scm(event->pmu)->pmu_events);
-		return -ENOMEM;
-	}
-	event->destroy = event_destroy;
 
-	/* One counter for the whole device, so it counts on one CPU only. */
-	event->cpu = nd_pmu->cpu;
+	event->pmu_private = papr_scm_stat_request_alloc(papr_scm_stat_names[config]);
+	if (!event->pmu_private)
+		return -ENOMEM;
+	atomic_inc(&pmu->events);
+	/* A removal that comes now finds the event, or the event finds the removal. */
+	smp_mb__after_atomic();
+	if (!rcu_access_pointer(pmu->scm)) {
+		papr_scm_stat_request_free(event->pmu_private);
+		papr_scm_event_put(pmu);
+		return -ENODEV;
+	}
+	event->destroy = papr_scm_event_destroy;
 	return 0;
 }
 
-static int event_value(struct perf_event *event, u64 *value)
+static int papr_scm_event_value(struct perf_event *event, u64 *value)
 {
-	return papr_scm_stat_read(to_scm(event->pmu), event->pmu_private, value);
+	struct papr_scm *scm;
+	int rc = -ENODEV;
+
+	rcu_read_lock();
+	scm = rcu_dereference(to_papr_scm_pmu(event->pmu)->scm);
+	if (scm)
+		rc = papr_scm_stat_read(scm, event->pmu_private, value);
+	rcu_read_unlock();
+	return rc;
 }
 
-static int event_add(struct perf_event *event, int flags)
+static int papr_scm_event_add(struct perf_event *event, int flags)
 {
 	u64 value;
 	int rc;
 
-	rc = event_value(event, &value);
+	rc = papr_scm_event_value(event, &value);
 	if (!rc)
 		local64_set(&event->hw.prev_count, value);
 	return rc;
 }
 
-static void event_read(struct perf_event *event)
+static void papr_scm_event_read(struct perf_event *event)
 {
 	u64 value;
 
-	if (event_value(event, &value))
+	if (papr_scm_event_value(event, &value))
 		return;
 	local64_add(value - local64_xchg(&event->hw.prev_count, value), &event->count);
 }
 
-static void event_del(struct perf_event *event, int flags)
+static void papr_scm_event_del(struct perf_event *event, int flags)
 {
-	event_read(event);
+	papr_scm_event_read(event);
 }
 
-/**
- * papr_scm_pmu_add() - show a device's statistics to perf
- * @scm: the device, whose DIMM is registered; its name becomes the PMU's
- * @pdev: the same
- *
- * A device without statistics, or that perf does not take, works without.
- *
- * Context: Process context, sleeps.
- */
+static int papr_scm_pmu_register(struct papr_scm *scm, struct platform_device *pdev)
+{
+	struct papr_scm_pmu *pmu = kzalloc(sizeof(*pmu), GFP_KERNEL);
+	int rc;
+
+	BUILD_BUG_ON(offsetof(struct papr_scm_pmu, nd_pmu));
+	if (!pmu)
+		return -ENOMEM;
+	strscpy(pmu->name, nvdimm_name(scm->nvdimm), sizeof(pmu->name));
+	pmu->drc_index = scm->drc_index;
+	RCU_INIT_POINTER(pmu->scm, scm);
+	pmu->nd_pmu.pmu = (struct pmu) {
+		.module = THIS_MODULE,
+		.name = pmu->name,
+		.task_ctx_nr = perf_invalid_context,
+		.capabilities = PERF_PMU_CAP_NO_INTERRUPT | PERF_PMU_CAP_NO_EXCLUDE,
+		.event_init = papr_scm_event_init,
+		.add = papr_scm_event_add,
+		.del = papr_scm_event_del,
+		.read = papr_scm_event_read,
+	};
+	/* One counter for the device, on any CPU: its node may have none. */
+	cpumask_copy(&pmu->nd_pmu.arch_cpumask, cpu_online_mask);
+
+	rc = register_nvdimm_pmu(&pmu->nd_pmu, pdev);
+	if (rc) {
+		kfree(pmu);
+		return rc;
+	}
+	list_add_tail(&pmu->list, &papr_scm_pmus);
+	scm->pmu = pmu;
+	return 0;
+}
+
+/* Take over a PMU that events kept when this device was removed, if any. */
+static int papr_scm_pmu_reuse(struct papr_scm *scm)
+{
+	struct papr_scm_pmu *pmu;
+
+	list_for_each_entry(pmu, &papr_scm_pmus, list) {
+		if (strcmp(pmu->name, nvdimm_name(scm->nvdimm)))
+			continue;
+		if (pmu->drc_index != scm->drc_index)
+			return -EBUSY;
+		rcu_assign_pointer(pmu->scm, scm);
+		scm->pmu = pmu;
+		return 0;
+	}
+	return -ENOENT;
+}
+
+/* Register a PMU for the device, if it has statistics; @pdev is the same device. */
 void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 {
-	struct nvdimm_pmu *nd_pmu;
 	int rc;
 
 	if (!scm->stats_size)
 		return;
-
-	nd_pmu = kzalloc(sizeof(*nd_pmu), GFP_KERNEL);
-	if (!nd_pmu)
-		return;
-	init_completion(&scm->pmu_idle);
-	if (percpu_ref_init(&scm->pmu_events, no_events, 0, GFP_KERNEL)) {
-		kfree(nd_pmu);
-		return;
-	}
-
-	nd_pmu->pmu = (struct pmu) {
-		.module = THIS_MODULE,
-		.name = nvdimm_name(scm->nvdimm),
-		.task_ctx_nr = perf_invalid_context,
-		.capabilities = PERF_PMU_CAP_NO_INTERRUPT | PERF_PMU_CAP_NO_EXCLUDE,
-		.event_init = event_init,
-		.add = event_add,
-		.del = event_del,
-		.read = event_read,
-	};
-	nd_pmu->arch_cpumask = *cpumask_of_node(numa_map_to_online_node(dev_to_node(scm->dev)));
-
-	rc = register_nvdimm_pmu(nd_pmu, pdev);
-	if (rc) {
-		dev_warn(scm->dev, "no events for perf (%d)\n", rc);
-		percpu_ref_exit(&scm->pmu_events);
-		kfree(nd_pmu);
-		return;
-	}
-	scm->pmu = nd_pmu;
+	mutex_lock(&papr_scm_pmus_lock);
+	rc = papr_scm_pmu_reuse(scm);
+	if (rc == -ENOENT)
+		rc = papr_scm_pmu_register(scm, pdev);
+	mutex_unlock(&papr_scm_pmus_lock);
+	if (rc)
+		dev_warn(scm->dev, "failed to register with perf (%d)\n", rc);
 }
 
-/**
- * papr_scm_pmu_remove() - take a device's statistics away from perf
- * @scm: the device, whose DIMM is still registered: the PMU has its name
- *
- * perf (until Linux 6.15) goes on using a PMU that is taken away, so whoever counts
- * with it is waited for; nobody can begin to meanwhile.
- *
- * Context: Process context, sleeps.
- */
+/* Take the device away from its PMU, which stays while perf has events on it. */
 void papr_scm_pmu_remove(struct papr_scm *scm)
 {
 	if (!scm->pmu)
 		return;
-
-	percpu_ref_kill(&scm->pmu_events);
-	while (!wait_for_completion_timeout(&scm->pmu_idle, WARN_SECONDS * HZ))
-		dev_warn(scm->dev, "cannot be let go before perf closes its events on %s\n",
-			 nvdimm_name(scm->nvdimm));
-
-	/* Frees it, too. */
-	unregister_nvdimm_pmu(scm->pmu);
+	mutex_lock(&papr_scm_pmus_lock);
+	rcu_assign_pointer(scm->pmu->scm, NULL);
+	mutex_unlock(&papr_scm_pmus_lock);
 	scm->pmu = NULL;
-	percpu_ref_exit(&scm->pmu_events);
+	/* Events may be counting just now; new ones see that the device is gone. */
+	synchronize_rcu();
+	papr_scm_pmu_sweep(NULL);
+}
+
+/* Unregister the last PMUs.  No event is open: each holds this module. */
+void papr_scm_pmu_exit(void)
+{
+	cancel_work_sync(&papr_scm_pmu_sweep_work);
+	papr_scm_pmu_sweep(NULL);
 }

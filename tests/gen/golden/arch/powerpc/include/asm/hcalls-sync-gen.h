@@ -4,16 +4,14 @@
  * by scripts/hcallgen, do not edit.  To make it again:
  *	make generate
  *
- * Hypervisor calls that can be unfinished, made until they are not:
- * hcall_x_sync() makes H_X again and again with the right arguments, waits in
- * between as asm/hvcall-retry.h tells, and returns an errno and the results by
- * value.  A result is what an answer brought whose status makes it valid; 0 if
- * none did.
+ * hcall_x_sync() makes the call H_X until it is complete: it repeats the call
+ * with the right arguments, waits as asm/hvcall-retry.h says, and returns an
+ * errno and the results by value.  A result is valid by the status of the
+ * answer that brought it, else 0.
  *
- * Nothing is lost when a conversation is stopped, by a fatal signal (-EINTR) or
- * the deadline (-ETIMEDOUT): hcall_x_resume() takes it up where it was.  A call
- * without it is taken up by the same hcall_x_sync(), as the hypervisor itself
- * remembers how far it came.
+ * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token
+ * in the result is then that of the next call.  A call that must not be left
+ * unfinished has no policy, so that nothing stops it.
  */
 #ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
 #define _ASM_POWERPC_HCALLS_SYNC_GEN_H
@@ -28,11 +26,11 @@
 
 /**
  * struct hcall_last_sync_ret - what hcall_last_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  */
 struct hcall_last_sync_ret {
 	int err;
@@ -43,62 +41,43 @@ struct hcall_last_sync_ret {
 };
 
 /**
- * hcall_last_resume() - go on with hcall_last_sync()
- * @done: what the conversation returned when it was stopped
- * @handle: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_last_sync_ret, in which err is 0 after H_SUCCESS.
- */
-static inline __must_check struct hcall_last_sync_ret
-hcall_last_resume(struct hcall_last_sync_ret done, u64 handle,
-		  struct hcall_policy how)
-{
-	struct hcall_last_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_last(handle, done.token);
-		done.token = _ret.next;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry))
-		done.token = 0;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_last_sync() - hcall_last() until it has finished
+ * hcall_last_sync() - hcall_last() until it is complete
  * @handle: what it is about
- * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_WAIT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
+ * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_last_sync_ret, in which err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_last_sync_ret
-hcall_last_sync(u64 handle, struct hcall_policy how)
+hcall_last_sync(u64 handle)
 {
-	const struct hcall_last_sync_ret _none = { .token = 0 };
+	struct hcall_last_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_last_sync_ret sync = { .token = 0 };
 
-	return hcall_last_resume(_none, handle, how);
+	hcall_retry_init(&_retry, HCALL_SLEEP | HCALL_ON_BUSY |
+				  HCALL_ON_LONG_BUSY, 0);
+	do {
+		_ret = hcall_last(handle, sync.token);
+		sync.token = _ret.next;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry))
+		sync.token = 0;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_shape_some_sync_ret - what hcall_shape_some_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @first: [after H_SUCCESS] after all
  * @next: [after H_BUSY] where to go on
  * @text: [after H_SUCCESS] its name * / / * and more
@@ -114,7 +93,7 @@ struct hcall_shape_some_sync_ret {
 };
 
 /**
- * hcall_shape_some_sync() - hcall_shape_some() until it has finished
+ * hcall_shape_some_sync() - hcall_shape_some() until it is complete
  * @op: what to do
  * @how: how to wait, how long, and what stops it
  *
@@ -128,29 +107,29 @@ hcall_shape_some_sync(u64 op, struct hcall_policy how)
 {
 	struct hcall_shape_some_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_shape_some_sync_ret done = { 0 };
+	struct hcall_shape_some_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_shape_some(op);
 		if (_ret.status == H_SUCCESS)
-			done.first = _ret.first;
+			sync.first = _ret.first;
 		if (_ret.status == H_BUSY)
-			done.next = _ret.next;
+			sync.next = _ret.next;
 		if (_ret.status == H_SUCCESS)
-			done.text = _ret.text;
+			sync.text = _ret.text;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
- * hcall_shape_some_opt_sync() - hcall_shape_some_opt() until it has
- *	finished
+ * hcall_shape_some_opt_sync() - hcall_shape_some_opt() until it is
+ *	complete
  * @op: what to do
  * @buffer: where the data is (op 1) (memory: read and written, @length
  *	bytes, aligned to 8, not across a multiple of 4096)
@@ -168,33 +147,33 @@ hcall_shape_some_opt_sync(u64 op, hcall_ra_t buffer, u64 length,
 {
 	struct hcall_shape_some_ret _ret;
 	struct hcall_retry _retry;
-	struct hcall_shape_some_sync_ret done = { 0 };
+	struct hcall_shape_some_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY);
 	do {
 		_ret = hcall_shape_some_opt(op, buffer, length);
 		if (_ret.status == H_SUCCESS)
-			done.first = _ret.first;
+			sync.first = _ret.first;
 		if (_ret.status == H_BUSY)
-			done.next = _ret.next;
+			sync.next = _ret.next;
 		if (_ret.status == H_SUCCESS)
-			done.text = _ret.text;
+			sync.text = _ret.text;
 	} while (hcall_again(&_retry, _ret.status));
 
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
-	return done;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_shape_talk_sync_ret - what hcall_shape_talk_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
- * @token: where a stopped conversation goes on
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
+ * @token: if it was stopped, token of the next call
  * @place: [after H_SUCCESS, H_BUSY, H_WAIT, the first that is not 0] where
  *	it is
  * @count: [after H_SUCCESS] how many
@@ -214,56 +193,12 @@ struct hcall_shape_talk_sync_ret {
 };
 
 /**
- * hcall_shape_talk_resume() - go on with hcall_shape_talk_sync()
- * @done: what the conversation returned when it was stopped
- * @op: as before
- * @how: how to wait, how long, and what stops it
- *
- * Counts tries and time on.  Not for a conversation that has come to its end.
- *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_talk_sync_ret, in which err is 0 after H_SUCCESS.
- */
-static inline __must_check struct hcall_shape_talk_sync_ret
-hcall_shape_talk_resume(struct hcall_shape_talk_sync_ret done, u64 op,
-			struct hcall_policy how)
-{
-	struct hcall_shape_talk_ret _ret;
-	struct hcall_retry _retry;
-
-	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
-	do {
-		_ret = hcall_shape_talk(op, done.token);
-		done.token = _ret.next;
-		if (_ret.status == H_SUCCESS) {
-			done.count = _ret.count;
-			done.size = _ret.size;
-		}
-		if ((_ret.status >= -511 && _ret.status <= -256))
-			done.bad = _ret.bad;
-		if (!done.place &&
-		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY ||
-		     hcall_is_long_busy(_ret.status)))
-			done.place = _ret.place;
-	} while (hcall_again(&_retry, _ret.status));
-
-	if (!hcall_retry_stopped(&_retry) &&
-	    !(_ret.status >= 3 && _ret.status <= 5))
-		done.token = 0xFFFFFFFFFFFFFFFFULL;
-	done.status = _ret.status;
-	done.err = hcall_retry_errno(&_retry, _ret.status);
-	done.tries += _retry.tries;
-	done.waited_us += _retry.waited_us;
-	return done;
-}
-
-/**
- * hcall_shape_talk_sync() - hcall_shape_talk() until it has finished
+ * hcall_shape_talk_sync() - hcall_shape_talk() until it is complete
  * @op: what to do
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_WAIT.  Ends with H_SENSED, when the caller has to
- * act; hcall_shape_talk_resume() goes on.  After H_SENSED with another op.
+ * act.  After H_SENSED with another op.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_shape_talk_sync_ret, in which err is 0 after H_SUCCESS.
@@ -271,17 +206,42 @@ hcall_shape_talk_resume(struct hcall_shape_talk_sync_ret done, u64 op,
 static inline __must_check struct hcall_shape_talk_sync_ret
 hcall_shape_talk_sync(u64 op, struct hcall_policy how)
 {
-	const struct hcall_shape_talk_sync_ret _none = { .token = 0xFFFFFFFFFFFFFFFFULL };
+	struct hcall_shape_talk_ret _ret;
+	struct hcall_retry _retry;
+	struct hcall_shape_talk_sync_ret sync = { .token = 0xFFFFFFFFFFFFFFFFULL };
 
-	return hcall_shape_talk_resume(_none, op, how);
+	__hcall_retry_begin(&_retry, how, HCALL_ON_BUSY | HCALL_ON_LONG_BUSY);
+	do {
+		_ret = hcall_shape_talk(op, sync.token);
+		sync.token = _ret.next;
+		if (_ret.status == H_SUCCESS) {
+			sync.count = _ret.count;
+			sync.size = _ret.size;
+		}
+		if ((_ret.status >= -511 && _ret.status <= -256))
+			sync.bad = _ret.bad;
+		if (!sync.place &&
+		    (_ret.status == H_SUCCESS || _ret.status == H_BUSY ||
+		     hcall_is_long_busy(_ret.status)))
+			sync.place = _ret.place;
+	} while (hcall_again(&_retry, _ret.status));
+
+	if (!hcall_retry_stopped(&_retry) &&
+	    !(_ret.status >= 3 && _ret.status <= 5))
+		sync.token = 0xFFFFFFFFFFFFFFFFULL;
+	sync.status = _ret.status;
+	sync.err = hcall_retry_errno(&_retry, _ret.status);
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
+	return sync;
 }
 
 /**
  * struct hcall_shape_drop_sync_ret - what hcall_shape_drop_sync() returns
- * @err: as of struct hcall_sync_ret
- * @status: likewise
- * @tries: likewise
- * @waited_us: likewise
+ * @err: as in struct hcall_sync_ret
+ * @status: as in struct hcall_sync_ret
+ * @tries: as in struct hcall_sync_ret
+ * @waited_us: as in struct hcall_sync_ret
  * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
  *	dropped, else why it is not, as an errno; 0 otherwise
  */
@@ -294,7 +254,7 @@ struct hcall_shape_drop_sync_ret {
 };
 
 /**
- * hcall_shape_drop_sync() - hcall_shape_drop() until it has finished
+ * hcall_shape_drop_sync() - hcall_shape_drop() until it is complete
  * @op: what to do
  * @size: how large
  * @how: how to wait, how long, and what stops it
@@ -309,18 +269,18 @@ static inline __must_check struct hcall_shape_drop_sync_ret
 hcall_shape_drop_sync(u64 op, u64 size, struct hcall_policy how)
 {
 	struct hcall_retry _retry;
-	struct hcall_shape_drop_sync_ret done = { 0 };
+	struct hcall_shape_drop_sync_ret sync = { 0 };
 
 	__hcall_retry_begin(&_retry, how, HCALL_ON_LONG_BUSY);
 	do {
-		done.status = hcall_shape_drop(op, size);
-	} while (hcall_again(&_retry, done.status));
+		sync.status = hcall_shape_drop(op, size);
+	} while (hcall_again(&_retry, sync.status));
 
-	done.err = hcall_retry_errno(&_retry, done.status);
-	if (done.status == H_WORSE)
-		done.err = 0;
-	done.tries = _retry.tries;
-	done.waited_us = _retry.waited_us;
+	sync.err = hcall_retry_errno(&_retry, sync.status);
+	if (sync.status == H_WORSE)
+		sync.err = 0;
+	sync.tries = _retry.tries;
+	sync.waited_us = _retry.waited_us;
 	if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {
 		long _status;
 
@@ -328,9 +288,9 @@ hcall_shape_drop_sync(u64 op, u64 size, struct hcall_policy how)
 		do {
 			_status = hcall_shape_drop(op, 0);
 		} while (hcall_again(&_retry, _status));
-		done.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;
+		sync.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;
 	}
-	return done;
+	return sync;
 }
 
 #endif /* CONFIG_PPC_PSERIES */

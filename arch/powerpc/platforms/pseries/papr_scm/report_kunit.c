@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: every operation, with every status that any call can answer, at every
- * place of its conversation with the hypervisor.
+ * KUnit: every operation, with every status of any call, at each of its calls.
  */
 #include <linux/gfp.h>
 #include <linux/mm.h>
@@ -52,10 +51,14 @@ static int do_write_labels(struct fixture *f)
 static int do_bind(struct fixture *f)
 {
 	int rc = papr_scm_bind(&f->scm);
+	int calls;
 
-	if (!rc)
-		release_resource(&f->scm.res);
-	return rc;
+	if (rc)
+		return rc;
+	calls = f->model.calls;
+	papr_scm_unbind(&f->scm);
+	f->model.calls = calls;
+	return 0;
 }
 
 /* Bound already, where it is of use: found again. */
@@ -67,7 +70,7 @@ static int do_take_over(struct fixture *f)
 
 /* The calls of a device that is bound already, where it is of no use. */
 #define ANEW_QUERY	1
-#define ANEW_UNBIND	(ANEW_QUERY + 2)
+#define ANEW_UNBIND	(ANEW_QUERY + MODEL_BLOCKS)
 #define ANEW_BIND	(ANEW_UNBIND + UNFINISHED + 1)
 #define ANEW_CALLS	(ANEW_BIND + UNFINISHED + 1)
 
@@ -83,15 +86,16 @@ static int do_bind_anew(struct fixture *f)
 
 static int do_unbind(struct fixture *f)
 {
-	f->model.bound = MODEL_BLOCKS;
-	f->scm.res = (struct resource) {
-		.start = f->model.address,
-		.end = f->model.address + f->scm.size - 1,
-		.flags = IORESOURCE_MEM,
-	};
-	if (request_resource(&iomem_resource, &f->scm.res))
+	struct model as_asked = f->model;
+
+	f->model.busy = 0;
+	f->model.force_at = -1;
+	if (papr_scm_bind(&f->scm))
 		return -ENXIO;
-	return papr_scm_unbind(&f->scm);
+	f->model = as_asked;
+	f->model.bound = MODEL_BLOCKS;
+	papr_scm_unbind(&f->scm);
+	return 0;
 }
 
 static int do_flush(struct fixture *f)
@@ -139,8 +143,7 @@ static int do_stats_size(struct fixture *f)
 /* Answers to an operation's calls that are not the last. */
 enum unfinished {
 	NONE,		/* taken for a failure */
-	BUSY,		/* as documented: H_BUSY and H_LONG_BUSY */
-	ANY,
+	BUSY,		/* H_BUSY and H_LONG_BUSY */
 };
 
 struct operation {
@@ -151,11 +154,11 @@ struct operation {
 };
 
 static const struct operation operations[] = {
-	{ "read labels", do_read_labels, LABEL_CHUNKS, ANY },
-	{ "write labels", do_write_labels, LABEL_CHUNKS, ANY },
-	{ "bind", do_bind, UNFINISHED + 1, ANY },
-	{ "take over", do_take_over, 1 + MODEL_BLOCKS, ANY },
-	{ "bind anew", do_bind_anew, ANEW_CALLS, ANY },
+	{ "read labels", do_read_labels, LABEL_CHUNKS, NONE },
+	{ "write labels", do_write_labels, LABEL_CHUNKS, NONE },
+	{ "bind", do_bind, UNFINISHED + 1, BUSY },
+	{ "take over", do_take_over, 1 + MODEL_BLOCKS, BUSY },
+	{ "bind anew", do_bind_anew, ANEW_CALLS, BUSY },
 	{ "unbind", do_unbind, UNFINISHED + 1, BUSY },
 	{ "flush", do_flush, UNFINISHED + 1, BUSY },
 	{ "health", do_health, 1, NONE },
@@ -169,48 +172,48 @@ static bool is_busy(long status)
 	return status == H_BUSY || hcall_is_long_busy(status);
 }
 
+static int errno_of(long status)
+{
+	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);
+}
+
 static int expected_anew(unsigned int at, long status)
 {
-	if (at >= ANEW_UNBIND && at < ANEW_BIND) {
-		if (is_busy(status))
-			return 0;
-		/* It is unbound, says the status; it is not, and cannot be bound. */
-		if (status == H_SUCCESS || status == H_OVERLAP)
-			return -EBUSY;
-	} else {
-		if (model_is_unfinished(status))
-			return 0;
-		if (status == H_OVERLAP)
-			return at ? -EBUSY : 0;
-	}
-	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);
+	if (is_busy(status))
+		return 0;
+	if (at >= ANEW_UNBIND && at < ANEW_BIND)
+		/* Success, and still bound. */
+		return status == H_SUCCESS ? -EBUSY : errno_of(status);
+	if (status == H_OVERLAP)
+		return at ? -EBUSY : 0;
+	return errno_of(status);
 }
 
 static int expected(const struct operation *operation, unsigned int at, long status)
 {
-	/* What cannot be found out is not needed. */
-	if (operation->run == do_take_over && at)
-		return 0;
+	/* A query that fails: not bound in one piece, unless there is no such call. */
+	if ((operation->run == do_take_over && at) ||
+	    (operation->run == do_bind_anew && at >= ANEW_QUERY && at < ANEW_UNBIND))
+		return status == H_FUNCTION ? -EBUSY : 0;
 	if (operation->run == do_bind_anew)
-		return at >= ANEW_QUERY && at < ANEW_UNBIND ? 0 : expected_anew(at, status);
-	/* A size of nothing but noise cannot be. */
+		return expected_anew(at, status);
+	/* The size is noise, or there is none. */
 	if (operation->run == do_stats_size)
 		return -ENOENT;
-	if (operation->unfinished == ANY && model_is_unfinished(status))
-		return 0;
-	if (operation->unfinished == BUSY && is_busy(status))
+	if (operation->run == do_unbind || (operation->unfinished == BUSY && is_busy(status)))
 		return 0;
 	if (operation->run == do_health && status == H_FUNCTION)
 		return 0;
+	/* The block layer takes -EOPNOTSUPP for success. */
+	if (operation->run == do_flush && status)
+		return -EIO;
 	if ((operation->run == do_stat || operation->run == do_all_stats) && status == H_PARTIAL)
 		return -ENOENT;
-	/* It is bound already, says the status; it is not, and then is. */
+	/* Said to be bound, found not to be, and then bound. */
 	if ((operation->run == do_bind || operation->run == do_take_over) &&
 	    status == H_OVERLAP)
 		return 0;
-	if (status == H_PARAMETER)
-		return -ENODEV;
-	return hcall_errno(status);
+	return errno_of(status);
 }
 
 /* Whether a call is the first of those that bind. */
@@ -234,16 +237,17 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 	f->model.force_status = status;
 	rc = operation->run(f);
 
-	/* An end that came too early, with noise for an address. */
+	/* The first answer was the last, with noise for an address. */
 	if (status == H_SUCCESS && binds_first(operation, at))
 		wanted = -EBADMSG;
 
 	KUNIT_EXPECT_EQ_MSG(test, rc, wanted, "%s: %s at call %u", operation->name,
 			    hcall_status_str(status), at);
 	KUNIT_EXPECT_GT_MSG(test, f->model.calls, (int)at, "%s: too few calls", operation->name);
-	KUNIT_EXPECT_FALSE_MSG(test, f->model.bad_token, "%s: %s at call %u: strange token",
+	KUNIT_EXPECT_FALSE_MSG(test, f->model.bad_token, "%s: %s at call %u: bad token",
 			       operation->name, hcall_status_str(status), at);
-	/* What failed leaves nothing mapped. */
+	KUNIT_EXPECT_NULL(test, f->scm.res);
+	/* A failure leaves nothing mapped. */
 	if (operation->run == do_bind && rc)
 		KUNIT_EXPECT_EQ_MSG(test, f->model.bound, 0ULL, "%s: %s at call %u",
 				    operation->name, hcall_status_str(status), at);
@@ -302,7 +306,7 @@ static struct kunit_case cases[] = {
 };
 
 static struct kunit_suite suite = {
-	.name = "papr_scm_status",
+	.name = "papr_scm_report",
 	.init = model_init,
 	.exit = model_exit,
 	.test_cases = cases,

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Several tasks at once, for the driver's KUnit tests.
+ */
+#ifndef _PAPR_SCM_KUNIT_TASKS_H
+#define _PAPR_SCM_KUNIT_TASKS_H
+
+#include <linux/completion.h>
+#include <linux/sched.h>
+
+#include "kunit_model.h"
+
+#define TASKS	4
+
+/* A task: what it works on, its number, and the failures that it counts. */
+struct task {
+	struct fixture *f;
+	struct task_struct *thread;
+	struct completion done;
+	int number;
+	int failures;
+};
+
+/* Run @work in TASKS tasks, each with a struct task, and wait for all of them. */
+void run_tasks(struct kunit *test, int (*work)(void *));
+
+#endif /* _PAPR_SCM_KUNIT_TASKS_H */

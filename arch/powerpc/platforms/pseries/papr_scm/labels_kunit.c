@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: transfers from and to the label area, of any place and length.
+ */
+#include <linux/kthread.h>
+#include <linux/mm.h>
+#include <linux/ndctl.h>
+
+#include "kunit_model.h"
+#include "kunit_tasks.h"
+
+#define ROUNDS	200
+#define LENGTH	61
+
+static struct nd_cmd_get_config_data_hdr *get_labels(struct kunit *test, u32 offset, u32 length,
+						     int wanted)
+{
+	const size_t size = sizeof(struct nd_cmd_get_config_data_hdr) + MODEL_LABELS;
+	struct nd_cmd_get_config_data_hdr *hdr = kunit_kzalloc(test, size, GFP_KERNEL);
+	struct fixture *f = test->priv;
+
+	KUNIT_ASSERT_NOT_NULL(test, hdr);
+	hdr->in_offset = offset;
+	hdr->in_length = length;
+	KUNIT_EXPECT_EQ_MSG(test, papr_scm_labels_read(&f->scm, hdr, size), wanted,
+			    "%u bytes at %u", length, offset);
+	return hdr;
+}
+
+static int set_labels(struct kunit *test, u32 offset, const void *data, u32 length)
+{
+	const size_t size = sizeof(struct nd_cmd_set_config_hdr) + length;
+	struct nd_cmd_set_config_hdr *hdr = kunit_kzalloc(test, size, GFP_KERNEL);
+	struct fixture *f = test->priv;
+
+	KUNIT_ASSERT_NOT_NULL(test, hdr);
+	hdr->in_offset = offset;
+	hdr->in_length = length;
+	memcpy(hdr->in_buf, data, length);
+	return papr_scm_labels_write(&f->scm, hdr, size);
+}
+
+static void labels_any_place_any_length(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	u32 offset, length;
+
+	for (offset = 0; offset < 20; offset++)
+		for (length = 0; length < 20; length++) {
+			struct nd_cmd_get_config_data_hdr *hdr;
+
+			hdr = get_labels(test, offset, length, 0);
+			KUNIT_EXPECT_EQ(test, 0, memcmp(hdr->out_buf, f->model.labels + offset,
+							length));
+		}
+	get_labels(test, 0, MODEL_LABELS, 0);
+	get_labels(test, MODEL_LABELS, 0, 0);
+}
+
+static void labels_are_written_where_asked(struct kunit *test)
+{
+	u8 wanted[MODEL_LABELS], data[20];
+	struct fixture *f = test->priv;
+	u32 offset, length, i;
+
+	for (i = 0; i < sizeof(data); i++)
+		data[i] = 0xf0 + i;
+	for (offset = 40; offset < 60; offset++)
+		for (length = 0; length < sizeof(data); length++) {
+			memcpy(wanted, f->model.labels, sizeof(wanted));
+			memcpy(wanted + offset, data, length);
+			KUNIT_EXPECT_EQ(test, set_labels(test, offset, data, length), 0);
+			KUNIT_EXPECT_EQ(test, 0, memcmp(wanted, f->model.labels, sizeof(wanted)));
+		}
+}
+
+/* Upstream adds offset and length in 32 bits. */
+static void labels_range_may_wrap(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	get_labels(test, MODEL_LABELS - 1, 2, -EINVAL);
+	get_labels(test, MODEL_LABELS + 1, 0, -EINVAL);
+	get_labels(test, 0xfffffff8, 16, -EINVAL);
+	get_labels(test, 16, 0xfffffff0, -EINVAL);
+	KUNIT_EXPECT_EQ(test, set_labels(test, 0xfffffff8, f, 16), -EINVAL);
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+}
+
+static void labels_buffer_too_small(struct kunit *test)
+{
+	struct {
+		struct nd_cmd_get_config_data_hdr hdr;
+		u8 data[8];
+	} buffer = { .hdr.in_length = 9 };
+	struct fixture *f = test->priv;
+
+	KUNIT_EXPECT_EQ(test, -EINVAL,
+			papr_scm_labels_read(&f->scm, &buffer.hdr, sizeof(buffer.hdr) + 8));
+	KUNIT_EXPECT_EQ(test, -EINVAL, papr_scm_labels_read(&f->scm, &buffer.hdr, 4));
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+}
+
+/* Upstream has -EINVAL for all. */
+static void labels_failure_keeps_its_kind(struct kunit *test)
+{
+	static const struct {
+		long status;
+		int errno;
+	} rows[] = {
+		{ H_HARDWARE, -EIO }, { H_AUTHORITY, -EPERM }, { H_RESOURCE, -EBUSY },
+		{ H_PARAMETER, -ENODEV }, { H_P2, -EINVAL },
+	};
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(rows); i++) {
+		f->model.force_status = rows[i].status;
+		f->model.force_at = f->model.calls;
+		get_labels(test, 0, 8, rows[i].errno);
+		f->model.force_at = f->model.calls;
+		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8), rows[i].errno);
+	}
+}
+
+/* These calls are never busy: one call, and its errno, in place of a long wait. */
+static void labels_busy_is_a_failure(struct kunit *test)
+{
+	static const long statuses[] = { H_BUSY, H_LONG_BUSY_ORDER_1_MSEC };
+	struct fixture *f = test->priv;
+	unsigned int i;
+	int before;
+
+	for (i = 0; i < ARRAY_SIZE(statuses); i++) {
+		f->model.force_status = statuses[i];
+		f->model.force_at = before = f->model.calls;
+		get_labels(test, 0, 16, hcall_errno(statuses[i]));
+		f->model.force_at = f->model.calls;
+		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8),
+				hcall_errno(statuses[i]));
+		KUNIT_EXPECT_EQ(test, f->model.calls, before + 2);
+	}
+}
+
+/* All bytes of a transfer are equal; a mixture was read during a write. */
+static int transfer_labels(void *data)
+{
+	struct {
+		union {
+			struct nd_cmd_get_config_data_hdr get;
+			struct nd_cmd_set_config_hdr set;
+		};
+		u8 room[LENGTH];
+	} buffer;
+	struct task *task = data;
+	int i, j;
+
+	for (i = 0; i < ROUNDS; i++) {
+		buffer.set = (struct nd_cmd_set_config_hdr) { .in_length = LENGTH };
+		memset(buffer.set.in_buf, task->number + 1, LENGTH);
+		task->failures += !!papr_scm_labels_write(&task->f->scm, &buffer.set,
+							  sizeof(buffer.set) + LENGTH);
+
+		buffer.get = (struct nd_cmd_get_config_data_hdr) { .in_length = LENGTH };
+		task->failures += !!papr_scm_labels_read(&task->f->scm, &buffer.get,
+							 sizeof(buffer.get) + LENGTH);
+		for (j = 1; j < LENGTH; j++)
+			task->failures += buffer.get.out_buf[j] != buffer.get.out_buf[0];
+	}
+	complete(&task->done);
+	return 0;
+}
+
+static void label_transfers(struct kunit *test)
+{
+	run_tasks(test, transfer_labels);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(labels_any_place_any_length),
+	KUNIT_CASE(labels_are_written_where_asked),
+	KUNIT_CASE(labels_range_may_wrap),
+	KUNIT_CASE(labels_buffer_too_small),
+	KUNIT_CASE(labels_failure_keeps_its_kind),
+	KUNIT_CASE(labels_busy_is_a_failure),
+	KUNIT_CASE(label_transfers),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_labels",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: statistics as events of perf, and removal while events are open.
+ */
+#include <linux/nd.h>
+#include <linux/perf_event.h>
+
+#include "kunit_device.h"
+
+/* The first member of a struct papr_scm_pmu. */
+static struct nvdimm_pmu *model_pmu(const struct papr_scm *scm)
+{
+	return (struct nvdimm_pmu *)scm->pmu;
+}
+
+static struct perf_event *count(const struct papr_scm *scm, u64 number)
+{
+	struct perf_event_attr attr = {
+		.type = model_pmu(scm)->pmu.type,
+		.size = sizeof(attr),
+		.config = number,
+	};
+
+	return perf_event_create_kernel_counter(&attr, model_pmu(scm)->cpu, NULL, NULL, NULL);
+}
+
+/*
+ * Upstream has read the statistic next to it, and allocates with interrupts off
+ * (CONFIG_DEBUG_ATOMIC_SLEEP tells).
+ */
+static void perf_counts_the_statistic_of_its_number(struct kunit *test)
+{
+	/* Of those that the model has. */
+	static const u64 numbers[MODEL_STATS] = { 4, 1, 16 };
+	struct perf_event *events[MODEL_STATS];
+	struct fixture *f = test->priv;
+	struct papr_scm *scm = model_device_add(test);
+	u64 enabled, running;
+	int i;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	for (i = 0; i < MODEL_STATS; i++)
+		events[i] = count(scm, numbers[i]);
+	for (i = 0; i < MODEL_STATS; i++)
+		f->model.values[i] += 100 + i;
+	for (i = 0; i < MODEL_STATS; i++) {
+		KUNIT_EXPECT_FALSE(test, IS_ERR(events[i]));
+		if (IS_ERR(events[i]))
+			continue;
+		KUNIT_EXPECT_EQ_MSG(test, 100ULL + i,
+				    perf_event_read_value(events[i], &enabled, &running),
+				    "event %llu", numbers[i]);
+		perf_event_release_kernel(events[i]);
+	}
+}
+
+static void perf_has_sixteen_numbers(struct kunit *test)
+{
+	static const u64 none[] = { 0, 17, 1000, ~0ULL };
+	struct papr_scm *scm = model_device_add(test);
+	unsigned int i;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	for (i = 0; i < ARRAY_SIZE(none); i++)
+		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(count(scm, none[i])), -EINVAL);
+}
+
+/*
+ * Upstream frees what perf goes on using; waiting for perf would stop whoever removes
+ * the device, with locks held.
+ */
+static void removal_does_not_wait_for_perf(struct kunit *test)
+{
+	struct papr_scm *scm = model_device_add(test);
+	struct fixture *f = test->priv;
+	struct perf_event *event;
+	u64 enabled, running;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	event = count(scm, 1);
+	KUNIT_ASSERT_FALSE(test, IS_ERR(event));
+	f->model.values[1] += 5;
+	KUNIT_EXPECT_EQ(test, 5ULL, perf_event_read_value(event, &enabled, &running));
+	model_device_remove();
+	model_device_expect_nothing(test);
+
+	/* It counts no more, and makes no call. */
+	f->model.values[1] += 5;
+	f->model.calls = 0;
+	KUNIT_EXPECT_EQ(test, 5ULL, perf_event_read_value(event, &enabled, &running));
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+	perf_event_release_kernel(event);
+	papr_scm_pmu_exit();
+}
+
+/* The device comes back while perf has an event of it open: the same PMU. */
+static void pmu_is_taken_over(struct kunit *test)
+{
+	struct papr_scm *scm = model_device_add(test);
+	struct papr_scm_pmu *pmu;
+	struct perf_event *old, *new;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	pmu = scm->pmu;
+	old = count(scm, 1);
+	KUNIT_ASSERT_FALSE(test, IS_ERR(old));
+	model_device_remove();
+	scm = model_device_add(test);
+	KUNIT_EXPECT_NOT_NULL(test, scm);
+	if (scm) {
+		KUNIT_EXPECT_PTR_EQ(test, scm->pmu, pmu);
+		new = count(scm, 4);
+		KUNIT_EXPECT_FALSE(test, IS_ERR(new));
+		if (!IS_ERR(new))
+			perf_event_release_kernel(new);
+	}
+	perf_event_release_kernel(old);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(perf_counts_the_statistic_of_its_number),
+	KUNIT_CASE(perf_has_sixteen_numbers),
+	KUNIT_CASE(removal_does_not_wait_for_perf),
+	KUNIT_CASE(pmu_is_taken_over),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_pmu",
+	.init = model_init,
+	.exit = model_device_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * KUnit: statistics, and invalid sizes and counts of them.
+ */
+#include <linux/irqflags.h>
+#include <linux/mm.h>
+
+#include "kunit_model.h"
+
+static char *page(struct kunit *test)
+{
+	/* Twice as much: a page is aligned to its size. */
+	char *memory = kunit_kzalloc(test, 2 * PAGE_SIZE, GFP_KERNEL);
+
+	KUNIT_ASSERT_NOT_NULL(test, memory);
+	return PTR_ALIGN(memory, PAGE_SIZE);
+}
+
+static void statistics_are_shown(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	char *text = page(test);
+
+	papr_scm_stats_init(&f->scm);
+	KUNIT_EXPECT_EQ(test, f->scm.stats_size, (size_t)(16 + 16 * MODEL_STATS));
+	f->model.names[1] = "Ct\nRes\xff ";
+	KUNIT_EXPECT_GT(test, papr_scm_stats_show(&f->scm, text), 0);
+	KUNIT_EXPECT_STREQ(test, text,
+			   "MemLife  = 0x000000000000002A\n"
+			   "Ct?Res?  = 0x000000000000002B\n"
+			   "FastWCnt = 0x000000000000002C\n");
+}
+
+/* Upstream walks as many entries as the hypervisor says. */
+static void statistics_count_is_not_believed(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	char *text = page(test);
+
+	papr_scm_stats_init(&f->scm);
+	f->model.stats_count = MODEL_STATS + 1;
+	KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, text), -EBADMSG);
+	f->model.stats_count = ~0U;
+	KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, text), -EBADMSG);
+}
+
+/* Upstream allocates as much, and reads it without a header. */
+static void statistics_size_is_not_believed(struct kunit *test)
+{
+	const u64 sizes[] = { 15, 1ULL << 32, ~0ULL };
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(sizes); i++) {
+		f->model.stats_size = sizes[i];
+		papr_scm_stats_init(&f->scm);
+		KUNIT_EXPECT_EQ_MSG(test, f->scm.stats_size, (size_t)0, "%llu", sizes[i]);
+		KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, page(test)), -ENOENT);
+	}
+}
+
+/* Upstream allocates there; CONFIG_DEBUG_ATOMIC_SLEEP tells. */
+static void statistic_with_interrupts_off(struct kunit *test)
+{
+	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("FastWCnt");
+	struct fixture *f = test->priv;
+	unsigned long flags;
+	u64 value = 0;
+	int rc;
+
+	KUNIT_ASSERT_NOT_NULL(test, request);
+	local_irq_save(flags);
+	rc = papr_scm_stat_read(&f->scm, request, &value);
+	local_irq_restore(flags);
+	KUNIT_EXPECT_EQ(test, rc, 0);
+	KUNIT_EXPECT_EQ(test, value, 44ULL);
+	papr_scm_stat_request_free(request);
+}
+
+static struct kunit_case cases[] = {
+	KUNIT_CASE(statistics_are_shown),
+	KUNIT_CASE(statistics_count_is_not_believed),
+	KUNIT_CASE(statistics_size_is_not_believed),
+	KUNIT_CASE(statistic_with_interrupts_off),
+	{}
+};
+
+static struct kunit_suite suite = {
+	.name = "papr_scm_stats",
+	.init = model_init,
+	.exit = model_exit,
+	.test_cases = cases,
+};
+
+kunit_test_suite(suite);
