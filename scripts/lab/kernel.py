@@ -39,10 +39,18 @@ class Config:
     base      make target that sets the defaults, by endianness
     names     files in configs/ that go on top, by endianness
     about     files that make names on the way, about; for the display
+    make      variables for make's command line, by endianness: another compiler
     """
 
-    def __init__(self, base, names, about):
+    def __init__(self, base, names, about, make=None):
         self.base, self.names, self.about = base, names, about
+        self.make = make or {}
+
+    def compilers(self, endian):
+        """Programs that compile and link the kernel."""
+        chosen = dict(word.split("=", 1) for word in self.make.get(endian, ()))
+        return [chosen.get("CC", PREFIX[endian] + "gcc"),
+                chosen.get("LD", PREFIX[endian] + "ld")]
 
     def text(self, endian, layer):
         """The configuration beyond the defaults; of two values the later."""
@@ -92,9 +100,44 @@ CONFIGURATIONS = {
         {"le": "allnoconfig", "be": "allnoconfig"},
         {"le": ("common", "layer", "le", "nvdimm", "debug", "kasan"),
          "be": ("common", "layer", "be", "nvdimm", "debug")}, 1400),
+    # Code between basic blocks: coverage, UBSAN, the function graph tracer.
+    "coverage": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                       {"le": ("common", "layer", "le", "coverage"),
+                        "be": ("common", "layer", "be", "coverage")}, 1300),
+    # Preemption and live patching; Linux patches little-endian kernels only.
+    "preempt": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                      {"le": ("common", "layer", "le", "preempt", "livepatch"),
+                       "be": ("common", "layer", "be", "preempt")}, 1200),
+    # No tracing, no statistics, optimised for size.
+    "minimal": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                      {"le": ("common", "layer", "le", "os", "minimal"),
+                       "be": ("common", "layer", "be", "os", "minimal")}, 1100),
+    # The first, compiled by clang; ld.lld does not link ELFv1.
+    "clang": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                    {"le": ("common", "layer", "le"),
+                     "be": ("common", "layer", "be")}, 1200,
+                    {"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),
+    # The same with what compilers insert; only the users are compiled, see
+    # tests/instrumented.  Linux 6.1 has no KASAN inline on radix and no KCSAN on
+    # 64-bit Power: their options are given to the compiler, no more.
+    "users-coverage": Config(
+        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
+        {"le": ("users", "coverage"), "be": ("users", "users-be", "coverage")},
+        2600),
+    "users-clang": Config(
+        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
+        {"le": ("users",), "be": ("users", "users-be")}, 2600,
+        {"le": ("CC=clang",), "be": ("CC=clang",)}),
+    "users-kasan": Config(
+        {"le": "pseries_le_defconfig"}, {"le": ("users", "kasan")}, 2600,
+        {"le": ("call_threshold=10000",)}),
+    "users-kcsan": Config(
+        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
+        {"le": ("users",), "be": ("users", "users-be")}, 2600,
+        {"le": ("CONFIG_KCSAN=y",), "be": ("CONFIG_KCSAN=y",)}),
 }
 
 
@@ -117,8 +160,8 @@ class Kernel:
         # A page that changed is no reason to compile.
         self.key = cache.key(
             sources.version(kernel), self.wanted, self.config.base[endian],
-            tool_version(PREFIX[endian] + "gcc"),
-            tool_version(PREFIX[endian] + "ld"),
+            *map(tool_version, self.config.compilers(endian)),
+            *self.config.make.get(endian, ()),
             repr([change for change in sorted(self.changes.items())
                   if not change[0].startswith("Documentation/")]))
         self.products = cache.folder("kernel") / self.key
@@ -128,7 +171,7 @@ class Kernel:
         """Command line of make in this kernel's tree."""
         return ["make", "-C", str(self.tree_folder()), f"O={self.objects}",
                 "ARCH=powerpc", f"CROSS_COMPILE={PREFIX[self.endian]}",
-                f"-j{os.cpu_count()}", *args]
+                f"-j{os.cpu_count()}", *self.config.make.get(self.endian, ()), *args]
 
     @staticmethod
     def environment():
@@ -165,6 +208,14 @@ class Kernel:
                     self._compile()
                     self._keep()
         return self.products
+
+    def prepare(self):
+        """Make the files that every object needs; the folder of the tree."""
+        done = self.run_make("prepare")
+        if done.returncode:
+            raise LabError(f"{self.name}: make prepare failed:\n"
+                           + "\n".join(done.stderr.splitlines()[-30:]))
+        return self.tree_folder()
 
     def run_make(self, *args):
         """Run make in this kernel's tree; its CompletedProcess, with output."""

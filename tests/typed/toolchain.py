@@ -46,6 +46,11 @@ class Target(NamedTuple):
         """Offset from r1, in the caller's frame, of the home of r3."""
         return 48 if self.abi == "elfv1" else 32
 
+    @property
+    def triple(self) -> str:
+        """Name of the target for clang."""
+        return "powerpc64le-linux-gnu" if self.endian == "le" else "powerpc64-linux-gnu"
+
     def __str__(self) -> str:
         return f"{self.endian} {self.abi}"
 
@@ -71,10 +76,21 @@ def run(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
 def compile_c(target: Target, source: str, output: str,
               options: tuple[str, ...] | list[str] = ()) -> subprocess.CompletedProcess[str]:
     """Compile text as a kernel is compiled: r13 taken, no vectors."""
-    gcc = target.prefix + "gcc"
-    system = run(gcc, "-print-file-name=include").stdout.strip()
-    return run(gcc, "-m64", f"-mabi={target.abi}", "-mcpu=power8", "-mno-altivec",
-               "-mno-vsx", "-msoft-float", "-ffixed-r13", "-O2", "-std=gnu11",
+    return _compile([target.prefix + "gcc", "-ffixed-r13"], target, source, output, options)
+
+
+def compile_clang(target: Target, source: str, output: str,
+                  options: list[str]) -> subprocess.CompletedProcess[str]:
+    """Compile text with clang, which keeps r13 for the register variable in paca.h."""
+    return _compile(["clang", f"--target={target.triple}", "-fintegrated-as",
+                     "-Wno-gnu"], target, source, output, options)
+
+
+def _compile(compiler: list[str], target: Target, source: str, output: str,
+             options: tuple[str, ...] | list[str]) -> subprocess.CompletedProcess[str]:
+    system = run(*compiler, "-print-file-name=include").stdout.strip()
+    return run(*compiler, "-m64", f"-mabi={target.abi}", "-mcpu=power8", "-mno-altivec",
+               "-mno-vsx", "-msoft-float", "-O2", "-std=gnu11",
                "-ffreestanding", "-fno-stack-protector", "-fno-pic",
                "-fno-asynchronous-unwind-tables", "-ffunction-sections",
                "-fno-common", *_WARNINGS, "-nostdinc", "-isystem", system, *options,
