@@ -42,6 +42,8 @@ help:
 	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
 	@echo '                         it; KDIR has that kernel'"'"'s headers'
 	@echo '  make dkms              write a folder of its sources for DKMS'
+	@echo '  make packages          build .deb and .rpm of hcall, of the module for DKMS and'
+	@echo '                         of these pages, for ppc64el, in build/packages'
 	@echo '  make deps              install the Debian packages that these need'
 	@echo
 	@echo 'Options, after the command:'
@@ -119,3 +121,7 @@ modules: deps
 .PHONY: dkms
 dkms: deps
 	@$(PYTHON) -m kmod dkms
+
+.PHONY: packages
+packages: deps
+	@$(PYTHON) tools/packaging/build

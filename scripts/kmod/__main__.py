@@ -2,7 +2,7 @@
 """Command line of make modules and make dkms.
 
   build   build papr_hcall.ko for the kernel whose headers are in KDIR
-  dkms    write a folder of sources that DKMS takes
+  dkms    write a folder of sources that DKMS takes, in build or in KDIR
 """
 
 import argparse
@@ -35,11 +35,13 @@ def modules(args):
           f"    {module.parent / 'Module.symvers'}")
 
 
-def dkms(_):
+def dkms(args):
     """Sources for DKMS, and how it takes them."""
     name = f"papr_hcall-{stage.version()}"
-    folder = BUILD / name
+    folder = (args.kdir or BUILD) / name
     stage.write(folder)
+    if args.kdir:
+        return
     print(f"{folder}\n"
           f"  give it to DKMS, as root on the partition:\n"
           f"    cp -r {folder} /usr/src/\n"
