@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Run hvcall_available.c under the commands on stdin:
+ * Run hvcall_available.c, with the counters of hvcall_stats.c, under the commands
+ * on stdin:
  *
  *	bare			there is no hypervisor
  *	set PROPERTY NAME...	property of /rtas, a list of strings; - for no node
- *	cut PROPERTY NAME...	the same without the last NUL
  *	boot			early initcalls
  *	update NODE PROPERTY	the property has changed
  *	add NODE PROPERTY	the property is new
- *	note OPCODE STATUS	hcall_note_answer()
- *	ask OPCODE		prints hcall_presence()
- *	show			prints the file in debugfs
+ *	cpu NUMBER		make the calls that follow on CPU 0 or 1
+ *	call OPCODE [STATUS]	count a call; without STATUS, it does not return
+ *	ask OPCODE		print hcall_presence()
+ *	show			print the file in debugfs
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,14 +25,16 @@
 
 static struct {
 	char name[64];
-	char *value;
-	int length;
+	char names[4000];
 } tree[4];
 
 static bool hypervisor = true, no_rtas;
 static struct device_node rtas = { "rtas" };
 static struct notifier_block *notifier;
 static const struct file_operations *file;
+
+struct hcall_pool *other_pool;
+int this_cpu;
 
 bool firmware_has_feature(unsigned long feature)
 {
@@ -43,16 +46,21 @@ struct device_node *of_find_node_by_path(const char *path)
 	return !strcmp(path, "/rtas") && !no_rtas ? &rtas : NULL;
 }
 
-/* The length is only known where there is a property. */
-const void *of_get_property(const struct device_node *node, const char *name, int *length)
+int of_property_read_string_index(const struct device_node *node, const char *property,
+				  int index, const char **name)
 {
-	for (int i = 0; node == &rtas && i < ARRAY_SIZE(tree); i++) {
-		if (strcmp(tree[i].name, name))
-			continue;
-		*length = tree[i].length;
-		return tree[i].value;
-	}
-	return NULL;
+	static char copy[sizeof(tree[0].names)];
+	int i = 0;
+
+	while (node && i < ARRAY_SIZE(tree) && strcmp(tree[i].name, property))
+		i++;
+	if (!node || i == ARRAY_SIZE(tree))
+		return -1;
+	strcpy(copy, tree[i].names);
+	*name = strtok(copy, " ");
+	while (*name && index--)
+		*name = strtok(NULL, " ");
+	return *name ? 0 : -1;
 }
 
 bool of_node_name_eq(const struct device_node *node, const char *name)
@@ -80,22 +88,44 @@ void debugfs_create_file(const char *name, unsigned int mode, struct dentry *par
 		file = fops;
 }
 
-/* Allocate exactly the content, so that ASan reports a read beyond it. */
-static void set_property(const char *name, char *names, bool cut)
+static void set_property(const char *name, const char *names)
 {
-	int i = 0, length = strlen(names) + !cut;
+	int i = 0;
 
 	while (tree[i].name[0] && strcmp(tree[i].name, name))
 		i++;
 	snprintf(tree[i].name, sizeof(tree[i].name), "%s", name);
-	free(tree[i].value);
-	tree[i].value = malloc(length);
-	memcpy(tree[i].value, names, length);
-	tree[i].length = length;
-	for (char *p = tree[i].value; p < tree[i].value + length; p++)
-		if (*p == ' ')
-			*p = '\0';
+	snprintf(tree[i].names, sizeof(tree[i].names), "%s", names);
 }
+
+#ifdef CONFIG_HCALL_STATS
+static void count(unsigned long opcode, const char *status)
+{
+	struct hcall_row *row = hcall_count_begin(opcode, false);
+
+	atomic64_inc(&row->running);
+	if (!*status)
+		return;
+	atomic64_add(-1, &row->running);
+	if (!hcall_count_end(row, strtol(status, NULL, 0), 1, 1))
+		hcall_count_unusual(row, strtol(status, NULL, 0), 1);
+}
+
+static void start(void)
+{
+	other_pool = &hcall_boot.pool;
+}
+#else
+int (*run_hcall_stats_init)(void);
+
+static void count(unsigned long opcode, const char *status)
+{
+}
+
+static void start(void)
+{
+}
+#endif
 
 static void notify(unsigned long action, char *node, char *property)
 {
@@ -113,6 +143,7 @@ int main(void)
 {
 	static char line[4096];
 
+	start();
 	while (fgets(line, sizeof(line), stdin)) {
 		char *rest, *second;
 
@@ -126,19 +157,23 @@ int main(void)
 
 		if (!strcmp(line, "bare")) {
 			hypervisor = false;
-		} else if (!strcmp(line, "set") || !strcmp(line, "cut")) {
+		} else if (!strcmp(line, "set")) {
 			no_rtas = !strcmp(rest, "-");
 			if (!no_rtas)
-				set_property(rest, second, !strcmp(line, "cut"));
+				set_property(rest, second);
 		} else if (!strcmp(line, "boot")) {
-			run_early_initcall();
-			run_device_initcall();
+			if (run_hcall_stats_init)
+				run_hcall_stats_init();
+			run_hcall_available_init();
+			run_hcall_available_debugfs();
 		} else if (!strcmp(line, "update")) {
 			notify(OF_RECONFIG_UPDATE_PROPERTY, rest, second);
 		} else if (!strcmp(line, "add")) {
 			notify(OF_RECONFIG_ADD_PROPERTY, rest, second);
-		} else if (!strcmp(line, "note")) {
-			hcall_note_answer(strtoul(rest, NULL, 0), strtol(second, NULL, 0));
+		} else if (!strcmp(line, "cpu")) {
+			this_cpu = atoi(rest);
+		} else if (!strcmp(line, "call")) {
+			count(strtoul(rest, NULL, 0), second);
 		} else if (!strcmp(line, "ask")) {
 			printf("%d\n", hcall_presence(strtoul(rest, NULL, 0)));
 		} else if (!strcmp(line, "show") && file) {

@@ -87,6 +87,9 @@ extern const int boot_cpuid;
 #define kzalloc_node(size, flags, node)	torture_alloc(size)
 void *torture_alloc(size_t size);
 #define smp_store_release(at, value)	WRITE_ONCE(*(at), value)
+#define smp_load_acquire(at)	READ_ONCE(*(at))
+#define smp_rmb()		barrier()
+#define smp_wmb()		barrier()
 
 /* CPU hotplug: all CPUs come online when a callback is set up. */
 enum cpuhp_state { CPUHP_BP_PREPARE_DYN };

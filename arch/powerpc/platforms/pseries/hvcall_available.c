@@ -35,22 +35,16 @@ static const char * const properties[] = {
  * state from before a concurrent change.
  */
 static u16 announced[HCALL_INDEX_MAX + 1];	/* 0, or offset of the set's name */
-static u8 answered[HCALL_INDEX_MAX + 1];	/* enum hcall_presence */
+static struct hcall_answers before[HCALL_INDEX_MAX + 1];	/* the last migration */
 
-static enum {
-	TREE_NOT_READ,
-	TREE_NO_LPAR,
-	TREE_READ,
-} device_tree;
+static bool tree_read;
 
 /* Match a name of the property with a name of the catalogue, which may end in *. */
 static bool is_set(const char *name, const char *pattern)
 {
-	size_t length = strlen(pattern);
+	size_t length = strcspn(pattern, "*");
 
-	if (pattern[length - 1] == '*')
-		return !strncmp(name, pattern, length - 1);
-	return !strcmp(name, pattern);
+	return !strncmp(name, pattern, length) && (pattern[length] || !name[length]);
 }
 
 static void announce(const char *name)
@@ -66,54 +60,33 @@ static void announce(const char *name)
 	}
 }
 
-/* Ignore a last string that is not terminated: the list is the hypervisor's. */
-static void announce_all(const char *names, int length)
-{
-	while (length > 0) {
-		int size = strnlen(names, length) + 1;
-
-		if (size > length)
-			return;
-		announce(names);
-		names += size;
-		length -= size;
-	}
-}
-
 static void read_sets(const struct device_node *rtas)
 {
-	int i, length;
+	const char *name;
+	int i, j;
 
-	for (i = 0; i < ARRAY_SIZE(properties); i++) {
-		const char *names = of_get_property(rtas, properties[i], &length);
-
-		if (names)
-			announce_all(names, length);
-	}
+	for (i = 0; i < ARRAY_SIZE(properties); i++)
+		for (j = 0; !of_property_read_string_index(rtas, properties[i], j, &name); j++)
+			announce(name);
 }
 
 enum hcall_presence hcall_presence(unsigned long opcode)
 {
 	unsigned int index = hcall_index(opcode);
-	enum hcall_presence answer = READ_ONCE(answered[index]);
+	struct hcall_answers answers;
 
-	if (device_tree != TREE_READ)
-		return device_tree == TREE_NOT_READ ? HCALL_UNKNOWN : HCALL_ABSENT;
-	if (answer != HCALL_UNKNOWN)
-		return answer;
+	if (tree_read && !firmware_has_feature(FW_FEATURE_LPAR))
+		return HCALL_ABSENT;
+	if (!tree_read || !index)
+		return HCALL_UNKNOWN;
+	answers = hcall_count_answers(opcode);
+	if (answers.present > before[index].present)
+		return HCALL_PRESENT;
+	if (answers.absent > before[index].absent)
+		return HCALL_ABSENT;
 	return READ_ONCE(announced[index]) ? HCALL_ANNOUNCED : HCALL_UNKNOWN;
 }
 EXPORT_SYMBOL_GPL(hcall_presence);
-
-void hcall_note_answer(unsigned long opcode, long status)
-{
-	unsigned int index = hcall_index(opcode);
-
-	if (index == HCALL_INDEX_UNKNOWN || status == H_HARDWARE || status == H_PRIVILEGE)
-		return;
-	WRITE_ONCE(answered[index], status == H_FUNCTION ? HCALL_ABSENT : HCALL_PRESENT);
-}
-EXPORT_SYMBOL_GPL(hcall_note_answer);
 
 /*
  * After a migration the properties are those of the new machine.  While they are
@@ -122,13 +95,15 @@ EXPORT_SYMBOL_GPL(hcall_note_answer);
 static int sets_changed(struct notifier_block *self, unsigned long action, void *arg)
 {
 	const struct of_reconfig_data *change = arg;
+	unsigned int index;
 
 	if (action != OF_RECONFIG_UPDATE_PROPERTY ||
 	    !of_node_name_eq(change->dn, "rtas") ||
 	    match_string(properties, ARRAY_SIZE(properties), change->prop->name) < 0)
 		return NOTIFY_DONE;
 
-	memset(answered, HCALL_UNKNOWN, sizeof(answered));
+	for (index = 1; index <= HCALL_INDEX_MAX; index++)
+		before[index] = hcall_count_answers(hcall_opcode(index));
 	memset(announced, 0, sizeof(announced));
 	read_sets(change->dn);
 	return NOTIFY_OK;
@@ -140,18 +115,11 @@ static struct notifier_block sets_notifier = {
 
 static int __init hcall_available_init(void)
 {
-	struct device_node *rtas;
+	struct device_node *rtas = of_find_node_by_path("/rtas");
 
-	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
-		device_tree = TREE_NO_LPAR;
-		return 0;
-	}
-
-	rtas = of_find_node_by_path("/rtas");
-	if (rtas)
-		read_sets(rtas);
+	read_sets(rtas);
 	of_node_put(rtas);
-	device_tree = TREE_READ;
+	tree_read = true;
 	return of_reconfig_notifier_register(&sets_notifier);
 }
 early_initcall(hcall_available_init);
@@ -159,23 +127,18 @@ early_initcall(hcall_available_init);
 static int available_show(struct seq_file *m, void *unused)
 {
 	static const char * const words[] = {
-		[HCALL_UNKNOWN] = "unknown",
-		[HCALL_PRESENT] = "yes",
-		[HCALL_ABSENT] = "no",
-		[HCALL_ANNOUNCED] = "announced",
+		[HCALL_UNKNOWN] = "unknown not announced",
+		[HCALL_PRESENT] = "yes answered",
+		[HCALL_ABSENT] = "no answered H_FUNCTION",
+		[HCALL_ANNOUNCED] = "announced ",
 	};
 	unsigned int index;
 
 	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
-		unsigned long opcode = hcall_opcode(index);
-		const char *why = "not announced";
+		enum hcall_presence presence = hcall_presence(hcall_opcode(index));
 
-		if (answered[index] != HCALL_UNKNOWN)
-			why = answered[index] == HCALL_ABSENT ? "answered H_FUNCTION" : "answered";
-		else if (announced[index])
-			why = hcall_set_names + announced[index];
-		seq_printf(m, "%s %s %s\n", hcall_name(opcode),
-			   words[hcall_presence(opcode)], why);
+		seq_printf(m, "%s %s%s\n", hcall_name(hcall_opcode(index)), words[presence],
+			   presence == HCALL_ANNOUNCED ? hcall_set_names + announced[index] : "");
 	}
 	return 0;
 }

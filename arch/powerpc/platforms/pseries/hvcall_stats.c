@@ -17,6 +17,7 @@
 #include <linux/topology.h>
 #include <asm/firmware.h>
 #include <asm/hvcall-names.h>
+#include <asm/smp.h>
 
 #include "hvcall_slow.h"
 
@@ -115,8 +116,10 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 {
 	u64 max = atomic64_read(&row->max);
 
-	if (status)
+	if (status) {
 		count_status(row, status);
+		smp_wmb();	/* before the bucket: see hcall_count_answers() */
+	}
 
 	/* Timebases may differ by a tick, and a task may migrate during the call. */
 	if ((s64)ticks < 0)
@@ -138,10 +141,49 @@ static int alloc_pool(unsigned int cpu)
 	if (cpu == boot_cpuid || per_cpu(hcall_pools, cpu) != &hcall_boot.pool)
 		return 0;
 	pool = kzalloc_node(POOL_SIZE, GFP_KERNEL | __GFP_NOWARN, cpu_to_node(cpu));
-	/* Zeroes before the pointer: see own_pool(). */
-	if (pool)
+	if (pool) {
+		/* Zeroes before the pointer: see hcall_own_pool(). */
 		smp_store_release(&per_cpu(hcall_pools, cpu), pool);
+	}
 	return 0;
+}
+
+struct hcall_pool *hcall_own_pool(int cpu)
+{
+	/* Pairs with the release in alloc_pool(). */
+	struct hcall_pool *pool = smp_load_acquire(&per_cpu(hcall_pools, cpu));
+
+	return pool == &hcall_boot.pool && cpu != boot_cpuid ? NULL : pool;
+}
+
+struct hcall_answers hcall_count_answers(unsigned long opcode)
+{
+	unsigned int number = hcall_row_number(opcode);
+	struct hcall_answers answers = { 0 };
+	int cpu, i;
+
+	for_each_possible_cpu(cpu) {
+		struct hcall_pool *pool = hcall_own_pool(cpu);
+		struct hcall_row *row = pool ? READ_ONCE(pool->rows[number]) : NULL;
+
+		if (!row)
+			continue;
+		for (i = 0; i < HCALL_BUCKETS; i++)
+			answers.present += atomic64_read(&row->buckets[i]);
+		/* Pairs with the barrier in hcall_count_unusual(). */
+		smp_rmb();
+		answers.present -= atomic64_read(&row->other);
+		for (i = 0; i < HCALL_ROW_STATUSES; i++) {
+			int status = READ_ONCE(row->statuses[i]);
+			s64 count = atomic64_read(&row->counts[i]);
+
+			if (status == H_FUNCTION)
+				answers.absent += count;
+			if (status == H_FUNCTION || status == H_HARDWARE || status == H_PRIVILEGE)
+				answers.present -= count;
+		}
+	}
+	return answers;
 }
 
 static enum cpuhp_state hotplug_state;

@@ -25,7 +25,6 @@
 #include <linux/string.h>
 #include <asm/cputable.h>
 #include <asm/hvcall-names.h>
-#include <asm/smp.h>
 
 #include "hvcall_slow.h"
 
@@ -129,22 +128,13 @@ static void add_row(struct total *total, struct hcall_pool *pool, unsigned int n
 			add_status(total, row->statuses[i], atomic64_read(&row->counts[i]));
 }
 
-/* A CPU's own pool; NULL if it shares the boot CPU's. */
-static struct hcall_pool *own_pool(int cpu)
-{
-	/* Pairs with the release in alloc_pool(). */
-	struct hcall_pool *pool = smp_load_acquire(&per_cpu(hcall_pools, cpu));
-
-	return pool == &hcall_boot.pool && cpu != boot_cpuid ? NULL : pool;
-}
-
 static void add_rows(struct total *total, unsigned int number)
 {
 	int cpu;
 
 	for_each_possible_cpu(cpu)
-		if (own_pool(cpu))
-			add_row(total, own_pool(cpu), number);
+		if (hcall_own_pool(cpu))
+			add_row(total, hcall_own_pool(cpu), number);
 }
 
 /* Everything that was counted of a call since the kernel started. */
@@ -302,8 +292,8 @@ static void forget_maxima(void)
 	int cpu;
 
 	for_each_possible_cpu(cpu) {
-		for (number = 0; number < HCALL_ROWS && own_pool(cpu); number++) {
-			struct hcall_row *row = READ_ONCE(own_pool(cpu)->rows[number]);
+		for (number = 0; number < HCALL_ROWS && hcall_own_pool(cpu); number++) {
+			struct hcall_row *row = READ_ONCE(hcall_own_pool(cpu)->rows[number]);
 
 			if (row)
 				atomic64_set(&row->max, 0);
@@ -353,7 +343,7 @@ DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
 /* Calls without a name are left out: this form has no number for them. */
 static int hcall_inst_show(struct seq_file *m, void *unused)
 {
-	struct hcall_pool *pool = own_pool((unsigned long)m->private);
+	struct hcall_pool *pool = hcall_own_pool((unsigned long)m->private);
 	unsigned int index;
 
 	for (index = 1; pool && index <= HCALL_INDEX_MAX; index++) {
