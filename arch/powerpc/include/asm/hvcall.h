@@ -36,106 +36,52 @@
 #include <asm/hvcall-structs.h>
 
 /*
- * Ways into the hypervisor
+ * Functions that call the hypervisor with an opcode and register values.  They
+ * check neither: the number and meaning of the arguments are up to the call.  A
+ * pointer is not a register value; the hypervisor needs a real address (__pa()).
  *
- * All take an opcode and register values.  They check neither: count and
- * meaning of the arguments are between the caller and the call.  A pointer is
- * not a register value; the hypervisor wants a real address (__pa()).
- *
- * They differ in how much comes back and in whether somebody may look on:
- *
- *	results		observed		never observed
+ *	results		traced			never traced
  *	none		plpar_hcall_norets()	plpar_hcall_norets_notrace()
  *	up to 4		plpar_hcall()		plpar_hcall_raw()
  *	up to 9		plpar_hcall9()		plpar_hcall9_raw()
  *
- * An observed call runs tracepoints when they are on: C that needs translation,
- * RCU and a CPU that is online, and that takes locks.  Hence the second column
- * for real mode, for the idle loop, and for calls made while waiting for a lock.
+ * Tracepoints need translation, RCU and a CPU that is online, and take locks.
+ * The second column is for real mode, the idle loop, and callers that wait for a
+ * lock; _raw functions are not exported to modules.
  *
- * None of them sleeps or waits; the hypervisor returns a busy status instead.
- * Each loses SRR0 and SRR1 and says so in the PACA.  Result words that the call
- * does not define for its status hold whatever was in the register, often an
- * argument: look at the status first.
+ * No function sleeps or waits; the hypervisor returns a busy status instead.
+ * Result words that the call does not define for its status hold what was in
+ * the register, often an argument: check the status first.
  *
- * They are variadic, and must stay so, for a reason in the ELFv2 ABI: only then
- * must a caller have a save area for parameters, which the entry code uses.
+ * The functions must stay variadic: only then does the ELFv2 ABI make a caller
+ * provide a save area for parameters, which the entry code uses.
  */
 
 /**
- * plpar_hcall_norets() - hypervisor call without results
- * @opcode: H_*
- * @...: up to 7 arguments, for r4 to r10
- *
- * Context: Any with translation on, except idle with RCU off.  Does not sleep.
- * Return: The hypervisor's status.
- */
-long plpar_hcall_norets(unsigned long opcode, ...);
-
-/**
- * plpar_hcall_norets_notrace() - hypervisor call without results, unobserved
- * @opcode: H_*
- * @...: up to 7 arguments, for r4 to r10
- *
- * For H_CEDE, H_CONFER and H_PROD, whose callers a tracer would recurse into
- * or could not run under, and for real mode.  Modules get it for such calls,
- * through asm/hcalls-gen.h.
- *
- * Context: Any.
- * Return: The hypervisor's status.
- */
-long plpar_hcall_norets_notrace(unsigned long opcode, ...);
-
-/**
- * plpar_hcall() - hypervisor call with up to 4 results
+ * plpar_hcall() - make a hypervisor call with up to 4 results
  * @opcode: H_*
  * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; all are written.  Must be
  *	an array of that size: the compiler cannot check a pointer
  * @...: up to 6 arguments, for r4 to r9
  *
- * Context: Any with translation on, except idle with RCU off.  Does not sleep.
+ * Context: Any with translation on, except idle with RCU off.
  * Return: The hypervisor's status.
  */
 long plpar_hcall(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 
-/**
- * plpar_hcall_raw() - hypervisor call with up to 4 results, unobserved
- * @opcode: H_*
- * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; all are written.  In real
- *	mode its address must be good with translation off
- * @...: up to 6 arguments, for r4 to r9
- *
- * Not exported to modules.
- *
- * Context: Any, real mode included.
- * Return: The hypervisor's status.
- */
-long plpar_hcall_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
-
-/**
- * plpar_hcall9() - hypervisor call with up to 9 results
- * @opcode: H_*
- * @retbuf: PLPAR_HCALL9_BUFSIZE words, for r4 to r12; all are written
- * @...: up to 9 arguments, for r4 to r12
- *
- * Context: Any with translation on, except idle with RCU off.  Does not sleep.
- * Return: The hypervisor's status.
- */
+/* The same with up to 9 results and arguments, for r4 to r12. */
 long plpar_hcall9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
 
-/**
- * plpar_hcall9_raw() - hypervisor call with up to 9 results, unobserved
- * @opcode: H_*
- * @retbuf: PLPAR_HCALL9_BUFSIZE words, for r4 to r12; all are written.  In real
- *	mode its address must be good with translation off
- * @...: up to 9 arguments, for r4 to r12
- *
- * Modules get it for typed calls that are never traced.
- *
- * Context: Any, real mode included.
- * Return: The hypervisor's status.
+/* The same without results; up to 7 arguments, for r4 to r10. */
+long plpar_hcall_norets(unsigned long opcode, ...);
+
+/*
+ * The same three in any context.  In real mode the address of the buffer must be
+ * good with translation off.
  */
+long plpar_hcall_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 long plpar_hcall9_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
+long plpar_hcall_norets_notrace(unsigned long opcode, ...);
 
 #ifdef CONFIG_PPC_PSERIES
 #include <asm/hvcall-entry.h>
