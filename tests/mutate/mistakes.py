@@ -13,8 +13,6 @@ from typing import NamedTuple
 ASM = "arch/powerpc/include/asm/"
 PSERIES = "arch/powerpc/platforms/pseries/"
 TRAMPOLINES = PSERIES + "hvCall.S"
-STANDINS = PSERIES + "hvcall_inline.S"
-COUNTING = PSERIES + "hvcall_asm.h"
 ENTRY = ASM + "hvcall-entry.h"
 REGS = ASM + "hvcall-regs.h"
 HVCALL = ASM + "hvcall.h"
@@ -25,8 +23,8 @@ LINKAGE = "scripts/hcallgen/linkage.py"
 SYNC = "scripts/hcallgen/emit_sync.py"
 ENGINE = PSERIES + "hvcall_retry.c"
 NAMES = "scripts/hcallgen/emit_names.py"
-OBSERVERS = PSERIES + "hvcall_observe.c"
-OBSERVED = PSERIES + "hvcall_observe.h"
+SLOW = PSERIES + "hvcall_slow.c"
+COUNTING = PSERIES + "hvcall_slow.h"
 STATISTICS = PSERIES + "hvcall_stats.c"
 TRACE = PSERIES + "hvcall_trace.c"
 
@@ -50,35 +48,43 @@ def _mutants(file: str, tests: tuple[str, ...],
 _CALL = "	HVSC				/* invoke the hypervisor */\n"
 
 
-def _clobber(name: str, edit: tuple[str, str], named: str) -> Mutant:
-    return Mutant(f"the compiler is not told that a call destroys {name}", ENTRY, (edit,),
+def _clobber(name: str, edits: tuple[tuple[str, str], ...], named: str) -> Mutant:
+    return Mutant(f"the compiler is not told that a call destroys {name}", ENTRY, edits,
                   ("adversary-inline",), named)
 
 
 def _clobbers() -> Iterator[Mutant]:
-    """Every register that the entry in line has to name, and memory."""
-    flags = '		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7",		\\\n'
-    for name in ("r0", "cr0", "cr1", "cr5", "cr6"):
+    """Every register that the entry has to name, and memory."""
+    for name in ("r0", "cr0", "cr1", "cr5", "cr6", "cr7", "ctr"):
         shown = name if name == "r0" else name.upper()
-        yield _clobber(shown, (flags, flags.replace(f'"{name}", ', "")),
-                       f"when only {shown} is poisoned")
-    yield _clobber("CR7", ('"cr7",		\\\n', "\\\n"), "when only CR7 is poisoned")
-    yield _clobber("CTR", ('"ctr", ', ""), "when only CTR is poisoned")
+        yield _clobber(shown, ((f'"{name}", ', ""),), f"when only {shown} is poisoned")
     # GCC never keeps a carry across an asm, whatever it is told.
-    yield _clobber("XER", ('"xer", ', ""), "not told of XER")
-    yield _clobber("memory", (', "memory")', ")"), "memory at the call")
-    for number in range(4, 12):
+    yield _clobber("XER", (('"xer", ', ""),), "not told of XER")
+    yield _clobber("memory", (('"xer", "memory");', '"xer");'),), "memory at the call")
+    for number in range(4, 13):
         name = f"r{number}"
-        yield _clobber(name, (f"{name}c ({name}), ", "") if number not in (6, 10) else
-                       (f"{name}c ({name}),", "		"), f"when only {name} is poisoned")
-    yield _clobber("r12", ("r11c (r11), r12c (r12)", "r11c (r11)"),
-                   "when only r12 is poisoned")
+        text = f'"+r" ({name})'
+        # An input that nothing changes.
+        yield _clobber(name, (
+            (f", {text}" if number in (12,) else f"{text}, " if number != 7 else f"{text},", ""),
+            ("		     :\n		     : \"r0\"", f'		     : "r" ({name})\n		     : "r0"')),
+            f"when only {name} is poisoned")
+
+
+# The chosen path of each shape, and what comes right before it.
+_CHOICE = "	if (!hcall_slow_enabled())\n"
+_NORETS = 'BUILD_BUG_ON_MSG(nargs > 7, "a call without results has at most 7 arguments");\n'
+_FOUR = 'BUILD_BUG_ON_MSG(nargs > 6, "a call with up to 4 results has at most 6 arguments");\n'
+_NINE = 'BUILD_BUG_ON_MSG(nargs > 9, "a call has at most 9 arguments");\n'
+_STORE = "	local_paca->srr_valid = 0;\n"
+_IN_REAL_MODE = ("hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);\n\n"
+                 "	if (unlikely(!row))\n		return ")
 
 
 MUTANTS = [
     *_clobbers(),
     Mutant("a call in line that leaves the saved-SRR flag set", ENTRY,
-           (("	local_paca->srr_valid = 0;\n", ""),), ("adversary-inline",), "saved-SRR flag"),
+           ((_STORE, ""),), ("adversary-inline",), "saved-SRR flag"),
     *_mutants(ENTRY, ("adversary-inline", "adversary", "typed"), {
         "two results of a call in line swapped": (
             ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
@@ -90,32 +96,75 @@ MUTANTS = [
             ("r3, r4, r5, r6, r7, r8, r9, r10, r11, r12\n",
              "opcode, r4, r5, r6, r7, r8, r9, r10, r11, r12\n"),),
         "an argument of a call in line that is not loaded": (
-            ("	if (nargs > 4)\n		r8 = a8;\n", ""),),
+            ("__HCALL_ARG(r8, a8, nargs > 4);", "__HCALL_ARG(r8, a8, false);"),),
         "an argument of a call in line from its neighbour": (
-            ("		r9 = a9;", "		r9 = a10;"),),
+            ("__HCALL_ARG(r9, a9, nargs > 5);", "__HCALL_ARG(r9, a10, nargs > 5);"),),
         "the ninth argument forgotten": (
-            ("	if (nargs > 8)\n", "	if (nargs > 9)\n"),),
-        "a call in line with nine arguments observed as one with six": (
-            ("(__HCALL_NARGS(__VA_ARGS__) <= 6 ? hcall_inline9",
-             "(__HCALL_NARGS(__VA_ARGS__) <= 9 ? hcall_inline9"),),
-        "a call that the compiler may drop": (("	asm volatile(insns", "	asm(insns"),),
-        "an untraced call goes where it is traced": (
-            ("	__hcall_issue(hcall_inline9_notrace,", "	__hcall_issue(hcall_inline9_full,"),),
-        "an untraced call of a module goes where it is traced": (
-            ("hcall_inline9_notrace, plpar_hcall9_raw,", "hcall_inline9_notrace, plpar_hcall9,"),),
-        "a private call of a module counted where it has no row": (
-            ("((unsigned long)(op) <= MAX_HCALL_OPCODE && !((op) % 4))",
-             "((unsigned long)(op) <= 0xffff)"),),
-        "what a call in line has in LR not given to the stand-in": (
-            ('"mflr 0\\n\\tbl %', '"bl %'),),
+            ("__HCALL_ARG(r12, a12, nargs > 8);", "__HCALL_ARG(r12, a12, nargs > 9);"),),
+        "a call that the compiler may drop": (('	asm volatile("or', '	asm("or'),),
     }),
-    *_mutants(REGS, ("adversary", "typed"), {
-        "the observed way mixes two results up": (
+    *_mutants(ENTRY, ("adversary-observed", "typed"), {
+        "the wrong path without results": ((_NORETS + _CHOICE, _NORETS +
+                                            "	if (hcall_slow_enabled())\n"),),
+        "the wrong path with four results": ((_FOUR + _CHOICE, _FOUR +
+                                              "	if (hcall_slow_enabled())\n"),),
+        "the wrong path with nine results": ((_NINE + _CHOICE, _NINE +
+                                              "	if (hcall_slow_enabled())\n"),),
+        "the slow path never taken without results": (
+            (_NORETS + _CHOICE, _NORETS + "	if (true)\n"),),
+        "the slow path never taken with nine results": (
+            (_NINE + _CHOICE, _NINE + "	if (true)\n"),),
+        "a slow path that drops the seventh argument": (("	if (nargs > 6)\n",
+                                                         "	if (nargs > 7)\n"),),
+        "a slow path that drops the sixth argument": (
+            ("	if (nargs > 5)\n		status = hcall_slow_full(",
+             "	if (nargs > 6)\n		status = hcall_slow_full("),),
+        "a slow path that drops the ninth argument": (
+            ("	else if (nargs > 5)\n", "	else if (nargs > 9)\n"),),
+        "a slow path with two arguments swapped": (
+            ("hcall_slow_full(opcode, buf, a4, a5, a6,", "hcall_slow_full(opcode, buf, a4, a6, a5,"),),
+        "an argument that is not looked at, though the call has it": (
+            ("__HCALL_PARAM(a6, nargs > 2), __HCALL_PARAM(a7, nargs > 3),\n"
+             "			  __HCALL_PARAM(a8",
+             "__HCALL_PARAM(a6, nargs > 3), __HCALL_PARAM(a7, nargs > 3),\n"
+             "			  __HCALL_PARAM(a8"),),
+        "an untraced call goes where it is traced": (
+            ("(untraced ? hcall_slow_norets_notrace : hcall_slow_norets)",
+             "(untraced ? hcall_slow_norets : hcall_slow_norets)"),),
+        "an untraced call with seven arguments goes where it is traced": (
+            ("(untraced ? hcall_slow_norets_full_notrace : hcall_slow_norets_full)",
+             "(untraced ? hcall_slow_norets_full : hcall_slow_norets_full)"),),
+        "a traced call goes where it is not": (
+            ("(untraced ? hcall_slow_norets_notrace : hcall_slow_norets)",
+             "(untraced ? hcall_slow_norets_notrace : hcall_slow_norets_notrace)"),),
+        "an untraced call with results goes where it is traced": (
+            ("	if (untraced)\n		status = hcall_slow9_full_notrace(",
+             "	if (false)\n		status = hcall_slow9_full_notrace("),),
+        "a tail call of the slow path": (('	asm volatile("" : "+r" (status));\n', ""),),
+    }),
+    *_mutants(ENTRY, ("typed",), {
+        "a branch between the loads and the trap": (
+            ('	asm volatile("or	2,2,2', '	if (regs_are_noise)\n		r4 = 0;\n'
+             '	asm volatile("or	2,2,2'),
+            ("	struct hcall_regs regs;\n\n	r3 = opcode;",
+             "	bool regs_are_noise = local_paca->srr_valid > 1;\n"
+             "	struct hcall_regs regs;\n\n	r3 = opcode;"),),
+        "a store between the trap and the reads": (
+            ("	/* Before anything else: a", _STORE + "\n	/* Before anything else: a"),
+            ("	/* The trap overwrote SRR0 and SRR1. */\n" + _STORE, "")),
+        "registers without an argument copied from one another": (
+            ('		asm volatile("" : "=r" (reg));', '		asm("" : "=r" (reg));	'),),
+    }),
+    *_mutants(ENTRY, ("guest",), {
+        "a call in line at the caller's priority": (('"or	2,2,2\\n\\t"', '""'),),
+    }),
+    *_mutants(REGS, ("adversary-observed", "typed"), {
+        "the slow path mixes two results up": (
             ("status, buf[0], buf[1], buf[2], buf[3],",
              "status, buf[0], buf[2], buf[1], buf[3],"),),
-        "the observed way forgets r12": (("		regs.r12 = buf[8];\n", ""),),
+        "the slow path forgets r12": (("		regs.r12 = buf[8];\n", ""),),
     }),
-    *_mutants(HVCALL, ("adversary", "adversary-sync", "typed", "retry"), {
+    *_mutants(HVCALL, ("adversary", "adversary-done", "typed", "retry"), {
         "a word of the result buffer from the wrong register": (
             ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
         "the result buffer of a call in line one word short": (
@@ -135,18 +184,12 @@ MUTANTS = [
                   (_CALL, "	mfcr	r0\n	HVSC\n	mtcrf	0x38,r0\n"), "condition register"),
                  ("CR2", "overwritten", (_CALL, "	HVSC\n	crclr	8\n	crset	9\n"),
                   "condition register"),
-                 ("LR", "lost on the way to an observer",
-                  ("6:	b	\\observer\n", "6:	bl	\\observer\n"), "LR points into"),
+                 ("LR", "lost on the way to the slow path",
+                  ("8:	b	\\slow\n", "8:	bl	\\slow\n"), "LR points into"),
              )),
-    Mutant("CR overwritten where calls are counted", COUNTING,
-           (("	cmpld	cr1,r9,r10\n	bne-	\\unusual\n	bgt-	cr1,\\unusual\n",
-             "	cmpld	cr3,r9,r10\n	bne-	\\unusual\n	bgt-	cr3,\\unusual\n"),),
-           ("adversary-observed",), "condition register"),
-    *_mutants(COUNTING, ("guest", "guest-be", "adversary"), {
+    *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
         "the caller's back chain overwritten": (
             ("#define SAVED_RETBUF	-8", "#define SAVED_RETBUF	0"),),
-    }),
-    *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
         "the result buffer's address kept in a register that may change": (
             ("	std	r4,SAVED_RETBUF(r1)", "	mr	r0,r4"),
             ("	ld	r12,SAVED_RETBUF(r1)", "	mr	r12,r0"),
@@ -169,133 +212,153 @@ MUTANTS = [
         "the ninth argument from the wrong place": (
             ("	ld	r12,STK_PARAM(R13)(r1)", "	ld	r12,STK_PARAM(R12)(r1)"),),
         "nine words written to a buffer of four": (
-            ("	HCALL results=4, nargs=6, observer=hcall_observe\n",
-             "	HCALL results=9, nargs=6, observer=hcall_observe\n"),),
+            ("	HCALL results=4, slow=hcall_slow_full\n", "	HCALL results=9, slow=hcall_slow_full\n"),),
         "four words written to a buffer of nine": (
-            ("	HCALL results=9, nargs=9, observer=hcall_count9",
-             "	HCALL results=4, nargs=9, observer=hcall_count9"),),
-        "the stack arguments forgotten": (
-            ("	HCALL results=9, nargs=9, observer=hcall_observe9",
-             "	HCALL results=9, nargs=6, observer=hcall_observe9"),),
+            ("	HCALL results=9, slow=hcall_slow9_full_notrace",
+             "	HCALL results=4, slow=hcall_slow9_full_notrace"),),
+        "a stack argument forgotten": (
+            ("	ld	r11,STK_PARAM(R12)(r1)\n", ""),),
         "a wrong TOC entry": (("_GLOBAL_TOC(plpar_hcall9)", "_GLOBAL(plpar_hcall9)"),),
         "a function without its own TOC": (
             ("_GLOBAL_TOC(plpar_hcall_norets)", "_GLOBAL(plpar_hcall_norets)"),),
         "an untraced function for modules without its own TOC": (
             ("_GLOBAL_TOC(plpar_hcall9_raw)", "_GLOBAL(plpar_hcall9_raw)"),),
-        "where calls in line of modules are observed, without its own TOC": (
-            ("_GLOBAL_TOC(hcall_watched9)", "_GLOBAL(hcall_watched9)"),),
-        "the observer of another shape": (
-            ("observer=hcall_observe9", "observer=hcall_observe"),),
+        "a trampoline at the caller's priority": (("	HMT_MEDIUM\n", ""),),
+        "the slow path of another shape": (
+            ("slow=hcall_slow9_full\n", "slow=hcall_slow_full\n"),),
         "an untraced call that is traced": (
-            ("observer=hcall_count_norets", "observer=hcall_observe_norets"),),
+            ("slow=hcall_slow_norets_full_notrace", "slow=hcall_slow_norets_full"),),
+        "an untraced call with results that is traced": (
+            ("slow=hcall_slow9_full_notrace", "slow=hcall_slow9_full"),),
+        "the slow path taken by no trampoline": (("	HCALL_IF_SLOW 8f\n", ""),),
     }),
-    *_mutants(TRAMPOLINES, ("adversary-observed",), {
-        "LR lost on the way to the statistics": (
-            ("	b	hcall_stats_finish", "	bl	hcall_stats_finish"),),
-        "the detour taken by no trampoline": (
-            ("	HCALL_IF hcall_detour_key, 6f\n", ""),),
+    *_mutants(SLOW, ("adversary-observed", "adversary-done-observed"), {
+        "tracing begins with the slow path": (
+            ("	static_branch_inc(&hcall_trace_key);\n	static_branch_inc(&hcall_slow_key);",
+             "	static_branch_inc(&hcall_slow_key);\n	static_branch_inc(&hcall_trace_key);"),),
+        "the slow path ends after tracing": (
+            ("	static_branch_dec(&hcall_slow_key);\n	static_branch_dec(&hcall_trace_key);",
+             "	static_branch_dec(&hcall_trace_key);\n	static_branch_dec(&hcall_slow_key);"),),
+        "the slow path ends with the rules of the command line": (
+            ("		static_branch_inc(&hcall_slow_key);\n\n	/* A kernel for",
+             "		;\n\n	/* A kernel for"),),
+        "statistics that leave the slow path on": (
+            ("		static_branch_dec(&hcall_slow_key);\n		static_branch_disable(",
+             "		static_branch_disable("),),
+        "calls counted while statistics are off": (
+            ("	if (static_branch_likely(&hcall_stats_key)) {\n		row =",
+             "	if (true) {\n		row ="),),
+        "a call that has returned counted as running": (
+            ("	if (row) {\n		atomic64_dec(&row->running);\n", "	if (row) {\n"),),
+        "a counted call that has returned counted as running": (
+            ("	if (!nresults)\n		atomic64_dec(&row->running);\n", ""),),
+        "a traced call that fails not counted": (
+            ("		if (!hcall_count_end(row, regs.status, call->ticks, purr))\n"
+             "			hcall_count_unusual(row, regs.status, call->ticks);\n",
+             "		hcall_count_end(row, regs.status, call->ticks, purr);\n"),),
+        "a call that fails not counted": (
+            ("	hcall_count_unusual(row, status, ticks);\n	return status;",
+             "	return status;"),),
+        "a call whose failure is lost after it was counted": (
+            ("	hcall_count_unusual(row, status, ticks);\n	return status;",
+             "	hcall_count_unusual(row, status, ticks);\n	return status < 0 ? status : 0;"),),
+        "the time when a call ended for how long it took": (
+            ("	tb = mftb() - tb;\n	/* Before", "	tb = mftb();\n	/* Before"),),
+        "no check of real mode without results": (
+            (_IN_REAL_MODE + "general_norets(",
+             _IN_REAL_MODE.replace("hcall_in_real_mode() ? NULL : ", "") + "general_norets("),),
+        "no check of real mode in calls that are never traced": (
+            (_IN_REAL_MODE + "general_norets_notrace(",
+             _IN_REAL_MODE.replace("hcall_in_real_mode() ? NULL : ", "")
+             + "general_norets_notrace("),),
+        "no check of real mode where calls may be traced": (
+            ("	bool real_mode = hcall_in_real_mode();", "	bool real_mode = false;"),),
+        "every call taken for one in real mode": (
+            ("	return !(mfmsr() & MSR_DR);", "	return mfmsr() & MSR_DR;"),),
+        "a call from an NMI traced": (("!real_mode && !in_nmi() &&", "!real_mode &&"),),
+        "a call traced where RCU does not watch": (("rcu_is_watching() &&", "true &&"),),
+        "a call of a CPU that is offline traced": (
+            ("cpu_online(raw_smp_processor_id());", "true;"),),
+        "a call traced in real mode": (("return !real_mode && ", "return "),),
+        "a call that must not be traced is": (("trace && !call->untraced &&", "trace &&"),),
+        "registers that the caller did not set recorded": (
+            ("		call->args[i] = 0;\n", "		;\n"),),
+        "the rule of an earlier call ended": (("	call->rule = NULL;\n", ""),),
+        "a rule that is not ended": (
+            ("	if (call->rule)\n		hcall_inject_end(call);\n", ""),),
+        "a result more than the buffer has room for": (
+            ("i < call->nresults; i++)\n		retbuf", "i <= call->nresults; i++)\n		retbuf"),),
+        "a traced call with two arguments swapped": (
+            ("a[0], a[1], a[2], a[3], a[4],", "a[0], a[1], a[3], a[2], a[4],"),),
+        "a traced call with a status of its own": (
+            ("	call->status = regs.status;", "	call->status = (int)regs.status;"),),
+        "the slow path takes itself for the caller": (
+            ("	__call.caller = _RET_IP_;", "	__call.caller = (unsigned long)hcall_general;"),),
+        "preemption on between the pair of events": (
+            ("	preempt_disable_notrace();\n	hcall_trace_entry", "	hcall_trace_entry"),
+            ("	if (pair)\n		preempt_enable_notrace();\n", "")),
+        "preemption off after the pair of events": (
+            ("	if (pair)\n		preempt_enable_notrace();\n", ""),),
+        "a counted call with two arguments swapped": (
+            ("__hcall_trap(opcode, nargs, a4, a5, a6,", "__hcall_trap(opcode, nargs, a5, a4, a6,"),),
+        "a counted call one argument short": (
+            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5,", "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 4,"),),
+        "a counted call without its results": (
+            ("	if (nresults)\n		__hcall_store(regs, nresults, retbuf);\n", ""),),
+        "a counted call with four results of nine": (
+            ("hcall_quick(row, PLPAR_HCALL9_BUFSIZE,", "hcall_quick(row, PLPAR_HCALL_BUFSIZE,"),),
+        "a traced call with four results of nine": (
+            ("opcode, retbuf, nargs, PLPAR_HCALL9_BUFSIZE,",
+             "opcode, retbuf, nargs, PLPAR_HCALL_BUFSIZE,"),),
+        "a traced call that forgets the ninth argument": (
+            ("	return HCALL_GENERAL(false, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,\n"
+             "			     a4, a5, a6, a7, a8, a9, a10, a11, a12);",
+             "	return HCALL_GENERAL(false, opcode, retbuf, 8, PLPAR_HCALL9_BUFSIZE,\n"
+             "			     a4, a5, a6, a7, a8, a9, a10, a11);"),),
+        "a call only counted while it is to be traced": (
+            ("	if (!static_branch_unlikely(&hcall_trace_key) && number", "	if (number"),),
+        "an opcode between two others counted as the lower one": (
+            ("ror64(opcode, 2)", "opcode >> 2"),),
     }),
     *_mutants(COUNTING, ("adversary-observed",), {
-        "tracing in real mode": (("	beq-	\\label\n", "	bne-	\\label\n"),),
-        "a count in the slot beside": (
-            ("	sldi	r11,r11,3		/* * size", "	sldi	r11,r11,4		/* * size"),),
-        "a count of two": (("2:	ldarx	r11,0,r12\n	addi	r11,r11,1\n",
-                             "2:	ldarx	r11,0,r12\n	addi	r11,r11,2\n"),),
-        "an opcode without a slot counted beyond the table": (("	ble	1f\n", "	b	1f\n"),),
-        "a call with a private opcode counted beyond the rows": (("	bgt-	\\label\n", ""),),
-        "counted for another CPU": (("	ld	r0,PACA_DATA_OFFSET(r13)\n", "	li	r0,0\n"),),
-        "counted in the row beside": (
-            ("	mulli	r11,r3,HCALL_ROW_SIZE / 4\n", "	mulli	r11,r3,HCALL_ROW_SIZE / 4 + 2\n"),),
-        "the time where the result buffer's address is": (
-            ("#define SAVED_TB	-24", "#define SAVED_TB	-8"),),
-        "the row where the time is": (("#define SAVED_ROW	-16", "#define SAVED_ROW	-24"),),
-        "LR where the time is": (("#define SAVED_LR	-32", "#define SAVED_LR	-24"),),
-        "the time when a call ended for how long it took": (
-            ("	subf	r9,r10,r9\n", "	mr	r10,r9\n"),),
-        "a call that failed counted as one that did not": (
-            ("	bne-	\\unusual\n	bgt-", "	bgt-"),),
-        "a call counted in the bucket beside the row": (
-            ("	sldi	r10,r10,3\n2:", "	sldi	r10,r10,5\n2:"),),
-        "a call that has a time and no bucket": (
-            ("2:	ldarx	r11,r8,r10\n	addi	r11,r11,1\n", "2:	ldarx	r11,r8,r10\n"),),
-    }),
-    *_mutants(STANDINS, ("adversary-observed",), {
-        "a stand-in that loses what was in LR": (
-            ("	mtlr	r0\n	addi	r1,r1,PROTECTED\n", "	addi	r1,r1,PROTECTED\n"),),
-        "a stand-in that returns through LR": (("	bctr\n", "	blr\n"),),
-        "a stand-in that writes below the stack pointer of a leaf": (
-            ("#define PROTECTED	(288 + 32)", "#define PROTECTED	32"),),
-        "a stand-in that writes into the last of the protected bytes": (
-            ("#define PROTECTED	(288 + 32)", "#define PROTECTED	288"),),
-        "a stand-in that writes where a leaf keeps its return address": (
-            ("	std	r0,SAVED_LR(r1)\n	.ifnb", "	std	r0,PROTECTED+LR_SAVE(r1)\n	.ifnb"),
-            ("	ld	r0,SAVED_LR(r1)\n", "	ld	r0,PROTECTED+LR_SAVE(r1)\n")),
-        "a stand-in that forgets a result on the way from C": (
-            ("	HCALL_RESULTS ld, 8, 9, 10, 11, 12\n", "	HCALL_RESULTS ld, 8, 9, 10, 11\n"),),
-        "a stand-in that counts in a result": (("4:	.if \\results == 9\n	HCALL_KEPT ld\n",
-                                                    "4:	.if \\results == 9\n"),),
-        "a stand-in that keeps results where the time is": (
-            ("#define KEPT(number)	(RESULT(number) - FRAME)",
-             "#define KEPT(number)	(RESULT(number) - FRAME + 16)"),),
-        "a stand-in that does not hand on the eighth argument": (
-            ("	std	r11,STK_PARAM(R12)(r1)\n", ""),),
-        "a stand-in that does not move an argument": (("	mr	r8,r7\n", ""),),
-        "a stand-in that loses a result of a call that failed": (
-            ("	HCALL_RESULTS std, 4, 5, 6, 7, 12\n", "	HCALL_RESULTS std, 4, 5, 7, 12\n"),),
-        "a stand-in that traces what must not be": (
-            ("norets_notrace, 0, hcall_count_norets", "norets_notrace, 0, hcall_observe_norets"),),
-        "a stand-in that traces in real mode": (
-            ("	HCALL_STANDIN hcall_inline_norets, 0, hcall_observe_norets, mode=any\n",
-             "	HCALL_STANDIN hcall_inline_norets, 0, hcall_observe_norets\n"),),
-        "a stand-in of another shape": (
-            ("hcall_inline, 4, hcall_observe\n", "hcall_inline, 4, hcall_observe9\n"),),
-        "a stand-in with a private opcode counted beyond the rows": (
-            ("	HCALL_IF_WITHOUT_ROW \\other\n", ""),),
-        "the detour taken by no stand-in": (
-            ("	HCALL_IF hcall_detour_key, 6f\n", ""),),
-    }),
-    *_mutants(OBSERVERS, ("adversary-observed",), {
-        "an observer that swaps two arguments": (
-            ("__plpar_hcall_norets(opcode, args[0], args[1], args[2],",
-             "__plpar_hcall_norets(opcode, args[0], args[2], args[1],"),),
-        "a counter that swaps two arguments": (
-            ("\n	call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a7, a8, a9);",
-             "\n	call.status = __plpar_hcall(opcode, retbuf, a4, a5, a6, a8, a7, a9);"),),
-        "an observer that forgets the ninth argument": (
-            ("args[6], args[7], args[8]);", "args[6], args[7], args[7]);"),),
-        "an observer with a status of its own": (
-            ("		hcall_trace_exit(call);\n	return call->status;",
-             "		hcall_trace_exit(call);\n	return (int)call->status;"),),
-        "a call from an NMI traced": (
-            ("	call->quiet = in_nmi() || !rcu_is_watching();", "	call->quiet = false;"),),
-        "a call that takes the detour not counted": (
-            ("		atomic64_inc(&call->row->calls);\n", ""),),
-        "calls counted while statistics are off": (
-            ("	if (static_branch_likely(&hcall_stats_key)) {", "	if (true) {"),),
-        "an observer that shows four results of nine": (
-            ("HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL9_BUFSIZE)",
-             "HCALL_SEEN(opcode, args, retbuf, PLPAR_HCALL_BUFSIZE)"),),
-        "the detour counted while only it is wanted": (
-            ("	static_branch_inc(&hcall_detour_key);\n	static_branch_inc(&hcall_observe_key);",
-             "	static_branch_inc(&hcall_observe_key);"),),
-    }),
-    *_mutants(OBSERVERS, ("adversary-sync-observed",), {
-        "every call the first try": (
-            ("		call->tries = hcall_take_try();\n", "		call->tries = 1;\n"),),
-    }),
-    *_mutants(OBSERVED, ("adversary-observed",), {
-        "an observer that takes itself for the caller": (
-            ("		.caller = hcall_caller(),", "		.caller = 0,"),),
-        "a stand-in taken for the caller": (
-            ("		caller = (unsigned long)__builtin_return_address(1);\n", "		;\n"),),
-    }),
-    *_mutants(TRACE, ("adversary-observed",), {
-        "a trace that never ends": (
-            ("	barrier();\n	raw_cpu_write(hcall_tracing, outer);\n", "	barrier();\n"),),
-        "an event with another's status": (
-            ("call->status, call->results);", "call->opcode, call->results);"),),
+        "a call that fails counted as one that does not": (
+            ("	if (unlikely(status || ticks >", "	if (unlikely(ticks >"),),
+        "the longest time forgotten": (
+            ("	if (unlikely(status || ticks > atomic64_read(&row->max)))",
+             "	if (unlikely(status))"),),
+        "the time of a call lost": (
+            ("	atomic64_add(ticks, &row->ticks);\n	atomic64_inc", "	atomic64_inc"),),
+        "PURR ticks not counted": (("	atomic64_add(purr, &row->purr);\n", ""),),
+        "a call counted in the bucket beside": (
+            ("(64 - HCALL_BUCKETS)]);", "(63 - HCALL_BUCKETS)]);"),),
     }),
     *_mutants(STATISTICS, ("adversary-observed",), {
+        "per-CPU memory touched in real mode": (
+            ("real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);",
+             "raw_cpu_read(hcall_pools);"),),
+        "every call counted for the boot CPU": (
+            ("real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);",
+             "&hcall_boot.pool;"),),
+        "calls in real mode not told apart": (
+            ("	if (real_mode)\n		atomic64_inc(&row->real_mode);\n", ""),),
+        "a pool that is full counts for another call": (
+            ("		pool = &hcall_boot.pool;\n		row = READ_ONCE(pool->rows[number]) ?: "
+             "take_row(pool, number);\n", "		row = pool->memory;\n"),),
+        "a row behind the end of the pool": (
+            ("((POOL_SIZE - sizeof(struct hcall_pool)) /", "(POOL_SIZE /"),),
+        "a row that is not marked as taken": (
+            ("?: cmpxchg(&row->owner, 0, owner);", "?: 0;"),),
+        "a row taken twice when an interrupt makes the same call": (
+            ("		if (!other || other == owner) {", "		if (!other) {"),),
+        "another call's row taken when an interrupt comes": (
+            ("READ_ONCE(row->owner) ?: cmpxchg(&row->owner, 0, owner);",
+             "READ_ONCE(row->owner);\n\n		cmpxchg(&row->owner, 0, owner);"),),
+        "a row searched for at each call": (
+            ("			WRITE_ONCE(pool->rows[number], row);\n", ""),),
+        "memory of a CPU that is not the boot CPU given to it": (
+            ("	if (cpu == boot_cpuid || per_cpu", "	if (per_cpu"),),
+        "a private call counted as one of PAPR's": (
+            ("	return HCALL_LOW_ROWS + (", "	return HCALL_LOW_ROWS - 1 + ("),),
         "a positive status counted as an error": (("	if (status < 0)", "	if (status > 0)"),),
         "H_BUSY not counted as busy": (
             ("status == H_BUSY || hcall_is_long_busy(status)", "hcall_is_long_busy(status)"),),
@@ -304,11 +367,29 @@ MUTANTS = [
             ("	atomic64_inc(&row->other);\n", ""),),
         "a status counted at its first time only": (
             ("		if (known == status) {", "		if (!known) {"),),
-        "the time of a failed call lost": (("	atomic64_add(ticks, &row->tb);\n", ""),),
-        "a private call counted as one of PAPR's": (
-            ("	return HCALL_LOW_ROWS + (", "	return HCALL_LOW_ROWS - 1 + ("),),
-        "a status lost after it was counted": (("	return status;\n}\nNOKPROBE",
-                                                "	return status < 0 ? status : 0;\n}\nNOKPROBE"),),
+        "the time of a failed call lost": (
+            ("	atomic64_add(ticks, &row->ticks);\n\n	ticks = min", "\n	ticks = min"),),
+        "a failed call in the bucket beside": (
+            ("HCALL_BUCKET(fls64(ticks | 1))", "HCALL_BUCKET(fls64(ticks | 1) + 1)"),),
+        "a longest time that does not grow": (
+            ("	while (ticks > max &&", "	while (!max &&"),),
+    }),
+    *_mutants(TRACE, ("adversary-observed", "adversary-typed"), {
+        "a trace that never ends": (
+            ("	barrier();\n	raw_cpu_write(hcall_tracing, outer);\n", "	barrier();\n"),),
+        "an event with another's status": (
+            ("trace_hcall_exit(call->opcode, call->status,",
+             "trace_hcall_exit(call->opcode, call->opcode,"),),
+        "an event that does not end preempt_disable()": (
+            ("	raw_cpu_write(hcall_tracing, outer);\n	preempt_enable_notrace();",
+             "	raw_cpu_write(hcall_tracing, outer);"),),
+        "an argument that is to be hidden recorded": (("			args[i] = 0;\n", "			;\n"),),
+        "a hidden result that is not marked": (
+            ("			hidden |= HCALL_HIDDEN_RESULT(i);\n", ""),),
+        "old memory recorded": (
+            ("	for (; i < HCALL_REGS; i++)\n		to[i] = 0;\n", ""),),
+        "a register less recorded": (
+            ("	for (i = 0; i < count; i++)\n		to", "	for (i = 1; i < count; i++)\n		to"),),
     }),
     *_mutants(CALLS, ("gen", "typed"), {
         "typed: a result from the register beside": (

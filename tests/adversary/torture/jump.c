@@ -37,10 +37,12 @@ void static_key_slow_inc(struct static_key *key)
 {
 	if (!key->enabled++)
 		update(key);
+	torture_between_keys();
 }
 
 void static_key_slow_dec(struct static_key *key)
 {
 	if (!--key->enabled)
 		update(key);
+	torture_between_keys();
 }

@@ -154,6 +154,12 @@ struct torture_atomic64 {
 #define atomic64_try_cmpxchg(v, old, new)				\
 	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
-#define cmpxchg(at, old, new)	__sync_val_compare_and_swap(at, old, new)
+/* Whoever takes something by it may be interrupted by another one that does. */
+#define cmpxchg(at, old, new)						\
+({									\
+	torture_interrupt();						\
+	__sync_val_compare_and_swap(at, old, new);			\
+})
+void torture_interrupt(void);
 
 #endif /* _TORTURE_KERNEL_H */

@@ -6,6 +6,7 @@
  */
 #include <asm/hvcall.h>
 #include <asm/hvcall-names.h>
+#include <asm/reg.h>
 #include "hvcall_slow.h"
 #include "lib/guest.h"
 #include "torture.h"
@@ -214,6 +215,9 @@ static void count_row(struct counted *counted, const struct hcall_row *row, u64 
 	counted->running += atomic64_read(&row->running);
 	counted->real_mode += atomic64_read(&row->real_mode);
 	counted->ticks += atomic64_read(&row->ticks);
+	counted->purr += atomic64_read(&row->purr);
+	if ((u64)atomic64_read(&row->max) > counted->max)
+		counted->max = atomic64_read(&row->max);
 	counted->errors += atomic64_read(&row->errors);
 	counted->busy += atomic64_read(&row->busy);
 	counted->failed += atomic64_read(&row->other);
@@ -221,8 +225,10 @@ static void count_row(struct counted *counted, const struct hcall_row *row, u64 
 		counted->failed += atomic64_read(&row->counts[i]);
 		counted->told_apart += !!row->statuses[i];
 	}
-	for (i = 0; i < HCALL_BUCKETS; i++)
+	for (i = 0; i < HCALL_BUCKETS; i++) {
 		*calls += atomic64_read(&row->buckets[i]);
+		counted->buckets += (HCALL_BUCKETS - i) * atomic64_read(&row->buckets[i]);
+	}
 }
 
 /* In the pool of the CPU that runs and in the boot CPU's. */
@@ -233,7 +239,7 @@ struct counted torture_counted(u64 opcode)
 	unsigned int i, first = HCALL_LOW_ROWS, last = HCALL_ROWS - 1;
 
 	/* Of those beyond PAPR's, which one has which row is not looked at. */
-	if (opcode <= MAX_HCALL_OPCODE)
+	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
 		first = last = opcode / 4;
 	for (i = first; i <= last; i++) {
 		count_row(&counted, mine->rows[i], &counted.mine);
@@ -302,6 +308,41 @@ u64 torture_wrong_rows(bool *full)
 	return wrong;
 }
 
+/* An interrupt that makes the same call comes when a row or a status is taken. */
+void torture_interrupt(void)
+{
+	static bool interrupted;
+
+	if (interrupted || !(mode & MODE_RELOCATED) || !(mode & MODE_COUNTED) || seed & 1)
+		return;
+	interrupted = true;
+	hcall_count_begin(frame.opcode, false);
+	interrupted = false;
+}
+
+/* Between two keys of a set: a call is not counted unless calls are to be. */
+#define BETWEEN		0x40
+
+static bool may_count, between;
+
+static long call_between(void *unused)
+{
+	return plpar_hcall_norets(BETWEEN, 0);
+}
+
+void torture_between_keys(void)
+{
+	struct counted before, after;
+
+	if (!between)
+		return;
+	before = torture_counted(BETWEEN);
+	guest_run_at(mfmsr() | MSR_IR | MSR_DR, call_between, NULL);
+	after = torture_counted(BETWEEN);
+	if (!may_count)
+		EXPECT_EQ(after.mine + after.boot, before.mine + before.boot);
+}
+
 /* Linux's own key, where its trampolines are in the program. */
 extern struct static_key_false hcall_tracepoint_key __attribute__((weak));
 
@@ -310,8 +351,11 @@ void torture_observe(unsigned int mode)
 	bool trace = mode & MODE_TRACED, count = mode & MODE_COUNTED;
 
 	guest_paca.data_offset = mode & MODE_RELOCATED ? torture_cpu_offset[TORTURE_CPU] : NOWHERE;
+	between = mode & MODE_RELOCATED;
+	may_count = count || hcall_stats_enabled();
 	if (count != hcall_stats_enabled())
 		hcall_stats_enable(count);
+	may_count = count;
 	if (trace == torture_tracing)
 		return;
 	torture_tracing = trace;

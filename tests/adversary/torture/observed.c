@@ -74,6 +74,15 @@ static void expect_statistics(const struct counted *now, u64 wanted)
 	expect("calls that are counted as running", 0, 0, now->running);
 	ticks = now->ticks - counted_before.ticks;
 	expect("whether time is counted", 0, !!wanted, !!ticks);
+	expect("whether PURR ticks are counted", 0, !!wanted, now->purr != counted_before.purr);
+	if (wanted == 1)
+		expect("bucket of a call of so many ticks", ticks, 64 - __builtin_clzll(ticks | 1),
+		       now->buckets - counted_before.buckets);
+	/* One row is looked at, or two. */
+	if (wanted == 1 && now->max > counted_before.max)
+		expect("longest time", 0, ticks, now->max);
+	else if (wanted == 1 && counted_before.has_row)
+		expect("whether it is the longest time", 0, false, ticks > now->max);
 	if (ticks > mfspr(SPRN_TBRL) - began)
 		expect("ticks that were counted, of those that it was", 0,
 		       mfspr(SPRN_TBRL) - began, ticks);

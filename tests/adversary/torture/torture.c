@@ -106,7 +106,9 @@ static void prepare(void)
 	value = box_random(&state);
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
-	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff) & ~3UL;
+	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff);
+	if (value >> 20 & 7)
+		frame.opcode &= ~3UL;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)

@@ -50,7 +50,8 @@ struct counted {
 	bool has_row;		/* in the CPU's pool */
 	u64 real_mode;		/* made with translation off */
 	u64 running;
-	u64 ticks;
+	u64 ticks, purr, max;
+	u64 buckets;		/* calls, each as often as its bucket's number */
 	u64 errors, busy, failed;
 	u64 told_apart;		/* statuses */
 };
@@ -67,6 +68,7 @@ void torture_expect_buffers(void);
 /* observe.c */
 bool torture_start_cpus(void);
 extern unsigned int torture_preempt;
+void torture_between_keys(void);
 extern unsigned int torture_quiet;	/* why calls may only be counted; 0: they may not */
 void torture_observe(unsigned int mode);
 struct counted torture_counted(u64 opcode);
