@@ -27,6 +27,7 @@ SLOW = PSERIES + "hvcall_slow.c"
 COUNTING = PSERIES + "hvcall_slow.h"
 STATISTICS = PSERIES + "hvcall_stats.c"
 TRACE = PSERIES + "hvcall_trace.c"
+INJECT = PSERIES + "hvcall_inject.c"
 
 
 class Mutant(NamedTuple):
@@ -122,7 +123,8 @@ MUTANTS = [
         "a slow path that drops the ninth argument": (
             ("	else if (nargs > 5)\n", "	else if (nargs > 9)\n"),),
         "a slow path with two arguments swapped": (
-            ("hcall_slow_full(opcode, buf, a4, a5, a6,", "hcall_slow_full(opcode, buf, a4, a6, a5,"),),
+            ("hcall_slow_full(opcode, buf, a4, a5, a6,",
+             "hcall_slow_full(opcode, buf, a4, a6, a5,"),),
         "an argument that is not looked at, though the call has it": (
             ("__HCALL_PARAM(a6, nargs > 2), __HCALL_PARAM(a7, nargs > 3),\n"
              "			  __HCALL_PARAM(a8",
@@ -212,7 +214,8 @@ MUTANTS = [
         "the ninth argument from the wrong place": (
             ("	ld	r12,STK_PARAM(R13)(r1)", "	ld	r12,STK_PARAM(R12)(r1)"),),
         "nine words written to a buffer of four": (
-            ("	HCALL results=4, slow=hcall_slow_full\n", "	HCALL results=9, slow=hcall_slow_full\n"),),
+            ("	HCALL results=4, slow=hcall_slow_full\n",
+             "	HCALL results=9, slow=hcall_slow_full\n"),),
         "four words written to a buffer of nine": (
             ("	HCALL results=9, slow=hcall_slow9_full_notrace",
              "	HCALL results=4, slow=hcall_slow9_full_notrace"),),
@@ -300,9 +303,11 @@ MUTANTS = [
         "preemption off after the pair of events": (
             ("	if (pair)\n		preempt_enable_notrace();\n", ""),),
         "a counted call with two arguments swapped": (
-            ("__hcall_trap(opcode, nargs, a4, a5, a6,", "__hcall_trap(opcode, nargs, a5, a4, a6,"),),
+            ("__hcall_trap(opcode, nargs, a4, a5, a6,",
+             "__hcall_trap(opcode, nargs, a5, a4, a6,"),),
         "a counted call one argument short": (
-            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5,", "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 4,"),),
+            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5,",
+             "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 4,"),),
         "a counted call without its results": (
             ("	if (nresults)\n		__hcall_store(regs, nresults, retbuf);\n", ""),),
         "a counted call with four results of nine": (
@@ -390,6 +395,65 @@ MUTANTS = [
             ("	for (; i < HCALL_REGS; i++)\n		to[i] = 0;\n", ""),),
         "a register less recorded": (
             ("	for (i = 0; i < count; i++)\n		to", "	for (i = 1; i < count; i++)\n		to"),),
+    }),
+    *_mutants(INJECT, ("inject",), {
+        "inject: a rule that is never freed after a call": (("	put_rule(call->rule);\n", ""),),
+        "inject: a rule that is never freed when it is cleared": (
+            ("		list_del_rcu(&rule->list);\n		put_rule(rule);\n",
+             "		list_del_rcu(&rule->list);\n"),),
+        "inject: a rule freed during the call that it is for": (
+            ("			if (refcount_inc_not_zero(&rule->users))\n", ""),),
+        "inject: a rule of the command line freed": (
+            ("	if (rule < boot_rules || rule >= boot_rules + BOOT_RULES)\n", ""),),
+        "inject: a rule that is not in the list any more": (
+            ("		list_del_rcu(&rule->list);\n", ""),),
+        "inject: a filter by argument ignored": (
+            ("if (has_arguments(rule, call) && is_due(rule))", "if (is_due(rule))"),),
+        "inject: a filter by argument that counts calls that it refuses": (
+            ("if (has_arguments(rule, call) && is_due(rule))",
+             "if (is_due(rule) && has_arguments(rule, call))"),),
+        "inject: a filter by an argument that the call has not": (
+            ("(i >= call->nargs || call->args[i] != rule->args[i])",
+             "call->args[i] != rule->args[i]"),),
+        "inject: only the last filter by argument": (
+            ("		rule->filtered |= BIT(reg);", "		rule->filtered = BIT(reg);"),),
+        "inject: a filter by task ignored": (
+            ("		if (rule->task && (!in_task() || current->pid != rule->task))\n"
+             "			continue;\n", ""),),
+        "inject: an interrupt's call taken for the task's": (
+            ("(!in_task() || current->pid != rule->task)", "current->pid != rule->task"),),
+        "inject: every call answered": (
+            ("		if (rule->opcode != call->opcode)\n			continue;\n", ""),),
+        "inject: one call late": (("number < rule->first ||", "number <= rule->first ||"),),
+        "inject: steps ignored": (
+            (" || (number - rule->first) % rule->step)", ")"),),
+        "inject: any number of times": (
+            ("atomic64_add_unless(&rule->hits, 1, rule->times)",
+             "atomic64_add_unless(&rule->hits, 1, U64_MAX)"),),
+        "inject: results that are not named replaced": (
+            ("	answer(call->rule, call, false);", "	answer(call->rule, call, true);"),),
+        "inject: an answered call made all the same": (
+            ("			instead = true;\n", ""),),
+        "inject: keys stay on when rules are cleared": (
+            ("		static_branch_disable(&hcall_inject_key);\n		hcall_trace_put();\n"
+             "	}\n	list_for_each", "	}\n	list_for_each"),),
+        "inject: keys on once for each rule": (
+            ("	if (list_empty(&rules)) {\n		hcall_trace_get();", "	{\n		hcall_trace_get();"),),
+        "inject: keys stay on without rules of the command line": (
+            ("		hcall_trace_put();\n	} else {", "	} else {"),),
+        "inject: fatal calls without force": (
+            ("	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {",
+             "	if (false) {"),),
+        "inject: force without effect": (("rule->has_status && !rule->forced) {",
+                                          "rule->has_status) {"),),
+        "inject: a rule for a call that is never traced": (
+            ("	if (flags & HCALL_NOTRACE) {", "	if (false) {"),),
+        "inject: rules from anybody": (
+            ("	if (!capable(CAP_SYS_ADMIN))\n		return -EPERM;\n", ""),),
+        "inject: a lock while a call is matched": (
+            ("	rcu_read_lock();\n	rule = find_rule(call);",
+             "	mutex_lock(&rules_mutex);\n	mutex_unlock(&rules_mutex);\n	rcu_read_lock();\n"
+             "	rule = find_rule(call);"),),
     }),
     *_mutants(CALLS, ("gen", "typed"), {
         "typed: a result from the register beside": (

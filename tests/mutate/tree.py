@@ -22,6 +22,7 @@ TESTS = {
     "gen": ("tests/gen/run",),
     "typed": ("tests/typed/run",),
     "retry": ("tests/retry/run",),
+    "inject": ("tests/inject/run",),
     "guest": ("tests/guest/run", "--endian", "le"),
     "guest-be": ("tests/guest/run", "--endian", "be"),
     "wrappers": ("tests/wrappers/run",),

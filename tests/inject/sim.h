@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The kernel around hvcall_inject.c: one thread, memory that is counted, RCU with
+ * grace periods on command.  A lock or a random number while a call is matched is
+ * reported.
+ */
+#ifndef _INJECT_SIM_H
+#define _INJECT_SIM_H
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+
+typedef uint8_t u8;
+typedef uint16_t u16;
+typedef uint32_t u32;
+typedef unsigned long long u64;
+typedef long long s64;
+
+#define BIT(n)			(1UL << (n))
+#define U64_MAX			(~0ULL)
+#define __init
+#define __initdata
+#define __user
+#define EXPORT_SYMBOL_GPL(symbol)
+#define container_of(at, type, member)	((type *)((char *)(at) - offsetof(type, member)))
+#define READ_ONCE(x)		(x)
+
+typedef struct {
+	s64 counter;
+} atomic64_t;
+
+static inline s64 atomic64_read(const atomic64_t *v) { return v->counter; }
+static inline s64 atomic64_inc_return(atomic64_t *v) { return ++v->counter; }
+static inline bool atomic64_add_unless(atomic64_t *v, s64 n, s64 unless)
+{
+	if (v->counter == unless)
+		return false;
+	v->counter += n;
+	return true;
+}
+
+typedef struct {
+	int count;
+} refcount_t;
+
+static inline void refcount_set(refcount_t *r, int n) { r->count = n; }
+static inline bool refcount_inc_not_zero(refcount_t *r) { return r->count && r->count++; }
+static inline bool refcount_dec_and_test(refcount_t *r) { return !--r->count; }
+
+/* Static keys */
+struct static_key_true {
+	int enabled;
+};
+
+#define DEFINE_STATIC_KEY_TRUE(name)	struct static_key_true name = { 1 }
+#define DECLARE_STATIC_KEY_TRUE(name)	extern struct static_key_true name
+#define static_branch_enable(key)	((key)->enabled = 1)
+#define static_branch_disable(key)	((key)->enabled = 0)
+
+/* Lists */
+struct list_head {
+	struct list_head *next, *prev;
+};
+
+#define LIST_HEAD(name)		struct list_head name = { &(name), &(name) }
+#define list_empty(head)	((head)->next == (head))
+#define list_entry(at, type, member)	container_of(at, type, member)
+#define list_for_each_entry(pos, head, member)				\
+	for (pos = list_entry((head)->next, __typeof__(*pos), member);	\
+	     &pos->member != (head);					\
+	     pos = list_entry(pos->member.next, __typeof__(*pos), member))
+#define list_for_each_entry_rcu(pos, head, member)			\
+	for (sim_reads(), pos = list_entry((head)->next, __typeof__(*pos), member); \
+	     &pos->member != (head);					\
+	     pos = list_entry(pos->member.next, __typeof__(*pos), member))
+#define list_for_each_entry_safe(pos, n, head, member)			\
+	for (pos = list_entry((head)->next, __typeof__(*pos), member),	\
+	     n = list_entry(pos->member.next, __typeof__(*pos), member); \
+	     &pos->member != (head);					\
+	     pos = n, n = list_entry(n->member.next, __typeof__(*n), member))
+
+static inline void list_add_tail_rcu(struct list_head *new, struct list_head *head)
+{
+	new->next = head;
+	new->prev = head->prev;
+	head->prev->next = new;
+	head->prev = new;
+}
+
+/* Readers may still be at it. */
+static inline void list_del_rcu(struct list_head *entry)
+{
+	entry->prev->next = entry->next;
+	entry->next->prev = entry->prev;
+}
+
+/* RCU */
+struct rcu_head {
+	struct rcu_head *next;
+	void (*func)(struct rcu_head *head);
+};
+
+void rcu_read_lock(void);
+void rcu_read_unlock(void);
+void sim_reads(void);
+void call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head));
+
+/* Memory, and what sleeps or locks */
+#define GFP_KERNEL		0
+void *sim_alloc(size_t size);
+void sim_free(void *at);
+#define kzalloc(size, flags)	sim_alloc(size)
+#define kfree(at)		sim_free(at)
+#define IS_ERR(at)		((unsigned long)(at) >= -4095UL)
+#define PTR_ERR(at)		((long)(at))
+void *memdup_user_nul(const char *from, size_t count);
+
+#define DEFINE_MUTEX(name)	int name
+#define mutex_lock(mutex)	sim_locks(mutex, 1)
+#define mutex_unlock(mutex)	sim_locks(mutex, -1)
+void sim_locks(int *mutex, int how);
+
+/* Time */
+#define USEC_PER_SEC		1000000L
+#define USEC_PER_MSEC		1000L
+void udelay(unsigned long us);
+
+/* Who calls */
+struct task_struct {
+	int pid;
+	const char *comm;
+};
+
+extern struct task_struct *const current;
+extern bool sim_in_task, sim_capable;
+
+#define in_task()		sim_in_task
+#define CAP_SYS_ADMIN		0
+#define capable(what)		sim_capable
+#define TAINT_USER		0
+#define LOCKDEP_STILL_OK	0
+void add_taint(int flag, int how);
+
+/* Text */
+#define pr_err(...)		printf("error: " __VA_ARGS__)
+#define pr_info(...)		printf("info: " __VA_ARGS__)
+ssize_t strscpy(char *to, const char *from, size_t size);
+char *strim(char *text);
+int kstrtou64(const char *text, unsigned int base, u64 *value);
+int kstrtoul(const char *text, unsigned int base, unsigned long *value);
+int kstrtol(const char *text, unsigned int base, long *value);
+int kstrtouint(const char *text, unsigned int base, unsigned int *value);
+int kstrtoint(const char *text, unsigned int base, int *value);
+
+static inline u32 jhash_2words(u32 a, u32 b, u32 initial)
+{
+	return (a * 0x9e3779b1U ^ b * 0x85ebca6bU ^ initial) >> 7;
+}
+
+/* Files */
+struct inode;
+struct file {
+	int unused;
+};
+struct seq_file {
+	int unused;
+};
+struct dentry;
+
+struct file_operations {
+	void *owner;
+	int (*open)(struct inode *inode, struct file *file);
+	void *read;
+	ssize_t (*write)(struct file *file, const char *buf, size_t count, loff_t *ppos);
+	void *llseek, *release;
+};
+
+#define THIS_MODULE		NULL
+#define seq_read		NULL
+#define seq_lseek		NULL
+#define single_release		NULL
+#define seq_printf(m, ...)	((void)(m), printf(__VA_ARGS__))
+int single_open(struct file *file, int (*show)(struct seq_file *m, void *unused), void *data);
+void debugfs_create_file(const char *name, unsigned int mode, struct dentry *parent,
+			 void *data, const struct file_operations *fops);
+
+/* What the program calls at the times that the commands say. */
+#define early_param(name, function)	int (*run_early_param)(char *text) = function
+#define early_initcall(function)	int (*run_early_initcall)(void) = function
+#define machine_device_initcall(machine, function)	\
+	int (*run_device_initcall)(void) = function
+
+#endif
