@@ -166,7 +166,7 @@ MUTANTS = [
              "status, buf[0], buf[2], buf[1], buf[3],"),),
         "the slow path forgets r12": (("		regs.r12 = buf[8];\n", ""),),
     }),
-    *_mutants(HVCALL, ("adversary", "adversary-done", "typed", "retry"), {
+    *_mutants(HVCALL, ("adversary", "adversary-sync", "typed", "retry"), {
         "a word of the result buffer from the wrong register": (
             ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
         "the result buffer of a call in line one word short": (
@@ -235,7 +235,7 @@ MUTANTS = [
             ("slow=hcall_slow9_full_notrace", "slow=hcall_slow9_full"),),
         "the slow path taken by no trampoline": (("	HCALL_IF_SLOW 8f\n", ""),),
     }),
-    *_mutants(SLOW, ("adversary-observed", "adversary-done-observed"), {
+    *_mutants(SLOW, ("adversary-observed", "adversary-sync-observed"), {
         "tracing begins with the slow path": (
             ("	static_branch_inc(&hcall_trace_key);\n	static_branch_inc(&hcall_slow_key);",
              "	static_branch_inc(&hcall_slow_key);\n	static_branch_inc(&hcall_trace_key);"),),
