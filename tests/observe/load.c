@@ -260,7 +260,7 @@ MEASURED(four, "plpar_hcall", USE(plpar_hcall(H_GET_CPU_CHARACTERISTICS, buf)); 
 MEASURED(nine, "plpar_hcall9", USE(plpar_hcall9(H_GET_CPU_CHARACTERISTICS, buf)); USE(buf[0]);)
 MEASURED(failing, "failing", USE(plpar_hcall_norets(H_POLL_PENDING));)
 /* Through a trampoline: 8 instructions, and the way from a module to the kernel. */
-MEASURED(function, "variable", USE(plpar_hcall_norets(opcode));)
+MEASURED(function, "variable", USE((plpar_hcall_norets)(opcode));)
 
 static void measure(void)
 {

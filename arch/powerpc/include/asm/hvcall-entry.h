@@ -152,15 +152,13 @@ static __always_inline long __hcall_norets(bool untraced, unsigned long opcode, 
 	return status;
 }
 
-static __always_inline struct hcall_regs __hcall(unsigned long opcode, int nargs, __HCALL_A4_A12)
+static __always_inline struct hcall_regs
+__hcall_slow(unsigned long opcode, int nargs, __HCALL_A4_A12)
 {
 	unsigned long buf[PLPAR_HCALL_BUFSIZE] __uninitialized;
 	long status;
 
 	BUILD_BUG_ON_MSG(nargs > 6, "a call with up to 4 results has at most 6 arguments");
-	if (!hcall_slow_enabled())
-		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
-
 	if (nargs > 5)
 		status = hcall_slow_full(opcode, buf, a4, a5, a6, a7, a8, a9);
 	else
@@ -171,20 +169,14 @@ static __always_inline struct hcall_regs __hcall(unsigned long opcode, int nargs
 	return __hcall_load(status, PLPAR_HCALL_BUFSIZE, buf);
 }
 
-static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long opcode, int nargs,
-						  __HCALL_A4_A12)
+static __always_inline struct hcall_regs
+__hcall9_slow(unsigned long opcode, int nargs, __HCALL_A4_A12)
 {
 	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
 	long status;
 
 	BUILD_BUG_ON_MSG(nargs > 9, "a call has at most 9 arguments");
-	if (!hcall_slow_enabled())
-		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
-
-	if (untraced)
-		status = hcall_slow9_full_notrace(opcode, buf, a4, a5, a6, a7, a8, a9,
-						  a10, a11, a12);
-	else if (nargs > 5)
+	if (nargs > 5)
 		status = hcall_slow9_full(opcode, buf, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 	else
 		status = hcall_slow9(opcode, __HCALL_PARAM(a4, nargs > 0),
@@ -192,6 +184,30 @@ static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long o
 				     __HCALL_PARAM(a7, nargs > 3), __HCALL_PARAM(a8, nargs > 4),
 				     nargs, buf);
 	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
+}
+
+static __always_inline struct hcall_regs
+__hcall9_slow_notrace(unsigned long opcode, int nargs, __HCALL_A4_A12)
+{
+	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
+	long status = hcall_slow9_full_notrace(opcode, buf, a4, a5, a6, a7, a8, a9,
+					       a10, a11, a12);
+
+	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
+}
+
+/* A call with results: the path is chosen here. */
+static __always_inline struct hcall_regs
+__hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4_A12)
+{
+	if (!hcall_slow_enabled())
+		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+	if (nresults == PLPAR_HCALL_BUFSIZE)
+		return __hcall_slow(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+	if (untraced)
+		return __hcall9_slow_notrace(opcode, nargs, a4, a5, a6, a7, a8, a9,
+					     a10, a11, a12);
+	return __hcall9_slow(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 }
 
 /* Number of arguments, and nine values: the arguments, then zeros. */
@@ -212,7 +228,8 @@ static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long o
  * Context: As plpar_hcall().
  * Return: struct hcall_regs.
  */
-#define hcall_issue(op, ...)		__hcall(op, __HCALL_ARGS(__VA_ARGS__))
+#define hcall_issue(op, ...)						\
+	__hcall(false, PLPAR_HCALL_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
@@ -222,7 +239,8 @@ static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long o
  * Context: As plpar_hcall9().
  * Return: struct hcall_regs.
  */
-#define hcall_issue9(op, ...)		__hcall9(false, op, __HCALL_ARGS(__VA_ARGS__))
+#define hcall_issue9(op, ...)						\
+	__hcall(false, PLPAR_HCALL9_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue9_notrace() - make a hypervisor call inline, never traced
@@ -232,7 +250,8 @@ static __always_inline struct hcall_regs __hcall9(bool untraced, unsigned long o
  * Context: Any, on a stack that is reachable.
  * Return: struct hcall_regs.
  */
-#define hcall_issue9_notrace(op, ...)	__hcall9(true, op, __HCALL_ARGS(__VA_ARGS__))
+#define hcall_issue9_notrace(op, ...)					\
+	__hcall(true, PLPAR_HCALL9_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
 
 /**
  * hcall_issue_norets() - make a hypervisor call inline, no results

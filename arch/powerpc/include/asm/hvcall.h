@@ -125,26 +125,42 @@ do {									\
 			     "r" ((buf)[(nresults) - 1]));		\
 } while (0)
 
-#define __plpar_hcall(function, issue, nresults, op, buf, ...)		\
+#ifdef __HCALL_ARGS
+#define __plpar_hcall_store(issue, slow, nresults, retbuf, op, ...)	\
+({									\
+	long __rc;							\
+									\
+	if (hcall_slow_enabled()) {					\
+		__rc = __hcall_store(slow(op, __HCALL_ARGS(__VA_ARGS__)), \
+				     nresults, retbuf);			\
+	} else {							\
+		__rc = __hcall_store(__hcall_trap(op, __HCALL_ARGS(__VA_ARGS__)), \
+				     nresults, retbuf);			\
+		__hcall_touch(nresults, retbuf);			\
+	}								\
+	__rc;								\
+})
+#else	/* a test, or a module for a stock kernel */
+#define __plpar_hcall_store(issue, slow, nresults, retbuf, op, ...)	\
+	__hcall_store(issue(op, ##__VA_ARGS__), nresults, retbuf)
+#endif
+
+#define __plpar_hcall(function, issue, slow, nresults, op, buf, ...)	\
 ({									\
 	unsigned long *__retbuf = (buf);				\
-	long __status;							\
 									\
 	BUILD_BUG_ON_MSG(__builtin_object_size(buf, 0) <		\
 			 (nresults) * sizeof(unsigned long),		\
 			 #function ": result buffer is too small");	\
-	__status = __hcall_store(issue(op, ##__VA_ARGS__), nresults,	\
-				 __retbuf);				\
-	__hcall_touch(nresults, __retbuf);				\
-	__status;							\
+	__plpar_hcall_store(issue, slow, nresults, __retbuf, op, ##__VA_ARGS__); \
 })
 
 #define plpar_hcall(op, buf, ...)					\
-	__plpar_hcall(plpar_hcall, hcall_issue, PLPAR_HCALL_BUFSIZE,	\
-		      op, buf, ##__VA_ARGS__)
+	__plpar_hcall(plpar_hcall, hcall_issue, __hcall_slow,		\
+		      PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall(plpar_hcall9, hcall_issue9, PLPAR_HCALL9_BUFSIZE,	\
-		      op, buf, ##__VA_ARGS__)
+	__plpar_hcall(plpar_hcall9, hcall_issue9, __hcall9_slow,	\
+		      PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall_norets(op, ...)		hcall_issue_norets(op, ##__VA_ARGS__)
 #define plpar_hcall_norets_notrace(op, ...)	hcall_issue_norets_notrace(op, ##__VA_ARGS__)
 

@@ -117,7 +117,8 @@ static __always_inline void hcall_do(struct hcall_call *call, bool real_mode)
 	purr = mfspr(SPRN_PURR) - purr;
 	call->ticks = mftb() - tb;
 	call->status = regs.status;
-	__hcall_store(regs, HCALL_REGS, call->results);
+	if (call->nresults)
+		__hcall_store(regs, HCALL_REGS, call->results);
 #ifdef CONFIG_HCALL_STATS
 	if (row) {
 		atomic64_dec(&row->running);
@@ -193,9 +194,6 @@ static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 	if (trace && unlikely(hcall_absent))
 		return H_FUNCTION;
 
-	/* Registers that the caller did not set are neither passed nor recorded. */
-	for (i = call->nargs; i < HCALL_REGS; i++)
-		call->args[i] = 0;
 	call->rule = NULL;
 
 	if (trace && !call->untraced && hcall_may_trace(real_mode))
@@ -203,8 +201,15 @@ static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 	else
 		hcall_do(call, real_mode);
 
-	for (i = 0; i < call->nresults; i++)
-		retbuf[i] = call->results[i];
+	if (call->nresults) {
+		for (i = 0; i < PLPAR_HCALL_BUFSIZE; i++)
+			retbuf[i] = call->results[i];
+	}
+	if (call->nresults > PLPAR_HCALL_BUFSIZE) {
+#pragma GCC unroll 5
+		for (i = PLPAR_HCALL_BUFSIZE; i < PLPAR_HCALL9_BUFSIZE; i++)
+			retbuf[i] = call->results[i];
+	}
 	return call->status;
 }
 NOKPROBE_SYMBOL(hcall_general);
@@ -269,8 +274,11 @@ static __always_inline struct hcall_row *hcall_quick_row(unsigned long opcode)
 	return NULL;
 }
 
-/* In this file, or its caller could not end with it. */
-static noinline long quick_unusual(struct hcall_row *row, long status, u64 ticks)
+/*
+ * In this file, or its caller could not end with it; the status first, where it
+ * is already.
+ */
+static noinline long quick_unusual(long status, struct hcall_row *row, u64 ticks)
 {
 	hcall_count_unusual(row, status, ticks);
 	return status;
@@ -301,7 +309,7 @@ static __always_inline long hcall_quick(struct hcall_row *row, int nresults,
 	if (!nresults)
 		atomic64_dec(&row->running);
 	if (unlikely(!hcall_count_end(row, regs.status, tb, purr)))
-		return quick_unusual(row, regs.status, tb);
+		return quick_unusual(regs.status, row, tb);
 	return regs.status;
 }
 

@@ -24,8 +24,8 @@ struct hcall_rule;
 /**
  * struct hcall_call - a call that is traced or may be injected
  * @opcode: value of r3
- * @args: values of r4 and up; 0 beyond @nargs
- * @results: values of r4 and up after the call
+ * @args: values of r4 and up; noise beyond @nargs
+ * @results: values of r4 and up after the call, if it has results
  * @nargs: arguments that the shape of the call passes on
  * @nresults: results that it returns
  * @untraced: must not be traced

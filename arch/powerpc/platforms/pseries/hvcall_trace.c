@@ -5,6 +5,7 @@
  *
  * papr_hcall.ko has the last one too.
  */
+#include <linux/build_bug.h>
 #include <linux/minmax.h>
 #include <linux/percpu.h>
 #include <linux/preempt.h>
@@ -48,34 +49,39 @@ static noinline u16 hide(const struct hcall_form *form, long status, u64 *args, 
 	return hidden;
 }
 
-/* Not unrolled: few registers are set, and a short loop begins sooner. */
+/*
+ * Zeroes one by one: memset() takes longer.  Then the few registers that there
+ * are, in a loop that is not unrolled, because that begins sooner.
+ */
 static __always_inline void copy_registers(u64 *to, const unsigned long *from,
 					   unsigned int count)
 {
 	unsigned int i;
 
+	BUILD_BUG_ON(HCALL_REGS != 9);
+	to[0] = to[1] = to[2] = to[3] = to[4] = to[5] = to[6] = to[7] = to[8] = 0;
+	barrier_data(to);
 #pragma GCC unroll 1
 	for (i = 0; i < count; i++)
 		to[i] = from[i];
-#pragma GCC unroll 1
-	for (; i < HCALL_REGS; i++)
-		to[i] = 0;
 }
 
 /*
  * Fill in the registers of an event; returns which ones are hidden.  Every
  * word is written, because the ring buffer's memory has old content.
  */
-static notrace u16 hcall_record_registers(const struct hcall_call *call, u8 *nargs,
-					  u8 *nresults, u64 *args, u64 *results)
+static __always_inline u16 hcall_record_registers(const struct hcall_call *call, u8 *nargs,
+						  u8 *nresults, u64 *args, u64 *results)
 {
 	const struct hcall_form *form = &hcall_forms[hcall_index(call->opcode)];
+	unsigned int count = min(form->arg_span, call->nargs);
 
-	*nargs = min(form->arg_span, call->nargs);
-	*nresults = min(form->result_span, call->nresults);
-	copy_registers(args, call->args, *nargs);
-	copy_registers(results, call->results, *nresults);
-	return form->hidden ? hide(form, call->status, args, results) : 0;
+	*nargs = count;
+	copy_registers(args, call->args, count);
+	count = min(form->result_span, call->nresults);
+	*nresults = count;
+	copy_registers(results, call->results, count);
+	return unlikely(form->hidden) ? hide(form, call->status, args, results) : 0;
 }
 
 #define CREATE_TRACE_POINTS
