@@ -20,10 +20,6 @@
 
 #include "hvcall_slow.h"
 
-extern int (*run_early_param)(char *text);
-extern int (*run_early_initcall)(void);
-extern int (*run_device_initcall)(void);
-
 static struct task_struct task = { 1, "test" };
 struct task_struct *const current = &task;
 bool sim_in_task = true, sim_capable = true;
@@ -105,9 +101,9 @@ void sim_locks(int *mutex, int how)
 void udelay(unsigned long us)
 {
 	if (us > 1000)
-		puts("udelay() of more than a millisecond");
+		puts("a delay is longer than a millisecond");
 	if (readers)
-		puts("udelay() inside of rcu_read_lock()");
+		puts("a delay is inside of rcu_read_lock()");
 	spun += us;
 }
 
@@ -124,7 +120,7 @@ char *strim(char *text)
 
 	while (*text == ' ' || *text == '\n')
 		text++;
-	for (length = strlen(text); length && strchr(" \n", text[length - 1]); length--)
+	for (length = strlen(text); length && strchr("\n ", text[length - 1]); length--)
 		text[length - 1] = '\0';
 	return text;
 }
@@ -243,7 +239,7 @@ static void command(const char *word, char *rest)
 	} else if (!strcmp(word, "keys")) {
 		printf("keys %d %d taints %d\n", hcall_inject_key.enabled, traced, taints);
 	} else {
-		printf("no command %s\n", word);
+		printf("unknown word %s\n", word);
 	}
 }
 

@@ -31,9 +31,11 @@ typedef long long s64;
 #define container_of(at, type, member)	((type *)((char *)(at) - offsetof(type, member)))
 #define READ_ONCE(x)		(x)
 
-typedef struct {
+struct sim_atomic64 {
 	s64 counter;
-} atomic64_t;
+};
+
+#define atomic64_t	struct sim_atomic64
 
 static inline s64 atomic64_read(const atomic64_t *v) { return v->counter; }
 /* For hvcall_slow.h, whose counters this program has none of. */
@@ -53,9 +55,11 @@ static inline bool atomic64_add_unless(atomic64_t *v, s64 n, s64 unless)
 	return true;
 }
 
-typedef struct {
+struct sim_refcount {
 	int count;
-} refcount_t;
+};
+
+#define refcount_t	struct sim_refcount
 
 static inline void refcount_set(refcount_t *r, int n) { r->count = n; }
 static inline bool refcount_inc_not_zero(refcount_t *r) { return r->count && r->count++; }
@@ -203,5 +207,9 @@ void debugfs_create_file(const char *name, unsigned int mode, struct dentry *par
 #define early_initcall(function)	int (*run_early_initcall)(void) = function
 #define machine_device_initcall(machine, function)	\
 	int (*run_device_initcall)(void) = function
+
+extern int (*run_early_param)(char *text);
+extern int (*run_early_initcall)(void);
+extern int (*run_device_initcall)(void);
 
 #endif
