@@ -75,8 +75,8 @@ def _clobbers() -> Iterator[Mutant]:
 # The chosen path of each shape, and what comes right before it.
 _CHOICE = "	if (!hcall_slow_enabled())\n"
 _NORETS = 'BUILD_BUG_ON_MSG(nargs > 7, "a call without results has at most 7 arguments");\n'
-_FOUR = 'BUILD_BUG_ON_MSG(nargs > 6, "a call with up to 4 results has at most 6 arguments");\n'
-_NINE = 'BUILD_BUG_ON_MSG(nargs > 9, "a call has at most 9 arguments");\n'
+_RESULTS = ("		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);\n"
+            "	if (nresults")
 _STORE = "	local_paca->srr_valid = 0;\n"
 _IN_REAL_MODE = ("hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);\n\n"
                  "	if (unlikely(!row))\n		return ")
@@ -107,21 +107,22 @@ MUTANTS = [
     *_mutants(ENTRY, ("adversary-observed", "typed"), {
         "the wrong path without results": ((_NORETS + _CHOICE, _NORETS +
                                             "	if (hcall_slow_enabled())\n"),),
-        "the wrong path with four results": ((_FOUR + _CHOICE, _FOUR +
-                                              "	if (hcall_slow_enabled())\n"),),
-        "the wrong path with nine results": ((_NINE + _CHOICE, _NINE +
-                                              "	if (hcall_slow_enabled())\n"),),
+        "the wrong path with results": ((_CHOICE + _RESULTS,
+                                         "	if (hcall_slow_enabled())\n" + _RESULTS),),
         "the slow path never taken without results": (
             (_NORETS + _CHOICE, _NORETS + "	if (true)\n"),),
-        "the slow path never taken with nine results": (
-            (_NINE + _CHOICE, _NINE + "	if (true)\n"),),
+        "the slow path never taken with results": (
+            (_CHOICE + _RESULTS, "	if (true)\n" + _RESULTS),),
+        "the slow path of four results for nine": (
+            ("	if (nresults == PLPAR_HCALL_BUFSIZE)", "	if (nresults >= PLPAR_HCALL_BUFSIZE)"),),
         "a slow path that drops the seventh argument": (("	if (nargs > 6)\n",
                                                          "	if (nargs > 7)\n"),),
         "a slow path that drops the sixth argument": (
             ("	if (nargs > 5)\n		status = hcall_slow_full(",
              "	if (nargs > 6)\n		status = hcall_slow_full("),),
         "a slow path that drops the ninth argument": (
-            ("	else if (nargs > 5)\n", "	else if (nargs > 9)\n"),),
+            ("	if (nargs > 5)\n		status = hcall_slow9_full(",
+             "	if (nargs > 9)\n		status = hcall_slow9_full("),),
         "a slow path with two arguments swapped": (
             ("hcall_slow_full(opcode, buf, a4, a5, a6,",
              "hcall_slow_full(opcode, buf, a4, a6, a5,"),),
@@ -140,8 +141,8 @@ MUTANTS = [
             ("(untraced ? hcall_slow_norets_notrace : hcall_slow_norets)",
              "(untraced ? hcall_slow_norets_notrace : hcall_slow_norets_notrace)"),),
         "an untraced call with results goes where it is traced": (
-            ("	if (untraced)\n		status = hcall_slow9_full_notrace(",
-             "	if (false)\n		status = hcall_slow9_full_notrace("),),
+            ("	if (untraced)\n		return __hcall9_slow_notrace(",
+             "	if (false)\n		return __hcall9_slow_notrace("),),
         "a tail call of the slow path": (('	asm volatile("" : "+r" (status));\n', ""),),
     }),
     *_mutants(ENTRY, ("typed",), {
@@ -171,6 +172,9 @@ MUTANTS = [
             ("	retbuf[2] = regs.r6;", "	retbuf[2] = regs.r7;"),),
         "the result buffer of a call in line one word short": (
             ("		retbuf[8] = regs.r12;\n", ""),),
+        "the wrong path with a buffer": (
+            ("	if (hcall_slow_enabled()) {					\\\n",
+             "	if (!hcall_slow_enabled()) {					\\\n"),),
         "a long busy hint ten times too long": (
             ("H_LONG_BUSY_START_RANGE]	= 10,", "H_LONG_BUSY_START_RANGE]	= 100,"),),
         "the last long busy status taken for no such": (
@@ -284,13 +288,16 @@ MUTANTS = [
             ("cpu_online(raw_smp_processor_id());", "true;"),),
         "a call traced in real mode": (("return !real_mode && ", "return "),),
         "a call that must not be traced is": (("trace && !call->untraced &&", "trace &&"),),
-        "registers that the caller did not set recorded": (
-            ("		call->args[i] = 0;\n", "		;\n"),),
+        "a traced call without its results": (
+            ("	if (call->nresults)\n		__hcall_store(regs, HCALL_REGS, call->results);\n", ""),),
         "the rule of an earlier call ended": (("	call->rule = NULL;\n", ""),),
         "a rule that is not ended": (
             ("	if (call->rule)\n		hcall_inject_end(call);\n", ""),),
         "a result more than the buffer has room for": (
-            ("i < call->nresults; i++)\n		retbuf", "i <= call->nresults; i++)\n		retbuf"),),
+            ("i < PLPAR_HCALL9_BUFSIZE; i++)\n", "i <= PLPAR_HCALL9_BUFSIZE; i++)\n"),),
+        "nine results for a buffer of four": (
+            ("	if (call->nresults > PLPAR_HCALL_BUFSIZE) {",
+             "	if (call->nresults >= PLPAR_HCALL_BUFSIZE) {"),),
         "a traced call with two arguments swapped": (
             ("a[0], a[1], a[2], a[3], a[4],", "a[0], a[1], a[3], a[2], a[4],"),),
         "a traced call with a status of its own": (
@@ -392,7 +399,14 @@ MUTANTS = [
         "a hidden result that is not marked": (
             ("			hidden |= HCALL_HIDDEN_RESULT(i);\n", ""),),
         "old memory recorded": (
-            ("	for (; i < HCALL_REGS; i++)\n		to[i] = 0;\n", ""),),
+            ("	to[0] = to[1] = to[2] = to[3] = to[4] = to[5] = to[6] = to[7] = to[8] = 0;\n",
+             ""),),
+        "registers that the caller did not set recorded": (
+            ("	unsigned int count = min(form->arg_span, call->nargs);",
+             "	unsigned int count = form->arg_span;"),),
+        "results that the call does not return recorded": (
+            ("	count = min(form->result_span, call->nresults);",
+             "	count = form->result_span;"),),
         "a register less recorded": (
             ("	for (i = 0; i < count; i++)\n		to", "	for (i = 1; i < count; i++)\n		to"),),
     }),

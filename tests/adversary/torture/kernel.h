@@ -35,6 +35,7 @@
 #endif
 #define _RET_IP_		((unsigned long)__builtin_return_address(0))
 #define likely(x)		__builtin_expect(!!(x), 1)
+#define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
 #define READ_ONCE(x)		(*(const volatile __typeof__(x) *)&(x))
 
 /* observe.c calls them by this name. */
