@@ -13,10 +13,10 @@ def _calls(catalogue: Catalogue, linux: bool) -> dict[int, str]:
     """Names by opcode; of two calls with one number the one that decodes it."""
     found: dict[int, str] = {}
     for opcode, calls in catalogue.by_opcode().items():
-        names = [call.name for call in calls
-                 if not linux or call.defined_by("linux")]
-        if names:
-            found[opcode] = names[0]
+        fitting = [call.name for call in calls
+                   if not linux or call.defined_by("linux")]
+        if fitting:
+            found[opcode] = fitting[0]
     return found
 
 

@@ -64,7 +64,7 @@ def _test_linux(ktap, folder, names):
         old, new = (set(_constants(text[LINUX[1]], macro))
                     for text in (before, after))
         ktap.result(f"{macro} loses no name and uses none that is not defined",
-                    old < new and new <= defined, sorted(new - defined))
+                    old < new <= defined, sorted(new - defined))
     known = dict(re.findall(r'\{(0x\w+), "(\w+)"\}', after[LINUX[2]]))
     ktap.result("perf kvm's table has the numbers of the catalogue", all(
         names.get(name) == int(number, 16) for number, name in known.items())

@@ -13,7 +13,8 @@ HEAD = """hcall-record 1
 # day_offset_ns 1700000000000000000
 """
 # Two tasks, an error, a busy answer, a secret, a stack.
-CALLS = """1000 0 17 ndctl ioctl 3e4 0 1234 0 3 90000001 0 8 1 42 label_read+0x10 label_read+0x10 nd_ioctl+0x1
+CALLS = """1000 0 17 ndctl ioctl 3e4 0 1234 0 3 90000001 0 8 1 42 label_read+0x10 \
+label_read+0x10 nd_ioctl+0x1
 2001000 1 17 ndctl ioctl 44c 9901 5000 0 2 90000001 0 1 7 -
 3000000 1 18 - - 58 -4 99 4 4 0 1 0 0 0 -
 4000000 2 17 ndctl ioctl f7f0 -31337 7 0 0 0 -
