@@ -26,12 +26,14 @@ PAGES = [TOP / "README.rst", *sorted((TOP / "Documentation").rglob("*.rst"))]
 
 _BLOCK = re.compile(r"::\n\n((?:[ \t]+\S.*\n|\n(?=\n*[ \t]))+)")
 _INLINE = re.compile(r"``((?:make|ndctl) [^`]+)``")
-EVENT = TOP / "arch/powerpc/include/asm/hvcall-trace.h"
+EVENT = TOP / "include/trace/events/hcall.h"
 _FIELD = re.compile(r"__(?:field|array)\(\s*\w+,\s*(\w+)")
-# What a block is, by its beginning.
+# Kind of a block, by its beginning.  Drawings, and commands of programs that the tests
+# do not install, are not run.
 _KINDS = {"$ hcall ": "tool", "# ": "guest", "make ": "make", "struct hcall_": "C",
           "- name: H_": "entry", "memory ": "bytes", "-M pseries": "QEMU",
-          "trace-cmd ": "client", "bpftrace ": "client"}
+          "trace-cmd ": "client", "bpftrace ": "client", "driver:  ": "drawing", "integrity# ": "lockdown",
+          "openssl ": "signing", "/lib/modules/": "signing"}
 
 
 class Block(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pathlib
 import re
 
+import rows
 from hcallgen import catalogue
 from ktap import Ktap
 from lab import sources
@@ -20,7 +21,10 @@ PSERIES = "arch/powerpc/platforms/pseries"
 # Sentences of the pages, with names of figures in braces.
 SENTENCES = {
     "README.rst": [
-        "Of the {header} calls in the header of Linux 6.1 its document describes {document},"],
+        "Of the {header} calls in the header of Linux 6.1 its document describes {document},",
+        " {call} + arguments", " {results} + arguments and results", " 264 {statistics} ",
+        " 1,420 {event:,} ", "text of the kernel 1 {text}",
+        "instructions from entry to init 1 {startup}"],
     f"{GUIDE}/design.rst": [
         "Of the {header} calls in the header of Linux 6.1, KVM's table lacks {kvm}, perf's "
         "{perf} and its script {script}, and the document describes {document}."],
@@ -97,6 +101,13 @@ def _of_layer() -> dict[str, int]:
     return found
 
 
+def _of_bench() -> dict[str, float]:
+    """Budgets that make bench holds."""
+    return {"call": rows.CALL_BUDGET[False], "results": rows.CALL_BUDGET[True],
+            "statistics": rows.STATISTICS_BUDGET, "event": rows.EVENT_BUDGET,
+            "text": rows.TEXT_BUDGET, "startup": rows.STARTUP_BUDGET}
+
+
 def _check_statuses(ktap: Ktap) -> None:
     """The table's spans begin and end with a status, and no status is outside of them."""
     text = _text(TOP, DOCUMENT).split("\nStatuses\n")[1].split("\n- ")[0]
@@ -129,7 +140,7 @@ def _check_references(ktap: Ktap) -> None:
 def check(ktap: Ktap) -> None:
     """Count, and look for what comes out in the pages."""
     linux = sources.pristine("6.1")
-    figures = {**_of_linux(linux), **_of_layer()}
+    figures = {**_of_linux(linux), **_of_layer(), **_of_bench()}
     for page, sentences in SENTENCES.items():
         text = re.sub(r"\s+", " ", _text(TOP, page))
         for sentence in sentences:
