@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How Sphinx builds the project's pages (make docs).
+"""Sphinx configuration of the project's pages (make docs).
 
 The kernel's own extensions, found on PYTHONPATH, are used wherever a page is
 to fit a kernel tree as well; furo, graphviz and the linking of calls are this

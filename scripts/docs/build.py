@@ -27,14 +27,14 @@ _SUFFIXES = (".rst", ".py", ".css", ".c", ".svg", ".txt")
 
 
 def _written(checkout):
-    """What people wrote: {path below the source folder: text}."""
+    """Return the committed pages: {path below the source folder: text}."""
     folder = checkout / "Documentation"
     return {str(path.relative_to(folder)): path.read_text(encoding="utf-8")
             for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES}
 
 
 def pages(checkout, pristine):
-    """All that Sphinx is to read: {path: text}."""
+    """Return the input of Sphinx: {path: text}."""
     calls = catalogue.read(str(checkout / catalogue.SPECS))
     facts = linux.facts(pristine, KERNEL)
     facts.programs += measured.programs(checkout)

@@ -3,4 +3,4 @@
 
 
 class DocsError(Exception):
-    """What is wrong, and where; one line or several."""
+    """An error with its place, in one line or several."""

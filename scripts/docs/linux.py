@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a Linux source tree says about calls: who makes them, what KVM has."""
+"""Read a Linux source tree: files that make calls, and calls that KVM handles."""
 from __future__ import annotations
 
 import pathlib
@@ -7,13 +7,13 @@ import re
 
 from hcallgen.facts import Facts, Program
 
-# Where files that make hypervisor calls are, found by searching all of 6.1.
+# Folders with files that make hypervisor calls, found by searching all of 6.1.
 _FOLDERS = ("arch/powerpc", "drivers/char/hw_random", "drivers/char/tpm", "drivers/cpuidle",
             "drivers/crypto/nx", "drivers/misc/cxl", "drivers/misc/ibmvmc.c",
             "drivers/misc/ibmvmc.h", "drivers/net/ethernet/ibm",
             "drivers/pci/hotplug", "drivers/scsi/ibmvscsi", "drivers/scsi/ibmvscsi_tgt",
             "drivers/tty/hvc", "drivers/watchdog")
-# They name every call, or are on the hypervisor's side of it.
+# Files that name every call, or belong to the hypervisor.
 _NOT_USERS = re.compile(r"^arch/powerpc/(kvm/|include/asm/hvcall\.h)")
 _CALL = re.compile(r"\b(?:(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+)\b")
 _LIST = re.compile(r"default_hcall_list\[\] = \{(.*?)\};", re.S)
@@ -32,7 +32,7 @@ def _sources(root: pathlib.Path):
 def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
     users: dict[str, list[str]] = {}
     for path, text in _sources(root):
-        # Most files name neither; other subsystems have names that look alike.
+        # Other subsystems have names that look alike.
         if "hcall" not in text.lower():
             continue
         for name in sorted(set(_CALL.findall(text))):
@@ -41,7 +41,7 @@ def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
 
 
 def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) -> Program:
-    """Calls that one of KVM's two flavours handles itself."""
+    """Return the calls that one of KVM's two modules handles."""
     text = (root / "arch/powerpc/kvm" / file).read_text(encoding="utf-8")
     enabled = set(_CALL.findall(_LIST.search(text)[1]))
     body = text[text.index(switch):]
@@ -55,7 +55,7 @@ def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) ->
 
 
 def facts(root: pathlib.Path, version: str) -> Facts:
-    """Everything that the tree says."""
+    """Return all facts of the tree."""
     return Facts(programs=[
         _kvm(root, "HV", "book3s_hv.c", "\nint kvmppc_pseries_do_hcall(", version),
         _kvm(root, "PR", "book3s_pr_papr.c", "\nint kvmppc_h_pr(", version)],

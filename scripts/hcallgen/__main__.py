@@ -10,7 +10,7 @@ The catalogue is the YAML files in Documentation/arch/powerpc/hcalls/specs/:
 
 From it this program makes the files whose names end in -gen (outputs.py lists
 them).  They are committed, because a kernel build must not need Python; so
-whoever changes the catalogue runs
+after a change of the catalogue run
 
     make generate
 

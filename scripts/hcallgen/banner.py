@@ -19,5 +19,5 @@ def banner(about: list[str], header: bool) -> list[str]:
 
 
 def number(value: int) -> str:
-    """Decimal; hexadecimal where nobody could read the decimal."""
+    """Format a number: decimal, or hexadecimal for a large one."""
     return f"0x{value:X}" if value >= 0x10000 else str(value)

@@ -15,7 +15,7 @@ from hcallgen.model import items, part
 
 _WIDTH = 80
 
-# What the kernel-doc program takes for the start of a section.
+# Text that the kernel-doc program reads as the start of a section.
 _SECTION = re.compile(r"(description|context|returns?|notes?|examples?)\s*:", re.I)
 
 

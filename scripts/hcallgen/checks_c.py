@@ -38,13 +38,13 @@ def function_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Different calls, and a call's forms, are different functions."""
     seen: dict[str, Call] = {}
     for calls in catalogue.by_opcode().values():
-        # Of calls with one number, the others get no function; a name that is
-        # none is told by the schema.
+        # Other calls with the same number get no function; a name that is
+        # none is reported by the schema.
         call = calls[0]
         forms = functions(call) if "H" in call.name.split("_") else ()
         for function in (form for plain in forms for form in (plain, *raw(plain))):
             first = seen.setdefault(function.name, call)
-            # The same name twice is told elsewhere.
+            # Another check reports a duplicate name.
             if first.name != call.name:
                 yield call.problem(
                     ("name",), f"{call.name} becomes the function {function.name}(), "

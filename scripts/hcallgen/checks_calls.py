@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What has to agree inside one call."""
+"""Check that the parts of one call agree."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -176,7 +176,7 @@ def keeping(call: Call) -> Iterator[Problem]:
 
 
 def plain_status(call: Call) -> Iterator[Problem]:
-    """What is made again is told by r3, which has to be a status."""
+    """A call that is repeated must return its status in r3."""
     for index, result in items(call.data, "results"):
         if result.get("reg") == "r3" and part(call.data, "again"):
             yield call.problem(("results", index, "reg"),

@@ -39,7 +39,7 @@ def unique_names(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _alias_declared(call: Call, other: Call) -> bool:
-    """Whether the call's conflicts tell of the other's name or number."""
+    """Return True if the call's conflicts name the other's name or number."""
     return any(conflict.get("shares-opcode-with") == other.name
                or conflict.get("opcode") == other.opcode
                for _, conflict in items(call.data, "conflicts"))

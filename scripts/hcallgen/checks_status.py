@@ -77,7 +77,7 @@ def group_errnos(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 class _Names:  # pylint: disable=too-few-public-methods
-    """What a call may name as a status."""
+    """Return the names that a call may use as a status."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         entries = [*catalogue.statuses, *catalogue.ranges]
@@ -88,7 +88,7 @@ class _Names:  # pylint: disable=too-few-public-methods
                         for _, marker in items(span.data, "markers")}
 
     def complaint(self, name: str) -> tuple[str, str]:
-        """What is wrong with a name and what to do; empty if it is good."""
+        """Return the error in a name and its remedy; empty if it is valid."""
         if self.known.get(name) == "internal":
             return f"{name} is never returned to a caller", "remove it"
         if name in self.known:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Structures: that they can be what they say, and that somebody uses them."""
+"""Check that structures are consistent, and that calls use them."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def _sizes(catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _size(name: Any, sizes: dict[str, Any]) -> Optional[int]:
-    """Bytes of a type; None where nobody knows it."""
+    """Return the size of a type in bytes; None for an unknown type."""
     if not isinstance(name, str):
         return None
     size = number_size(name) or sizes.get(name)

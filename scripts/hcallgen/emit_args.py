@@ -64,7 +64,7 @@ def _registers(calls: list[Call], key: str) -> Iterator[Item]:
 
 
 def _span(calls: list[Call], key: str) -> int:
-    """Registers from r4 on that a call may use; all where nobody knows."""
+    """Return the registers from r4 on that a call may use; all for an undocumented call."""
     if not all(map(described, calls)):
         return _ALL
     return max((number(item) - FIRST_ARG + 1 for item in _registers(calls, key)),
@@ -104,7 +104,7 @@ class _Values:
         self.lines: list[str] = []
 
     def add(self, call: Call) -> tuple[int, int, int]:
-        """Those of a call: where they start, how many of each."""
+        """Return the start and the number of a call's entries."""
         start, counts = len(self.lines), []
         for key in ("args", "results"):
             found = [item for _, item in items(call.data, key)

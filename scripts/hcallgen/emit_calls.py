@@ -88,7 +88,7 @@ def emit(catalogue: Catalogue) -> str:
         "only after the statuses in brackets; else its register held noise.  Memory",
         "is given as hcall_ra_t, made by asm/hvcall-ra.h.",
         "",
-        "What is known of a call beyond these lines is in the catalogue."], header=True)
+        "More facts about each call are in the catalogue."], header=True)
     lines = [line.rstrip() for line in lines]
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
               "#include <linux/compiler.h>", "#include <linux/types.h>", "",

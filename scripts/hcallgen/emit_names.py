@@ -114,7 +114,7 @@ def _is_long(span: Range) -> bool:
 
 
 def _statuses(catalogue: Catalogue) -> dict[int, tuple[str, str]]:
-    """Name and errno of every value that has an entry of its own."""
+    """Return name and errno of every value that has an entry."""
     found = {value: (span.name, span.errno) for span in catalogue.ranges
              if span.ends and not span.is_group and not _is_long(span)
              for value in range(span.ends[0], span.ends[1] + 1)}

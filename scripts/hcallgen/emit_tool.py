@@ -155,7 +155,7 @@ def _range(span: Range) -> str:
 
 
 def _answer(data: dict[str, Any]) -> dict[str, str]:
-    """What a status and a range have in common."""
+    """Return the fields that a status and a range share."""
     return {"kind": _text(data, "kind"), "error": _text(data, "errno"),
             "summary": _text(data, "summary"), "hint_ms": str(data.get("hint-ms", "")),
             "every_call": _flag(data, "every-call"),

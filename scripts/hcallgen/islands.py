@@ -31,7 +31,7 @@ class Island:
 
     @property
     def slots(self) -> int:
-        """How many slots it takes."""
+        """Return the number of indexes."""
         return (self.span >> self.shift) + 1
 
     def numbers(self) -> range:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a call becomes in C: names, functions, and their arguments.
+"""Map a call to C: names, functions, and their arguments.
 
 One call is one function, hcall_scm_health() of H_SCM_HEALTH.  Where its last
 arguments are needed in some cases only, that function leaves them out and a
@@ -58,12 +58,12 @@ class Function:
 
     @property
     def traced(self) -> bool:
-        """Whether trace events may show it."""
+        """Return True if trace events may show the register."""
         return self.call.data["context"]["trace"] and not self.raw
 
     @property
     def results(self) -> list[Item]:
-        """What it returns beside the status."""
+        """Return the results beside the status."""
         return [result for _, result in items(self.call.data, "results")]
 
     @property
@@ -83,7 +83,7 @@ class Function:
 
 
 def described(call: Call) -> bool:
-    """Whether anybody wrote down how the call is made."""
+    """Return True if the catalogue describes the linkage."""
     return isinstance(call.data.get("args"), list)
 
 
@@ -154,18 +154,18 @@ class Conversation:
 
     @property
     def args(self) -> list[Item]:
-        """What its caller gives."""
+        """Return the parameters."""
         return [arg for arg in self.function.args if arg["name"] != self.token.get("arg")]
 
     @property
     def results(self) -> list[Item]:
-        """What its caller gets."""
+        """Return the return type."""
         return [result for result in self.function.results
                 if result["name"] != self.token.get("result")]
 
     @property
     def has_struct(self) -> bool:
-        """Whether the call made once returns more than a status."""
+        """Return True if a single call returns more than a status."""
         return bool(self.function.results)
 
     @property
@@ -175,7 +175,7 @@ class Conversation:
 
     @property
     def complete(self) -> bool:
-        """Whether the call must not be left unfinished, so that no policy may stop it."""
+        """Return True if no policy may stop the call before it completes."""
         return bool(self._again.get("complete"))
 
     @property

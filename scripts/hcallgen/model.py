@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Calls, statuses and ultracalls as the rest of the program sees them.
+"""Classes for calls, statuses and ultracalls.
 
-Built even from a file with mistakes, so that one run reports all of them:
-what is absent or of the wrong type is left out here, and the schema has told
-why.  Emitters only ever see a catalogue without problems.
+A file with errors is read as well, so that one run reports all of them: a value
+that is absent or of the wrong type is left out here, and the schema reports it.
+Emitters get a catalogue without errors only.
 """
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Call(Entry):
         return os.path.splitext(os.path.basename(self.document.path))[0]
 
     def defined_by(self, source: str) -> bool:
-        """Whether a text or program defines the call."""
+        """Return True if a text or program defines the call."""
         return source in [word for _, word in words(self.data, "defined-by")]
 
     def conflict_with(self, name: str) -> Optional[dict[str, Any]]:
@@ -102,7 +102,7 @@ class Call(Entry):
 
 @dataclass
 class Answer(Entry):
-    """What a call may answer: one value or a run of them."""
+    """A status, or a range of statuses."""
 
     @property
     def errno(self) -> str:
@@ -134,7 +134,7 @@ class Range(Answer):
 
     @property
     def is_group(self) -> bool:
-        """Whether its values have names of their own."""
+        """Return True if its values have names."""
         return self.data.get("names") == "each"
 
 

@@ -11,7 +11,7 @@ WIDTH = 76
 
 
 def first_token(token: Item) -> str:
-    """What the first call passes, as C has it."""
+    """Return the token of the first attempt in C."""
     return str(token["first"]) if token["first"] < 10 else f"{token['first']:#x}"
 
 

@@ -32,7 +32,7 @@ def opcode_text(call: Call) -> str:
 
 
 def _struct(function: Function) -> list[str]:
-    """What it returns, each member with its register."""
+    """Return the result structure, each member with its register."""
     members = ["long status;", *(f"u64 {item['name']};" for item in function.results)]
     width = max(map(len, members))
     registers = ["r3", *(item["reg"] for item in function.results)]
@@ -160,7 +160,7 @@ def _sentence(text: str) -> str:
 
 
 def _busy(call: Call, has_functions: bool) -> list[str]:
-    """What to do about an unfinished answer."""
+    """Describe how to repeat the call."""
     data = call.data
     if not data["context"]["busy"]:
         return ["Never busy: one call is enough.", ""]
@@ -202,7 +202,7 @@ def _context(call: Call) -> str:
     if not context["trace"]:
         words.append("Never traced: the tracer would recurse or could not run.")
     if context.get("interrupts", "any") != "any":
-        words.append(f"Interrupts have to be {context['interrupts']}.")
+        words.append(f"Interrupts must be {context['interrupts']}.")
     if "kills" in context:
         words.append(f"Changes no GPR except {', '.join(context['kills'])}; CTR, XER and CR "
                      "may change.")
@@ -265,7 +265,7 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
     lines = [*rst.label(call.name), *rst.index_entries(
         *names, f"0x{call.opcode:03X}", str(call.opcode)),
         *rst.title(call.name, "-"), rst.plain(call.data["summary"]), ""]
-    # Of two calls with one number, only the one that decodes has functions.
+    # Only one of two calls with the same number has functions.
     decodes = call is catalogue.by_opcode()[call.opcode][0]
     made = list(functions(call)) if decodes else []
     for function in made:

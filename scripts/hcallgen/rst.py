@@ -23,7 +23,7 @@ def code(text: str) -> str:
 
 
 def errno(name: str) -> str:
-    """What a caller gets who asks for an errno."""
+    """Format an errno."""
     return code("0" if name == "0" else f"-{name}")
 
 

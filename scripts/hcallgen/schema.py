@@ -49,7 +49,7 @@ def _one_of(error: jsonschema.ValidationError) -> tuple[str, str]:
 
 
 def _value_message(error: jsonschema.ValidationError, where: str) -> tuple[str, str]:
-    """What and fix for a value that is present and wrong."""
+    """Return the error in a value and its remedy."""
     value, wanted = _show(error.instance), error.validator_value
     messages = {
         "type": lambda: (f"{where} is {value}, not {_type_name(wanted)}",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How the structures of the catalogue lie in memory, and in C.
+"""Layout of the catalogue's structures in memory and in C.
 
 C's own layout is used where it gives the same; otherwise the structure is
 packed.  What no field covers becomes reserved members.
@@ -78,7 +78,7 @@ class Structures:
         return number_size(name) or self._by_name[name].data["size"]
 
     def _align(self, name: str) -> int:
-        """What C aligns it to."""
+        """Return the alignment in C."""
         if name in _NUMBERS:
             return _NUMBERS[name][0]
         entry = self._by_name[name]
@@ -106,7 +106,7 @@ class Structures:
         return Member(f"reserved_{first}", "u8", first, 1, end - first, 1, "")
 
     def packed(self, entry: Entry) -> bool:
-        """Whether C, left alone, would lay it out differently."""
+        """Return True if the layout in C differs without attributes."""
         widest = self._widest(entry)
         rest = part(entry.data, "rest")
         behind = self._align(rest["type"]) if rest else 1

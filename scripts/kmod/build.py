@@ -27,7 +27,7 @@ NEEDED = {"CONFIG_PPC_PSERIES": "it is not for pSeries partitions",
 
 
 class BuildError(Exception):
-    """What is wrong and what mends it."""
+    """An error and its remedy."""
 
 
 class KernelFolder:
@@ -71,7 +71,7 @@ class KernelFolder:
                 "needs no module")
         if not (self.path / "Module.symvers").is_file():
             raise BuildError(
-                f"KDIR={self.path}: no Module.symvers, so nobody knows what "
+                f"KDIR={self.path}: no Module.symvers, so it is unknown what "
                 "the kernel exports; install its headers, or build it there "
                 "with: make")
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A folder with all that the module is built from, and nothing else.
 
-The module has few files of its own; the others are the layer's, at the paths
+Few files belong to the module only; the others are the layer's, at the paths
 that they have there.  Builds happen in such a folder, so that nothing is
 written into the checkout and one build does not disturb another; DKMS keeps
 one below /usr/src.

@@ -35,7 +35,7 @@ def run_layer(args, folder):
 
 
 def run_stock(args, folder):
-    """A stock kernel with the module, likewise."""
+    """Boot a stock kernel with the module and print its calls."""
     if args.endian != stock.ENDIAN:
         raise LabError(f"KERNEL=stock: Debian has no ENDIAN={args.endian} "
                        f"kernel for Power; choose {stock.ENDIAN}")

@@ -2,7 +2,7 @@
 """Debian packages of the guest's architecture, unpacked, not installed.
 
 apt works beside the machine's own: with lists of packages, a status file and
-caches of its own below the lab's cache, and with nothing installed, so that
+separate caches below the lab's cache, and with nothing installed, so that
 the machine's packages neither matter nor change.  No root is needed.
 
 The lists are fetched once and kept, so that the same names mean the same
@@ -53,7 +53,7 @@ def _codename():
 
 
 def archives(targets, codename):
-    """Lines of a sources.list: the machine's archives of its own release.
+    """Return the lines of a sources.list: the archives of the machine's release.
 
     targets     lines "URI|release|component|origin" of apt-get indextargets;
                 apt leaves $(ORIGIN) as it is until it has fetched the archive
@@ -83,7 +83,7 @@ def _sources():
 
 
 class _Apt:
-    """apt-get with everything of its own in one folder."""
+    """Run apt-get with its state in one folder."""
 
     def __init__(self):
         self.folder = cache.folder("foreign", ARCH)
@@ -123,7 +123,7 @@ class _Apt:
                     raise
 
     def state(self):
-        """What says which packages the lists hold; empty without lists."""
+        """Return a fingerprint of the package lists; empty without lists."""
         lists = sorted(self.lists.glob("*_Packages*"))
         return repr([(path.name, path.stat().st_size)
                      for path in lists]) if lists else ""
@@ -164,7 +164,7 @@ def fetch(names, depends=True):
     names       Debian's names of packages
     depends     also fetch what they depend on
 
-    Nobody may change anything in the folder: it is shared.
+    The folder is shared; do not change it.
     """
     names = sorted(set(names))
     apt = _Apt()

@@ -2,7 +2,7 @@
 """One boot of a lab kernel in QEMU.
 
 QEMU logs every hypervisor call from the hypervisor's side (-d int): a
-witness that this project did not write.
+log that is independent of this project.
 """
 
 import os
@@ -29,7 +29,7 @@ ICOUNT = ("-icount", "shift=0")
 PROGRAM = "qemu-system-ppc64"
 
 
-# How the kernel and its checkers (lockdep, KASAN, UBSAN, RCU) complain; not of
+# Messages of the kernel and its checkers (lockdep, KASAN, UBSAN, RCU) complain; not of
 # QEMU's NVRAM, which is empty.
 COMPLAINT = re.compile(r"\bBUG:|WARNING: (?!nvram)|Oops:|Call Trace|UBSAN:|"
                        r"INFO: possible|INFO: trying to register|"
@@ -70,13 +70,13 @@ class Nvdimm(typing.NamedTuple):
 
 
 class Boot:
-    """What one boot left behind."""
+    """Result of one boot: console and QEMU's log."""
 
     def __init__(self, console, log):
         self.console, self.log = console, log
 
     def said(self, word):
-        """What follows "@word" on each line of the console."""
+        """Return the text after "@word" of each line of the console."""
         mark = f"@{word} "
         return [line[len(mark):].strip() for line in self.console.splitlines()
                 if line.startswith(mark)]
@@ -117,7 +117,7 @@ def start(words, environment=None):
 
 
 def text(output):
-    """What a guest printed, as text."""
+    """Decode the console of a guest."""
     return output.decode(errors="replace").replace("\r", "")
 
 
@@ -126,7 +126,7 @@ def lines(process, timeout):
     late = threading.Timer(timeout, process.kill)
     late.start()
     try:
-        # Not "yield from": whoever stops early would close the console with it.
+        # Not "yield from": a caller that stops early would close the console.
         for line in process.stdout:
             yield line
     finally:
@@ -191,7 +191,7 @@ def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
 
 
 def _ended(console, ending, folder, log):
-    """What a guest left behind that switched itself off."""
+    """Return the result of a guest that switched itself off."""
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":
         tail = "\n".join(console.splitlines()[-30:])

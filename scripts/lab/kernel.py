@@ -34,7 +34,7 @@ def tool_version(command):
 
 
 class Config:
-    """How a kernel is configured.
+    """Configuration of a kernel.
 
     base      make target that sets the defaults, by endianness
     names     files in configs/ that go on top, by endianness
@@ -76,7 +76,7 @@ CONFIGURATIONS = {
     "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "layer", "le", "os"),
                       "be": ("common", "layer", "be", "os")}, 1200),
-    # The same, with the kernel's checks of its own code.
+    # The same with the kernel's debug checks.
     "debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
                     {"le": ("common", "layer", "le", "debug", "kasan"),
                      "be": ("common", "layer", "be", "debug")}, 1300),
@@ -189,7 +189,7 @@ class Kernel:
         # One lock for each tree, whatever is built from it.
         lock = f"tree-{self.kernel}"
         with cache.lock(lock if self.layer else f"{lock}-upstream"):
-            # What is there may be another version's, or nothing.
+            # The file can be another version's, or missing.
             tree.sync(self.kernel, self.changes, self.layer)
             self.objects.mkdir(parents=True, exist_ok=True)
             stamp = self.objects / "lab.configured"

@@ -14,7 +14,7 @@ LINE = re.compile(r"hypercall" + "".join(
     rf" {name}=([0-9a-f]{{16}})"
     for name in (*(f"r{number}" for number in range(3, 13)), "nip")))
 
-# What tests/linux/say.c puts into r3.
+# Value of r3 in tests/linux/say.c.
 MARK = 0x4d41524b
 
 # QEMU's Open Firmware makes this call from low memory, where the kernel's
@@ -69,7 +69,7 @@ class Log:
     layer      Counter of opcodes that came through the trampolines or the slow path
     registers  r3 to r12 of each of these calls, in order
     inline     Counter of (opcode, function): from kernel text outside of them,
-               as the layer does it while nobody observes
+               as the layer's fast path does
     firmware   Counter of opcodes that firmware called
     marks      {(number, end): copies of layer and inline, and the length of
                registers, at that moment}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What make run prints of one boot."""
+"""Print the result of one boot (make run)."""
 
 import collections
 import re

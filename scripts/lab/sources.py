@@ -32,7 +32,7 @@ def version(kernel):
 
 
 def pristine(kernel):
-    """Folder of the unpacked source; nobody may change anything in it."""
+    """Return the folder of the unpacked source; it must not be changed."""
     name = f"{kernel}-{version(kernel)}"
     place = cache.folder("source") / name
     with cache.lock(f"source-{kernel}"):

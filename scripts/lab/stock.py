@@ -17,7 +17,7 @@ from kmod import stage
 from . import cache, foreign, guest, hcalls, qlog, rootfs
 from .errors import LabError
 
-# What the newest kernel of the release is found by, and its build tools: these
+# Packages of the newest kernel of the release and its build tools: these
 # run here and are of this machine's architecture.
 IMAGE, HEADERS = "linux-image-powerpc64le", "linux-headers-powerpc64le"
 KBUILD = "linux-kbuild-6.1"
@@ -28,7 +28,7 @@ TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests/stock"
 # Calls that Linux traces leave from here; the module sees these and no others.
 TRACED = frozenset(("plpar_hcall_norets_trace", "plpar_hcall_trace",
                     "plpar_hcall9_trace"))
-# While somebody watches, no call may leave from the untraced half of these.
+# While calls are traced, no call may leave from the untraced half of these.
 UNTRACED = frozenset(("plpar_hcall_norets", "plpar_hcall", "plpar_hcall9"))
 
 # Readings before and after the calls, and marks around the others; init.c.
@@ -75,7 +75,7 @@ class Stock:
         headers.parent.mkdir(exist_ok=True)
         subprocess.run(["cp", "-al", str(root / "usr/src"), str(headers)],
                        check=True)
-        # A file of its own: what was linked is shared.
+        # A copy: the linked file is shared.
         makefile = self.kdir / "Makefile"
         text = makefile.read_text(encoding="ascii")
         makefile.unlink()
@@ -152,7 +152,7 @@ def module_folder():
 
 
 class Window:
-    """What was counted between two readings, beside QEMU's log.
+    """Compare the counts between two readings with QEMU's log.
 
     rows        Rows with the differences, most frequent first
     calls       {opcode: (least, most)} by QEMU's log

@@ -30,7 +30,7 @@ def _inputs():
 
 
 def _options(endian):
-    """What make is told for a guest."""
+    """Return the arguments of make for a guest."""
     if endian == "be":
         return ["TRACE=n"]
     return [f"SYSROOT={foreign.fetch(LIBRARIES)}"]

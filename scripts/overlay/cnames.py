@@ -53,6 +53,6 @@ def of_assembly(text):
 
 
 def of_driver(text):
-    """What the NVDIMM driver has to do with its users and its hypervisor."""
+    """Names that the NVDIMM driver shares with its users and its hypervisor."""
     text = _COMMENT.sub(" ", text)
     return {name for pattern in _DRIVER for name in pattern.findall(text)}

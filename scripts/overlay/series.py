@@ -46,7 +46,7 @@ No caller changes.""",
     ("powerpc/pseries: add typed hypervisor calls",
      """\
 Each call as a C function, generated: arguments by name, results by value,
-and a type of its own for addresses that go to the hypervisor.""",
+and a separate type for addresses that go to the hypervisor.""",
      r"/(hcalls[-\w]*-gen\.h|hvcall-ra\.h)$"),
     ("powerpc: document hypervisor calls",
      """\
@@ -66,7 +66,7 @@ def _git(folder, *args, text=None):
 
 
 def _identity():
-    """Author of the patches: whoever makes them."""
+    """Return the author of the patches, from git's configuration."""
     known = {}
     for key, fallback in (("name", "hcall overlay"), ("email", "overlay@localhost")):
         done = subprocess.run(["git", "config", f"user.{key}"], capture_output=True,

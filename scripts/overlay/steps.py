@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the overlay does to a tree, one class a kind of change.
+"""Changes of the overlay, one class for each kind.
 
 A step looks at the pristine tree and answers {path: new content}, with None
 for a file that goes away; or it raises Refusal.  Steps recognise what they
@@ -19,7 +19,7 @@ class Tree:
         self.root = root
 
     def exists(self, path):
-        """Whether the tree has this file."""
+        """Return True if the tree has this file."""
         return (self.root / path).is_file()
 
     def read(self, path):

@@ -28,7 +28,7 @@ def _path(tree: pathlib.Path, table: tables.Table) -> pathlib.Path | None:
 
 
 def _compare(path: pathlib.Path, table: tables.Table, old: str, new: str) -> str:
-    """What a table has today, beside what it would have."""
+    """Compare the names in a table with those that it would have."""
     have, want = tables.names(old, table), tables.names(new, table)
     lacks = [name for name in want if name not in have]
     others = [name for name in have if name not in want]

@@ -32,8 +32,8 @@ _FIELD = re.compile(r"__(?:field|array)\(\s*\w+,\s*(\w+)")
 # do not install, are not run.
 _KINDS = {"$ hcall ": "tool", "# ": "guest", "make ": "make", "struct hcall_": "C",
           "- name: H_": "entry", "memory ": "bytes", "-M pseries": "QEMU",
-          "trace-cmd ": "client", "bpftrace ": "client", "driver:  ": "drawing", "integrity# ": "lockdown",
-          "openssl ": "signing", "/lib/modules/": "signing"}
+          "trace-cmd ": "client", "bpftrace ": "client", "driver:  ": "drawing",
+          "integrity# ": "lockdown", "openssl ": "signing", "/lib/modules/": "signing"}
 
 
 class Block(NamedTuple):
@@ -62,7 +62,7 @@ def _inline(program: str) -> set[str]:
 
 
 def _check_make(ktap: Ktap, found: list[Block]) -> None:
-    """What make would do; a description may stand behind a command."""
+    """Check each make command with make -n; a description may follow it."""
     config = configparser.ConfigParser(interpolation=None)
     config.read(TOP / "tests/suites.ini", encoding="utf-8")
     commands = _inline("make") | {re.split(r"\s{2,}", line)[0] for block in found
@@ -143,10 +143,10 @@ def _check_clients(ktap: Ktap, found: list[Block]) -> None:
         if " " not in word:
             lacking += [word] if word not in typed else []
         else:
-            # An expression of its own: a filter, or what bpftrace is to do.
+            # An expression: a filter, or a bpftrace program.
             named = re.findall(r"args->(\w+)", word) or re.findall(r"^\w+", word)
             lacking += [name for name in named if name not in fields]
-    ktap.result("tracing programs are told what tests/clients tells them",
+    ktap.result("commands of tracing programs are those of tests/clients",
                 not lacking and len(lines) > 2, lacking)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the documents show as C compiles: the guide's and the reference's."""
+"""Compile the C samples of the guide and the reference."""
 from __future__ import annotations
 
 import pathlib
@@ -18,13 +18,13 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = TOP / "Documentation/arch/powerpc/hcalls/samples"
 GUIDE = TOP / "Documentation/arch/powerpc"
 
-# Samples may have functions that nobody declares.
+# Samples may use undeclared functions.
 OPTIONS = ["-Wno-missing-prototypes"]
 _INCLUDED = re.compile(r"^\.\. literalinclude:: (\S+)$", re.M)
 
 
 def _talks(calls: Catalogue) -> list[Conversation]:
-    """Every conversation that the reference shows."""
+    """Return each retry sequence that the reference shows."""
     return [talk for call in typed(calls) for talk in list(conversations(call))[:1]]
 
 
@@ -39,7 +39,7 @@ def _examples(talks: list[Conversation]) -> str:
 
 
 def _shown() -> str:
-    """What pages show themselves, each the body of a function."""
+    """Return the samples in pages, each as the body of a function."""
     bodies = [block.text for block in blocks.blocks() if block.kind == "C"]
     return "\n".join(["#include <asm/hcalls-gen.h>", "", *(
         f"u64 shown_{number}(u64 drc_index, u64 health);\n"

@@ -59,7 +59,7 @@ CODE = {
     "nvdimm": r'dev_err\(&p->pdev->dev,\s*"Failed to query performance stats',
 }
 MENDED = {"perf_counts_the_statistic_of_its_number", "perf_has_sixteen_numbers"}
-# What shows in no result: two sizes are the same.
+# Not visible in a result: two sizes are the same.
 UNSEEN = {"injects_and_takes_back"}
 # Suites that run in a kernel only, where no faults are tried.
 IN_KERNEL = ("driver", "pmu")
@@ -92,10 +92,10 @@ def check(ktap: Ktap) -> None:
     ktap.result("faults of Linux's NVDIMM driver: every test exists",
                 len(listed) > 15 and not unknown, [f"{PAGE}: {name}" for name in unknown])
 
-    told = {name for text in suites.values() for comment, name in OTHERWISE.findall(text)
+    tested = {name for text in suites.values() for comment, name in OTHERWISE.findall(text)
             if "pstream" in comment}
-    left_out = sorted(told - listed)
-    ktap.result("faults of Linux's NVDIMM driver: every test's is listed", told and not left_out,
+    left_out = sorted(tested - listed)
+    ktap.result("faults of Linux's NVDIMM driver: every test's is listed", tested and not left_out,
                 left_out)
 
     tried = {fault.case for fault in faults.LINUX}
@@ -110,4 +110,4 @@ def check(ktap: Ktap) -> None:
     unnamed = sorted(cases & listed - CODE.keys() - MENDED)
     ktap.result("faults of Linux's NVDIMM driver: they are there", not gone and not unnamed,
                 [*(f"not in its code: {name}" for name in gone),
-                 *(f"nobody says where: {name}" for name in unnamed)])
+                 *(f"no place: {name}" for name in unnamed)])

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Figures in the pages are what counting gives, and quotations what is written there.
+"""Compare figures in the pages with counts, and quotations with their source.
 
-Of Linux they are those of the source that the lab builds from.
+Figures of Linux are those of the source that the lab builds.
 """
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ SENTENCES = {
     f"{GUIDE}/scm.rst": ["H_SCM_HEALTH, at most once in {health} seconds for sysfs"],
 }
 
-# What the pages say of Linux's code, as it stands there: file and regular expression.
+# Statements on Linux's code: file and regular expression.
 CODE = {
     "one loop goes on after success, not after long busy":
         ("drivers/net/ethernet/ibm/ibmvnic.c",
          r"while \(rc == H_BUSY \|\| rc == H_IS_LONG_BUSY\(rc\)\)"),
-    "one gives up while there is time":
+    "one stops before its deadline":
         (f"{PSERIES}/vio.c", r"time_after\(deadline, jiffies\)\)\)\s*break;"),
     "some spin as long as is hinted":
         (f"{PSERIES}/setup.c", r"mdelay\(get_longbusy_msecs\(rc\)\)"),

@@ -76,7 +76,7 @@ def _broken(pages: dict[pathlib.Path, _Page]) -> list[str]:
 
 
 def _external(pages: dict[pathlib.Path, _Page]) -> list[str]:
-    """What a page loads from elsewhere: nothing."""
+    """Return the files that a page loads from other sites."""
     return [f"{path.name}: {link}" for path, page in pages.items() for link in page.links
             if urllib.parse.urlsplit(link).netloc
             and re.search(r"\.(js|css|png|svg|woff2?)$", urllib.parse.urlsplit(link).path)]
@@ -134,7 +134,7 @@ def _check_calls(ktap: Ktap, calls: Catalogue, html_folder: pathlib.Path,
 
 
 def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
-    """Who reads one entry needs no other: how to call, what comes back, who has it."""
+    """Each entry says how to call, what the call returns, and who has it."""
     lacking = []
     described = {call.name: call for call in typed(calls)}
     for document in calls.families:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the pages show of a terminal is what comes out."""
+"""Run the commands in the pages and compare the output."""
 from __future__ import annotations
 
 import re

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the slow path was given, and what it answers.
+ * Arguments that the slow path got, and its answers.
  */
 #ifndef _FAR_H
 #define _FAR_H

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the generator makes of the sample, byte for byte, and always."""
+"""Compare the output for the sample catalogue byte by byte."""
 from __future__ import annotations
 
 import difflib

@@ -146,7 +146,7 @@ _CASES = [
     Case("a structure smaller than its fields",
          _structures("size: 16", "size: 12"),
          ["one.yaml:49: error: outer has 12 bytes, its fields 16; correct one of them"]),
-    Case("a field of a type that nobody knows",
+    Case("a field of an unknown type",
          _structures("type: inner", "type: other"),
          ["one.yaml:54: error: type 'other' is neither a number nor a structure; "
           "write u8, u16, u32, u64, s64 or the name of a structure",
@@ -450,7 +450,7 @@ _CASES = [
          [("busy: true", "busy: false")],
          ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
           "write 'busy: true' in its context, or remove 'again'"]),
-    Case("a call in which the caller acts, and nobody says when",
+    Case("a call in which the caller acts, without the statuses",
          [("how: token", "how: progress")],
          ["one.yaml:28: error: field 'caller-acts' is missing; add it"]),
     Case("a caller who acts after an answer that ends the call",
@@ -486,7 +486,7 @@ _CASES = [
          [("name: count, reg: r5", "name: count, reg: r3")],
          ["one.yaml:23: error: count is in r3 of a call that has 'again'; "
           "correct the register, or remove 'again'"]),
-    # What becomes C
+    # Names in C
     Case("an arg with a word of C for a name",
          [("name: handle, reg: r4", "name: register, reg: r4"),
           ("size: handle", "size: register")],
@@ -578,7 +578,7 @@ def _not_yaml() -> None:
         with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
             stream.write("family: one\n  title: One\n")
         result = hcallgen("--specs", ".", "list", cwd=specs)
-    # What the parser says differs between PyYAML with and without libyaml.
+    # The parser's messages differ between PyYAML with and without libyaml.
     assert re.fullmatch(
         "one.yaml:2: error: not YAML: mapping values are not allowed .*; "
         "look at the indentation and quotes near it\n"

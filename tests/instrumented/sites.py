@@ -28,7 +28,7 @@ class Kind(NamedTuple):
     name: str
     compiler: str
     options: tuple[str, ...]
-    # What the compiler must insert: the beginning of names that the object refers to.
+    # Prefixes of the functions that the compiler must insert calls of.
     inserts: tuple[str, ...] = ()
 
 

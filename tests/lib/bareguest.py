@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all programs that boot in the bare guest of tests/guest share.
+"""Code that all programs for the bare guest of tests/guest share.
 
 Options, building, and reading what the guest reported.
 """
@@ -77,7 +77,7 @@ def need(tool: str) -> str:
 
 
 def add_options(parser: argparse.ArgumentParser, cache: str, timeout: float) -> None:
-    """What every program takes; builds go to a folder of the name @cache."""
+    """Return the common options; builds go to the folder cache."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     parser.add_argument("--endian", choices=("le", "be"), default="le",
                         help="byte order of the guest (default: le)")
@@ -135,7 +135,7 @@ def build(args: argparse.Namespace, source: str, folder: str,
 
 
 def guest_results(output: str, trouble: str) -> list[Result]:
-    """What the guest reported; a test that is missing has failed."""
+    """Return the results of the guest; a missing test counts as failed."""
     results, notes, planned = [], [], 0
     for line in output.splitlines():
         plan, result = _PLAN.match(line), _RESULT.match(line)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What guestshell.py lets busybox do in the guest, as its first process, ahead of
+# Script of guestshell.py for busybox in the guest, as its first process, ahead of
 # the commands: a system as an administrator finds it.
 /busybox mkdir -p /bin /proc /sys /dev /tmp
 /busybox --install -s /bin

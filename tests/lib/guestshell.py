@@ -18,7 +18,7 @@ _OUTPUT = re.compile(r"^@shown-(\d+) (.*)$", re.M)
 
 
 class Session(NamedTuple):
-    """What each command printed, in lines, and the boot that it was in."""
+    """Output of each command in lines, and its boot."""
 
     outputs: list[list[str]]
     boot: guest.Boot

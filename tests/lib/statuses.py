@@ -21,7 +21,7 @@ def status_file() -> dict[str, Any]:
 
 
 def entry(status: int) -> dict[str, Any]:
-    """What the file says of a value; empty for nothing."""
+    """Return the entry of a value; empty without one."""
     for one in status_file()["statuses"]:
         if status in [one["value"], *one.get("also", [])]:
             return one

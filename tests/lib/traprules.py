@@ -30,7 +30,7 @@ def _mask(first: int, last: int) -> int:
     return (0xffffffff >> first) & ~(0x7fffffff >> last)
 
 
-# What instructions make of a register and constants.
+# Values that instructions compute from a register and constants.
 _CHANGES: dict[str, Callable[..., int]] = {
     "addi": lambda value, number: value + number,
     "ori": lambda value, number: value | number,
@@ -43,7 +43,7 @@ _CHANGES: dict[str, Callable[..., int]] = {
 
 
 class Violation(NamedTuple):
-    """What is wrong at a trap."""
+    """Return the errors at a trap."""
 
     function: str
     offset: int
@@ -62,7 +62,7 @@ class Definition(NamedTuple):
 
 @functools.lru_cache(maxsize=None)
 def arguments() -> dict[int, int]:
-    """How many arguments each call must have that is described in one form."""
+    """Return the number of arguments of each call with one description."""
     found = {}
     for call in calls():
         needed = forms(call)

@@ -27,7 +27,7 @@
 #define ND_DEVICES	"/sys/bus/nd/devices"
 #define CPUS		2
 
-/* What "/init labels" reads: some calls, each for eight bytes. */
+/* Bytes that "/init labels" reads, eight in each call. */
 #define LABEL_BYTES	24
 
 static char snapshot[SNAPSHOTS][16384];
@@ -145,7 +145,7 @@ static void say_trace(void)
 }
 
 /*
- * Calls while nobody looks, between marks of their own: the console's, at
+ * Calls with nothing enabled, between separate marks: the console's, at
  * least.  They must not be in the statistics.  What began before is there
  * already, but its time may still be added: of an idle CPU, when it wakes up.
  */
@@ -166,7 +166,7 @@ static void say_unobserved(void)
 	say_lines("unobserved-after", after);
 }
 
-/* What the device tree announces, and what the layer makes of it. */
+/* Print the announced function sets and the state of each call. */
 static void say_available(void)
 {
 	static const char * const properties[] = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the programs of the lab's guests have in common: see say.h.
+ * Functions that the programs of the lab's guests share: see say.h.
  */
 #include <errno.h>
 #include <fcntl.h>

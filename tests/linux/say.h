@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the programs of the lab's guests have in common.
+ * Functions that the programs of the lab's guests share.
  *
- * What they print is for scripts/lab: lines that begin with "@".  Around each
+ * Their output is for scripts/lab: lines that begin with "@".  Around each
  * reading of the statistics they execute "sc 1" themselves.  From problem state
  * that reaches the hypervisor, is refused with H_PRIVILEGE, and changes
  * nothing in the kernel; yet it stands in the hypervisor's own log, and so

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Makes every call of the catalogue once, with arguments that nothing takes,
- * and says what the hypervisor answers.
+ * Make every call of the catalogue once, with invalid arguments, and print the
+ * hypervisor's answer.
  *
  * A call may not return at all, or end the machine: then "run" boots anew and
  * names the call to go on with.
@@ -12,7 +12,7 @@
 #include "lib/guest.h"
 
 /*
- * What QEMU's loader puts into memory for us, 8 bytes, big-endian: 1 in the
+ * Option from QEMU's loader in memory, 8 bytes, big-endian: 1 in the
  * upper half if the interrupt controller is to be XIVE, in the lower half the
  * index of the first call.
  */

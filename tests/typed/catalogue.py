@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What asm/hcalls-gen.h has to offer, from the catalogue alone.
+"""Functions that asm/hcalls-gen.h must have, from the catalogue alone.
 
 Reads the YAML itself: the generator is what is tested.
 """

@@ -149,7 +149,7 @@ class Machine:
         given = {place: self.parameter(self.reg[1], index)
                  for index, place in enumerate(places)}
         buffer = given.pop(BUFFER, 0)
-        # What comes after so many arguments is not looked at.
+        # Later arguments are ignored.
         last = 3 + given.pop(COUNT, 9)
         self.passed = {number: value for number, value in given.items() if number <= last}
         self._enter(len(places))
@@ -167,13 +167,13 @@ class Machine:
             self._slow(name)
 
     def _address(self, operands: list[str]) -> int:
-        """Of "rX,D,rA"."""
+        """Parse "rX,D,rA"."""
         if operands[2] == "r0":
             raise Fault("uses r0 for an address")
         return (self.reg[_number(operands[2])] + int(operands[1], 0)) & MASK
 
     def _computed(self, mnemonic: str, operands: list[str]) -> Optional[int]:
-        """What an instruction puts into its first operand; None for nothing."""
+        """Return the value of an instruction's first operand; None without one."""
         def reg(index: int) -> int:
             return self.reg[_number(operands[index])]
 

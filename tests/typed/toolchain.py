@@ -33,7 +33,7 @@ class Target(NamedTuple):
 
     @property
     def prefix(self) -> str:
-        """Of the names of its programs."""
+        """Prefix of the names of its programs."""
         return PREFIXES[self.endian, self.abi]
 
     @property

@@ -9,7 +9,7 @@
  * only after the statuses in brackets; else its register held noise.  Memory
  * is given as hcall_ra_t, made by asm/hvcall-ra.h.
  *
- * What is known of a call beyond these lines is in the catalogue.
+ * More facts about each call are in the catalogue.
  */
 #ifndef _ASM_POWERPC_HCALLS_GEN_H
 #define _ASM_POWERPC_HCALLS_GEN_H
@@ -1973,8 +1973,8 @@ struct hcall_reg_sns_ret {
 };
 
 /**
- * hcall_reg_sns() - register the structure in which the return of
- *	paged-out pages is told
+ * hcall_reg_sns() - register the structure that reports the return of
+ *	paged-out pages
  * @address: the subvention notification structure; -1 deregisters it and
  *	ends ESN (memory: read and written, @length bytes, aligned to 4096, not
  *	across a multiple of 4096)
@@ -4336,7 +4336,7 @@ struct hcall_watchdog_ret {
  * * H_P2 - number is 0 or too large
  * * H_P3 - timeout is below the least one
  * * H_NOOP - the timer to stop is not running
- * * H_HARDWARE - failed for a reason that is not told
+ * * H_HARDWARE - failed, for an unspecified reason
  * * H_FUNCTION - the platform has no watchdog timers
  */
 static __always_inline __must_check struct hcall_watchdog_ret
@@ -4403,7 +4403,7 @@ static __always_inline __must_check long hcall_rtas_raw(hcall_ra_t args)
  * hcall_logical_memop() - copy or invert memory or I/O space by real
  *	address
  * @dst: destination, aligned to the element
- * @src: source, aligned likewise; may overlap dst
+ * @src: source, aligned like dst; may overlap dst
  * @esize: log2 of the element size
  * @count: elements, at most 0x80000000
  * @op: what to do
@@ -4487,8 +4487,8 @@ hcall_cas_raw(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
 }
 
 /**
- * hcall_update_dt() - tell QEMU the device tree that the firmware has made
- *	of its own
+ * hcall_update_dt() - pass the device tree that the firmware has made to
+ *	QEMU
  * @fdt: the device tree (memory: read)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_update_dt().

@@ -58,8 +58,8 @@ struct hcall_attach_ca_process_sync_ret {
  *	multiple of 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
- * up after 60 s in total.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
+ * after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_attach_ca_process_sync_ret, in which err is 0 after
@@ -124,8 +124,8 @@ struct hcall_control_ca_function_sync_ret {
  * @parameter4: by operation; 0 where not used
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
- * up after 60 s in total.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
+ * after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_control_ca_function_sync_ret, in which err is 0 after
@@ -184,8 +184,8 @@ struct hcall_detach_ca_process_sync_ret {
  * @process_token: from H_ATTACH_CA_PROCESS
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
- * up after 60 s in total.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
+ * after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_detach_ca_process_sync_ret, in which err is 0 after
@@ -369,8 +369,8 @@ struct hcall_control_ca_facility_sync_ret {
  * @parameter4: not used, 0
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and gives
- * up after 60 s in total.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
+ * after 60 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_control_ca_facility_sync_ret, in which err is 0 after
@@ -1784,7 +1784,7 @@ struct hcall_send_logical_lan_sync_ret {
  * @buf6: sixth piece, 0 if there is none
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux gives up after 1024 turns.
+ * Goes on after H_BUSY.  Linux stops after 1024 attempts.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
@@ -1829,7 +1829,7 @@ hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
  *	enabled
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux gives up after 1024 turns.
+ * Goes on after H_BUSY.  Linux stops after 1024 attempts.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
@@ -3311,7 +3311,7 @@ struct hcall_pks_confirm_object_flushed_sync_ret {
  *
  * Goes on after H_BUSY.  The caller also asks again, with the same arguments,
  * while the answer is H_SUCCESS and flushed is not 1; Linux does so every 10 ms
- * for 5 s.  On H_BUSY Linux gives up.
+ * for 5 s.  On H_BUSY Linux stops.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_confirm_object_flushed_sync_ret, in which err is 0

@@ -1,24 +1,22 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Hypervisor calls and their statuses as names, errnos and dense numbers.
+ * Names, errnos and dense indexes of hypervisor calls and statuses.
  *
- * The tables behind these functions are generated from the catalogue
- * (hvcall_names-gen.c).  Opcodes are sparse: multiples of four up to about
- * 0x500, then islands at 0xEF00, 0xF000 (steps of one), 0xF078 and 0xF800.
- * hcall_index() maps them all to small numbers in constant time, so that
- * statistics need neither a 64 KiB array nor "opcode / 4", which takes
- * 0xF001 for 0xF000.
+ * The tables are generated from the catalogue (hvcall_names-gen.c).  Opcodes are
+ * sparse: multiples of four up to about 0x500, then ranges at 0xEF00, 0xF000
+ * (steps of one), 0xF078 and 0xF800.  hcall_index() maps them to small numbers in
+ * constant time; "opcode / 4" would map 0xF001 and 0xF000 to one number.
  */
 #ifndef _ASM_POWERPC_HVCALL_NAMES_H
 #define _ASM_POWERPC_HVCALL_NAMES_H
 
 #include <asm/hvcall-gen.h>
 
-/* What hcall_index() answers for an opcode that the catalogue lacks. */
+/* Result of hcall_index() for an opcode that the catalogue lacks. */
 #define HCALL_INDEX_UNKNOWN	0
 
 /**
- * hcall_index() - dense number of a hypervisor call
+ * hcall_index() - get the dense index of a hypervisor call
  * @opcode: value of r3
  *
  * Context: any; no memory is written.
@@ -27,15 +25,15 @@
 unsigned int hcall_index(unsigned long opcode);
 
 /**
- * hcall_opcode() - opcode of a dense number
- * @index: what hcall_index() answered, not HCALL_INDEX_UNKNOWN
+ * hcall_opcode() - get the opcode of a dense index
+ * @index: result of hcall_index(), not HCALL_INDEX_UNKNOWN
  *
  * Return: the opcode, or 0 when @index is out of range.
  */
 unsigned long hcall_opcode(unsigned int index);
 
 /**
- * hcall_name() - name of a hypervisor call
+ * hcall_name() - get the name of a hypervisor call
  * @opcode: value of r3
  *
  * Return: PAPR's or Linux's name, or NULL when the catalogue lacks it.
@@ -43,10 +41,10 @@ unsigned long hcall_opcode(unsigned int index);
 const char *hcall_name(unsigned long opcode);
 
 /**
- * hcall_status_name() - name of a status
+ * hcall_status_name() - get the name of a status
  * @status: value of r3 after the call
  *
- * The ranges have one name each: H_UNSUPPORTED_FLAG, H_SENSOR_STATUS,
+ * Each range has one name: H_UNSUPPORTED_FLAG, H_SENSOR_STATUS,
  * H_FUNCTION_IN_PROGRESS.
  *
  * Return: the name, or NULL when the catalogue lacks the value.
@@ -54,14 +52,13 @@ const char *hcall_name(unsigned long opcode);
 const char *hcall_status_name(long status);
 
 /**
- * hcall_errno() - what a status is to a caller that asks only whether it worked
+ * hcall_errno() - convert a status to an errno
  * @status: value of r3 after the call
  *
  * One map for all calls; the catalogue's status.yaml gives the reasons.  Only
- * H_SUCCESS is 0.  Other positive statuses, such as H_PARTIAL, are errors as
- * well: a caller for which one of them is good has to look at the status
- * before it asks here.  Neither -ETIMEDOUT nor -EINTR is ever returned; they
- * are hcall_retry_errno()'s.
+ * H_SUCCESS is 0.  Positive statuses such as H_PARTIAL are errors, too: a caller
+ * for which one of them is a success must check the status first.  Never returns
+ * -ETIMEDOUT or -EINTR, which hcall_retry_errno() uses.
  *
  * Context: any; no memory is written.
  * Return: 0 for H_SUCCESS, else a negative errno, -EIO for an unknown status.
@@ -72,7 +69,7 @@ int hcall_errno(long status);
 #define HCALL_STATUS_TEXT_SIZE	48
 
 /**
- * hcall_status_text() - a status for people
+ * hcall_status_text() - format a status
  * @status: value of r3 after the call
  * @text: filled in, NUL-terminated
  *
@@ -85,10 +82,10 @@ int hcall_errno(long status);
 const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SIZE]);
 
 /**
- * hcall_status_str() - a status for people, as an argument of printk()
+ * hcall_status_str() - format a status as an argument of printk()
  * @status: value of r3 after the call
  *
- * The text lives as long as the block around it::
+ * The text is valid until the end of the enclosing block::
  *
  *	dev_err(dev, "flush: %s\n", hcall_status_str(ret.status));
  *

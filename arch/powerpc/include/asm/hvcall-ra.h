@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Addresses that go to the hypervisor.
+ * Real addresses for hypervisor calls.
  *
- * The hypervisor takes real addresses: a kernel pointer in a register is wrong,
- * and so is __pa() of vmalloc memory, of a stack that is mapped, or of a buffer
- * that lies across a boundary which the call does not allow.  None of these can
- * be seen in a number.  So such an address has a type of its own, which sparse
- * tells from a number and the compiler from a pointer, and which is made only
- * here: by a conversion that checks the buffer, or by force.
- *
- * The typed calls of asm/hcalls-gen.h take it.
+ * A kernel pointer in a register is wrong, and so is __pa() of vmalloc memory, of
+ * a vmalloc stack, or of a buffer that crosses a boundary which the call forbids.
+ * hcall_ra_t makes such an error visible: the compiler refuses a pointer, sparse
+ * a number, and hcall_ra_buf() checks the buffer.
  */
 #ifndef _ASM_POWERPC_HVCALL_RA_H
 #define _ASM_POWERPC_HVCALL_RA_H
@@ -21,18 +17,18 @@
 
 typedef u64 __bitwise hcall_ra_t;
 
-/* No buffer: what calls want in place of one that is not needed. */
+/* No buffer. */
 #define HCALL_RA_NONE	((__force hcall_ra_t)0)
 
-/* What a buffer that cannot be given becomes; every hypervisor refuses it. */
+/* Address for a buffer that does not fit; every hypervisor refuses it. */
 #define HCALL_RA_BAD	((__force hcall_ra_t)~0ULL)
 
 /**
- * hcall_ra_force() - take a number for the real address that it is
+ * hcall_ra_force() - convert a number to a real address
  * @ra: real address, for example from the hypervisor, the device tree, or
  *	__pa() where hcall_ra_buf() cannot run
  *
- * Nothing is checked.
+ * Does not check the number.
  *
  * Context: Any, real mode included.
  * Return: The address.
@@ -42,7 +38,7 @@ static inline hcall_ra_t hcall_ra_force(u64 ra)
 	return (__force hcall_ra_t)ra;
 }
 
-/* What is wrong with a buffer; NULL for nothing. */
+/* Return the error in a buffer, NULL for none. */
 static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 					   size_t align, size_t boundary)
 {
@@ -62,7 +58,7 @@ static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 }
 
 /**
- * hcall_ra_buf() - real address of a buffer that fits a call
+ * hcall_ra_buf() - get the real address of a buffer
  * @buf: the buffer; memory of kmalloc() or the page allocator, or the kernel's
  *	own data, but not a module's, and no vmalloc() or mapped stack
  * @size: bytes that the hypervisor may touch
@@ -70,12 +66,11 @@ static inline const char *__hcall_ra_fault(const void *buf, size_t size,
  * @boundary: power of two such that all of the buffer lies between two
  *	multiples of it; 0: anywhere
  *
- * Warns, once, about a buffer that does not fit.  The call that gets the answer
- * then fails with the hypervisor's status for a bad address: memory that is not
- * meant is never read or written.
+ * Warns once about a buffer that does not fit.  A call with HCALL_RA_BAD fails with
+ * the hypervisor's status for a bad address.
  *
  * Context: Any with translation on, once the kernel has set up its memory map.
- *	Not real mode: it reads that map and may print.  Make the address before.
+ *	Not in real mode, because it reads that map and may print.
  * Return: The address, or HCALL_RA_BAD.
  */
 static inline hcall_ra_t hcall_ra_buf(const void *buf, size_t size,

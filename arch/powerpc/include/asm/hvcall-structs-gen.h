@@ -185,7 +185,7 @@ static_assert(offsetof(struct hcall_ca_facility_image, image_length) == 24);
  * struct hcall_guest_state_buffer - head of a guest state buffer; elements
  *	follow without gaps
  * @num_elements: number of elements
- * @elements: the elements, each of its own size
+ * @elements: the elements, of different sizes
  *
  * Big-endian.  Source: Linux 7.2 arch/powerpc/include/asm/guest-state-buffer.h,
  * struct kvmppc_gs_header.
@@ -324,7 +324,7 @@ static_assert(offsetof(struct hv_guest_state, dawrx1) == 240);
  * @starting_index: first processor, partition, chip and so on, by the
  *	request; all ones for the caller itself.  The answer puts in the first
  *	one found
- * @secondary_index: further index of some requests; in and out likewise
+ * @secondary_index: further index of some requests; also of in and out
  * @returned_values: number of values that follow; set by the hypervisor
  * @detail_rc: why the request failed; H_PARAMETER with 0x1b here says that
  *	the buffer is full and the values in it are good

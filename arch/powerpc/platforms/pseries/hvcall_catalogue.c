@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * debugfs powerpc/hcall/catalogue: what the kernel knows of every call, one
- * line each, for programs:
+ * debugfs powerpc/hcall/catalogue: one line for each call, for programs:
  *
  *	0x44c H_SCM_FLUSH scm args(drc_index:r4:number,token:r5:token) results(...)
  *
- * ":sensitive" follows what is never recorded.  A call without a public
+ * ":sensitive" marks a register that is never recorded.  A call without a public
  * description has "?" in both brackets.
  */
 #include <linux/dcache.h>
@@ -24,7 +23,7 @@ struct dentry *hcall_debugfs_dir(void)
 	if (!dir)
 		return debugfs_create_dir("hcall", arch_debugfs_dir);
 
-	/* It is never removed, so it needs no reference to stay. */
+	/* The folder is never removed, so no reference is needed. */
 	dput(dir);
 	return dir;
 }

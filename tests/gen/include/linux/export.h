@@ -3,7 +3,7 @@
 #ifndef _TESTS_GEN_LINUX_EXPORT_H
 #define _TESTS_GEN_LINUX_EXPORT_H
 
-/* A program of the host has nobody to export to. */
+/* A host program exports nothing. */
 #define EXPORT_SYMBOL_GPL(symbol)
 
 #endif

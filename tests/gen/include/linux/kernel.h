@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What hvcall_text.c prints with; its text always fits, as a test shows. */
+/* Output functions of hvcall_text.c; its text always fits, as a test shows. */
 #ifndef _TESTS_GEN_LINUX_KERNEL_H
 #define _TESTS_GEN_LINUX_KERNEL_H
 

@@ -9,7 +9,7 @@
  * only after the statuses in brackets; else its register held noise.  Memory
  * is given as hcall_ra_t, made by asm/hvcall-ra.h.
  *
- * What is known of a call beyond these lines is in the catalogue.
+ * More facts about each call are in the catalogue.
  */
 #ifndef _ASM_POWERPC_HCALLS_GEN_H
 #define _ASM_POWERPC_HCALLS_GEN_H
