@@ -2,7 +2,7 @@
 """Instructions of an object file or a kernel, and how control flows through them.
 
 Both ways of a static branch are possible: its nop may become a branch at run
-time, and its branch a nop.  An address is a number of its own for each section:
+time, and its branch a nop.  Addresses are counted per section:
 every section of an object file starts at 0.
 """
 from __future__ import annotations
