@@ -143,7 +143,7 @@ void sim_locks(int *mutex, int how);
 #define USEC_PER_MSEC		1000L
 void udelay(unsigned long us);
 
-/* Who calls */
+/* Callers */
 struct task_struct {
 	int pid;
 	const char *comm;
@@ -202,7 +202,7 @@ int single_open(struct file *file, int (*show)(struct seq_file *m, void *unused)
 void debugfs_create_file(const char *name, unsigned int mode, struct dentry *parent,
 			 void *data, const struct file_operations *fops);
 
-/* What the program calls at the times that the commands say. */
+/* Functions that the program calls on a command. */
 #define early_param(name, function)	int (*run_early_param)(char *text) = function
 #define early_initcall(function)	int (*run_early_initcall)(void) = function
 #define machine_device_initcall(machine, function)	\
