@@ -117,6 +117,10 @@ CONFIGURATIONS = {
                     {"le": ("common", "layer", "le"),
                      "be": ("common", "layer", "be")}, 1200,
                     {"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
+    # The first, with preemption, kprobes, live patching and 2,048 CPUs.
+    "tracers": Config({"le": "allnoconfig", "be": "allnoconfig"},
+                      {"le": ("common", "layer", "le", "tracers"),
+                       "be": ("common", "layer", "be", "tracers")}, 1300),
     # All in-kernel users of the layer's headers; only built, not booted.
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),

@@ -13,6 +13,8 @@
  *	load THREADS CALLS [SEED]
  *				so many calls on each of the CPUs 0 to THREADS - 1;
  *				with a seed the same ones again
+ *	roam THREADS CALLS [SEED]
+ *				likewise, by threads that no CPU is chosen for
  *	secret			a call with a password
  *	measure			see below
  *
@@ -43,7 +45,7 @@
 #define SECRET		0x5ec2e75ec2e75ec2UL
 #define PASSWORD_CALL	0x434	/* H_PKS_READ_OBJECT */
 
-#define MOST_THREADS	8
+#define MOST_THREADS	64
 #define CALLS_AT_A_TIME	512
 #define LOOPS		512
 
@@ -163,7 +165,7 @@ static int work(void *data)
 }
 
 /* A CPU that goes offline meanwhile loses its thread to another one. */
-static int load(unsigned int threads, unsigned long calls, u64 seed)
+static int load(unsigned int threads, unsigned long calls, u64 seed, bool roam)
 {
 	static struct worker workers[MOST_THREADS];
 	unsigned long sum, answered;
@@ -184,7 +186,8 @@ static int load(unsigned int threads, unsigned long calls, u64 seed)
 			complete(&worker->done);
 			continue;
 		}
-		set_cpus_allowed_ptr(worker->task, cpumask_of(i));
+		if (!roam)
+			set_cpus_allowed_ptr(worker->task, cpumask_of(i));
 		wake_up_process(worker->task);
 	}
 	for (i = 0; i < threads; i++)
@@ -280,7 +283,9 @@ static ssize_t load_write(struct file *filp, const char __user *user, size_t cou
 
 	mutex_lock(&load_mutex);
 	if (sscanf(text, "load %u %lu %llu", &threads, &calls, &seed) >= 2)
-		rc = load(threads, calls, seed);
+		rc = load(threads, calls, seed, false);
+	else if (sscanf(text, "roam %u %lu %llu", &threads, &calls, &seed) >= 2)
+		rc = load(threads, calls, seed, true);
 	else if (!strncmp(text, "secret", 6))
 		secret();
 	else if (!strncmp(text, "measure", 7))
