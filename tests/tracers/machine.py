@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Boot the guest of these tests: a preemptible kernel with kprobes and live patching.
+
+Two NVDIMMs and a source of random numbers reach more callers in the kernel than a console
+does.
+"""
+from __future__ import annotations
+
+import pathlib
+from typing import Any, NamedTuple
+
+import guestshell
+from lab.kernel import Kernel
+
+CONFIG = "tracers"
+LOAD = pathlib.Path(__file__).resolve().parents[1] / "observe/load.c"
+RANDOM = ("-object", "rng-random,id=random,filename=/dev/urandom",
+          "-device", "spapr-rng,rng=random")
+TRACING = "/sys/kernel/tracing"
+HCALL = "/sys/kernel/debug/powerpc/hcall"
+
+# The layer's own event; this folder has no other one.
+EVENT = f"$(echo {TRACING}/events/hcall/*/enable | sed 's,/enable,,')"
+
+
+def wait(condition: str, seconds: int) -> str:
+    """Return shell commands that wait for a condition, at most SECONDS."""
+    return (f"tries={seconds * 10}; until {condition}; do tries=$((tries - 1)); "
+            "[ $tries -gt 0 ] || break; usleep 100000; done")
+
+
+class Said(NamedTuple):
+    """Output of each command by its name, the kernel's complaints, and QEMU's log."""
+
+    by_name: dict[str, list[str]]
+    complaints: list[str]
+    log: pathlib.Path | None
+
+    def __getitem__(self, name: str) -> list[str]:
+        return self.by_name[name]
+
+
+class Machine:
+    """Built kernel, and modules for it; layer=False is Linux, to compare with."""
+
+    def __init__(self, folder: pathlib.Path, layer: bool = True):
+        self.folder = folder
+        self.kernel = Kernel("6.1", "le", CONFIG, layer)
+        self.vmlinux = self.kernel.build() / "vmlinux"
+
+    def module(self, source: pathlib.Path) -> pathlib.Path:
+        """Build a module from one file; return its path."""
+        place = self.folder / source.stem
+        place.mkdir(exist_ok=True)
+        return self.kernel.build_module(source, place)
+
+    def run(self, commands: dict[str, str], files: dict[str, pathlib.Path],
+            **how: Any) -> Said:
+        """Boot, run commands, return a Said; HOW is for lab.guest.boot()."""
+        how["options"] = (*RANDOM, *how.get("options", ()))
+        how.setdefault("nvdimms", guestshell.two_nvdimms(str(self.folder)))
+        how["append"] = f"nowatchdog {how.get('append', '')}".strip()
+        # The console of a guest that hangs ends with the name of the command.
+        shown = [f"echo '# {name}' >/dev/console\n{command}"
+                 for name, command in commands.items()]
+        session = guestshell.run_on(self.vmlinux, self.folder, shown, files, **how)
+        return Said(dict(zip(commands, session.outputs)), session.boot.complaints(),
+                    session.boot.log)
