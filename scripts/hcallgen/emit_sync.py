@@ -13,7 +13,7 @@ from typing import Optional
 from hcallgen import syncdoc
 from hcallgen.banner import banner
 from hcallgen.clayout import head, wrapped
-from hcallgen.linkage import Conversation, Item, c_type, conversations, typed
+from hcallgen.linkage import RetrySequence, Item, c_type, retry_sequences, typed
 from hcallgen.model import Catalogue
 
 # The engine's name for each kind of unfinished answer, in the engine's order.
@@ -56,17 +56,17 @@ def _take(results: list[Item]) -> list[str]:
     return [f"{result['name']} = _ret.{result['name']};" for result in results]
 
 
-def _results(talk: Conversation, statuses: _Statuses, indent: str) -> list[str]:
+def _results(sequence: RetrySequence, statuses: _Statuses, indent: str) -> list[str]:
     """Take what an answer brings, if its status says so."""
     lines: list[str] = []
-    plain = [result for result in talk.results if "keep" not in result]
+    plain = [result for result in sequence.results if "keep" not in result]
     for valid, group in groupby(plain, lambda result: result.get("valid", ["H_SUCCESS"])):
         taken = list(group)
         lines += _if(statuses.tests("_ret.status", valid), indent)
         lines[-1] += " {" if len(taken) > 1 else ""
         lines += [f"{indent}\tsync.{line}" for line in _take(taken)]
         lines += [f"{indent}}}"] if len(taken) > 1 else []
-    for result in talk.results:
+    for result in sequence.results:
         if "keep" in result:
             tests = statuses.tests("_ret.status", result.get("valid", ["H_SUCCESS"]))
             lines += [f"{indent}if (!sync.{result['name']} &&",
@@ -75,28 +75,28 @@ def _results(talk: Conversation, statuses: _Statuses, indent: str) -> list[str]:
     return lines
 
 
-def _call(talk: Conversation, values: dict[str, str], target: str, indent: str) -> list[str]:
+def _call(sequence: RetrySequence, values: dict[str, str], target: str, indent: str) -> list[str]:
     """The call itself; values are for the arguments that are not parameters."""
-    return wrapped(f"{indent}{target} = {talk.function.name}(",
-                   [values.get(arg["name"], arg["name"]) for arg in talk.function.args]
+    return wrapped(f"{indent}{target} = {sequence.function.name}(",
+                   [values.get(arg["name"], arg["name"]) for arg in sequence.function.args]
                    or [""], ");")
 
 
-def _loop(talk: Conversation, statuses: _Statuses) -> list[str]:
+def _loop(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
     """Calls until one is the last."""
-    values = {talk.token["arg"]: "sync.token"} if talk.token else {}
-    lines = _call(talk, values, "_ret" if talk.has_struct else "sync.status", "\t\t")
-    if talk.token:
-        lines.append(f"\t\tsync.token = _ret.{talk.token['result']};")
-    lines += _results(talk, statuses, "\t\t")
-    return ["\tdo {", *lines, f"\t}} while (hcall_again(&_retry, {talk.status}));"]
+    values = {sequence.token["arg"]: "sync.token"} if sequence.token else {}
+    lines = _call(sequence, values, "_ret" if sequence.has_struct else "sync.status", "\t\t")
+    if sequence.token:
+        lines.append(f"\t\tsync.token = _ret.{sequence.token['result']};")
+    lines += _results(sequence, statuses, "\t\t")
+    return ["\tdo {", *lines, f"\t}} while (hcall_again(&_retry, {sequence.status}));"]
 
 
-def _cancel(talk: Conversation, answers: str) -> list[str]:
+def _cancel(sequence: RetrySequence, answers: str) -> list[str]:
     """Calls that give up what was begun."""
-    values = {name: str(value) for name, value in talk.cancel.items()}
-    call = _call(talk, values, "_status", "\t\t\t")
-    if talk.has_struct:
+    values = {name: str(value) for name, value in sequence.cancel.items()}
+    call = _call(sequence, values, "_status", "\t\t\t")
+    if sequence.has_struct:
         call[-1] = call[-1].replace(");", ").status;")
     return ["\tif (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {",
             "\t\tlong _status;", "",
@@ -105,54 +105,55 @@ def _cancel(talk: Conversation, answers: str) -> list[str]:
             "\t\tsync.cancelled = hcall_retry_errno(&_retry, _status) ?: 1;", "\t}"]
 
 
-def _body(talk: Conversation, statuses: _Statuses) -> list[str]:
-    answers = statuses.answers(talk.answers)
-    first = f".token = {_first(talk)}" if talk.token else "0"
+def _body(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
+    answers = statuses.answers(sequence.answers)
+    first = f".token = {_first(sequence)}" if sequence.token else "0"
     begin = (wrapped("\thcall_retry_init(&_retry, ", ["HCALL_SLEEP", *answers.split(" | ")],
-                     ", 0);", separator=" |") if talk.complete else
+                     ", 0);", separator=" |") if sequence.complete else
              wrapped("\t__hcall_retry_begin(&_retry, how, ", answers.split(" | "), ");",
                      separator=" |"))
-    lines = [f"\tstruct {talk.function.struct} _ret;"] if talk.has_struct else []
-    lines += ["\tstruct hcall_retry _retry;", f"\tstruct {talk.struct} sync = {{ {first} }};",
-              "", *begin, *_loop(talk, statuses), ""]
-    if talk.token:
+    lines = [f"\tstruct {sequence.function.struct} _ret;"] if sequence.has_struct else []
+    lines += ["\tstruct hcall_retry _retry;", f"\tstruct {sequence.struct} sync = {{ {first} }};",
+              "", *begin, *_loop(sequence, statuses), ""]
+    if sequence.token:
         # The register of the token is undefined after the last answer.
         ended = ["!hcall_retry_stopped(&_retry)"]
         ended += [test.replace(" == ", " != ") if " == " in test else f"!{test}"
-                  for test in statuses.tests("_ret.status", talk.caller_acts)]
+                  for test in statuses.tests("_ret.status", sequence.caller_acts)]
         lines += [*wrapped("\tif (", ended, ")", separator=" &&"),
-                  f"\t\tsync.token = {_first(talk)};"]
-    if talk.has_struct:
+                  f"\t\tsync.token = {_first(sequence)};"]
+    if sequence.has_struct:
         lines.append("\tsync.status = _ret.status;")
-    lines.append(f"\tsync.err = hcall_retry_errno(&_retry, {talk.status});")
-    if talk.good:
-        lines += [*_if(statuses.tests(talk.status, talk.good), "\t"), "\t\tsync.err = 0;"]
+    lines.append(f"\tsync.err = hcall_retry_errno(&_retry, {sequence.status});")
+    if sequence.good:
+        lines += [*_if(statuses.tests(sequence.status, sequence.good), "\t"), "\t\tsync.err = 0;"]
     lines += ["\tsync.tries = _retry.tries;", "\tsync.waited_us = _retry.waited_us;"]
-    if talk.cancel:
-        lines += _cancel(talk, answers)
+    if sequence.cancel:
+        lines += _cancel(sequence, answers)
     return [*lines, "\treturn sync;"]
 
 
-def _first(talk: Conversation) -> str:
-    value = talk.token["first"]
+def _first(sequence: RetrySequence) -> str:
+    value = sequence.token["first"]
     return str(value) if value < 1 << 31 else f"0x{value:X}ULL"
 
 
-def _struct(talk: Conversation) -> list[str]:
+def _struct(sequence: RetrySequence) -> list[str]:
     members = ["int err;", "long status;", "unsigned int tries;", "u64 waited_us;"]
-    members += ["u64 token;"] if talk.token else []
-    members += ["int cancelled;"] if talk.cancel else []
-    members += [f"u64 {result['name']};" for result in talk.results]
-    return ["", *syncdoc.of_struct(talk), f"struct {talk.struct} {{",
+    members += ["u64 token;"] if sequence.token else []
+    members += ["int cancelled;"] if sequence.cancel else []
+    members += [f"u64 {result['name']};" for result in sequence.results]
+    return ["", *syncdoc.of_struct(sequence), f"struct {sequence.struct} {{",
             *(f"\t{member}" for member in members), "};"]
 
 
-def _function(talk: Conversation, statuses: _Statuses) -> list[str]:
-    parameters = [f"{c_type(arg)} {arg['name']}" for arg in talk.args]
-    parameters += [] if talk.complete else ["struct hcall_policy how"]
-    return ["", *syncdoc.of_sync(talk),
-            *head(f"static inline __must_check struct {talk.struct}", talk.name, parameters),
-            "{", *_body(talk, statuses), "}"]
+def _function(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
+    parameters = [f"{c_type(arg)} {arg['name']}" for arg in sequence.args]
+    parameters += [] if sequence.complete else ["struct hcall_policy how"]
+    return ["", *syncdoc.of_sync(sequence),
+            *head(f"static inline __must_check struct {sequence.struct}", sequence.name,
+                   parameters),
+            "{", *_body(sequence, statuses), "}"]
 
 
 def emit(catalogue: Catalogue) -> str:
@@ -175,10 +176,10 @@ def emit(catalogue: Catalogue) -> str:
     statuses = _Statuses(catalogue)
     struct: Optional[str] = None
     for call in sorted(typed(catalogue), key=lambda call: call.document.path):
-        for talk in conversations(call):
-            if talk.struct not in (struct, "hcall_sync_ret"):
-                lines += _struct(talk)
-                struct = talk.struct
-            lines += _function(talk, statuses)
+        for sequence in retry_sequences(call):
+            if sequence.struct not in (struct, "hcall_sync_ret"):
+                lines += _struct(sequence)
+                struct = sequence.struct
+            lines += _function(sequence, statuses)
     lines += ["", "#endif /* CONFIG_PPC_PSERIES */", "", f"#endif /* {guard} */"]
     return "\n".join(lines) + "\n"

@@ -117,7 +117,7 @@ def typed(catalogue: Catalogue) -> list[Call]:
 
 
 @dataclass(frozen=True)
-class Conversation:
+class RetrySequence:
     """A function that makes a call until it has finished."""
 
     function: Function
@@ -190,9 +190,9 @@ class Conversation:
         return f"{self.function.plain}_sync_ret" if own else "hcall_sync_ret"
 
 
-def conversations(call: Call) -> Iterator[Conversation]:
+def retry_sequences(call: Call) -> Iterator[RetrySequence]:
     """The _sync forms of a call; none for one that needs its caller every time."""
     for function in functions(call):
-        talk = Conversation(function)
-        if talk.answers:
-            yield talk
+        sequence = RetrySequence(function)
+        if sequence.answers:
+            yield sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from hcallgen.linkage import Conversation, Function, Item, c_type
+from hcallgen.linkage import RetrySequence, Function, Item, c_type
 
 # Columns that a page has room for.
 WIDTH = 76
@@ -29,23 +29,24 @@ def declaration(function: Function) -> str:
     return _declared(kind, function.name, _parameters(function.args))
 
 
-def sync_declaration(talk: Conversation) -> str:
+def sync_declaration(sequence: RetrySequence) -> str:
     """The _sync form as C declares it."""
-    how = [] if talk.complete else ["struct hcall_policy how"]
-    return _declared(f"struct {talk.struct}", talk.name, [*_parameters(talk.args), *how])
+    how = [] if sequence.complete else ["struct hcall_policy how"]
+    parameters = [*_parameters(sequence.args), *how]
+    return _declared(f"struct {sequence.struct}", sequence.name, parameters)
 
 
-def example(talk: Conversation) -> list[str]:
+def example(sequence: RetrySequence) -> list[str]:
     """Return a sample that makes a call until it is complete."""
-    how = [] if talk.complete else ["HCALL_POLICY(HCALL_KILLABLE)"]
-    args = ", ".join([*(arg["name"] for arg in talk.args), *how])
-    call = textwrap.wrap(f"ret = {talk.name}({args});", WIDTH, subsequent_indent=" " * 8,
+    how = [] if sequence.complete else ["HCALL_POLICY(HCALL_KILLABLE)"]
+    args = ", ".join([*(arg["name"] for arg in sequence.args), *how])
+    call = textwrap.wrap(f"ret = {sequence.name}({args});", WIDTH, subsequent_indent=" " * 8,
                          break_on_hyphens=False)
-    lines = [f"struct {talk.struct} ret;", "", *(
+    lines = [f"struct {sequence.struct} ret;", "", *(
         line.replace(" " * 8, "\t") for line in call)]
-    if talk.results:
+    if sequence.results:
         lines += ["if (ret.err)", "\treturn ret.err;",
-                  f"/* ret.{talk.results[0]['name']} is valid now */", "return 0;"]
+                  f"/* ret.{sequence.results[0]['name']} is valid now */", "return 0;"]
     else:
         lines.append("return ret.err;")
     return lines

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hcallgen import refstruct, rst
 from hcallgen.facts import POWERVM, Facts, powervm
-from hcallgen.linkage import (FIRST_ARG, Conversation, Function, Item, conversations,
+from hcallgen.linkage import (FIRST_ARG, RetrySequence, Function, Item, retry_sequences,
                               functions, number, raw)
 from hcallgen.model import Call, Catalogue, items, part
 from hcallgen.refcode import declaration, sync_declaration, example, first_token
@@ -167,24 +167,24 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
     lines = rst.rubric("When it is busy")
     if "again" in data:
         lines += [_again_text(data["again"]), ""]
-        talks = list(conversations(call)) if has_functions else []
-        for talk in talks:
-            lines += [f".. c:function:: {sync_declaration(talk)}", ""]
-        for talk in talks[:1]:
-            lines += [*rst.code_block(example(talk)), _policy(talk), ""]
+        sequences = list(retry_sequences(call)) if has_functions else []
+        for sequence in sequences:
+            lines += [f".. c:function:: {sync_declaration(sequence)}", ""]
+        for sequence in sequences[:1]:
+            lines += [*rst.code_block(example(sequence)), _policy(sequence), ""]
     for _, variant in items(data, "variants"):
         if "again" in variant:
             lines += [f"{rst.code(variant['name'])}: {_again_text(variant['again'])}", ""]
     return lines
 
 
-def _policy(talk: Conversation) -> str:
+def _policy(sequence: RetrySequence) -> str:
     """Describe the policy, and how the call can be stopped."""
-    if talk.complete:
+    if sequence.complete:
         return ("There is no policy: the call must not be left unfinished, so it sleeps, and "
                 "nothing stops it.  ``ret.err`` is 0 or the errno of the last status.  See "
                 ":doc:`/arch/powerpc/hcalls/retry`.")
-    token = "; ``ret.token`` is then that of the next call" if talk.token else ""
+    token = "; ``ret.token`` is then that of the next call" if sequence.token else ""
     return ("``how`` says how to wait: HCALL_SLEEP, HCALL_KILLABLE, which a fatal signal stops, "
             "or HCALL_ATOMIC, which spins; each may have a deadline.  ``ret.err`` is 0, the "
             "errno of the last status, or -EINTR or -ETIMEDOUT if signal or deadline stopped "
@@ -273,7 +273,7 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
             lines += [f".. c:function:: {declaration(form)}", ""]
     if made and made[0].results:
         lines += rst.code_block(_struct(made[0]))
-    lines += _facts(call, facts, _HEADERS[:len(made) and 1 + any(conversations(call))])
+    lines += _facts(call, facts, _HEADERS[:len(made) and 1 + any(retry_sequences(call))])
     if "undocumented" in call.data:
         lines += [f"**Not publicly documented.** {rst.plain(call.data['undocumented'])}", ""]
     lines += [*_linkage(call.data, Structures(catalogue.structures)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hcallgen.calldoc import clean_lines, of_arg
-from hcallgen.linkage import Conversation, Item
+from hcallgen.linkage import RetrySequence, Item
 from hcallgen.model import part
 
 _HOW = " * @how: how to wait, how long, and what stops it"
@@ -15,47 +15,48 @@ def _result(result: Item) -> list[str]:
     return clean_lines(f"@{result['name']}: ", f"[after {after}{first}] {result['doc']}", "\t")
 
 
-def of_struct(talk: Conversation) -> list[str]:
+def of_struct(sequence: RetrySequence) -> list[str]:
     """Comment above the structure."""
-    lines = ["/**", *clean_lines("", f"struct {talk.struct} - what {talk.name}() returns", "\t"),
+    title = f"struct {sequence.struct} - result of {sequence.name}()"
+    lines = ["/**", *clean_lines("", title, "\t"),
              *(f" * @{name}: as in struct hcall_sync_ret"
                for name in ("err", "status", "tries", "waited_us"))]
-    if talk.token:
+    if sequence.token:
         lines.append(" * @token: if it was stopped, token of the next call")
-    if talk.cancel:
+    if sequence.cancel:
         lines += clean_lines("@cancelled: ", "with HCALL_CANCEL, once stopped: 1 if what was "
                              "begun is dropped, else why it is not, as an errno; 0 otherwise",
                              "\t")
-    for result in talk.results:
+    for result in sequence.results:
         lines += _result(result)
     return [*lines, " */"]
 
 
-def _rule(talk: Conversation) -> str:
-    words = [f"Goes on after {', '.join(talk.answers)}."]
-    if talk.caller_acts:
-        words.append(f"Ends with {', '.join(talk.caller_acts)}, when the caller has to act.")
-    again = part(talk.function.call.data, "again")
+def _rule(sequence: RetrySequence) -> str:
+    words = [f"Goes on after {', '.join(sequence.answers)}."]
+    if sequence.caller_acts:
+        words.append(f"Ends with {', '.join(sequence.caller_acts)}, when the caller has to act.")
+    again = part(sequence.function.call.data, "again")
     if "doc" in again:
         text = again["doc"].strip()
         words.append(text[:1].upper() + text[1:].rstrip(".") + ".")
     return "  ".join(words)
 
 
-def _ends(talk: Conversation) -> list[str]:
-    good = ", ".join(["H_SUCCESS", *talk.good])
-    context = ("Process context, sleeps; nothing stops it." if talk.complete else
+def _ends(sequence: RetrySequence) -> list[str]:
+    good = ", ".join(["H_SUCCESS", *sequence.good])
+    context = ("Process context, sleeps; nothing stops it." if sequence.complete else
                "Translation on; HCALL_ATOMIC any, else process context, may sleep.")
     return [" *", *clean_lines("Context: ", context),
-            *clean_lines("Return: ", f"struct {talk.struct}, in which err is 0 after {good}.")]
+            *clean_lines("Return: ", f"struct {sequence.struct}, in which err is 0 after {good}.")]
 
 
-def of_sync(talk: Conversation) -> list[str]:
+def of_sync(sequence: RetrySequence) -> list[str]:
     """Comment above the form that begins."""
-    lines = ["/**", *clean_lines(f"{talk.name}() - ", f"{talk.function.name}() until it is "
+    lines = ["/**", *clean_lines(f"{sequence.name}() - ", f"{sequence.function.name}() until it is "
                                  "complete", "\t")]
-    for arg in talk.args:
+    for arg in sequence.args:
         lines += of_arg(arg)
-    if not talk.complete:
+    if not sequence.complete:
         lines.append(_HOW)
-    return [*lines, " *", *clean_lines("", _rule(talk)), *_ends(talk), " */"]
+    return [*lines, " *", *clean_lines("", _rule(sequence)), *_ends(sequence), " */"]

@@ -9,7 +9,7 @@ import tempfile
 import blocks
 import toolchain
 from hcallgen import catalogue
-from hcallgen.linkage import Conversation, c_type, conversations, typed
+from hcallgen.linkage import RetrySequence, c_type, retry_sequences, typed
 from hcallgen.model import Catalogue
 from hcallgen.refcode import example
 from ktap import Ktap
@@ -23,18 +23,18 @@ OPTIONS = ["-Wno-missing-prototypes"]
 _INCLUDED = re.compile(r"^\.\. literalinclude:: (\S+)$", re.M)
 
 
-def _talks(calls: Catalogue) -> list[Conversation]:
+def _sequences(calls: Catalogue) -> list[RetrySequence]:
     """Return each retry sequence that the reference shows."""
-    return [talk for call in typed(calls) for talk in list(conversations(call))[:1]]
+    return [sequence for call in typed(calls) for sequence in list(retry_sequences(call))[:1]]
 
 
-def _examples(talks: list[Conversation]) -> str:
+def _examples(sequences: list[RetrySequence]) -> str:
     lines = ["#include <asm/hcalls-sync-gen.h>", ""]
-    for talk in talks:
-        args = ", ".join(f"{c_type(arg)} {arg['name']}" for arg in talk.args) or "void"
-        name = f"example_{talk.name}"
+    for sequence in sequences:
+        args = ", ".join(f"{c_type(arg)} {arg['name']}" for arg in sequence.args) or "void"
+        name = f"example_{sequence.name}"
         lines += [f"int {name}({args});", f"int {name}({args})", "{",
-                  *(f"\t{line}" for line in example(talk)), "}", ""]
+                  *(f"\t{line}" for line in example(sequence)), "}", ""]
     return "\n".join(lines) + "\n"
 
 
@@ -60,9 +60,9 @@ def check(ktap: Ktap) -> None:
     ours = {str(path.relative_to(GUIDE)) for path in samples}
     ktap.result("every sample is shown, every sample shown is there",
                 ours == _included() and len(ours) > 3, sorted(ours ^ _included()))
-    talks = _talks(catalogue.read(str(TOP / catalogue.SPECS)))
+    sequences = _sequences(catalogue.read(str(TOP / catalogue.SPECS)))
     sources = {path.name: path.read_text(encoding="utf-8") for path in samples}
-    sources["the reference's examples"] = _examples(talks)
+    sources["the reference's examples"] = _examples(sequences)
     sources["what pages show without a file"] = _shown()
     with tempfile.TemporaryDirectory() as folder:
         for name, source in sources.items():
@@ -79,4 +79,4 @@ def check(ktap: Ktap) -> None:
             said = [line for line in said if "was not declared" not in line]
             ktap.result(f"sparse takes: {name}", not said and "missing" not in done.stderr,
                         said)
-    ktap.result("the reference has examples", len(talks) > 50)
+    ktap.result("the reference has examples", len(sequences) > 50)

@@ -10,7 +10,7 @@ import subprocess
 import urllib.parse
 
 from hcallgen import catalogue, refstruct, rst
-from hcallgen.linkage import conversations, functions, typed
+from hcallgen.linkage import retry_sequences, functions, typed
 from hcallgen.model import Catalogue
 from ktap import Ktap
 
@@ -149,7 +149,7 @@ def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
                       "H_FUNCTION", "H_HARDWARE", ".. rubric:: Statuses", ".. rubric:: Sources"]
             for key, words in (("args", "Arguments"), ("results", "Results")):
                 wanted += [f".. rubric:: {words}"] if call.data[key] else []
-            if any(conversations(call)):
+            if any(retry_sequences(call)):
                 wanted += [".. rubric:: When it is busy", "``asm/hcalls-sync-gen.h``",
                            "HCALL_POLICY(", "-ETIMEDOUT"]
             lacking += [f"{call.name}: {words}" for words in wanted if words not in entry]

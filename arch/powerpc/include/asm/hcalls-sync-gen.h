@@ -25,8 +25,8 @@
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * struct hcall_attach_ca_process_sync_ret - what
- *	hcall_attach_ca_process_sync() returns
+ * struct hcall_attach_ca_process_sync_ret - result of
+ *	hcall_attach_ca_process_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -95,8 +95,8 @@ hcall_attach_ca_process_sync(u64 unit_address, hcall_ra_t process_element,
 }
 
 /**
- * struct hcall_control_ca_function_sync_ret - what
- *	hcall_control_ca_function_sync() returns
+ * struct hcall_control_ca_function_sync_ret - result of
+ *	hcall_control_ca_function_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -161,8 +161,8 @@ hcall_control_ca_function_sync(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * struct hcall_detach_ca_process_sync_ret - what
- *	hcall_detach_ca_process_sync() returns
+ * struct hcall_detach_ca_process_sync_ret - result of
+ *	hcall_detach_ca_process_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -216,8 +216,8 @@ hcall_detach_ca_process_sync(u64 unit_address, u64 process_token,
 }
 
 /**
- * struct hcall_download_ca_function_sync_ret - what
- *	hcall_download_ca_function_sync() returns
+ * struct hcall_download_ca_function_sync_ret - result of
+ *	hcall_download_ca_function_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -278,8 +278,8 @@ hcall_download_ca_function_sync(u64 unit_address, u64 operation,
 }
 
 /**
- * struct hcall_download_ca_facility_sync_ret - what
- *	hcall_download_ca_facility_sync() returns
+ * struct hcall_download_ca_facility_sync_ret - result of
+ *	hcall_download_ca_facility_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -340,8 +340,8 @@ hcall_download_ca_facility_sync(u64 unit_address, u64 operation,
 }
 
 /**
- * struct hcall_control_ca_facility_sync_ret - what
- *	hcall_control_ca_facility_sync() returns
+ * struct hcall_control_ca_facility_sync_ret - result of
+ *	hcall_control_ca_facility_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -439,8 +439,8 @@ hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 }
 
 /**
- * struct hcall_alloc_resource_sync_ret - what hcall_alloc_resource_sync()
- *	returns
+ * struct hcall_alloc_resource_sync_ret - result of
+ *	hcall_alloc_resource_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -624,8 +624,8 @@ hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 }
 
 /**
- * struct hcall_reregister_pmr_sync_ret - what hcall_reregister_pmr_sync()
- *	returns
+ * struct hcall_reregister_pmr_sync_ret - result of
+ *	hcall_reregister_pmr_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -692,8 +692,7 @@ hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
 }
 
 /**
- * struct hcall_register_smr_sync_ret - what hcall_register_smr_sync()
- *	returns
+ * struct hcall_register_smr_sync_ret - result of hcall_register_smr_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -755,7 +754,7 @@ hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 }
 
 /**
- * struct hcall_query_mr_sync_ret - what hcall_query_mr_sync() returns
+ * struct hcall_query_mr_sync_ret - result of hcall_query_mr_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -814,7 +813,7 @@ hcall_query_mr_sync(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
 }
 
 /**
- * struct hcall_query_mw_sync_ret - what hcall_query_mw_sync() returns
+ * struct hcall_query_mw_sync_ret - result of hcall_query_mw_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -959,8 +958,7 @@ hcall_modify_port_sync(u64 adapter_handle, u64 port, u64 attributes,
 }
 
 /**
- * struct hcall_define_aqp1_sync_ret - what hcall_define_aqp1_sync()
- *	returns
+ * struct hcall_define_aqp1_sync_ret - result of hcall_define_aqp1_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -1159,8 +1157,8 @@ hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
 }
 
 /**
- * struct hcall_disable_and_get_sync_ret - what
- *	hcall_disable_and_get_sync() returns
+ * struct hcall_disable_and_get_sync_ret - result of
+ *	hcall_disable_and_get_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -1284,8 +1282,8 @@ hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
 }
 
 /**
- * struct hcall_modify_hea_qp_sync_ret - what hcall_modify_hea_qp_sync()
- *	returns
+ * struct hcall_modify_hea_qp_sync_ret - result of
+ *	hcall_modify_hea_qp_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -1635,8 +1633,8 @@ hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 }
 
 /**
- * struct hcall_alloc_hea_resource_sync_ret - what
- *	hcall_alloc_hea_resource_sync() returns
+ * struct hcall_alloc_hea_resource_sync_ret - result of
+ *	hcall_alloc_hea_resource_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -1756,8 +1754,8 @@ hcall_free_logical_lan_sync(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_send_logical_lan_sync_ret - what
- *	hcall_send_logical_lan_sync() returns
+ * struct hcall_send_logical_lan_sync_ret - result of
+ *	hcall_send_logical_lan_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2051,8 +2049,8 @@ hcall_rpt_invalidate_sync(u64 id, u64 target, u64 type, u64 page_sizes,
 }
 
 /**
- * struct hcall_guest_get_capabilities_sync_ret - what
- *	hcall_guest_get_capabilities_sync() returns
+ * struct hcall_guest_get_capabilities_sync_ret - result of
+ *	hcall_guest_get_capabilities_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2101,8 +2099,8 @@ hcall_guest_get_capabilities_sync(u64 flags, struct hcall_policy how)
 }
 
 /**
- * struct hcall_guest_set_capabilities_sync_ret - what
- *	hcall_guest_set_capabilities_sync() returns
+ * struct hcall_guest_set_capabilities_sync_ret - result of
+ *	hcall_guest_set_capabilities_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2157,8 +2155,7 @@ hcall_guest_set_capabilities_sync(u64 flags, u64 capabilities,
 }
 
 /**
- * struct hcall_guest_create_sync_ret - what hcall_guest_create_sync()
- *	returns
+ * struct hcall_guest_create_sync_ret - result of hcall_guest_create_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2243,8 +2240,8 @@ hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_get_state_sync_ret - what
- *	hcall_guest_get_state_sync() returns
+ * struct hcall_guest_get_state_sync_ret - result of
+ *	hcall_guest_get_state_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2305,8 +2302,8 @@ hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * struct hcall_guest_set_state_sync_ret - what
- *	hcall_guest_set_state_sync() returns
+ * struct hcall_guest_set_state_sync_ret - result of
+ *	hcall_guest_set_state_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2425,7 +2422,7 @@ hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
 }
 
 /**
- * struct hcall_remove_sync_ret - what hcall_remove_sync() returns
+ * struct hcall_remove_sync_ret - result of hcall_remove_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2537,7 +2534,7 @@ hcall_remove_opt_sync(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
 }
 
 /**
- * struct hcall_enter_sync_ret - what hcall_enter_sync() returns
+ * struct hcall_enter_sync_ret - result of hcall_enter_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2633,7 +2630,7 @@ hcall_enter_opt_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 }
 
 /**
- * struct hcall_read_sync_ret - what hcall_read_sync() returns
+ * struct hcall_read_sync_ret - result of hcall_read_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2704,7 +2701,7 @@ hcall_read_sync(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * struct hcall_clear_mod_sync_ret - what hcall_clear_mod_sync() returns
+ * struct hcall_clear_mod_sync_ret - result of hcall_clear_mod_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2754,7 +2751,7 @@ hcall_clear_mod_sync(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * struct hcall_clear_ref_sync_ret - what hcall_clear_ref_sync() returns
+ * struct hcall_clear_ref_sync_ret - result of hcall_clear_ref_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2835,8 +2832,7 @@ hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 }
 
 /**
- * struct hcall_bulk_remove_sync_ret - what hcall_bulk_remove_sync()
- *	returns
+ * struct hcall_bulk_remove_sync_ret - result of hcall_bulk_remove_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -2905,8 +2901,7 @@ hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 }
 
 /**
- * struct hcall_block_remove_sync_ret - what hcall_block_remove_sync()
- *	returns
+ * struct hcall_block_remove_sync_ret - result of hcall_block_remove_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3016,8 +3011,8 @@ hcall_clear_hpt_sync(struct hcall_policy how)
 }
 
 /**
- * struct hcall_resize_hpt_prepare_sync_ret - what
- *	hcall_resize_hpt_prepare_sync() returns
+ * struct hcall_resize_hpt_prepare_sync_ret - result of
+ *	hcall_resize_hpt_prepare_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3182,8 +3177,8 @@ hcall_pks_gen_key_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_read_object_sync_ret - what
- *	hcall_pks_read_object_sync() returns
+ * struct hcall_pks_read_object_sync_ret - result of
+ *	hcall_pks_read_object_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3282,8 +3277,8 @@ hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_confirm_object_flushed_sync_ret - what
- *	hcall_pks_confirm_object_flushed_sync() returns
+ * struct hcall_pks_confirm_object_flushed_sync_ret - result of
+ *	hcall_pks_confirm_object_flushed_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3341,8 +3336,8 @@ hcall_pks_confirm_object_flushed_sync(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_signed_update_sync_ret - what
- *	hcall_pks_signed_update_sync() returns
+ * struct hcall_pks_signed_update_sync_ret - result of
+ *	hcall_pks_signed_update_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3407,8 +3402,8 @@ hcall_pks_signed_update_sync(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_wrap_object_sync_ret - what
- *	hcall_pks_wrap_object_sync() returns
+ * struct hcall_pks_wrap_object_sync_ret - result of
+ *	hcall_pks_wrap_object_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3478,8 +3473,8 @@ hcall_pks_wrap_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_unwrap_object_sync_ret - what
- *	hcall_pks_unwrap_object_sync() returns
+ * struct hcall_pks_unwrap_object_sync_ret - result of
+ *	hcall_pks_unwrap_object_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3545,8 +3540,7 @@ hcall_pks_unwrap_object_sync(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 }
 
 /**
- * struct hcall_best_energy_sync_ret - what hcall_best_energy_sync()
- *	returns
+ * struct hcall_best_energy_sync_ret - result of hcall_best_energy_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3663,7 +3657,7 @@ hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 }
 
 /**
- * struct hcall_watchdog_sync_ret - what hcall_watchdog_sync() returns
+ * struct hcall_watchdog_sync_ret - result of hcall_watchdog_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3744,7 +3738,7 @@ hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
 }
 
 /**
- * struct hcall_perfmon_sync_ret - what hcall_perfmon_sync() returns
+ * struct hcall_perfmon_sync_ret - result of hcall_perfmon_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3824,8 +3818,7 @@ hcall_set_mode_sync(u64 mflags, u64 resource, u64 value1, u64 value2,
 }
 
 /**
- * struct hcall_scm_bind_mem_sync_ret - what hcall_scm_bind_mem_sync()
- *	returns
+ * struct hcall_scm_bind_mem_sync_ret - result of hcall_scm_bind_mem_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3891,8 +3884,8 @@ hcall_scm_bind_mem_sync(u64 drc_index, u64 start_block, u64 num_blocks,
 }
 
 /**
- * struct hcall_scm_unbind_mem_sync_ret - what hcall_scm_unbind_mem_sync()
- *	returns
+ * struct hcall_scm_unbind_mem_sync_ret - result of
+ *	hcall_scm_unbind_mem_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -3951,8 +3944,8 @@ hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks)
 }
 
 /**
- * struct hcall_scm_unbind_all_sync_ret - what hcall_scm_unbind_all_sync()
- *	returns
+ * struct hcall_scm_unbind_all_sync_ret - result of
+ *	hcall_scm_unbind_all_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4009,7 +4002,7 @@ hcall_scm_unbind_all_sync(u64 scope, u64 drc_index)
 }
 
 /**
- * struct hcall_scm_flush_sync_ret - what hcall_scm_flush_sync() returns
+ * struct hcall_scm_flush_sync_ret - result of hcall_scm_flush_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4059,7 +4052,7 @@ hcall_scm_flush_sync(u64 drc_index, struct hcall_policy how)
 }
 
 /**
- * struct hcall_put_tce_sync_ret - what hcall_put_tce_sync() returns
+ * struct hcall_put_tce_sync_ret - result of hcall_put_tce_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4110,8 +4103,7 @@ hcall_put_tce_sync(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
 }
 
 /**
- * struct hcall_migrate_dma_sync_ret - what hcall_migrate_dma_sync()
- *	returns
+ * struct hcall_migrate_dma_sync_ret - result of hcall_migrate_dma_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4168,7 +4160,7 @@ hcall_migrate_dma_sync(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
 }
 
 /**
- * struct hcall_stuff_tce_sync_ret - what hcall_stuff_tce_sync() returns
+ * struct hcall_stuff_tce_sync_ret - result of hcall_stuff_tce_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4221,8 +4213,8 @@ hcall_stuff_tce_sync(u64 liobn, u64 ioba, u64 tce, u64 count,
 }
 
 /**
- * struct hcall_put_tce_indirect_sync_ret - what
- *	hcall_put_tce_indirect_sync() returns
+ * struct hcall_put_tce_indirect_sync_ret - result of
+ *	hcall_put_tce_indirect_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4339,8 +4331,8 @@ hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * struct hcall_open_vterm_lp_sync_ret - what hcall_open_vterm_lp_sync()
- *	returns
+ * struct hcall_open_vterm_lp_sync_ret - result of
+ *	hcall_open_vterm_lp_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4533,8 +4525,8 @@ hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 }
 
 /**
- * struct hcall_allocate_vas_window_sync_ret - what
- *	hcall_allocate_vas_window_sync() returns
+ * struct hcall_allocate_vas_window_sync_ret - result of
+ *	hcall_allocate_vas_window_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4788,8 +4780,7 @@ hcall_free_sub_crq_sync(u64 unit_address, u64 sub_crq_num,
 }
 
 /**
- * struct hcall_request_vmc_sync_ret - what hcall_request_vmc_sync()
- *	returns
+ * struct hcall_request_vmc_sync_ret - result of hcall_request_vmc_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4836,8 +4827,8 @@ hcall_request_vmc_sync(struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_source_info_sync_ret - what
- *	hcall_int_get_source_info_sync() returns
+ * struct hcall_int_get_source_info_sync_ret - result of
+ *	hcall_int_get_source_info_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -4976,8 +4967,8 @@ hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
 }
 
 /**
- * struct hcall_int_get_source_config_sync_ret - what
- *	hcall_int_get_source_config_sync() returns
+ * struct hcall_int_get_source_config_sync_ret - result of
+ *	hcall_int_get_source_config_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -5036,8 +5027,8 @@ hcall_int_get_source_config_sync(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * struct hcall_int_get_queue_info_sync_ret - what
- *	hcall_int_get_queue_info_sync() returns
+ * struct hcall_int_get_queue_info_sync_ret - result of
+ *	hcall_int_get_queue_info_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -5134,8 +5125,8 @@ hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * struct hcall_int_get_queue_config_sync_ret - what
- *	hcall_int_get_queue_config_sync() returns
+ * struct hcall_int_get_queue_config_sync_ret - result of
+ *	hcall_int_get_queue_config_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -5232,8 +5223,8 @@ hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
 }
 
 /**
- * struct hcall_int_get_os_reporting_line_sync_ret - what
- *	hcall_int_get_os_reporting_line_sync() returns
+ * struct hcall_int_get_os_reporting_line_sync_ret - result of
+ *	hcall_int_get_os_reporting_line_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -5285,7 +5276,7 @@ hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
 }
 
 /**
- * struct hcall_int_esb_sync_ret - what hcall_int_esb_sync() returns
+ * struct hcall_int_esb_sync_ret - result of hcall_int_esb_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret

@@ -25,7 +25,7 @@
 #ifdef CONFIG_PPC_PSERIES
 
 /**
- * struct hcall_last_sync_ret - what hcall_last_sync() returns
+ * struct hcall_last_sync_ret - result of hcall_last_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -73,7 +73,7 @@ hcall_last_sync(u64 handle)
 }
 
 /**
- * struct hcall_shape_some_sync_ret - what hcall_shape_some_sync() returns
+ * struct hcall_shape_some_sync_ret - result of hcall_shape_some_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -168,7 +168,7 @@ hcall_shape_some_opt_sync(u64 op, hcall_ra_t buffer, u64 length,
 }
 
 /**
- * struct hcall_shape_talk_sync_ret - what hcall_shape_talk_sync() returns
+ * struct hcall_shape_talk_sync_ret - result of hcall_shape_talk_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
@@ -237,7 +237,7 @@ hcall_shape_talk_sync(u64 op, struct hcall_policy how)
 }
 
 /**
- * struct hcall_shape_drop_sync_ret - what hcall_shape_drop_sync() returns
+ * struct hcall_shape_drop_sync_ret - result of hcall_shape_drop_sync()
  * @err: as in struct hcall_sync_ret
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
