@@ -86,10 +86,35 @@ def opcodes(text: str, known: Known) -> frozenset[str]:
         *(known.get(word, ()) for word in _WORD.findall(text)))
 
 
-def of_source(tree: Path, name: str) -> frozenset[str]:
-    """Names of the calls that a source makes, also by macros of headers beside it."""
+def configured(text: str, options: frozenset[str]) -> str:
+    """A source without the parts that "#ifdef CONFIG_X" leaves out of a kernel.
+
+    options     those that the kernel has
+    """
+    kept, states = [], []
+    for line in text.splitlines():
+        word = line.replace("# ", "#").split()
+        if word and word[0] in ("#if", "#ifdef", "#ifndef"):
+            option = word[1] if word[0] == "#ifdef" and word[1].startswith("CONFIG_") else None
+            states.append(option is None or option in options)
+        elif word and word[0] in ("#else", "#elif") and states:
+            states[-1] = True
+        elif word and word[0] == "#endif" and states:
+            states.pop()
+        elif all(states):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def of_source(tree: Path, name: str, options: frozenset[str] | None = None) -> frozenset[str]:
+    """Names of the calls that a source makes, also by macros of headers beside it.
+
+    options     of the kernel that it is compiled for; None: all there are
+    """
     source = tree / name
     text = read(source)
+    if options is not None:
+        text = configured(text, options)
     headers = [source.with_name(header) for header in _BESIDE.findall(text)]
     known = _close(functions(tree), [body for header in headers if header.exists()
                                      for body in _bodies(read(header))])
