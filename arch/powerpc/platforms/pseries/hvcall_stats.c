@@ -192,6 +192,13 @@ int hcall_stats_alloc(void)
 {
 	int rc;
 
+#ifdef MODULE
+	int cpu;
+
+	/* Module loaders, 6.1's for one, do not relocate pointers in per-CPU data. */
+	for_each_possible_cpu(cpu)
+		per_cpu(hcall_pools, cpu) = &hcall_boot.pool;
+#endif
 	rc = cpuhp_setup_state(CPUHP_BP_PREPARE_DYN, "powerpc/hcall:prepare", alloc_pool, NULL);
 	if (rc < 0)
 		return rc;
