@@ -114,7 +114,8 @@ MUTANTS = [
         "the slow path never taken with results": (
             (_CHOICE + _RESULTS, "	if (true)\n" + _RESULTS),),
         "the slow path of four results for nine": (
-            ("	if (nresults == PLPAR_HCALL_BUFSIZE)", "	if (nresults >= PLPAR_HCALL_BUFSIZE)"),),
+            ("	if (nresults == PLPAR_HCALL_BUFSIZE)",
+             "	if (nresults == PLPAR_HCALL_BUFSIZE || nargs < 3)"),),
         "a slow path that drops the seventh argument": (("	if (nargs > 6)\n",
                                                          "	if (nargs > 7)\n"),),
         "a slow path that drops the sixth argument": (
@@ -247,8 +248,8 @@ MUTANTS = [
             ("	static_branch_dec(&hcall_slow_key);\n	static_branch_dec(&hcall_trace_key);",
              "	static_branch_dec(&hcall_trace_key);\n	static_branch_dec(&hcall_slow_key);"),),
         "the slow path ends with the rules of the command line": (
-            ("		static_branch_inc(&hcall_slow_key);\n\n	/* A kernel for",
-             "		;\n\n	/* A kernel for"),),
+            ("	if (IS_ENABLED(CONFIG_HCALL_STATS) && IS_ENABLED(CONFIG_HCALL_FAULT_INJECTION))",
+             "	if (false)"),),
         "statistics that leave the slow path on": (
             ("		static_branch_dec(&hcall_slow_key);\n		static_branch_disable(",
              "		static_branch_disable("),),
@@ -293,8 +294,8 @@ MUTANTS = [
         "the rule of an earlier call ended": (("	call->rule = NULL;\n", ""),),
         "a rule that is not ended": (
             ("	if (call->rule)\n		hcall_inject_end(call);\n", ""),),
-        "a result more than the buffer has room for": (
-            ("i < PLPAR_HCALL9_BUFSIZE; i++)\n", "i <= PLPAR_HCALL9_BUFSIZE; i++)\n"),),
+        "a traced call one result short": (
+            ("i < PLPAR_HCALL9_BUFSIZE; i++)\n", "i < PLPAR_HCALL9_BUFSIZE - 1; i++)\n"),),
         "nine results for a buffer of four": (
             ("	if (call->nresults > PLPAR_HCALL_BUFSIZE) {",
              "	if (call->nresults >= PLPAR_HCALL_BUFSIZE) {"),),
@@ -422,7 +423,8 @@ MUTANTS = [
         "inject: a rule that is not in the list any more": (
             ("		list_del_rcu(&rule->list);\n", ""),),
         "inject: a filter by argument ignored": (
-            ("if (has_arguments(rule, call) && is_due(rule))", "if (is_due(rule))"),),
+            ("if (has_arguments(rule, call) && is_due(rule))",
+             "if ((has_arguments(rule, call) || true) && is_due(rule))"),),
         "inject: a filter by argument that counts calls that it refuses": (
             ("if (has_arguments(rule, call) && is_due(rule))",
              "if (is_due(rule) && has_arguments(rule, call))"),),

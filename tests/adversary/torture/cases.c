@@ -90,6 +90,18 @@ EACH_GROUP(REAL_OBSERVED)
 EACH_GROUP(RELOCATED_OBSERVED)
 EACH_GROUP(RELOCATED_TRACED)
 
+GUEST_TEST(keys, "no call is counted while tracing begins and ends without statistics")
+{
+	guest_map();
+	/* A call has its row from here on. */
+	torture_observe(MODE_RELOCATED);
+	torture_observe(MODE_RELOCATED | MODE_COUNTED);
+	torture_observe(MODE_RELOCATED);
+	torture_observe(MODE_RELOCATED | MODE_TRACED);
+	torture_observe(MODE_RELOCATED);
+	EXPECT_EQ(torture_counted_between() > 0, true);
+}
+
 GUEST_TEST(elsewhere, "nothing is counted for another CPU")
 {
 	EXPECT_EQ(torture_counted_elsewhere(), 0);

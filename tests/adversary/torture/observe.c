@@ -343,6 +343,11 @@ void torture_between_keys(void)
 		EXPECT_EQ(after.mine + after.boot, before.mine + before.boot);
 }
 
+u64 torture_counted_between(void)
+{
+	return torture_counted(BETWEEN).mine;
+}
+
 /* Linux's own key, where its trampolines are in the program. */
 extern struct static_key_false hcall_tracepoint_key __attribute__((weak));
 

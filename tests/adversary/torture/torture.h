@@ -69,6 +69,7 @@ void torture_expect_buffers(void);
 bool torture_start_cpus(void);
 extern unsigned int torture_preempt;
 void torture_between_keys(void);
+u64 torture_counted_between(void);
 extern unsigned int torture_quiet;	/* why calls may only be counted; 0: they may not */
 void torture_observe(unsigned int mode);
 struct counted torture_counted(u64 opcode);
