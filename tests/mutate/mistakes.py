@@ -314,8 +314,8 @@ MUTANTS = [
             ("__hcall_trap(opcode, nargs, a4, a5, a6,",
              "__hcall_trap(opcode, nargs, a5, a4, a6,"),),
         "a counted call one argument short": (
-            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5,",
-             "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 4,"),),
+            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, a8, 0);",
+             "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, 0, 0);"),),
         "a counted call without its results": (
             ("	if (nresults)\n		__hcall_store(regs, nresults, retbuf);\n", ""),),
         "a counted call with four results of nine": (
