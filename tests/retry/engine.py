@@ -71,7 +71,8 @@ class Program:
     def compile(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
         """Build it of these sources and what each needs."""
         self._shims()
-        warnings = ["-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror"] if strict else ["-w"]
+        warnings = ["-Wall", "-Wextra", "-Wno-unused-parameter",
+                    "-Wno-missing-field-initializers", "-Werror"] if strict else ["-w"]
         command = [os.environ.get("CC", "cc"), "-std=gnu11", *warnings, *options,
                    f"-I{HERE}", f"-I{self.folder}", f"-I{_INCLUDE}",
                    f"-I{_NAMES.parent}", "-o", str(self.program),

@@ -235,7 +235,7 @@ static u64 hinted_us(u64 status)
 	return us;
 }
 
-/* So long a conversation has to wait: each time twice as long, within hints. */
+/* A retry sequence waits four times as long each time, within hints. */
 static void expect_talk(void)
 {
 	u64 next = 20, total = 0, least = 0, i;
@@ -250,7 +250,7 @@ static void expect_talk(void)
 		/* The timer may end a sleep early. */
 		least += us - us / 4;
 		if (us)
-			next = 2 * us;
+			next = 4 * us;
 	}
 	expect("tries that were told", 0, frame.count, frame.tries);
 	expect("microseconds of waiting that were told", 0, least, frame.waited_us);
