@@ -68,15 +68,6 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 }
 
 /* Ends with a tick, the first of which may come at once; a long one with any eighth. */
-long schedule_timeout(long ticks)
-{
-	long late = ticks < 64 ? 0 : ticks / 8;
-
-	sleep_ns((ticks - 1) * TICK_USEC * NSEC_PER_USEC,
-		 (ticks + late) * TICK_USEC * NSEC_PER_USEC);
-	return 0;
-}
-
 void might_sleep(void)
 {
 	puts("might_sleep");

@@ -22,6 +22,8 @@ typedef uint64_t u64;
 typedef int64_t s64;
 
 #define U64_MAX			((u64)~0ULL)
+#define READ_ONCE(x)		(*(volatile typeof(x) *)&(x))
+#define WRITE_ONCE(x, value)	(*(volatile typeof(x) *)&(x) = (value))
 #define USEC_PER_MSEC		1000L
 #define MSEC_PER_SEC		1000L
 #define NSEC_PER_USEC		1000L
@@ -49,10 +51,6 @@ u64 ktime_get_mono_fast_ns(void);
 typedef s64 ktime_t;
 #define ns_to_ktime(ns)		((ktime_t)(ns))
 
-/* The kernel's timer ticks a hundred times a second. */
-#define TICK_USEC		10000UL
-#define usecs_to_jiffies(us)	(((us) + TICK_USEC - 1) / TICK_USEC)
-
 enum hrtimer_mode { HRTIMER_MODE_ABS, HRTIMER_MODE_REL };
 
 #define TASK_RUNNING		0x000
@@ -72,7 +70,6 @@ extern struct task_struct sim_task;
 int fatal_signal_pending(struct task_struct *task);
 void set_current_state(unsigned int state);
 int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode);
-long schedule_timeout(long ticks);
 void might_sleep(void);
 void cond_resched(void);
 void udelay(unsigned long us);

@@ -19,8 +19,8 @@ class Fault(NamedTuple):
 
 LINUX = [
     Fault("hint_is_not_slept_through", "sleeping through the hint of a flush", (
-        ("flush.c", "hcall_scm_flush_sync(scm->drc_index, HCALL_POLICY(HCALL_SLEEP));",
-         "hcall_scm_flush_sync(scm->drc_index, HCALL_POLICY(HCALL_SLEEP));\n"
+        ("flush.c", "HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));",
+         "HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));\n"
          "\tsim_now += ret.tries * 10000000000ULL;"),)),
     Fault("bind_may_fail_half_way", "what was bound left bound when binding fails", (
         ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
@@ -88,6 +88,14 @@ LINUX = [
 ]
 
 OTHERS = [
+    Fault("slow_medium_costs_few_calls", "early calls to a slow medium", (
+        ("flush.c", ", .slow = &scm->flush_slow", ""),)),
+    Fault("slow_medium_costs_few_calls", "a slow medium that is not noted", (
+        ("../hvcall_retry.c", "if (retry->waited_us > retry->hint_us)", "if (false)"),)),
+    Fault("medium_may_become_quick", "a medium that stays slow for ever", (
+        ("../hvcall_retry.c", "READ_ONCE(*retry->slow) - 1", "READ_ONCE(*retry->slow)"),)),
+    Fault("generous_hint_is_no_slow_medium", "a medium taken for slow by any wait", (
+        ("../hvcall_retry.c", "retry->waited_us > retry->hint_us", "retry->waited_us"),)),
     Fault("every_status", "a refused flush that the block layer takes for success", (
         ("flush.c", "\tpapr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index);\n",
          "\tif (ret.err == -EOPNOTSUPP)\n\t\treturn ret.err;\n"),)),

@@ -37,12 +37,6 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 	return 0;
 }
 
-long schedule_timeout(long ticks)
-{
-	sim_now += ticks * TICK_USEC * NSEC_PER_USEC;
-	return 0;
-}
-
 void cond_resched(void)
 {
 	sim_now += 100;

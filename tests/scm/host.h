@@ -32,8 +32,6 @@ typedef unsigned short umode_t;
 #define UL(x)			(x ## UL)
 #define BIT(n)			(1UL << (n))
 #define ARRAY_SIZE(array)	(sizeof(array) / sizeof((array)[0]))
-#define READ_ONCE(x)		(*(volatile typeof(x) *)&(x))
-#define WRITE_ONCE(x, value)	(*(volatile typeof(x) *)&(x) = (value))
 #define smp_store_release(p, value)	WRITE_ONCE(*(p), value)
 #define smp_load_acquire(p)	READ_ONCE(*(p))
 #define BUILD_BUG_ON_MSG(condition, message)

@@ -52,14 +52,8 @@ do {									\
 	guest_wait_ns(*(expires) + (delta));				\
 } while (0)
 
-#define TICK_USEC		10000UL
-#define usecs_to_jiffies(us)	(((us) + TICK_USEC - 1) / TICK_USEC)
-
-#define schedule_timeout(ticks)						\
-do {									\
-	guest_kernel.sleeps++;						\
-	guest_wait_ns((ticks) * TICK_USEC * NSEC_PER_USEC);		\
-} while (0)
+#define READ_ONCE(x)		(*(volatile typeof(x) *)&(x))
+#define WRITE_ONCE(x, value)	(*(volatile typeof(x) *)&(x) = (value))
 
 #define might_sleep()		(guest_kernel.might_sleep++)
 #define cond_resched()		(guest_kernel.rescheduled++)

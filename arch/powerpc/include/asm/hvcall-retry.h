@@ -36,7 +36,9 @@
  *
  * Every other status ends the loop, unknown ones too.  Hints are generous: a call
  * that hints 10 ms is often complete after 100 us.  So the first wait is short, and
- * each further one four times as long, up to the hint of the last status.
+ * each further one four times as long, up to the hint of the last status.  On a
+ * device that takes longer (struct hcall_policy, @slow), each wait is of one to two
+ * hints, as long as the timer finds convenient.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H
@@ -70,6 +72,8 @@
  * struct hcall_policy - how a _sync form waits
  * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_CANCEL may be or-ed
  * @deadline_ms: as of hcall_retry_init()
+ * @slow: NULL, or the engine's note on a device, which begins as 0: while it is
+ *	not, calls took longer than hinted, and early attempts are left out
  *
  * A type of its own, so that it is not mistaken for an argument of the call.  A
  * call that must not be left unfinished takes none.
@@ -77,6 +81,7 @@
 struct hcall_policy {
 	unsigned int how;
 	unsigned int deadline_ms;
+	unsigned int *slow;
 };
 
 /* HCALL_POLICY(HCALL_SLEEP), HCALL_POLICY(HCALL_KILLABLE, .deadline_ms = 500) */
@@ -110,6 +115,8 @@ struct hcall_retry {
 	u64 started_ns;
 	u64 limit_ns;
 	u32 next_us;
+	u32 hint_us;
+	unsigned int *slow;
 	int stopped;
 	unsigned int how;
 };
@@ -130,6 +137,7 @@ static inline void __hcall_retry_begin(struct hcall_retry *retry, struct hcall_p
 				       unsigned int answers)
 {
 	hcall_retry_init(retry, (policy.how & ~HCALL_ON_ANY) | answers, policy.deadline_ms);
+	retry->slow = policy.slow;
 }
 
 /* Begin to cancel: not killable, as the signal has come already. */

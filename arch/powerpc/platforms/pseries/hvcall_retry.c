@@ -5,6 +5,7 @@
  * A wait is never longer than the status hints, never goes past the deadline, and
  * is left out where the hypervisor says that the call may be made at once.
  */
+#include <linux/compiler.h>
 #include <linux/delay.h>
 #include <linux/errno.h>
 #include <linux/export.h>
@@ -29,6 +30,8 @@
 #define HCALL_LONGEST_SPIN_US	1000
 /* Longest wait where the status has no hint. */
 #define HCALL_POLL_US		(1 * USEC_PER_MSEC)
+/* A device is slow until so many calls in a row were complete within the hint. */
+#define HCALL_SLOW_CALLS	16
 
 static u32 hcall_first_wait_us(const struct hcall_retry *retry)
 {
@@ -80,15 +83,33 @@ static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u3
 	}
 }
 
-/* Wait, as long as the timer finds convenient within the last quarter. */
+static bool hcall_is_slow(const struct hcall_retry *retry)
+{
+	return retry->slow && READ_ONCE(*retry->slow);
+}
+
+/* Note at its end whether a call took longer than hinted; a race does no harm. */
+static void hcall_note_duration(const struct hcall_retry *retry)
+{
+	if (!retry->slow || !retry->hint_us)
+		return;
+	if (retry->waited_us > retry->hint_us)
+		WRITE_ONCE(*retry->slow, HCALL_SLOW_CALLS);
+	else if (hcall_is_slow(retry))
+		WRITE_ONCE(*retry->slow, READ_ONCE(*retry->slow) - 1);
+}
+
+/* Sleep, as long as the timer finds convenient; return the least time slept. */
 static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 {
-	u64 slack_ns = (u64)(us / 4) * NSEC_PER_USEC;
-	ktime_t timeout = ns_to_ktime((u64)us * NSEC_PER_USEC - slack_ns);
+	u32 slack_us = hcall_is_slow(retry) ? us : us / 4;
+	u32 least_us = hcall_is_slow(retry) ? us : us - us / 4;
+	u64 slack_ns = (u64)slack_us * NSEC_PER_USEC;
+	ktime_t timeout = ns_to_ktime((u64)least_us * NSEC_PER_USEC);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
 	schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
-	return us - us / 4;
+	return least_us;
 }
 
 /* Return: the least time waited. */
@@ -113,7 +134,7 @@ static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 /* How long to wait now, for a hint and the time that is left; 0: not at all. */
 static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
-	u32 us = min(retry->next_us, hint_us);
+	u32 us = hcall_is_slow(retry) ? hint_us : min(retry->next_us, hint_us);
 
 	if (us) {
 		/* After what was hinted, so that a shorter hint shortens all. */
@@ -139,8 +160,11 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	u32 us;
 
 	retry->tries++;
-	if (!hcall_is_unfinished(retry, status, &us))
+	if (!hcall_is_unfinished(retry, status, &us)) {
+		hcall_note_duration(retry);
 		return false;
+	}
+	retry->hint_us = us ?: retry->hint_us;
 
 	/* A part is done: the next call is as new as the first. */
 	if (status == H_CONTINUE || status == H_PARTIAL)

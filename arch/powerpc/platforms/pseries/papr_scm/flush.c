@@ -16,7 +16,8 @@ int papr_scm_flush(struct papr_scm *scm)
 
 	/* As generic_nvdimm_flush(): dcbstps orders nothing by itself. */
 	pmem_wmb();
-	ret = hcall_scm_flush_sync(scm->drc_index, HCALL_POLICY(HCALL_SLEEP));
+	ret = hcall_scm_flush_sync(scm->drc_index,
+				   HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));
 	if (!ret.err)
 		return 0;
 	papr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index);

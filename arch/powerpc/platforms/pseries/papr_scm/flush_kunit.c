@@ -14,8 +14,12 @@
 /* A medium that takes longer than hinted, and one that is done long before. */
 #define SLOW_US		(100 * USEC_PER_MSEC)
 #define QUICK_US	100
-/* Calls of a slow flush: few before the hint of 10 ms is reached, then one in 10 ms. */
-#define SLOW_CALLS	16
+/* Calls of a flush that waits for 10 ms at least before each further one. */
+#define SLOW_CALLS	11
+/* Busy answers after which more than a hint of 10 ms was waited for. */
+#define SLOW_ANSWERS	14
+/* More flushes than early calls are left out for. */
+#define MANY		40
 #define ROUNDS		200
 
 static int flush_calls(struct kunit *test)
@@ -49,8 +53,37 @@ static void slow_medium_costs_few_calls(struct kunit *test)
 
 	f->model.busy_us = SLOW_US;
 	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
+	/* Not known yet. */
+	flush_calls(test);
 	for (i = 0; i < 5; i++)
 		KUNIT_EXPECT_LE(test, flush_calls(test), SLOW_CALLS);
+}
+
+/* One slow flush among quick ones does not make the others wait for long. */
+static void medium_may_become_quick(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	int i;
+
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
+	f->model.busy = SLOW_ANSWERS;
+	flush_calls(test);
+	KUNIT_EXPECT_GT(test, f->scm.flush_slow, 0U);
+	f->model.busy = 1;
+	for (i = 0; i < MANY; i++)
+		flush_calls(test);
+	KUNIT_EXPECT_EQ(test, f->scm.flush_slow, 0U);
+}
+
+/* However long a flush takes, early calls help if it takes less than hinted. */
+static void generous_hint_is_no_slow_medium(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.busy_us = SLOW_US;
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_SEC;
+	flush_calls(test);
+	KUNIT_EXPECT_EQ(test, f->scm.flush_slow, 0U);
 }
 
 static int flush_often(void *data)
@@ -78,6 +111,8 @@ static void flushes(struct kunit *test)
 static struct kunit_case cases[] = {
 	KUNIT_CASE(hint_is_not_slept_through),
 	KUNIT_CASE(slow_medium_costs_few_calls),
+	KUNIT_CASE(medium_may_become_quick),
+	KUNIT_CASE(generous_hint_is_no_slow_medium),
 	KUNIT_CASE(flushes),
 	{}
 };

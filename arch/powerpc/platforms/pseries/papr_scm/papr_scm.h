@@ -47,6 +47,7 @@ struct platform_device;
  * @dirty_shutdowns: how often contents were lost at power-down, at boot
  * @is_volatile: contents do not outlive the partition
  * @flush_by_call: writes are durable only after H_SCM_FLUSH
+ * @flush_slow: the retry engine's note on how long that takes
  * @res: where it is mapped, claimed from iomem_resource; NULL while not bound
  * @label_lock: one transfer from or to the label area at a time
  * @health_lock: guards the four members below
@@ -70,6 +71,7 @@ struct papr_scm {
 	u64 dirty_shutdowns;
 	bool is_volatile;
 	bool flush_by_call;
+	unsigned int flush_slow;
 
 	struct resource *res;
 
