@@ -500,7 +500,7 @@ MUTANTS = [
     }),
     *_mutants(SYNC, ("gen", "adversary-sync"), {
         "sync: the first token every time": (
-            ('        lines.append(f"\\t\\tdone.token = _ret.{talk.token[\'result\']};")\n',
+            ('        lines.append(f"\\t\\tsync.token = _ret.{sequence.token[\'result\']};")\n',
              "        pass\n"),),
         "sync: a result taken after any status": (
             ('        lines += _if(statuses.tests("_ret.status", valid), indent)\n',
