@@ -289,8 +289,9 @@ NOKPROBE_SYMBOL(quick_unusual);
  * Count a call and nothing else.  Functions are called at the very end only, so
  * few registers have to be saved.
  */
-static __always_inline long hcall_quick(struct hcall_row *row, int nresults,
-					unsigned long *retbuf, unsigned long opcode, int nargs, __HCALL_A4_A9)
+static __always_inline long
+hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf, unsigned long opcode,
+	    int nargs, __HCALL_A4_A9)
 {
 	struct hcall_regs regs;
 	u64 tb, purr;

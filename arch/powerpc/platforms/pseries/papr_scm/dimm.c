@@ -19,7 +19,8 @@
 /* Most bytes of the label area in one command; a call moves eight of them. */
 #define PAPR_SCM_MOST_LABEL_BYTES	4096
 
-static int papr_scm_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer, size_t size)
+static int papr_scm_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer,
+			       size_t size)
 {
 	if (size < sizeof(*answer))
 		return -EINVAL;
