@@ -93,8 +93,9 @@ def page(checkout: pathlib.Path) -> str:
         rule = entries[number]
         differs = [f"{name}: {text}" for name, text in rule.differs.items()]
         tests = "; ".join(f"{test.part}: *{rst.plain(test.name)}*" for test in rule.tests)
-        rows.append([f"[{number}]", sentence, ", ".join(rule.binds), _list(rule.source),
-                     _list(differs), tests or f"none: {rst.plain(rule.untested)}"])
+        source = _list(rule.source) + (f". Differences: {_list(differs)}" if differs else "")
+        rows.append([f"[{number}] {', '.join(rule.binds)}", sentence, source,
+                     tests or f"none: {rst.plain(rule.untested)}"])
     tested = sum(bool(rule.tests) for rule in entries.values())
     title = "Rules, sources and tests"
     return "\n".join([
@@ -104,5 +105,5 @@ def page(checkout: pathlib.Path) -> str:
         f"sentence does not hold; {tested} of {len(entries)} sentences have one. Numbers "
         "behind a file are lines. Linux 6.1 is Debian's source; its paths are below "
         "``arch/powerpc`` or ``drivers``.", "",
-        *rst.table(["No.", "Sentence", "Binds", "Source", "Differences", "Tests"], rows,
+        *rst.table(["Number, binds", "Sentence", "Source, differences", "Tests"], rows,
                    "records")]) + "\n"
