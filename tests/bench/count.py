@@ -26,7 +26,7 @@ NS_PER_TICK = 1_000_000_000 / TICKS_PER_SECOND
 TOLERANCE = 0.05
 TIMEOUT = 120
 
-# What a kernel for this byte order is compiled with and changes code.
+# Compiler options of a kernel for this byte order that change code.
 COMMON_FLAGS = ("-g0 -fno-ipa-icf -fno-strict-aliasing -fconserve-stack "
                 "-mcmodel=medium -mtune=power10")
 ENDIAN_FLAGS = {"le": "-mcpu=power8", "be": "-mcpu=power4 -mcall-aixdesc"}

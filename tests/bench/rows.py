@@ -45,7 +45,7 @@ def call_budget(shape, arguments, results):
 
 
 def call_name(call):
-    """What a person would say of a Call."""
+    """Return a readable name of a Call."""
     opcode = f"{call.way} opcode" if call.call == "any" else call.call
     return (f"{call.shape}, {opcode}, {call.arguments} arguments, "
             f"{call.results} results used")

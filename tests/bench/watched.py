@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What it costs to watch calls, in kernels: statistics and trace events.
+"""Cost of statistics and trace events in kernels.
 
 A module makes calls inside of each kernel, and so does the NVDIMM driver, while
 the first program switches statistics and events on and off.  Guest time is

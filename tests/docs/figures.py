@@ -30,7 +30,7 @@ SENTENCES = {
         "{perf} and its script {script}, and the document describes {document}."],
     DOCUMENT: ["{document} of {header} (Linux 6.1)"],
     f"{GUIDE}/observing.rst": [
-        "the first {statuses} statuses besides H_SUCCESS are told apart"],
+        "the first {statuses} statuses besides H_SUCCESS are counted separately"],
     f"{GUIDE}/retry.rst": ["{atomic} ms if no deadline is given", "at most {poll} ms, since"],
     f"{GUIDE}/scm.rst": ["H_SCM_HEALTH, at most once in {health} seconds for sysfs"],
 }

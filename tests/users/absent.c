@@ -3,7 +3,7 @@
  * Makes a hypervisor call in each way that there is, for a machine without a
  * hypervisor: there "sc 1" arrives at the kernel's own system call handler.
  *
- * What each answered is in /sys/module/absent/parameters/.
+ * The answers are in /sys/module/absent/parameters/.
  */
 #include <linux/module.h>
 #include <linux/moduleparam.h>

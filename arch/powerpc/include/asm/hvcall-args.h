@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What is in which register of a hypervisor call, for those who show calls.
+ * Contents of the registers of a hypervisor call, for programs that print calls.
  *
  * The tables are generated from the catalogue (hvcall_args-gen.c).  Kernel,
  * modules and programs compile the same file: there is nothing of the kernel's
@@ -56,7 +56,7 @@ struct hcall_value {
  * @args: number of arguments
  * @results: number of results
  * @arg_span: registers from r4 on that may carry arguments; 9 if not known
- * @result_span: likewise for results
+ * @result_span: the same for results
  */
 struct hcall_form {
 	unsigned short first;

@@ -48,7 +48,7 @@
 
 #include <asm/hvcall-names.h>
 
-/* How to wait: one of these three, */
+/* Kinds of waiting: one of these three, */
 #define HCALL_SLEEP		0x000	/* sleep; only the deadline stops it */
 #define HCALL_KILLABLE		0x001	/* sleep; a fatal signal stops it, too */
 #define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
@@ -75,7 +75,7 @@
  * @slow: NULL, or the engine's note on a device, which begins as 0: while it is
  *	not, calls took longer than hinted, and early attempts are left out
  *
- * A type of its own, so that it is not mistaken for an argument of the call.  A
+ * A separate type, so that it is not mistaken for an argument of the call.  A
  * call that must not be left unfinished takes none.
  */
 struct hcall_policy {

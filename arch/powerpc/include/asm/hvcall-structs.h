@@ -25,8 +25,8 @@
  * @group_num: group of partitions that it belongs to
  * @pool_num: memory pool; 0xffff when the memory is dedicated
  * @mem_weight: claim on the pool, 0 to 255; 0 when the memory is dedicated
- * @unallocated_mem_weight: weight that nobody of the group has
- * @unallocated_entitlement: entitlement that nobody of the group has, as the
+ * @unallocated_mem_weight: weight that no member of the group has
+ * @unallocated_entitlement: entitlement that no member of the group has, as the
  *	register holds it: LoPAPR counts units of 4096 bytes
  * @pool_size: size of the pool, in bytes; all ones when the memory is dedicated
  * @loan_request: bytes that the hypervisor wants to be lent, and will take if

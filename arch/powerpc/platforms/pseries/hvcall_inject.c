@@ -324,7 +324,7 @@ static int set_status(struct hcall_rule *rule, const char *text)
 	return 0;
 }
 
-/* What a rule must not be, however well it is written. */
+/* Reject a rule that would harm the kernel. */
 static int check_rule(const struct hcall_rule *rule, const char *name)
 {
 	unsigned int flags = hcall_forms[hcall_index(rule->opcode)].flags;

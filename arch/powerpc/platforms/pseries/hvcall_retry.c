@@ -57,7 +57,7 @@ void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int 
 }
 EXPORT_SYMBOL_GPL(hcall_retry_init);
 
-/* Whether a status asks for another call, and the longest wait before it. */
+/* Return true if a status asks for another attempt, and the longest wait before it. */
 static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u32 *hint_us)
 {
 	*hint_us = 0;
@@ -131,7 +131,7 @@ static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 	return us;
 }
 
-/* How long to wait now, for a hint and the time that is left; 0: not at all. */
+/* Return the wait for a hint and the remaining time; 0 for none. */
 static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
 	u32 us = hcall_is_slow(retry) ? hint_us : min(retry->next_us, hint_us);

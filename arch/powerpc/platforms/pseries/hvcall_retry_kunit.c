@@ -2,7 +2,7 @@
 /*
  * KUnit tests of the retry engine and of calls made until they are finished.
  *
- * What the engine does with real timers, signals and preemption is tested here;
+ * Test the engine with real timers, signals and preemption;
  * every form of every call against every status is tested on the host
  * (tests/retry), where time costs nothing.
  *
@@ -29,7 +29,7 @@ struct fake_call {
 
 #define FAKE_CALLS	64
 
-/* One conversation: what is answered, and what was asked. */
+/* One retry sequence: answers to give, and calls made. */
 static struct {
 	const struct hcall_regs *answers;
 	unsigned int nanswers;
@@ -190,7 +190,7 @@ static void hcall_retry_test_kill(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, hcall_retry_errno(&retry, H_LONG_BUSY_ORDER_100_SEC), -EINTR);
 }
 
-/* Who does not ask for it is not killed. */
+/* A policy without HCALL_KILLABLE ignores the signal. */
 static void hcall_retry_test_no_kill(struct kunit *test)
 {
 	struct hcall_retry retry;

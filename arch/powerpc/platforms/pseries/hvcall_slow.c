@@ -296,7 +296,7 @@ hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf, unsigned
 	struct hcall_regs regs;
 	u64 tb, purr;
 
-	/* Of calls that may give the processor away. */
+	/* For calls that may give the processor away. */
 	if (!nresults)
 		atomic64_inc(&row->running);
 	tb = mftb();

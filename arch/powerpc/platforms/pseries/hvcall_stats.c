@@ -133,7 +133,7 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 }
 NOKPROBE_SYMBOL(hcall_count_unusual);
 
-/* A CPU without memory of its own shares the boot CPU's; nothing is lost. */
+/* A CPU without its own memory uses the boot CPU's, so that no call is lost. */
 static int alloc_pool(unsigned int cpu)
 {
 	struct hcall_pool *pool;

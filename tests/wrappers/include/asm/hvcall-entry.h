@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Shim of asm/hvcall-entry.h: calls go to a hypervisor that follows a script
- * (wrappers.c), which is told the way that they took.
+ * (wrappers.c), which gets the path that they took.
  */
 #ifndef _WRAPPERS_ASM_HVCALL_ENTRY_H
 #define _WRAPPERS_ASM_HVCALL_ENTRY_H

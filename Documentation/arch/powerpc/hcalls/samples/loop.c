@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A conversation in which the caller acts between two calls.  SAMPLE */
+/* A retry sequence in which the caller acts between two calls.  SAMPLE */
 #include <linux/errno.h>
 
 #include <asm/hcalls-gen.h>

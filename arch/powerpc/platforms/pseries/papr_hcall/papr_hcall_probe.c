@@ -47,7 +47,7 @@
 
 enum shape { NORETS, FOUR_RESULTS, NINE_RESULTS, UNKNOWN_SHAPE };
 
-/* What a call through a trampoline can have.  Of an unknown one, what all have. */
+/* Registers of a call through a trampoline; for an unknown call, those of all. */
 static const struct {
 	u8 args;
 	u8 results;
@@ -131,7 +131,7 @@ struct pendings {
 
 static DEFINE_PER_CPU(struct pendings, pendings);
 
-/* Whether calls are counted; under attach_mutex, read by probes. */
+/* True while calls are counted; under attach_mutex, read by probes. */
 static bool counting;
 
 static struct pending *push(struct pendings *cpu)
@@ -199,17 +199,17 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 }
 
 /*
- * Attaching: while statistics are on, or somebody wants the event
+ * Attaching: while statistics are on, or a user enables the event
  */
 
 static struct tracepoint *entry_tracepoint, *exit_tracepoint;
 static DEFINE_MUTEX(attach_mutex);
 static bool attached;			/* under the mutex */
-static bool count_wanted = true;	/* likewise: the module begins with that */
+static bool count_wanted = true;	/* under attach_mutex; the module starts with true */
 
 static DEFINE_SPINLOCK(event_lock);
 static unsigned int event_users;	/* under the lock */
-static bool closing;			/* likewise */
+static bool closing;			/* under attach_mutex */
 
 static void find_tracepoint(struct tracepoint *tp, void *unused)
 {
@@ -291,7 +291,7 @@ static int settle(void)
 	return rc;
 }
 
-/* What only loading needs is freed last. */
+/* Memory that only loading needs is freed last. */
 static bool is_loading(void)
 {
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
@@ -323,7 +323,7 @@ static DECLARE_DELAYED_WORK(settle_work, settle_later);
 
 /*
  * The event is switched under the lock that attaching needs too, so it only
- * asks for that.  Once the module goes, nobody may.
+ * asks for that.  Once the module unloads, no user may.
  */
 int hcall_tracepoint_regfunc(void)
 {

@@ -238,11 +238,11 @@ static void bad_address_is_refused(struct kunit *test)
 		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), -EBADMSG, "%#llx", addresses[i]);
 		KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 	}
-	/* Of no device: another user has the memory there, rightly. */
+	/* No device: another user owns the memory there. */
 	f->model.taken_in_use = false;
 }
 
-/* What this driver did not bind, it does not unbind. */
+/* The driver does not unbind memory that it did not bind. */
 static void bad_address_of_a_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;

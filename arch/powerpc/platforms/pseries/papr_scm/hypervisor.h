@@ -21,7 +21,7 @@
 
 /**
  * typedef papr_scm_model - answers calls in the hypervisor's place
- * @context: of whoever installed it
+ * @context: context of the function that installed it
  * @opcode: H_*
  * @args: r4 to r12; those that the call does not have are 0
  * @regs: status and results, all written
@@ -40,7 +40,7 @@ typedef void (*papr_scm_model)(void *context, unsigned long opcode,
  */
 void papr_scm_set_model(u32 drc_index, papr_scm_model model, void *context);
 
-/* One call, to whoever answers. */
+/* Make one call, of the hypervisor or of the test's model. */
 struct hcall_regs papr_scm_issue(unsigned long opcode,
 				 const unsigned long args[static PAPR_SCM_ARGS]);
 

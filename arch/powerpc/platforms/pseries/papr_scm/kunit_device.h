@@ -25,7 +25,7 @@ extern struct model_device model_device;
 struct papr_scm *model_device_add(struct kunit *test);
 /* The same with this node. */
 struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *node);
-/* What the driver made of the device, or NULL. */
+/* The driver's data for the device, or NULL. */
 struct papr_scm *model_device_scm(void);
 void model_device_remove(void);
 

@@ -64,7 +64,7 @@ bool model_is_unfinished(long status)
 }
 
 /*
- * Go on with a conversation, or begin one.  Each unfinished answer has a new
+ * Continue or start a retry sequence.  Each unfinished answer has a new
  * token, and only that one is good for the next call.
  *
  * Return: H_SUCCESS at its end, the busy status before, @bad for a strange token.
@@ -236,7 +236,7 @@ static const u64 *find_stat(const struct model *model, const u8 *name)
 	return NULL;
 }
 
-/* The buffer as bytes, so that the driver's own structures are not believed. */
+/* The buffer as bytes, so that the test does not depend on the driver's structures. */
 static long performance_stats(struct model *model, const unsigned long *args,
 			      struct hcall_regs *regs)
 {

@@ -26,7 +26,7 @@
 /* In a register that an answer does not set. */
 #define MODEL_NOISE	0xbad0bad0bad0bad0ULL
 
-/* A conversation: what it is about, the token that goes on with it, its end. */
+/* A retry sequence: its object, the token that continues it, its end. */
 struct model_talk {
 	unsigned long opcode;
 	u64 token;
@@ -49,12 +49,12 @@ struct model_talk {
  * @values: of statistics
  * @stats_size: what the call says that statistics need; 0: the truth
  * @stats_count: how many the call says that it wrote; 0: the truth
- * @busy: unfinished answers before each conversation's end
- * @busy_us: how long a conversation takes at least; unfinished until then
+ * @busy: unfinished answers before each retry sequence ends
+ * @busy_us: minimum duration of a retry sequence; unfinished until then
  * @busy_status: what unfinished answers are
  * @address_once: the address is in the first unfinished answer only
  * @lacks: an opcode that is answered with H_FUNCTION
- * @watch: told of each call ahead of its answer; or NULL
+ * @watch: called before each answer; or NULL
  * @force_at: number of the call that is answered with @force_status; -1: none
  * @force_status: that status, with noise for results
  * @calls: calls so far
@@ -119,13 +119,13 @@ void model_node_drop(struct model_node *node, struct property *property);
 int model_init(struct kunit *test);
 void model_exit(struct kunit *test);
 
-/* Forget conversations and counts, and force nothing; the device stays. */
+/* Reset retry sequences, counts and forced answers; keep the device. */
 void model_reset(struct model *model);
 
-/* Whether nothing uses the memory: no busy resource, no page structures. */
+/* Return true if the memory is unused: no busy resource, no page structures. */
 bool model_is_unused(const struct model *model);
 
-/* Whether a status asks for another call. */
+/* Return true if a status asks for another attempt. */
 bool model_is_unfinished(long status);
 
 #endif /* _PAPR_SCM_KUNIT_MODEL_H */

@@ -46,7 +46,7 @@ static int papr_scm_write_chunk(struct papr_scm *scm, u32 offset, u8 *from, unsi
 					scm->drc_index, offset, data, size) : 0;
 }
 
-/* Whether a transfer lies in the label area; the sum may not fit 32 bits. */
+/* Return true if a transfer lies in the label area; the sum may not fit 32 bits. */
 static bool papr_scm_is_label(const struct papr_scm *scm, u32 offset, u32 length)
 {
 	return offset <= scm->label_size && length <= scm->label_size - offset;

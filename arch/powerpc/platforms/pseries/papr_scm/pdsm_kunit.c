@@ -65,7 +65,7 @@ static void health_of_each_bit(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(rows); i++) {
 		f->model.health = rows[i].bits;
 		fill_request(&request, PAPR_PDSM_HEALTH);
-		/* What was there before must not show. */
+		/* Previous contents must not be visible. */
 		memset(&request.pdsm.payload, 0xff, sizeof(request.pdsm.payload));
 		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
 		KUNIT_EXPECT_EQ(test, status, 0);

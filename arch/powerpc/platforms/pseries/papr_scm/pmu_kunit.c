@@ -30,7 +30,7 @@ static struct perf_event *count(const struct papr_scm *scm, u64 number)
  */
 static void perf_counts_the_statistic_of_its_number(struct kunit *test)
 {
-	/* Of those that the model has. */
+	/* Statistics that the model has. */
 	static const u64 numbers[MODEL_STATS] = { 4, 1, 16 };
 	struct perf_event *events[MODEL_STATS];
 	struct fixture *f = test->priv;
@@ -68,7 +68,7 @@ static void perf_has_sixteen_numbers(struct kunit *test)
 }
 
 /*
- * Upstream frees what perf goes on using; waiting for perf would stop whoever removes
+ * Upstream frees what perf goes on using; waiting for perf would block the task that removes
  * the device, with locks held.
  */
 static void removal_does_not_wait_for_perf(struct kunit *test)

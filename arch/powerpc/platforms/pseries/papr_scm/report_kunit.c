@@ -8,7 +8,7 @@
 
 #include "kunit_model.h"
 
-/* Where all statuses are, and some that nobody knows. */
+/* Range with all statuses and some unknown ones. */
 #define FIRST_STATUS	(-1100)
 #define LAST_STATUS	9999
 
@@ -216,7 +216,7 @@ static int expected(const struct operation *operation, unsigned int at, long sta
 	return errno_of(status);
 }
 
-/* Whether a call is the first of those that bind. */
+/* Return true if a call is the first binding call. */
 static bool binds_first(const struct operation *operation, unsigned int at)
 {
 	return operation->run == do_bind || operation->run == do_take_over ? !at :

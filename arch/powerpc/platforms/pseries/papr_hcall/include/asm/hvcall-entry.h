@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * How modules of a stock kernel call the hypervisor: through the trampolines
+ * Calls of modules on a stock kernel: through the trampolines
  * that Linux exports.
  *
  * Stands in place of the layer's header of this name, so that asm/hvcall.h and
  * the typed calls of asm/hcalls-gen.h mean the same in a module.  Nothing is
  * made inline here, though it could be: Linux's trace events are in its
- * trampolines, so an inline call would be seen by nobody, papr_hcall.ko
+ * trampolines, so no probe would see an inline call, papr_hcall.ko
  * included.  It would also need the PACA, which is the kernel's own affair.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
