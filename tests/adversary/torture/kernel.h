@@ -28,7 +28,6 @@
 #define __ro_after_init
 #define noinline		__attribute__((noinline))
 #define unlikely(x)		__builtin_expect(!!(x), 0)
-#define WRITE_ONCE(x, value)	(*(volatile __typeof__(x) *)&(x) = (value))
 #define NOKPROBE_SYMBOL(fn)
 #ifndef ARRAY_SIZE
 #define ARRAY_SIZE(a)		(sizeof(a) / sizeof((a)[0]))
@@ -36,7 +35,6 @@
 #define _RET_IP_		((unsigned long)__builtin_return_address(0))
 #define likely(x)		__builtin_expect(!!(x), 1)
 #define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
-#define READ_ONCE(x)		(*(const volatile __typeof__(x) *)&(x))
 
 /* observe.c calls them by this name. */
 #define early_initcall(fn)						\
