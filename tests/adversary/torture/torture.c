@@ -107,8 +107,8 @@ static void prepare(void)
 	frame.unwritten = ~value;
 	/* Some beyond all that have a number of their own in the statistics. */
 	frame.opcode = value >> 32 & (value >> 62 ? MAX_HCALL_OPCODE : 0xffff);
-	if (value >> 20 & 7)
-		frame.opcode &= ~3UL;
+	/* And some between two of the first ones, which are in use. */
+	frame.opcode &= value >> 20 & 7 ? ~3UL : 0x1f;
 	if (site->opcode)
 		frame.opcode = site->opcode;
 	for (i = 0; i < site->nargs; i++)
