@@ -95,7 +95,8 @@ def _of_layer() -> dict[str, int]:
             ("statuses", f"{PSERIES}/hvcall_slow.h", r"#define HCALL_ROW_STATUSES\s+(\d+)"),
             ("atomic", "arch/powerpc/include/asm/hvcall-retry.h",
              r"#define HCALL_ATOMIC_MS\s+(\d+)"),
-            ("poll", f"{PSERIES}/hvcall_retry.c", r"#define HCALL_POLL_US\s+\((\d+) \* USEC_PER_MSEC"),
+            ("poll", f"{PSERIES}/hvcall_retry.c",
+             r"#define HCALL_POLL_US\s+\((\d+) \* USEC_PER_MSEC"),
             ("health", f"{PSERIES}/papr_scm/health.c", r"#define PAPR_SCM_HEALTH_SECONDS\s+(\d+)")):
         found[name] = int(re.search(pattern, _text(TOP, file))[1])
     return found

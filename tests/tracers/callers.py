@@ -12,7 +12,7 @@ from typing import NamedTuple
 import functions
 from ktap import Ktap
 from lab import hcalls, qlog
-from machine import EVENT, HCALL, TRACING, Machine
+from qemu_guest import EVENT, HCALL, TRACING, Machine
 
 TIMEOUT = 900
 CALLERS = "/callers"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktap import Ktap
-from machine import LOAD, Machine, Said
+from qemu_guest import LOAD, Machine, Said
 
 INST = "/sys/kernel/debug/hcall_inst"
 TIMEOUT = 300

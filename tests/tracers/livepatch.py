@@ -13,7 +13,7 @@ import callers
 import functions
 from ktap import Ktap
 from lab.errors import LabError
-from machine import EVENT, HCALL, TRACING, Machine, wait
+from qemu_guest import EVENT, HCALL, TRACING, Machine, wait
 
 HERE = pathlib.Path(__file__).resolve().parent
 TIMEOUT = 600

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ktap import Ktap
-from machine import HCALL, LOAD, Machine
+from qemu_guest import HCALL, LOAD, Machine
 
 CPUS = 64
 CALLS = 5000

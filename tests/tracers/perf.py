@@ -12,7 +12,7 @@ import re
 
 from ktap import Ktap
 from lab import foreign
-from machine import LOAD, Machine
+from qemu_guest import LOAD, Machine
 
 THREADS, CALLS = 8, 5000
 CPUS = 2

@@ -6,7 +6,7 @@ import pathlib
 
 from ktap import Ktap
 from lab import hcalls
-from machine import HCALL, Machine
+from qemu_guest import HCALL, Machine
 
 HERE = pathlib.Path(__file__).resolve().parent
 CALLS = 200

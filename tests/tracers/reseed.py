@@ -10,7 +10,7 @@ import re
 
 from ktap import Ktap
 from lab.errors import LabError
-from machine import HCALL, Machine
+from qemu_guest import HCALL, Machine
 
 TIMEOUT = 180
 INJECT = f"{HCALL}/inject"

@@ -14,7 +14,7 @@ import functions
 import registers  # pylint: disable=import-error
 from ktap import Ktap
 from lab import hcalls, qlog
-from machine import EVENT, HCALL, LOAD, TRACING, Machine, Said, wait
+from qemu_guest import EVENT, HCALL, LOAD, TRACING, Machine, Said, wait
 
 CPUS = 4
 TIMEOUT = 600
