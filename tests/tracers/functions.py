@@ -30,6 +30,8 @@ class Functions(NamedTuple):
     callers: set[str]
     # Callers that never store a frame: they call nothing but the hypervisor.
     leaves: set[str]
+    # Functions of the layer that are written in assembly.
+    assembly: set[str]
 
 
 def _run(kernel: Kernel, tool: str, *args: str) -> Iterator[str]:
@@ -47,9 +49,9 @@ def _symbols(kernel: Kernel, path: pathlib.Path) -> list[str]:
             if line.split()[-2] in "tTW"]
 
 
-def _layer(kernel: Kernel) -> set[str]:
+def _layer(kernel: Kernel, sources: str = "*.[cS]") -> set[str]:
     found: set[str] = set()
-    for source in sorted((TOP / PLATFORM).glob("*.[cS]")):
+    for source in sorted((TOP / PLATFORM).glob(sources)):
         path = kernel.objects / PLATFORM / f"{source.stem}.o"
         if path.exists():
             found.update(_symbols(kernel, path))
@@ -115,4 +117,5 @@ def find(kernel: Kernel) -> Functions:
                 current.read(insn[1], insn[2] or "")
     callers = {name for name, caller in found.items() if caller.has_call}
     return Functions(layer, callers,
-                     {name for name in callers if not found[name].has_frame})
+                     {name for name in callers if not found[name].has_frame},
+                     _layer(kernel, "*.S") & single)
