@@ -84,3 +84,12 @@ def of_watching(where, costs):
         budget = (STATISTICS_BUDGET if what.startswith("statistics")
                   else min(EVENT_BUDGET, int(EVENT_PART * upstream)))
         yield Row(f"{where}: {what}", "instructions", upstream, layer, budget)
+
+
+def of_curve(where, costs):
+    """Make the rows of curve.costs(); budgets are the counts with one CPU."""
+    alone = {}
+    for shape, cpus, upstream, layer in costs:
+        alone.setdefault(shape, layer)
+        yield Row(f"{where}: {shape}, counted, from a module, {cpus} CPUs", "instructions",
+                  upstream, layer, alone[shape])
