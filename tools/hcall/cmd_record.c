@@ -85,6 +85,7 @@ int cmd_record(int argc, char **argv)
 		.stack = recording.stack, .syscalls = recording.syscall,
 		.buffer_kb = recording.run.buffer_kb,
 	};
+	trace_run_catch_signals();
 	session_open(&wanted);
 	recording.out = fopen(recording.path, "w");
 	if (!recording.out)

@@ -68,6 +68,7 @@ int cmd_trace(int argc, char **argv)
 		.syscalls = options->style.syscall && !options->summary,
 		.count = options->summary, .buffer_kb = trace.run.buffer_kb,
 	};
+	trace_run_catch_signals();
 	session_open(&wanted);
 	trace_options_open(options);
 	options->style.details = session_has_details();

@@ -91,8 +91,7 @@ static void on_signal(int number)
 	ended_by = number;
 }
 
-/* Every way to end that can be caught, so that the kernel is left clean. */
-static void catch_signals(void)
+void trace_run_catch_signals(void)
 {
 	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 	struct sigaction action = { .sa_handler = on_signal };
@@ -216,7 +215,6 @@ int trace_run(struct trace_run *run, traced_function function, void *context)
 {
 	int i, rc, gate = -1;
 
-	catch_signals();
 	if (run->command) {
 		gate = start(run);
 		if (run->started)

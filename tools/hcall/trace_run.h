@@ -32,6 +32,11 @@ bool trace_run_has_tasks(const struct trace_run *run);
  * Return: the exit status of the command, 0 without one.
  */
 int trace_run(struct trace_run *run, traced_function function, void *context);
+/*
+ * Catch every signal that ends the program and can be caught, so that it leaves
+ * nothing in the kernel; before session_open(), which creates something there.
+ */
+void trace_run_catch_signals(void);
 /* Say how many calls were lost, and what to type; after trace_run(). */
 void trace_run_warn(const struct trace_run *run);
 
