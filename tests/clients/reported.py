@@ -15,8 +15,8 @@ from ktap import Ktap
 import listed  # pylint: disable=import-error
 
 # Programs print an array in decimal, with blanks.
-_NUMBERS = r"[{\[]?((?:\d+[ ,]*)*)[}\]]?"
-_EVENT = re.compile(rf"\bhcall_return:\s+(\w+?){_NUMBERS} = (\S+) {_NUMBERS} "
+_NUMBERS = r"\(\{?((?:\d+[ ,]*)*)\}?\)"
+_EVENT = re.compile(rf"\bhcall_return:\s+(\w+){_NUMBERS} = (\S+) {_NUMBERS} "
                     r"(\d+)ns hidden=0x[0-9a-f]+ caller=(\S+)(?: \[\w+\])?$")
 
 # What QEMU answers to each of the calls of load.c.

@@ -8,7 +8,7 @@ import listed
 import registers
 
 _NUMBERS = r"\{((?:0x[0-9a-f]+,?)*)\}"
-_CALL = re.compile(rf"(\w+){_NUMBERS} = (\S+) {_NUMBERS} (\d+)ns "
+_CALL = re.compile(rf"(\w+)\({_NUMBERS}\) = (\S+) \({_NUMBERS}\) (\d+)ns "
                    r"hidden=(0x[0-9a-f]+) caller=(\S+)(?: \[\w+\])?$")
 
 _FIELDS = """u64 opcode; s64 status; u64 duration_ns; u64 caller;

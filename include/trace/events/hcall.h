@@ -50,7 +50,7 @@ TRACE_EVENT_FN(hcall_return,
 							 __entry->args, __entry->results);
 	),
 
-	TP_printk("%s%s = %s %s %lluns hidden=0x%x caller=%pS",
+	TP_printk("%s(%s) = %s (%s) %lluns hidden=0x%x caller=%pS",
 		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
 		  __print_array(__entry->args, __entry->nargs, sizeof(u64)),
 		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
