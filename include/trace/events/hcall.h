@@ -52,9 +52,9 @@ TRACE_EVENT_FN(hcall_return,
 
 	TP_printk("%s(%s) = %s (%s) %lluns hidden=0x%x caller=%pS",
 		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
-		  __print_array(__entry->args, __entry->nargs, sizeof(u64)),
+		  __print_array(__entry->args, __entry->nargs, 8),
 		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
-		  __print_array(__entry->results, __entry->nresults, sizeof(u64)),
+		  __print_array(__entry->results, __entry->nresults, 8),
 		  __entry->duration_ns, __entry->hidden, (void *)__entry->caller),
 
 	hcall_tracepoint_regfunc, hcall_tracepoint_unregfunc
