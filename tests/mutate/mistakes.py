@@ -50,7 +50,7 @@ _CALL = "	HVSC				/* invoke the hypervisor */\n"
 
 
 def _clobber(name: str, edits: tuple[tuple[str, str], ...], named: str) -> Mutant:
-    return Mutant(f"the compiler is not told that a call destroys {name}", ENTRY, edits,
+    return Mutant(f"the clobber list lacks {name}", ENTRY, edits,
                   ("adversary-inline",), named)
 
 
@@ -59,8 +59,8 @@ def _clobbers() -> Iterator[Mutant]:
     for name in ("r0", "cr0", "cr1", "cr5", "cr6", "cr7", "ctr"):
         shown = name if name == "r0" else name.upper()
         yield _clobber(shown, ((f'"{name}", ', ""),), f"when only {shown} is poisoned")
-    # GCC never keeps a carry across an asm, whatever it is told.
-    yield _clobber("XER", (('"xer", ', ""),), "not told of XER")
+    # GCC never keeps a carry across an asm, with or without the clobber.
+    yield _clobber("XER", (('"xer", ', ""),), "not in the clobber list: XER")
     yield _clobber("memory", (('"xer", "memory");', '"xer");'),), "memory at the call")
     for number in range(4, 13):
         name = f"r{number}"
@@ -301,7 +301,7 @@ MUTANTS = [
              "	if (call->nresults >= PLPAR_HCALL_BUFSIZE) {"),),
         "a traced call with two arguments swapped": (
             ("a[0], a[1], a[2], a[3], a[4],", "a[0], a[1], a[3], a[2], a[4],"),),
-        "a traced call with a status of its own": (
+        "a traced call with half of its status": (
             ("	call->status = regs.status;", "	call->status = (int)regs.status;"),),
         "the slow path takes itself for the caller": (
             ("	__call.caller = _RET_IP_;", "	__call.caller = (unsigned long)hcall_general;"),),
@@ -352,11 +352,11 @@ MUTANTS = [
         "every call counted for the boot CPU": (
             ("real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);",
              "&hcall_boot.pool;"),),
-        "calls in real mode not told apart": (
+        "calls in real mode not counted apart": (
             ("	if (real_mode)\n		atomic64_inc(&row->real_mode);\n", ""),),
         "a pool that is full counts for another call": (
-            ("		pool = &hcall_boot.pool;\n		row = READ_ONCE(pool->rows[number]) ?: "
-             "take_row(pool, number);\n", "		row = pool->memory;\n"),),
+            ("find_row(pool, number) ?: find_row(&hcall_boot.pool, number);",
+             "find_row(pool, number) ?: pool->memory;"),),
         "a row behind the end of the pool": (
             ("((POOL_SIZE - sizeof(struct hcall_pool)) /", "(POOL_SIZE /"),),
         "a row that is not marked as taken": (

@@ -93,6 +93,17 @@ struct hcall_row {
 /* Index of bucket n, 1 to HCALL_BUCKETS. */
 #define HCALL_BUCKET(n)		(HCALL_BUCKETS - (n))
 
+/* Calls of a row that have returned. */
+static inline u64 hcall_row_returned(const struct hcall_row *row)
+{
+	u64 sum = 0;
+	int i;
+
+	for (i = 0; i < HCALL_BUCKETS; i++)
+		sum += atomic64_read(&row->buckets[i]);
+	return sum;
+}
+
 /*
  * Counters of one CPU.  A row is taken when its call is made for the first time
  * and never given back.

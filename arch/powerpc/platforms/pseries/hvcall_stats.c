@@ -66,18 +66,21 @@ static struct hcall_row *take_row(struct hcall_pool *pool, unsigned int number)
 }
 NOKPROBE_SYMBOL(take_row);
 
+/* The row of a call, taken now if need be; NULL if the pool has no free one. */
+static struct hcall_row *find_row(struct hcall_pool *pool, unsigned int number)
+{
+	return READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
+}
+NOKPROBE_SYMBOL(find_row);
+
 struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode)
 {
 	/* Only the kernel's image is sure to be reachable with translation off. */
 	struct hcall_pool *pool = real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);
 	unsigned int number = hcall_row_number(opcode);
-	struct hcall_row *row = READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
+	/* The boot CPU's pool has a row for each call. */
+	struct hcall_row *row = find_row(pool, number) ?: find_row(&hcall_boot.pool, number);
 
-	if (!row) {
-		/* The boot CPU's pool has a row for each call. */
-		pool = &hcall_boot.pool;
-		row = READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
-	}
 	if (real_mode)
 		atomic64_inc(&row->real_mode);
 	return row;
@@ -168,8 +171,7 @@ struct hcall_answers hcall_count_answers(unsigned long opcode)
 
 		if (!row)
 			continue;
-		for (i = 0; i < HCALL_BUCKETS; i++)
-			answers.present += atomic64_read(&row->buckets[i]);
+		answers.present += hcall_row_returned(row);
 		/* Pairs with the barrier in hcall_count_unusual(). */
 		smp_rmb();
 		answers.present -= atomic64_read(&row->other);

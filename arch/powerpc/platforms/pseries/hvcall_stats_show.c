@@ -106,23 +106,23 @@ static void add_status(struct total *total, int status, u64 count)
 static void add_row(struct total *total, struct hcall_pool *pool, unsigned int number)
 {
 	const struct hcall_row *row = READ_ONCE(pool->rows[number]);
+	u64 returned;
 	int i;
 
 	if (!row)
 		return;
 	row = read_row(row);
-	total->calls += atomic64_read(&row->running);
+	returned = hcall_row_returned(row);
+	total->finished += returned;
+	total->calls += returned + atomic64_read(&row->running);
 	total->real_mode += atomic64_read(&row->real_mode);
 	total->ticks += atomic64_read(&row->ticks);
 	total->max = max_t(u64, total->max, atomic64_read(&row->max));
 	total->errors += atomic64_read(&row->errors);
 	total->busy += atomic64_read(&row->busy);
 	total->other += atomic64_read(&row->other);
-	for (i = 1; i < HCALL_BUCKETS; i++) {
+	for (i = 1; i < HCALL_BUCKETS; i++)
 		total->hist[i] += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
-		total->finished += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
-		total->calls += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
-	}
 	for (i = 0; i < HCALL_ROW_STATUSES; i++)
 		if (atomic64_read(&row->counts[i]))
 			add_status(total, row->statuses[i], atomic64_read(&row->counts[i]));
@@ -132,9 +132,12 @@ static void add_rows(struct total *total, unsigned int number)
 {
 	int cpu;
 
-	for_each_possible_cpu(cpu)
-		if (hcall_own_pool(cpu))
-			add_row(total, hcall_own_pool(cpu), number);
+	for_each_possible_cpu(cpu) {
+		struct hcall_pool *pool = hcall_own_pool(cpu);
+
+		if (pool)
+			add_row(total, pool, number);
+	}
 }
 
 /* Everything that was counted of a call since the kernel started. */
@@ -292,8 +295,10 @@ static void forget_maxima(void)
 	int cpu;
 
 	for_each_possible_cpu(cpu) {
-		for (number = 0; number < HCALL_ROWS && hcall_own_pool(cpu); number++) {
-			struct hcall_row *row = READ_ONCE(hcall_own_pool(cpu)->rows[number]);
+		struct hcall_pool *pool = hcall_own_pool(cpu);
+
+		for (number = 0; pool && number < HCALL_ROWS; number++) {
+			struct hcall_row *row = READ_ONCE(pool->rows[number]);
 
 			if (row)
 				atomic64_set(&row->max, 0);
@@ -350,15 +355,11 @@ static int hcall_inst_show(struct seq_file *m, void *unused)
 		unsigned long opcode = hcall_opcode(index);
 		const struct hcall_row *row = READ_ONCE(pool->rows[hcall_row_number(opcode)]);
 
-		u64 calls;
-		int i;
-
 		if (!row)
 			continue;
-		calls = atomic64_read(&row->running);
-		for (i = 1; i < HCALL_BUCKETS; i++)
-			calls += atomic64_read(&row->buckets[HCALL_BUCKET(i)]);
-		seq_printf(m, "%lu %llu %llu", opcode, calls, (u64)atomic64_read(&row->ticks));
+		seq_printf(m, "%lu %llu %llu", opcode,
+			   hcall_row_returned(row) + atomic64_read(&row->running),
+			   (u64)atomic64_read(&row->ticks));
 		if (cpu_has_feature(CPU_FTR_PURR))
 			seq_printf(m, " %llu", (u64)atomic64_read(&row->purr));
 		seq_putc(m, '\n');
