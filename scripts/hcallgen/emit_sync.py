@@ -93,7 +93,7 @@ def _loop(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
 
 
 def _cancel(sequence: RetrySequence, answers: str) -> list[str]:
-    """Calls that give up what was begun."""
+    """Return the calls that cancel what was begun."""
     values = {name: str(value) for name, value in sequence.cancel.items()}
     call = _call(sequence, values, "_status", "\t\t\t")
     if sequence.has_struct:

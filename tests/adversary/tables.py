@@ -39,7 +39,7 @@ SHAPES = {
 }
 # What modules can call: a stub for each is in torture/module.S.
 EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
-# Those that are macros too.
+# The trampolines that have a macro of the same name.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
           "plpar_hcall9")
 UNTRACED = ("plpar_hcall_norets_notrace", "plpar_hcall_raw", "plpar_hcall9_raw")
@@ -149,7 +149,7 @@ def _table(name: str, rows: list[str]) -> Iterator[str]:
 
 
 def _observed(traced: bool, call: dict) -> str:
-    """Whether an inline call takes the slow path, and in which mode it may."""
+    """Return when an inline call takes the slow path, and in which mode it may."""
     results = call["results"] or len(call["args"]) > MOST_WITHOUT_RESULTS
     return "SITE_INLINE_RESULTS" if traced and results else "SITE_INLINE"
 

@@ -31,4 +31,4 @@ def untold(dump: str) -> list[str]:
     missing = [name for name, number in LOST.items() if number not in known]
     if "(clobber (mem:BLK (scratch)" not in text:
         missing.append("memory")
-    return [f"not told of {name}" for name in missing]
+    return [f"not in the clobber list: {name}" for name in missing]

@@ -144,7 +144,7 @@ def check_filtered(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
 
 def check_number(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
                  said: list[str]) -> None:
-    """How many it counts of what passed a filter: "N,,hcall:hcall_return,..."."""
+    """Check the count of events that passed a filter: "N,,hcall:hcall_return,..."."""
     number = wanted.counts(made(said))
     ktap.result(f"{client}: it counts what passes a filter: {wanted.text}",
                 [line.split(",")[0] for line in lines if "hcall:hcall_return" in line]

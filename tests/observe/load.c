@@ -14,7 +14,7 @@
  *				so many calls on each of the CPUs 0 to THREADS - 1;
  *				with a seed the same ones again
  *	roam THREADS CALLS [SEED]
- *				likewise, by threads that no CPU is chosen for
+ *				the same calls, by threads that may migrate
  *	secret			a call with a password
  *	measure			see below
  *

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A simulated hypervisor that answers what it is told, for the _sync forms.
+ * A simulated hypervisor for the _sync forms; commands choose its answers.
  * Commands on stdin, one a line:
  *
  *	talk FORM HOW DEADLINE-MS CALL-NS KILL-CALL KILL-SLEEP RESUME

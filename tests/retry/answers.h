@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What answers.c and the adapters of the _sync forms share.  forms.py writes the
+ * Declarations for answers.c and the adapters of the _sync forms.  forms.py writes the
  * adapters, one for each form that the catalogue calls for.
  */
 #ifndef _TESTS_RETRY_ANSWERS_H

@@ -99,7 +99,7 @@ def _finished(form: Form) -> Iterator[Dialogue]:
             yield Dialogue(f"{status}, {times} times", SLEEP, [status] * times + [SUCCESS])
     for status in sorted(set(_ends(form))):
         yield Dialogue(f"{status} at once", SLEEP, [status])
-        yield Dialogue(f"{status} in mid-conversation", SLEEP, [*mixed, status])
+        yield Dialogue(f"{status} in mid-sequence", SLEEP, [*mixed, status])
         if form.names("caller-acts", status):
             yield Dialogue(f"{status}, and the caller goes on", SLEEP,
                            [*mixed, status, *mixed, SUCCESS], resume=True, acts=True)

@@ -41,7 +41,7 @@ class Form:
 
     @property
     def complete(self) -> bool:
-        """Whether it must not be left unfinished, and so has no policy."""
+        """Return True if the call must not be left unfinished, and so has no policy."""
         return self.again.get("complete", False)
 
     @property

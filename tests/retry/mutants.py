@@ -73,9 +73,9 @@ MUTANTS: dict[str, tuple[str, str]] = {
     "a wait although the signal came in the call": (
         "if (hcall_retry_stop(retry, spent_ns))",
         "if (spent_ns >= retry->limit_ns && hcall_retry_stop(retry, spent_ns))"),
-    "everybody killable": ("(retry->how & HCALL_KILLABLE) && fatal", "fatal"),
-    "a signal told as a timeout": ("retry->stopped = -EINTR;", "retry->stopped = -ETIMEDOUT;"),
-    "a timeout told as the status's errno": (
+    "every caller killable": ("(retry->how & HCALL_KILLABLE) && fatal", "fatal"),
+    "a signal reported as a timeout": ("retry->stopped = -EINTR;", "retry->stopped = -ETIMEDOUT;"),
+    "a timeout reported as the status's errno": (
         "retry->stopped = -ETIMEDOUT;\n\treturn retry->stopped;",
         "return true;\n\treturn retry->stopped;"),
     "a wait beyond the deadline": (

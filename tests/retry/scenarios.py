@@ -90,7 +90,7 @@ def _sequences() -> Iterator[tuple[str, int, tuple[str, ...], int]]:
     for status, name in ((HARDWARE, "an error"), (FUNCTION, "no such call"),
                          (CONSTRAINED, "constrained"), (-260, "an unsupported flag")):
         yield f"{name} at once", 0, (str(status),), 1
-        yield f"{name} in mid-conversation", 0, (*_MIXED, str(status)), _MIXED_CALLS + 1
+        yield f"{name} in mid-sequence", 0, (*_MIXED, str(status)), _MIXED_CALLS + 1
     # Neighbours of what is unfinished, and numbers that nobody knows.
     for status in (3, 6, 15, 16, 17, 19, 9899, 9906, 9999, 0xFFFFF, 0x10000000, 77, -12345,
                    (1 << 32) + 1, (1 << 32) + MS1, -(1 << 32) + 1, (1 << 63) - 1, -(1 << 63)):

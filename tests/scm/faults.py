@@ -26,7 +26,7 @@ LINUX = [
         ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
     Fault("scattered_binding_is_rebound", "a look at the first and the last block only", (
         ("bind.c", "block = min(block + step, last);", "block = last;"),)),
-    Fault("bad_address_is_refused", "any address of the hypervisor believed", (
+    Fault("bad_address_is_refused", "any address of the hypervisor accepted", (
         ("bind.c", "if (!address || !PAGE_ALIGNED(address) || last < address ||\n"
          "\t    last >> MAX_PHYSMEM_BITS)", "if (false)"),
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"))),

@@ -25,7 +25,7 @@ static void note(const char *event)
 	strncat(host.events, event, sizeof(host.events) - strlen(host.events) - 1);
 }
 
-/* Whether a machine check at this address is one of a device. */
+/* Return true if a machine check at this address is one of a device. */
 static bool is_watched(u64 address)
 {
 	struct machine_check_event event = {

@@ -8,7 +8,7 @@ import subprocess
 from lab import sources
 from program import HERE, SOURCE, expect, run
 
-# How many lines the collection has at least.
+# Least number of lines in the collection.
 LEAST_LINES = 70
 
 

@@ -17,7 +17,7 @@ LINUX = ("tools/perf/scripts/python/powerpc-hcalls.py",
          "arch/powerpc/kvm/trace_hv.h",
          "tools/perf/arch/powerpc/util/book3s_hcalls.h")
 HVCALL_H = "arch/powerpc/include/asm/hvcall.h"
-# What a table of bcc looks like today, with a name that is wrong.
+# A table of bcc as it is today, with a wrong name.
 BCC = "import x\nhcall_table = {\n    4: 'H_REMOVE',\n    8: 'H_INSERT',\n}\nx()\n"
 
 

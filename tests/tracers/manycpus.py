@@ -14,7 +14,7 @@ READINGS = 30
 TIMEOUT = 1200
 # The console makes this call, too.
 SHARED = 0x54
-# load.c's opcodes that have no row of their own.
+# load.c's opcodes that share the row of unknown calls.
 UNKNOWN = (0x7f0, 0xfff0)
 
 COMMANDS = {

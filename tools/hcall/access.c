@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What stands between a command and the kernel's files; see access.h.
+ * Find what keeps a command from the kernel's files; see access.h.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -18,7 +18,7 @@
 
 #define LOCKDOWN_FILE	"/sys/kernel/security/lockdown"
 
-/* What each state closes, in the kernel's words for it. */
+/* Lockdown states, in the kernel's words. */
 static const char * const state_names[] = {
 	[LOCKDOWN_NONE] = "none", [LOCKDOWN_INTEGRITY] = "integrity",
 	[LOCKDOWN_CONFIDENTIALITY] = "confidentiality",

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What stands between a command and the kernel's files, and what to do.
+ * Find what keeps a command from the kernel's files, and say what to do.
  */
 #ifndef HCALL_ACCESS_H
 #define HCALL_ACCESS_H

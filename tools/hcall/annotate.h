@@ -10,7 +10,7 @@
 
 #include "reading.h"
 
-/* What is known of one place in a line. */
+/* Meaning of one place in a line. */
 struct note {
 	int start, length;	/* of the text in the line */
 	struct readings readings;

@@ -2,7 +2,7 @@
 /*
  * hcall: show the hypervisor calls of a partition.
  *
- * Find the command and run it; each command has a file of its own.
+ * Find the command and run it; each command has a separate file.
  */
 #include <errno.h>
 #include <stdarg.h>

@@ -20,7 +20,7 @@ static int number_length(const char *text, int base)
 	return digits ? sign + digits : 0;
 }
 
-/* What a conversion is; *format is moved behind it. */
+/* Parse a conversion of printf(); *format is moved behind it. */
 static int conversion(const char **format, bool *prefix)
 {
 	const char *letter = *format + 1;
@@ -90,7 +90,7 @@ static int match_at(const char *format, const char *line, int at,
 	return count;
 }
 
-/* Whether nothing but the time of a message stands before a place. */
+/* Return true if only the time of a message stands before a place. */
 static bool is_begin(const char *line, const char *at)
 {
 	while (at > line && isspace((unsigned char)at[-1]))

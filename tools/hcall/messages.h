@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-/* What a conversion of a format holds. */
+/* Meaning of a conversion in a format of printk(). */
 enum holds {
 	HOLDS_OTHER = '-',	/* nothing to decode */
 	HOLDS_OPCODE = 'o',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a number or a name from a log may be; see reading.h.
+ * Find the meanings of a number or a name from a log; see reading.h.
  */
 #include <stddef.h>
 #include <string.h>
@@ -80,7 +80,7 @@ static void read_codes(struct readings *readings, int64_t value, int base)
 		add(readings, READ_RTAS, value, base)->code = code;
 }
 
-/* Whether a status is common: more than one call of today answers it. */
+/* Return true if more than one call of today returns a status. */
 static bool is_common(const struct status *status, int64_t value)
 {
 	const struct hcall *call;

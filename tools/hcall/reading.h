@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What a number or a name from a log may be, the likeliest first.
+ * Find the meanings of a number or a name from a log, the likeliest first.
  */
 #ifndef HCALL_READING_H
 #define HCALL_READING_H

@@ -39,7 +39,7 @@ static void put_status(const struct reading *reading)
 		printf(" [%s]", status->error);
 }
 
-/* What the status means for the call that it is read for. */
+/* Print the meaning of a status for the call that returned it. */
 static void put_meaning(const struct reading *reading, int indent)
 {
 	const struct hcall *call = reading->call;

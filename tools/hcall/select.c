@@ -94,7 +94,7 @@ static void add_call_item(struct selection *selection, const char *item)
 
 	if (call)
 		add_opcode(selection, call->opcode);
-	/* A call that nobody has written down may be traced all the same. */
+	/* A call that the catalogue lacks can be traced, too. */
 	else if (read_number(item, numbers) && numbers[0].value > 0)
 		add_opcode(selection, numbers[0].value);
 	else if (*item == '%' || strpbrk(item, "*?[")) {

@@ -22,7 +22,7 @@
 
 #define PREFIX		"hcall-"
 
-/* Of a CPU's buffer: what the kernel itself takes, and what is enough. */
+/* Size of a CPU's buffer: the kernel's default, and what is enough. */
 #define LEAST_BUFFER_KB	1408
 #define MOST_BUFFER_KB	16384
 
@@ -34,7 +34,7 @@ static struct {
 	unsigned long buffer_kb;
 } session;
 
-/* End the program if there is no tracing folder, or nobody may use it. */
+/* End the program if there is no tracing folder, or it cannot be used. */
 static void need_tracing(void)
 {
 	const char *folder;
@@ -130,7 +130,7 @@ static int write_event(const struct tep_event *event, const char *file,
 
 /*
  * Have the kernel count by task, call and status.  Only the layer's event has
- * durations; tasks are told apart here, so forks are followed by an event.
+ * durations; tasks are distinguished here, so forks are followed by an event.
  */
 static bool start_counting(void)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A tracing session: the kernel's events of hypervisor calls, read through an
- * instance of its own, so that other users' tracing is not disturbed.
+ * A tracing session: the kernel's events of hypervisor calls, read through a
+ * separate instance, so that other users' tracing is not disturbed.
  *
  * There is one session at a time.  It ends with the program at the latest,
  * whatever ends the program.
@@ -29,7 +29,7 @@ struct session_options {
 void session_open(const struct session_options *options);
 /* Whether the kernel tells arguments and results. */
 bool session_has_details(void);
-/* Whether the kernel counts: there is nothing to read then but the totals. */
+/* Return true if the kernel counts: only totals can be read then. */
 bool session_counts(void);
 /* Trace a task, and all that it will start. */
 void session_add_task(pid_t task);
@@ -46,7 +46,7 @@ unsigned long session_buffer_kb(void);
 /* Nanoseconds from the clock of the events to the time of day. */
 int64_t session_day_offset_ns(void);
 
-/* What the kernel has counted of the tasks that are traced. */
+/* One of the kernel's counts of the traced tasks. */
 struct session_total {
 	uint64_t opcode;
 	int64_t status;

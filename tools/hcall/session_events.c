@@ -129,7 +129,7 @@ static unsigned int array_of(struct tep_event *event, struct tep_record *record,
 	return i;
 }
 
-/* How many of an array's values mean something. */
+/* Return the number of an array's values that are set. */
 static unsigned int count_of(struct tep_event *event, struct tep_record *record,
 			     const char *name, unsigned int size)
 {

@@ -33,7 +33,7 @@ struct events {
 void events_find(struct events *events);
 /*
  * Hand on the calls of all records that are there.
- * stacks    each call's stack is a record of its own behind it
+ * stacks    each call's stack is a separate record behind it
  * Return: the number of records.
  */
 unsigned long events_read(struct events *events,

@@ -28,7 +28,7 @@ void stats_free(struct stats *stats);
 /* What now has more than before; MAX stays as it is.  Free it, too. */
 void stats_since(struct stats *result, const struct stats *now,
 		 const struct stats *before);
-/* What rows are sorted by, the largest first; names from A to Z. */
+/* Sort keys of rows, the largest value first; names from A to Z. */
 enum stats_order {
 	BY_TIME, BY_CALLS, BY_ERRORS, BY_BUSY, BY_AVERAGE, BY_MAX, BY_NAME, ORDERS,
 };

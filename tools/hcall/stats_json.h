@@ -34,7 +34,7 @@ struct call_stats {
  */
 void stats_json_read(void (*take)(const struct call_stats *call, void *context),
 		     void *context);
-/* Whether the kernel counts at the moment. */
+/* True if the kernel counts at the moment. */
 bool stats_json_enabled(void);
 
 #endif /* HCALL_STATS_JSON_H */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What is known of tasks; see tasks.h.
+ * Remember names and system calls of tasks; see tasks.h.
  */
 #include <stdio.h>
 #include <stdlib.h>

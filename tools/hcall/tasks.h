@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What is known of tasks by number: name, system call, whether it is traced.
+ * Remember tasks by number: name, system call, whether it is traced.
  */
 #ifndef HCALL_TASKS_H
 #define HCALL_TASKS_H

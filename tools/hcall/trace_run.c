@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What is traced; see trace_run.h.
+ * Run and follow the tasks that are traced; see trace_run.h.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -15,7 +15,7 @@
 #include "hcall.h"
 #include "trace_run.h"
 
-/* How long to sleep when the buffers were nearly empty. */
+/* Time to sleep when the buffers were nearly empty. */
 #define INTERVAL_NS	20000000
 #define FEW_RECORDS	200
 
@@ -171,7 +171,7 @@ static bool is_running(pid_t pid)
 	return name_end && !strchr("ZX", name_end[2]);
 }
 
-/* Whether something is left that may make calls. */
+/* Return true if a task is left that may make calls. */
 static bool alive(const struct trace_run *run, int *status)
 {
 	int i;
@@ -196,7 +196,7 @@ static int follow(struct trace_run *run, traced_function function,
 		if (session_read(function, context) < FEW_RECORDS)
 			nanosleep(&interval, NULL);
 	}
-	/* What came between the last reading and the end. */
+	/* Records that came between the last reading and the end. */
 	session_read(function, context);
 	session_flush(function, context);
 	if (!run->command)

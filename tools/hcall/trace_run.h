@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What is traced: a command, processes that run already, or the system.
+ * Trace a command, processes that run already, or the system.
  */
 #ifndef HCALL_TRACE_RUN_H
 #define HCALL_TRACE_RUN_H
@@ -25,7 +25,7 @@ struct trace_run {
 /* Child parser of -p, -b and the command; its input is a struct trace_run. */
 extern const struct argp run_argp;
 
-/* Whether only some tasks are traced. */
+/* Return true if only some tasks are traced. */
 bool trace_run_has_tasks(const struct trace_run *run);
 /*
  * Start, follow and end a session that is open, handing on each call.

@@ -121,7 +121,7 @@ static bool has_any_opcode(void)
 	return false;
 }
 
-GUEST_TEST(rows, "each call has a row of its own, and those without go to the boot CPU's")
+GUEST_TEST(rows, "each call has a separate row, or one in the boot CPU's pool")
 {
 	bool full;
 

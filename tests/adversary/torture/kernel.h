@@ -153,7 +153,7 @@ struct torture_atomic64 {
 #define atomic64_try_cmpxchg(v, old, new)				\
 	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
-/* Whoever takes something by it may be interrupted by another one that does. */
+/* An interrupt that does the same may come between the two halves. */
 #define cmpxchg(at, old, new)						\
 ({									\
 	torture_interrupt();						\

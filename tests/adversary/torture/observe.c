@@ -38,7 +38,7 @@ void *torture_alloc(size_t size)
 	return memory[allocated++];
 }
 
-/* What a kernel does before other CPUs start, in the order of its Makefile. */
+/* Run the kernel's initcalls before other CPUs start, in the order of its Makefile. */
 bool torture_start_cpus(void)
 {
 	size_t size = _percpu_end - _percpu_start;
@@ -163,7 +163,7 @@ void torture_recorded(const struct hcall_call *call, const struct torture_record
 			compare(WRONG_ARGUMENT + 4 + i, hidden ? 0 : box.seen_arg[i],
 				record->args[i]);
 	}
-	/* What is behind the call's arguments is noise. */
+	/* Registers behind the call's arguments hold noise. */
 	compare(WRONG_NARGS, true, record->nargs <= call->nargs);
 	for (i = record->nargs; i < HCALL_REGS; i++)
 		compare(WRONG_ARGUMENT + 4 + i, 0, record->args[i]);
@@ -239,7 +239,7 @@ struct counted torture_counted(u64 opcode)
 	struct counted counted = { 0 };
 	unsigned int i, first = HCALL_LOW_ROWS, last = HCALL_ROWS - 1;
 
-	/* Of those beyond PAPR's, which one has which row is not looked at. */
+	/* Calls beyond PAPR's range: their rows are added up. */
 	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
 		first = last = opcode / 4;
 	for (i = first; i <= last; i++) {
@@ -262,7 +262,7 @@ u64 torture_counted_elsewhere(void)
 	return calls;
 }
 
-/* CPUs without memory of their own share the boot CPU's. */
+/* Return true if CPUs without a separate pool share the boot CPU's. */
 bool torture_pools_shared(void)
 {
 	return per_cpu(hcall_pools, boot_cpuid) == &hcall_boot.pool &&

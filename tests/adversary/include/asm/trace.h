@@ -8,7 +8,7 @@
 
 #include <linux/types.h>
 
-/* What trace events and injection were given since the call began. */
+/* Calls that trace events and injection got since the call began. */
 struct traced {
 	u64 entries, exits, calls;
 	u64 injected, ended;	/* calls that rules were looked up for; ended rules */
