@@ -42,6 +42,12 @@ def initramfs(script: str, files: dict[str, pathlib.Path],
             **files, "busybox": busybox / "bin/busybox", "commands.sh": path})
 
 
+def wait(condition: str, seconds: int) -> str:
+    """Return shell commands that wait for a condition, at most SECONDS."""
+    return (f"tries={seconds * 10}; until {condition}; do tries=$((tries - 1)); "
+            "[ $tries -gt 0 ] || break; usleep 100000; done")
+
+
 def append(*words: str) -> str:
     """Command line of the kernel for it, with arguments for the script."""
     return " ".join(["rdinit=/busybox -- sh /commands.sh", *words])

@@ -11,9 +11,10 @@ import shutil
 
 import callers
 import functions
+import guestshell
 from ktap import Ktap
 from lab.errors import LabError
-from qemu_guest import EVENT, HCALL, TRACING, Machine, wait
+from qemu_guest import EVENT, HCALL, TRACING, Machine
 
 HERE = pathlib.Path(__file__).resolve().parent
 TIMEOUT = 600
@@ -53,10 +54,10 @@ insmod /unwind.ko \
     "patched": f"""
 for patch in {' '.join(PATCHES)}; do
 	insmod /$patch.ko
-	{wait(f'[ "$(cat {PATCH}/transition)" = 0 ]', SECONDS)}
+	{guestshell.wait(f'[ "$(cat {PATCH}/transition)" = 0 ]', SECONDS)}
 	echo patched $(cat {PATCH}/transition) $({READ})
 	echo 0 >{PATCH}/enabled
-	{wait(f'[ ! -e {PATCH} ]', SECONDS)}
+	{guestshell.wait(f'[ ! -e {PATCH} ]', SECONDS)}
 	[ -e {PATCH} ] && echo stuck
 	echo unpatched $({READ})
 done""",

@@ -23,12 +23,6 @@ HCALL = "/sys/kernel/debug/powerpc/hcall"
 EVENT = f"$(echo {TRACING}/events/hcall/*/enable | sed 's,/enable,,')"
 
 
-def wait(condition: str, seconds: int) -> str:
-    """Return shell commands that wait for a condition, at most SECONDS."""
-    return (f"tries={seconds * 10}; until {condition}; do tries=$((tries - 1)); "
-            "[ $tries -gt 0 ] || break; usleep 100000; done")
-
-
 class Said(NamedTuple):
     """Output of each command by its name, the kernel's complaints, and QEMU's log."""
 

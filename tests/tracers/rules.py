@@ -10,11 +10,12 @@ import collections
 import re
 
 import functions
+import guestshell
 # From tests/observe.
 import registers  # pylint: disable=import-error
 from ktap import Ktap
 from lab import hcalls, qlog
-from qemu_guest import EVENT, HCALL, LOAD, TRACING, Machine, Said, wait
+from qemu_guest import EVENT, HCALL, LOAD, TRACING, Machine, Said
 
 CPUS = 4
 TIMEOUT = 600
@@ -54,7 +55,7 @@ COMMANDS = {
 for round in $(seq {CLEARED}); do
 	echo {IN_FLIGHT} >{INJECT}
 	({_load(200)}) >/tmp/loaded &
-	{wait(f"grep -q matched=[1-9] {INJECT}", 20)}
+	{guestshell.wait(f"grep -q matched=[1-9] {INJECT}", 20)}
 	echo clear >{INJECT}
 	wait
 	cat /tmp/loaded
