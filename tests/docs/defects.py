@@ -21,46 +21,46 @@ OTHERWISE = re.compile(r"^/\*((?:[^*]|\*(?!/))*)\*/\nstatic void (\w+)\(struct k
 PMU_LAST = r"drc_pmem_unbind\(p\);\s*if \(pdev->archdata\.priv\)\s*unregister_nvdimm_pmu"
 # Where the fault is in Linux 6.1, for each test; but what has been mended there.
 CODE = {
-    "hint_is_not_slept_through": r"msleep\(get_longbusy_msecs\(rc\)\)",
-    "long_busy_is_waited_for":
+    "flush_polls_before_hint_ends": r"msleep\(get_longbusy_msecs\(rc\)\)",
+    "bind_waits_for_long_busy":
         r"saved = ret\[1\];\s*cond_resched\(\);\s*\} while \(rc == H_BUSY\);",
-    "bind_may_fail_half_way":
+    "driver_unbinds_after_partial_bind":
         r"while \(rc == H_BUSY\);\s*if \(rc\)\s*return rc;\s*p->bound_addr",
-    "scattered_binding_is_rebound": r"\(end_addr - start_addr\) != \(\(p->blocks - 1\)",
-    "bad_address_is_refused": r"p->bound_addr = saved;\s*dev_dbg",
-    "address_of_another_device": r"p->bound_addr = saved;\s*dev_dbg",
-    "memory_in_use_stays_bound": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
-    "memory_online_is_kept": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
-    "unknown_binding_is_left_alone":
+    "bind_rebinds_scattered_blocks": r"\(end_addr - start_addr\) != \(\(p->blocks - 1\)",
+    "bind_rejects_bad_address": r"p->bound_addr = saved;\s*dev_dbg",
+    "bind_rejects_address_of_other_device": r"p->bound_addr = saved;\s*dev_dbg",
+    "unbind_keeps_memory_in_use": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
+    "driver_keeps_online_memory": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
+    "bind_keeps_unknown_binding":
         r"trying an unbind followed by bind\"\);\s*drc_pmem_unbind\(p\);",
-    "binding_in_use_is_left_alone":
+    "bind_keeps_binding_in_use":
         r"trying an unbind followed by bind\"\);\s*drc_pmem_unbind\(p\);",
-    "flush_begins_with_a_barrier":
+    "flush_begins_with_barrier":
         r"dev_dbg\(&p->pdev->dev, \"flush drc 0x%x\", p->drc_index\);\s*do \{",
-    "failure_keeps_its_kind": r'"bind err: %d\\n", rc\);\s*rc = -ENXIO;',
-    "labels_failure_keeps_its_kind": r"return -EINVAL; /\* other invalid parameter \*/",
-    "labels_range_may_wrap": r"\(hdr->in_offset \+ hdr->in_length\) > p->metadata_size",
-    "label_size_may_be_missing": r"u32 drc_index, metadata_size;",
-    "uuid_may_be_none": r"\n\tuuid_parse\(uuid_str, &uuid\);",
-    "size_may_overflow": r"mapping.size = p->blocks \* p->block_size;",
-    "any_pdsm_number_may_come": r"cmd >= 0 \|\| cmd < ARRAY_SIZE",
-    "injects_and_takes_back":
+    "bind_returns_errno_of_status": r'"bind err: %d\\n", rc\);\s*rc = -ENXIO;',
+    "labels_return_errno_of_status": r"return -EINVAL; /\* other invalid parameter \*/",
+    "labels_reject_wrapping_range": r"\(hdr->in_offset \+ hdr->in_length\) > p->metadata_size",
+    "devtree_accepts_missing_label_size": r"u32 drc_index, metadata_size;",
+    "devtree_rejects_bad_uuid": r"\n\tuuid_parse\(uuid_str, &uuid\);",
+    "devtree_rejects_size_overflow": r"mapping.size = p->blocks \* p->block_size;",
+    "pdsm_rejects_unknown_number": r"cmd >= 0 \|\| cmd < ARRAY_SIZE",
+    "pdsm_sets_and_clears_injection":
         r"= supported_flags;\s*return sizeof\(struct nd_papr_pdsm_health\);",
-    "fuel_gauge": r"dimm_fuel_gauge = statval;",
-    "statistics_count_is_not_believed": r"index < be32_to_cpu\(stats->num_statistics\);",
-    "statistics_size_is_not_believed": r"kzalloc\(p->stat_buffer_len, GFP_KERNEL\)",
-    "statistic_with_interrupts_off":
+    "pdsm_fuel_gauge": r"dimm_fuel_gauge = statval;",
+    "stats_reject_bad_count": r"index < be32_to_cpu\(stats->num_statistics\);",
+    "stats_reject_bad_size": r"kzalloc\(p->stat_buffer_len, GFP_KERNEL\)",
+    "stats_read_with_interrupts_off":
         r"if \(!p\)\s*return -EINVAL;\s*stats = kzalloc\(size, GFP_KERNEL\);",
-    "pmu_goes_before_its_name": PMU_LAST,
-    "removal_does_not_wait_for_perf": PMU_LAST,
-    "machine_check_during_probe_and_remove": r"if \(list_empty\(&papr_nd_regions\)\)",
-    "probed_and_removed_in_order": PMU_LAST,
-    "machine_check_elsewhere": r"is_zone_device_page\(pfn_to_page\(",
+    "driver_removes_pmu_before_dimm": PMU_LAST,
+    "pmu_remove_does_not_wait_for_events": PMU_LAST,
+    "mce_during_probe_and_remove": r"if \(list_empty\(&papr_nd_regions\)\)",
+    "driver_order_of_probe_and_remove": PMU_LAST,
+    "mce_ignores_other_address": r"is_zone_device_page\(pfn_to_page\(",
     "nvdimm": r'dev_err\(&p->pdev->dev,\s*"Failed to query performance stats',
 }
-MENDED = {"perf_counts_the_statistic_of_its_number", "perf_has_sixteen_numbers"}
+MENDED = {"pmu_event_reads_its_statistic", "pmu_rejects_event_17"}
 # Not visible in a result: two sizes are the same.
-UNSEEN = {"injects_and_takes_back"}
+UNSEEN = {"pdsm_sets_and_clears_injection"}
 # Suites that run in a kernel only, where no faults are tried.
 IN_KERNEL = ("driver", "pmu")
 

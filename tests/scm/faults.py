@@ -18,140 +18,141 @@ class Fault(NamedTuple):
 
 
 LINUX = [
-    Fault("hint_is_not_slept_through", "sleeping through the hint of a flush", (
+    Fault("flush_polls_before_hint_ends", "sleeping through the hint of a flush", (
         ("flush.c", "HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));",
          "HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));\n"
          "\tsim_now += ret.tries * 10000000000ULL;"),)),
-    Fault("bind_may_fail_half_way", "what was bound left bound when binding fails", (
+    Fault("driver_unbinds_after_partial_bind", "what was bound left bound when binding fails", (
         ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
-    Fault("scattered_binding_is_rebound", "a look at the first and the last block only", (
+    Fault("bind_rebinds_scattered_blocks", "a look at the first and the last block only", (
         ("bind.c", "block = min(block + step, last);", "block = last;"),)),
-    Fault("bad_address_is_refused", "any address of the hypervisor accepted", (
+    Fault("bind_rejects_bad_address", "any address of the hypervisor accepted", (
         ("bind.c", "if (!address || !PAGE_ALIGNED(address) || last < address ||\n"
          "\t    last >> MAX_PHYSMEM_BITS)", "if (false)"),
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"))),
-    Fault("address_of_another_device", "the address of another device believed", (
+    Fault("bind_rejects_address_of_other_device", "the address of another device believed", (
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"),)),
-    Fault("unknown_binding_is_left_alone", "unbinding what may be in use", (
+    Fault("bind_keeps_unknown_binding", "unbinding what may be in use", (
         ("bind.c", "ret.status == H_FUNCTION ||", ""),)),
-    Fault("failure_keeps_its_kind", "-ENXIO for every failure of a binding", (
+    Fault("bind_returns_errno_of_status", "-ENXIO for every failure of a binding", (
         ("bind.c", "\t\trc = papr_scm_errno(status);", "\t\trc = status ? -ENXIO : 0;"),)),
-    Fault("flush_begins_with_a_barrier", "no barrier before the flush", (
+    Fault("flush_begins_with_barrier", "no barrier before the flush", (
         ("flush.c", "\tpmem_wmb();\n", ""),)),
-    Fault("labels_failure_keeps_its_kind", "-EINVAL for every failure of the label area", (
+    Fault("labels_return_errno_of_status", "-EINVAL for every failure of the label area", (
         ("labels.c", "if (ret.status)\n", "if (ret.status)\n\t\treturn -EINVAL;\n\tif (false)\n"),
         ("labels.c", "return status ? ", "return status ? -EINVAL : false ? "))),
-    Fault("labels_range_may_wrap", "offset and length of labels added in 32 bits", (
+    Fault("labels_reject_wrapping_range", "offset and length of labels added in 32 bits", (
         ("labels.c", "offset <= scm->label_size && length <= scm->label_size - offset",
          "offset + length <= scm->label_size"),)),
-    Fault("label_size_may_be_missing", "the stack for a size of labels that is missing", (
+    Fault("devtree_accepts_missing_label_size", "the stack for a size of labels that is missing", (
         ("devtree.c", '\tof_property_read_u32(node, "ibm,metadata-size"',
          '\tscm->label_size = 0x5a5a5a5a;\n'
          '\tof_property_read_u32(node, "ibm,metadata-size"'),)),
-    Fault("uuid_may_be_none", "a UUID that is none taken for one", (
+    Fault("devtree_rejects_bad_uuid", "a UUID that is none taken for one", (
         ("devtree.c", "if (uuid_parse(text, &uuid))",
          "memset(&uuid, 0x5a, sizeof(uuid));\n\tuuid_parse(text, &uuid);\n\tif (false)"),)),
-    Fault("size_may_overflow", "sizes multiplied without a look", (
+    Fault("devtree_rejects_size_overflow", "sizes multiplied without a look", (
         ("devtree.c", "check_mul_overflow(scm->blocks, scm->block_size, &scm->size) "
          "|| !scm->size ||",
          "(scm->size = scm->blocks * scm->block_size, !scm->blocks) ||"),)),
-    Fault("any_pdsm_number_may_come", "the number of a PDSM cut to 32 bits", (
+    Fault("pdsm_rejects_unknown_number", "the number of a PDSM cut to 32 bits", (
         ("pdsm.c", "pkg->nd_command", "(u32)pkg->nd_command"),)),
-    Fault("fuel_gauge", "a fuel gauge that is no percentage", (
+    Fault("pdsm_fuel_gauge", "a fuel gauge that is no percentage", (
         ("pdsm.c", " && percent <= 100", ""),)),
-    Fault("probed_and_removed_in_order", "the PMU taken away after its name", (
+    Fault("driver_order_of_probe_and_remove", "the PMU taken away after its name", (
         ("driver.c", "\tpapr_scm_pmu_remove(scm);\n\tpapr_scm_mce_remove(scm);\n"
          "\tpapr_scm_dimm_remove(scm);\n",
          "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);\n"
          "\tpapr_scm_pmu_remove(scm);\n"),)),
-    Fault("statistics_count_is_not_believed", "any count of statistics believed", (
+    Fault("stats_reject_bad_count", "any count of statistics believed", (
         ("stats.c", "if (count > room)", "if (false)"),)),
-    Fault("statistics_size_is_not_believed", "any size of statistics believed", (
+    Fault("stats_reject_bad_size", "any size of statistics believed", (
         ("stats.c", "ret.needed_size < sizeof(struct hcall_scm_stats) || "
          "ret.needed_size > most", "false"),)),
-    Fault("statistic_with_interrupts_off", "memory allocated while perf counts", (
+    Fault("stats_read_with_interrupts_off", "memory allocated while perf counts", (
         ("stats.c", "\tpapr_scm_stats_header(&request->header, 1);",
          "\tkfree(kzalloc(64, GFP_KERNEL));\n\tpapr_scm_stats_header(&request->header, 1);"),)),
-    Fault("machine_check_elsewhere", "a look for the page structure of any address", (
+    Fault("mce_ignores_other_address", "a look for the page structure of any address", (
         ("mce.c", "\tmutex_lock(&papr_scm_regions_lock);\n\tscm = papr_scm_find",
          "\tif (!is_zone_device_page(pfn_to_page(address >> PAGE_SHIFT)))\n"
          "\t\treturn NOTIFY_DONE;\n"
          "\tmutex_lock(&papr_scm_regions_lock);\n\tscm = papr_scm_find"),)),
-    Fault("memory_in_use_stays_bound", "memory unbound that others use", (
+    Fault("unbind_keeps_memory_in_use", "memory unbound that others use", (
         ("bind.c", "if (memory->res.child)", "if (false)"),)),
-    Fault("binding_in_use_is_left_alone", "a binding that is in use rebound", (
+    Fault("bind_keeps_binding_in_use", "a binding that is in use rebound", (
         ("bind.c", "!= REGION_DISJOINT", "== -1"),)),
-    Fault("long_busy_is_waited_for", "a long busy binding taken for a failure", (
+    Fault("bind_waits_for_long_busy", "a long busy binding taken for a failure", (
         ("bind.c", "\tif (ret.status && ret.status != H_OVERLAP)\n",
          "\tif (ret.waited_us)\n\t\treturn H_HARDWARE;\n"
          "\tif (ret.status && ret.status != H_OVERLAP)\n"),)),
 ]
 
 OTHERS = [
-    Fault("slow_medium_costs_few_calls", "early calls to a slow medium", (
+    Fault("flush_slow_medium_few_calls", "early calls to a slow medium", (
         ("flush.c", ", .slow = &scm->flush_slow", ""),)),
-    Fault("slow_medium_costs_few_calls", "a slow medium that is not noted", (
+    Fault("flush_slow_medium_few_calls", "a slow medium that is not noted", (
         ("../hvcall_retry.c", "if (retry->waited_us > retry->hint_us)", "if (false)"),)),
-    Fault("medium_may_become_quick", "a medium that stays slow for ever", (
+    Fault("flush_medium_becomes_fast", "a medium that stays slow for ever", (
         ("../hvcall_retry.c", "READ_ONCE(*retry->slow) - 1", "READ_ONCE(*retry->slow)"),)),
-    Fault("generous_hint_is_no_slow_medium", "a medium taken for slow by any wait", (
+    Fault("flush_long_hint_is_not_slow_medium", "a medium taken for slow by any wait", (
         ("../hvcall_retry.c", "retry->waited_us > retry->hint_us", "retry->waited_us"),)),
-    Fault("every_status", "a refused flush that the block layer takes for success", (
+    Fault("report_every_status", "a refused flush that the block layer takes for success", (
         ("flush.c", "\tpapr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index);\n",
          "\tif (ret.err == -EOPNOTSUPP)\n\t\treturn ret.err;\n"),)),
-    Fault("memory_in_use_stays_bound", "memory in use given up in /proc/iomem", (
+    Fault("unbind_keeps_memory_in_use", "memory in use given up in /proc/iomem", (
         ("bind.c", "\t\tlist_add_tail(&memory->list, &papr_scm_kept);",
          "\t\trelease_resource(&memory->res);"),)),
-    Fault("memory_in_use_stays_bound", "kept memory bound a second time", (
+    Fault("unbind_keeps_memory_in_use", "kept memory bound a second time", (
         ("bind.c", "if (rc || scm->res)", "if (rc)"),)),
-    Fault("kept_memory_has_its_size", "kept memory given to a device of another size", (
+    Fault("bind_rejects_kept_memory_of_other_size",
+          "kept memory given to a device of another size", (
         ("bind.c", "if (resource_size(&memory->res) != scm->size)", "if (false)"),)),
-    Fault("taking_over_costs_few_calls", "a query of every block", (
+    Fault("bind_queries_at_most_64_blocks", "a query of every block", (
         ("bind.c", "DIV_ROUND_UP_ULL(last, PAPR_SCM_MOST_QUERIES - 1)",
          "last / (1 << 20)"),)),
-    Fault("bad_address_of_a_binding", "unbinding what another kernel bound", (
+    Fault("bind_rejects_bad_address_of_binding", "unbinding what another kernel bound", (
         ("bind.c", "if (rc && bound)", "if (rc)"),)),
-    Fault("refused_calls_are_logged", "silence about what a hypervisor does not offer", (
+    Fault("report_logs_refused_calls", "silence about what a hypervisor does not offer", (
         ("report.c", "if (!__ratelimit(&limit))",
          "if (status == H_FUNCTION || status == H_UNSUPPORTED || status == H_AUTHORITY)"),)),
-    Fault("refused_calls_are_logged", "an error for health that is not offered", (
+    Fault("report_logs_refused_calls", "an error for health that is not offered", (
         ("health.c", "else if (ret.status != H_FUNCTION)", "else"),)),
-    Fault("labels_busy_is_a_failure", "calls made again that are never busy", (
+    Fault("labels_busy_is_an_error", "calls made again that are never busy", (
         ("labels.c", "\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);",
          "\tdo {\n\t\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);\n"
          "\t} while (ret.status > 0);"),)),
-    Fault("every_status", "what was bound left bound when binding fails", (
+    Fault("report_every_status", "what was bound left bound when binding fails", (
         ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
-    Fault("probed_and_removed_in_order", "memory taken away that is in use", (
+    Fault("driver_order_of_probe_and_remove", "memory taken away that is in use", (
         ("driver.c", "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_unbind(scm);",
          "\tpapr_scm_unbind(scm);\n\tpapr_scm_dimm_remove(scm);"),)),
-    Fault("probed_and_removed_in_order", "machine checks of a device that goes", (
+    Fault("driver_order_of_probe_and_remove", "machine checks of a device that goes", (
         ("driver.c", "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);",
          "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_mce_remove(scm);"),)),
-    Fault("shutdown_makes_no_call", "the device removed at shutdown", (
+    Fault("driver_shutdown_makes_no_call", "the device removed at shutdown", (
         ("driver.c", "\t.remove = papr_scm_remove,",
          "\t.remove = papr_scm_remove,\n\t.shutdown = (void *)papr_scm_remove,"),)),
-    Fault("libnvdimm_may_refuse", "what was bound left bound when libnvdimm refuses", (
+    Fault("driver_unbinds_if_libnvdimm_fails", "what was bound left bound when libnvdimm refuses", (
         ("driver.c", "\t\tpapr_scm_unbind(scm);\n", ""),)),
-    Fault("overlap_is_taken_over", "a binding that is good rebound", (
+    Fault("bind_takes_over_overlap", "a binding that is good rebound", (
         ("bind.c", "rc = papr_scm_find_binding(scm, &address);",
          "rc = papr_scm_find_binding(scm, &address) ?: -ENXIO;"),)),
-    Fault("binds_and_unbinds", "a range that stays claimed", (
+    Fault("bind_then_unbind", "a range that stays claimed", (
         ("bind.c", "\trelease_resource(&memory->res);\n", ""),)),
-    Fault("labels_any_place_any_length", "the label area's bytes in the processor's order", (
+    Fault("labels_read_any_range", "the label area's bytes in the processor's order", (
         ("labels.c", "put_unaligned_be64(ret.data, bytes);", "memcpy(bytes, &ret.data, 8);"),)),
-    Fault("labels_buffer_too_small", "more labels than the buffer holds", (
+    Fault("labels_reject_small_buffer", "more labels than the buffer holds", (
         ("labels.c", "length > room ||", "length > room + 1 ||"),)),
-    Fault("health_is_asked_once_a_minute", "health that is never fresh", (
+    Fault("health_is_cached_60_seconds", "health that is never fresh", (
         ("health.c", "fresh || !scm->health_known", "!scm->health_known"),)),
-    Fault("health_of_each_bit", "bits of health that do not mean anything", (
+    Fault("pdsm_reports_each_health_bit", "bits of health that do not mean anything", (
         ("pdsm.c", "health & PAPR_SCM_LOCKED);\n\tanswer->dimm_locked",
          "health & PAPR_SCM_ENCRYPTED);\n\tanswer->dimm_locked"),)),
-    Fault("statistics_are_shown", "whatever the hypervisor has for a name", (
+    Fault("stats_show_values", "whatever the hypervisor has for a name", (
         ("stats.c", "if (!isascii(to[i]) || !isprint(to[i]))", "if (false)"),)),
-    Fault("bad_requests", "a request of the wrong size", (
+    Fault("pdsm_rejects_bad_size", "a request of the wrong size", (
         ("pdsm.c", "pkg->nd_size_out != ND_PDSM_HDR_SIZE + pdsm->size_out", "false"),)),
-    Fault("property_may_be_missing", "a block size that is missing", (
+    Fault("devtree_rejects_missing_property", "a block size that is missing", (
         ("devtree.c", 'of_property_read_u64(node, "ibm,block-size", &scm->block_size) ||',
          'of_property_read_u64(node, "ibm,block-size", &scm->block_size) == 1 ||'),)),
 ]

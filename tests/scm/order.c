@@ -6,8 +6,6 @@
  */
 #include "kunit_model.h"
 
-#define UUID	"9f8e7d6c-0000-4000-8000-000000000001"
-
 static struct {
 	/* What libnvdimm says of a new device. */
 	int dimm_error;
@@ -66,7 +64,7 @@ void papr_scm_pmu_remove(struct papr_scm *scm)
 
 static int probe(struct kunit *test)
 {
-	struct model_node *node = model_node(test, MODEL_BLOCK, MODEL_BLOCKS, UUID);
+	struct model_node *node = model_node(test, MODEL_BLOCK, MODEL_BLOCKS, MODEL_UUID);
 
 	memset(&host.pdev, 0, sizeof(host.pdev));
 	host.events[0] = '\0';
@@ -77,7 +75,7 @@ static int probe(struct kunit *test)
 }
 
 /* Upstream's PMU goes last, when the DIMM is gone whose name it has. */
-static void probed_and_removed_in_order(struct kunit *test)
+static void driver_order_of_probe_and_remove(struct kunit *test)
 {
 	struct papr_scm *scm;
 
@@ -96,7 +94,7 @@ static void probed_and_removed_in_order(struct kunit *test)
 }
 
 /* Memory stays bound for what is mounted or online, and for the next kernel. */
-static void shutdown_makes_no_call(struct kunit *test)
+static void driver_shutdown_makes_no_call(struct kunit *test)
 {
 	host.dimm_error = 0;
 	KUNIT_ASSERT_EQ(test, probe(test), 0);
@@ -109,7 +107,7 @@ static void shutdown_makes_no_call(struct kunit *test)
 }
 
 /* fsync() has lost what it should keep: that is never silent. */
-static void refused_calls_are_logged(struct kunit *test)
+static void report_logs_refused_calls(struct kunit *test)
 {
 	static const long statuses[] = {
 		H_FUNCTION, H_UNSUPPORTED, H_AUTHORITY, H_HARDWARE, H_PARAMETER,
@@ -137,7 +135,7 @@ static void refused_calls_are_logged(struct kunit *test)
 }
 
 /* Only writes before the barrier are flushed by the call. */
-static void flush_begins_with_a_barrier(struct kunit *test)
+static void flush_begins_with_barrier(struct kunit *test)
 {
 	unsigned int before = host_barriers;
 	struct fixture *f = test->priv;
@@ -147,7 +145,7 @@ static void flush_begins_with_a_barrier(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, host_barriers, before + 1);
 }
 
-static void libnvdimm_may_refuse(struct kunit *test)
+static void driver_unbinds_if_libnvdimm_fails(struct kunit *test)
 {
 	host.dimm_error = -ENXIO;
 	KUNIT_EXPECT_EQ(test, probe(test), -ENXIO);
@@ -159,7 +157,7 @@ static void libnvdimm_may_refuse(struct kunit *test)
 }
 
 /* Upstream leaves bound what was bound until then. */
-static void bind_may_fail_half_way(struct kunit *test)
+static void driver_unbinds_after_partial_bind(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -174,12 +172,12 @@ static void bind_may_fail_half_way(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(probed_and_removed_in_order),
-	KUNIT_CASE(shutdown_makes_no_call),
-	KUNIT_CASE(refused_calls_are_logged),
-	KUNIT_CASE(flush_begins_with_a_barrier),
-	KUNIT_CASE(libnvdimm_may_refuse),
-	KUNIT_CASE(bind_may_fail_half_way),
+	KUNIT_CASE(driver_order_of_probe_and_remove),
+	KUNIT_CASE(driver_shutdown_makes_no_call),
+	KUNIT_CASE(report_logs_refused_calls),
+	KUNIT_CASE(flush_begins_with_barrier),
+	KUNIT_CASE(driver_unbinds_if_libnvdimm_fails),
+	KUNIT_CASE(driver_unbinds_after_partial_bind),
 	{}
 };
 

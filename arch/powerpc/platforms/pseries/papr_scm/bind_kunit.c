@@ -20,7 +20,7 @@ static bool is_claimed(const struct fixture *f)
 	return false;
 }
 
-static void binds_and_unbinds(struct kunit *test)
+static void bind_then_unbind(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -37,7 +37,7 @@ static void binds_and_unbinds(struct kunit *test)
 }
 
 /* Upstream takes the long busy statuses for failures. */
-static void long_busy_is_waited_for(struct kunit *test)
+static void bind_waits_for_long_busy(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	long status;
@@ -53,7 +53,7 @@ static void long_busy_is_waited_for(struct kunit *test)
 }
 
 /* Upstream has no kind but one for all that goes wrong. */
-static void failure_keeps_its_kind(struct kunit *test)
+static void bind_returns_errno_of_status(struct kunit *test)
 {
 	static const struct {
 		long status;
@@ -75,7 +75,7 @@ static void failure_keeps_its_kind(struct kunit *test)
 }
 
 /* A kernel that died left it bound; it stays where it is. */
-static void overlap_is_taken_over(struct kunit *test)
+static void bind_takes_over_overlap(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -89,7 +89,7 @@ static void overlap_is_taken_over(struct kunit *test)
 }
 
 /* That kernel died half-way. */
-static void half_a_binding_is_rebound(struct kunit *test)
+static void bind_rebinds_partial_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -101,7 +101,7 @@ static void half_a_binding_is_rebound(struct kunit *test)
 }
 
 /* Upstream looks at the first and the last block only. */
-static void scattered_binding_is_rebound(struct kunit *test)
+static void bind_rebinds_scattered_blocks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -113,7 +113,7 @@ static void scattered_binding_is_rebound(struct kunit *test)
 }
 
 /* Upstream unbinds what may be in use. */
-static void unknown_binding_is_left_alone(struct kunit *test)
+static void bind_keeps_unknown_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -139,7 +139,7 @@ static void unuse(struct fixture *f, u64 block)
 }
 
 /* Online memory stays, is found again, and is unbound when the last user is gone. */
-static void memory_in_use_stays_bound(struct kunit *test)
+static void unbind_keeps_memory_in_use(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	int i;
@@ -163,7 +163,7 @@ static void memory_in_use_stays_bound(struct kunit *test)
 }
 
 /* A device that comes back as another one does not get the memory of the first. */
-static void kept_memory_has_its_size(struct kunit *test)
+static void bind_rejects_kept_memory_of_other_size(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -180,7 +180,7 @@ static void kept_memory_has_its_size(struct kunit *test)
 }
 
 /* A device that another driver's instance, or an earlier module, has in use. */
-static void binding_in_use_is_left_alone(struct kunit *test)
+static void bind_keeps_binding_in_use(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 blocks;
@@ -197,7 +197,7 @@ static void binding_in_use_is_left_alone(struct kunit *test)
 }
 
 /* A device of many blocks: what a take-over costs is bounded. */
-static void taking_over_costs_few_calls(struct kunit *test)
+static void bind_queries_at_most_64_blocks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -220,7 +220,7 @@ static void taking_over_costs_few_calls(struct kunit *test)
 }
 
 /* Upstream maps what is there. */
-static void bad_address_is_refused(struct kunit *test)
+static void bind_rejects_bad_address(struct kunit *test)
 {
 	const u64 addresses[] = {
 		0,				/* memory, and no address at all */
@@ -239,11 +239,11 @@ static void bad_address_is_refused(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 	}
 	/* No device: another user owns the memory there. */
-	f->model.taken_in_use = false;
+	f->model.unbound_in_use = false;
 }
 
 /* The driver does not unbind memory that it did not bind. */
-static void bad_address_of_a_binding(struct kunit *test)
+static void bind_rejects_bad_address_of_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -254,7 +254,7 @@ static void bad_address_of_a_binding(struct kunit *test)
 }
 
 /* Two devices at one address; upstream takes both. */
-static void address_of_another_device(struct kunit *test)
+static void bind_rejects_address_of_other_device(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	struct papr_scm other = f->scm;
@@ -266,20 +266,20 @@ static void address_of_another_device(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(binds_and_unbinds),
-	KUNIT_CASE(long_busy_is_waited_for),
-	KUNIT_CASE(failure_keeps_its_kind),
-	KUNIT_CASE(overlap_is_taken_over),
-	KUNIT_CASE(half_a_binding_is_rebound),
-	KUNIT_CASE(scattered_binding_is_rebound),
-	KUNIT_CASE(unknown_binding_is_left_alone),
-	KUNIT_CASE(memory_in_use_stays_bound),
-	KUNIT_CASE(kept_memory_has_its_size),
-	KUNIT_CASE(binding_in_use_is_left_alone),
-	KUNIT_CASE(taking_over_costs_few_calls),
-	KUNIT_CASE(bad_address_is_refused),
-	KUNIT_CASE(bad_address_of_a_binding),
-	KUNIT_CASE(address_of_another_device),
+	KUNIT_CASE(bind_then_unbind),
+	KUNIT_CASE(bind_waits_for_long_busy),
+	KUNIT_CASE(bind_returns_errno_of_status),
+	KUNIT_CASE(bind_takes_over_overlap),
+	KUNIT_CASE(bind_rebinds_partial_binding),
+	KUNIT_CASE(bind_rebinds_scattered_blocks),
+	KUNIT_CASE(bind_keeps_unknown_binding),
+	KUNIT_CASE(unbind_keeps_memory_in_use),
+	KUNIT_CASE(bind_rejects_kept_memory_of_other_size),
+	KUNIT_CASE(bind_keeps_binding_in_use),
+	KUNIT_CASE(bind_queries_at_most_64_blocks),
+	KUNIT_CASE(bind_rejects_bad_address),
+	KUNIT_CASE(bind_rejects_bad_address_of_binding),
+	KUNIT_CASE(bind_rejects_address_of_other_device),
 	{}
 };
 

@@ -21,7 +21,7 @@ static struct papr_scm *new_device(struct kunit *test)
 	return scm;
 }
 
-static void node_is_read(struct kunit *test)
+static void devtree_reads_properties(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
 	struct papr_scm *scm = new_device(test);
@@ -45,7 +45,7 @@ static void node_is_read(struct kunit *test)
 }
 
 /* Upstream then takes what was on the stack. */
-static void label_size_may_be_missing(struct kunit *test)
+static void devtree_accepts_missing_label_size(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
 	struct papr_scm *scm = new_device(test);
@@ -55,7 +55,7 @@ static void label_size_may_be_missing(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, scm->label_size, 0U);
 }
 
-static void property_may_be_missing(struct kunit *test)
+static void devtree_rejects_missing_property(struct kunit *test)
 {
 	unsigned int i;
 
@@ -79,13 +79,13 @@ static int read_size(struct kunit *test, u64 block_size, u64 blocks)
 }
 
 /* Upstream multiplies without looking. */
-static void size_may_overflow(struct kunit *test)
+static void devtree_rejects_size_overflow(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, 1ULL << 31), -EINVAL);
 	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, (1ULL << 31) + 1), -EINVAL);
 }
 
-static void size_may_be_none(struct kunit *test)
+static void devtree_rejects_zero_size(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, MODEL_BLOCK, 0), -EINVAL);
 	KUNIT_EXPECT_EQ(test, read_size(test, 0, 3), -EINVAL);
@@ -93,13 +93,13 @@ static void size_may_be_none(struct kunit *test)
 }
 
 /* PowerVM's blocks need not be as large as the kernel's pages. */
-static void blocks_may_be_small(struct kunit *test)
+static void devtree_accepts_small_blocks(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, 4096, 2 * PAGE_SIZE), 0);
 }
 
 /* Upstream then takes what was on the stack for what ties labels to the device. */
-static void uuid_may_be_none(struct kunit *test)
+static void devtree_rejects_bad_uuid(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, "72511b67");
 
@@ -107,13 +107,13 @@ static void uuid_may_be_none(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(node_is_read),
-	KUNIT_CASE(label_size_may_be_missing),
-	KUNIT_CASE(property_may_be_missing),
-	KUNIT_CASE(size_may_overflow),
-	KUNIT_CASE(size_may_be_none),
-	KUNIT_CASE(blocks_may_be_small),
-	KUNIT_CASE(uuid_may_be_none),
+	KUNIT_CASE(devtree_reads_properties),
+	KUNIT_CASE(devtree_accepts_missing_label_size),
+	KUNIT_CASE(devtree_rejects_missing_property),
+	KUNIT_CASE(devtree_rejects_size_overflow),
+	KUNIT_CASE(devtree_rejects_zero_size),
+	KUNIT_CASE(devtree_accepts_small_blocks),
+	KUNIT_CASE(devtree_rejects_bad_uuid),
 	{}
 };
 

@@ -33,7 +33,7 @@ static struct notifier_block dimm_block = {
 	.notifier_call = on_dimm_removed,
 };
 
-static void probed_and_removed(struct kunit *test)
+static void driver_probes_and_removes(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	struct papr_scm *scm = model_device_add(test);
@@ -48,7 +48,7 @@ static void probed_and_removed(struct kunit *test)
 }
 
 /* Upstream takes it away last, when the DIMM is gone that has its name. */
-static void pmu_goes_before_its_name(struct kunit *test)
+static void driver_removes_pmu_before_dimm(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 	struct bus_type *bus;
@@ -65,7 +65,7 @@ static void pmu_goes_before_its_name(struct kunit *test)
 }
 
 /* Memory stays bound, for what is mounted or online, and for the next kernel. */
-static void shutdown_makes_no_call(struct kunit *test)
+static void driver_shutdown_makes_no_call(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 	struct fixture *f = test->priv;
@@ -81,7 +81,7 @@ static void shutdown_makes_no_call(struct kunit *test)
 }
 
 /* kmem keeps what is online, through removal and a new probe. */
-static void memory_online_is_kept(struct kunit *test)
+static void driver_keeps_online_memory(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -98,7 +98,7 @@ static void memory_online_is_kept(struct kunit *test)
 }
 
 /* Upstream leaves bound what was bound until then. */
-static void bind_may_fail_half_way(struct kunit *test)
+static void driver_unbinds_after_partial_bind(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -111,7 +111,7 @@ static void bind_may_fail_half_way(struct kunit *test)
 	model_device_expect_nothing(test);
 }
 
-static void probe_fails_without_address(struct kunit *test)
+static void driver_probe_rejects_null_address(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -121,7 +121,7 @@ static void probe_fails_without_address(struct kunit *test)
 }
 
 /* A kernel died that had it bound, at another moment each time. */
-static void overlap_is_recovered(struct kunit *test)
+static void driver_probe_recovers_overlap(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 blocks;
@@ -136,7 +136,7 @@ static void overlap_is_recovered(struct kunit *test)
 }
 
 /* Nothing keeps the device from coming back. */
-static void probed_and_removed_often(struct kunit *test)
+static void driver_probes_and_removes_often(struct kunit *test)
 {
 	int i;
 
@@ -164,7 +164,7 @@ static int check_machine(void *data)
 }
 
 /* Upstream looks at the list of devices without its lock. */
-static void machine_check_during_probe_and_remove(struct kunit *test)
+static void mce_during_probe_and_remove(struct kunit *test)
 {
 	struct task_struct *thread = kthread_run(check_machine, test->priv, "papr_scm_test");
 	int i;
@@ -178,15 +178,15 @@ static void machine_check_during_probe_and_remove(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(probed_and_removed),
-	KUNIT_CASE(pmu_goes_before_its_name),
-	KUNIT_CASE(shutdown_makes_no_call),
-	KUNIT_CASE(memory_online_is_kept),
-	KUNIT_CASE(bind_may_fail_half_way),
-	KUNIT_CASE(probe_fails_without_address),
-	KUNIT_CASE(overlap_is_recovered),
-	KUNIT_CASE(probed_and_removed_often),
-	KUNIT_CASE(machine_check_during_probe_and_remove),
+	KUNIT_CASE(driver_probes_and_removes),
+	KUNIT_CASE(driver_removes_pmu_before_dimm),
+	KUNIT_CASE(driver_shutdown_makes_no_call),
+	KUNIT_CASE(driver_keeps_online_memory),
+	KUNIT_CASE(driver_unbinds_after_partial_bind),
+	KUNIT_CASE(driver_probe_rejects_null_address),
+	KUNIT_CASE(driver_probe_recovers_overlap),
+	KUNIT_CASE(driver_probes_and_removes_often),
+	KUNIT_CASE(mce_during_probe_and_remove),
 	{}
 };
 

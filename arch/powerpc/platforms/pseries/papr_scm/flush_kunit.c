@@ -33,7 +33,7 @@ static int flush_calls(struct kunit *test)
 }
 
 /* Upstream sleeps as long as hinted, however short the flush is. */
-static void hint_is_not_slept_through(struct kunit *test)
+static void flush_polls_before_hint_ends(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 started_ns;
@@ -46,7 +46,7 @@ static void hint_is_not_slept_through(struct kunit *test)
 }
 
 /* Each call wakes up a processor. */
-static void slow_medium_costs_few_calls(struct kunit *test)
+static void flush_slow_medium_few_calls(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	int i;
@@ -60,7 +60,7 @@ static void slow_medium_costs_few_calls(struct kunit *test)
 }
 
 /* One slow flush among quick ones does not make the others wait for long. */
-static void medium_may_become_quick(struct kunit *test)
+static void flush_medium_becomes_fast(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	int i;
@@ -76,7 +76,7 @@ static void medium_may_become_quick(struct kunit *test)
 }
 
 /* However long a flush takes, early calls help if it takes less than hinted. */
-static void generous_hint_is_no_slow_medium(struct kunit *test)
+static void flush_long_hint_is_not_slow_medium(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -109,10 +109,10 @@ static void flushes(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(hint_is_not_slept_through),
-	KUNIT_CASE(slow_medium_costs_few_calls),
-	KUNIT_CASE(medium_may_become_quick),
-	KUNIT_CASE(generous_hint_is_no_slow_medium),
+	KUNIT_CASE(flush_polls_before_hint_ends),
+	KUNIT_CASE(flush_slow_medium_few_calls),
+	KUNIT_CASE(flush_medium_becomes_fast),
+	KUNIT_CASE(flush_long_hint_is_not_slow_medium),
 	KUNIT_CASE(flushes),
 	{}
 };

@@ -4,7 +4,7 @@
  */
 #include "kunit_model.h"
 
-static void health_is_asked_once_a_minute(struct kunit *test)
+static void health_is_cached_60_seconds(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 health;
@@ -27,7 +27,7 @@ static void health_is_asked_once_a_minute(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, health, 0ULL);
 }
 
-static void health_can_be_injected(struct kunit *test)
+static void health_injection(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 health;
@@ -42,7 +42,7 @@ static void health_can_be_injected(struct kunit *test)
 }
 
 /* Only a hypervisor without the call is taken for good health. */
-static void health_may_be_refused(struct kunit *test)
+static void health_returns_errno_of_status(struct kunit *test)
 {
 	static const struct {
 		long status;
@@ -62,9 +62,9 @@ static void health_may_be_refused(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(health_is_asked_once_a_minute),
-	KUNIT_CASE(health_can_be_injected),
-	KUNIT_CASE(health_may_be_refused),
+	KUNIT_CASE(health_is_cached_60_seconds),
+	KUNIT_CASE(health_injection),
+	KUNIT_CASE(health_returns_errno_of_status),
 	{}
 };
 

@@ -6,8 +6,6 @@
 
 #include "kunit_device.h"
 
-#define UUID	"9f8e7d6c-0000-4000-8000-000000000001"
-
 struct model_device model_device;
 
 struct papr_scm *model_device_scm(void)
@@ -47,7 +45,7 @@ struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *no
 
 struct papr_scm *model_device_add(struct kunit *test)
 {
-	return model_device_add_node(test, model_node(test, MODEL_BLOCK, MODEL_BLOCKS, UUID));
+	return model_device_add_node(test, model_node(test, MODEL_BLOCK, MODEL_BLOCKS, MODEL_UUID));
 }
 
 void model_device_remove(void)

@@ -69,35 +69,36 @@ bool model_is_unfinished(long status)
  *
  * Return: H_SUCCESS at its end, the busy status before, @bad for a strange token.
  */
-static long talk(struct model *model, unsigned long opcode, u64 token, long bad, u64 *next)
+static long continue_retry(struct model *model, unsigned long opcode, u64 token, long bad,
+			   u64 *next)
 {
-	struct model_talk *talk = NULL;
+	struct model_retry *retry = NULL;
 	unsigned int i;
 
-	for (i = 0; i < MODEL_TALKS && !talk; i++) {
-		if (token ? model->talks[i].opcode == opcode && model->talks[i].token == token :
-			    !model->talks[i].opcode)
-			talk = &model->talks[i];
+	for (i = 0; i < MODEL_RETRIES && !retry; i++) {
+		if (token ? model->retries[i].opcode == opcode && model->retries[i].token == token :
+			    !model->retries[i].opcode)
+			retry = &model->retries[i];
 	}
-	if (!talk) {
+	if (!retry) {
 		model->bad_token = true;
 		return bad;
 	}
 	if (!token)
-		*talk = (struct model_talk) {
+		*retry = (struct model_retry) {
 			.opcode = opcode,
 			.left = model->busy,
 			.until_ns = ktime_get_ns() + model->busy_us * (u64)NSEC_PER_USEC,
 		};
 
-	if (!talk->left && (!model->busy_us || ktime_get_ns() >= talk->until_ns)) {
-		talk->opcode = 0;
+	if (!retry->left && (!model->busy_us || ktime_get_ns() >= retry->until_ns)) {
+		retry->opcode = 0;
 		return H_SUCCESS;
 	}
-	if (talk->left)
-		talk->left--;
-	talk->token = ++model->last_token;
-	*next = talk->token;
+	if (retry->left)
+		retry->left--;
+	retry->token = ++model->last_token;
+	*next = retry->token;
 	return model->busy_status;
 }
 
@@ -161,7 +162,7 @@ static long bind_mem(struct model *model, const unsigned long *args, struct hcal
 	if (!token && model->bound)
 		return H_OVERLAP;
 
-	status = talk(model, H_SCM_BIND_MEM, token, H_P5, &next);
+	status = continue_retry(model, H_SCM_BIND_MEM, token, H_P5, &next);
 	if (status < 0)
 		return status;
 	regs->r4 = next;
@@ -195,7 +196,7 @@ static long unbind_all(struct model *model, const unsigned long *args, struct hc
 		return H_PARAMETER;
 	if (args[1] != MODEL_DRC)
 		return H_P2;
-	status = talk(model, H_SCM_UNBIND_ALL, args[2], H_P4, &next);
+	status = continue_retry(model, H_SCM_UNBIND_ALL, args[2], H_P4, &next);
 	if (status < 0)
 		return status;
 	regs->r4 = next;
@@ -220,7 +221,7 @@ static long flush(struct model *model, const unsigned long *args, struct hcall_r
 
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
-	status = talk(model, H_SCM_FLUSH, args[1], H_P2, &next);
+	status = continue_retry(model, H_SCM_FLUSH, args[1], H_P2, &next);
 	if (status >= 0)
 		regs->r4 = next;
 	return status;
@@ -309,7 +310,7 @@ static void model_answer(void *context, unsigned long opcode,
 		model->watch(model, opcode);
 	/* The hypervisor takes the memory away, whatever the guest does with it. */
 	if (opcode == H_SCM_UNBIND_ALL && model->bound && !model_is_unused(model))
-		model->taken_in_use = true;
+		model->unbound_in_use = true;
 	spin_lock_irqsave(&model->lock, flags);
 	for (i = 0; i < ARRAY_SIZE(calls); i++)
 		if (calls[i].opcode == opcode)
@@ -332,7 +333,7 @@ static void model_answer(void *context, unsigned long opcode,
 
 void model_reset(struct model *model)
 {
-	memset(model->talks, 0, sizeof(model->talks));
+	memset(model->retries, 0, sizeof(model->retries));
 	memset(model->made, 0, sizeof(model->made));
 	model->calls = 0;
 	model->force_at = -1;
@@ -386,6 +387,6 @@ void model_exit(struct kunit *test)
 	papr_scm_set_model(0, NULL, NULL);
 	if (!f)
 		return;
-	KUNIT_EXPECT_FALSE_MSG(test, f->model.taken_in_use, "memory was unbound in use");
+	KUNIT_EXPECT_FALSE_MSG(test, f->model.unbound_in_use, "memory was unbound in use");
 	root_device_unregister(f->scm.dev);
 }

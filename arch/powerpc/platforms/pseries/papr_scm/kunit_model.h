@@ -21,13 +21,14 @@
 #define MODEL_BLOCKS	4
 #define MODEL_BLOCK	(256ULL << 20)
 #define MODEL_LABELS	512
-#define MODEL_TALKS	16
+#define MODEL_UUID	"9f8e7d6c-0000-4000-8000-000000000001"
+#define MODEL_RETRIES	16
 #define MODEL_STATS	3
 /* In a register that an answer does not set. */
 #define MODEL_NOISE	0xbad0bad0bad0bad0ULL
 
 /* A retry sequence: its object, the token that continues it, its end. */
-struct model_talk {
+struct model_retry {
 	unsigned long opcode;
 	u64 token;
 	unsigned int left;
@@ -60,7 +61,7 @@ struct model_talk {
  * @calls: calls so far
  * @made: how many of them, by opcode
  * @bad_token: a call had a token that no answer had
- * @taken_in_use: memory was unmapped that had a user; model_exit() fails then
+ * @unbound_in_use: memory was unmapped that had a user; model_exit() fails then
  */
 struct model {
 	spinlock_t lock;
@@ -87,10 +88,10 @@ struct model {
 	int calls;
 	unsigned int made[H_SCM_FLUSH / 4 + 1];
 	bool bad_token;
-	bool taken_in_use;
+	bool unbound_in_use;
 	/* private: */
 	u64 last_token;
-	struct model_talk talks[MODEL_TALKS];
+	struct model_retry retries[MODEL_RETRIES];
 };
 
 /* A device and the model behind it, for one test. */

@@ -40,7 +40,7 @@ static int set_labels(struct kunit *test, u32 offset, const void *data, u32 leng
 	return papr_scm_labels_write(&f->scm, hdr, size);
 }
 
-static void labels_any_place_any_length(struct kunit *test)
+static void labels_read_any_range(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u32 offset, length;
@@ -57,7 +57,7 @@ static void labels_any_place_any_length(struct kunit *test)
 	get_labels(test, MODEL_LABELS, 0, 0);
 }
 
-static void labels_are_written_where_asked(struct kunit *test)
+static void labels_write_any_range(struct kunit *test)
 {
 	u8 wanted[MODEL_LABELS], data[20];
 	struct fixture *f = test->priv;
@@ -75,7 +75,7 @@ static void labels_are_written_where_asked(struct kunit *test)
 }
 
 /* Upstream adds offset and length in 32 bits. */
-static void labels_range_may_wrap(struct kunit *test)
+static void labels_reject_wrapping_range(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -87,7 +87,7 @@ static void labels_range_may_wrap(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
-static void labels_buffer_too_small(struct kunit *test)
+static void labels_reject_small_buffer(struct kunit *test)
 {
 	struct {
 		struct nd_cmd_get_config_data_hdr hdr;
@@ -102,7 +102,7 @@ static void labels_buffer_too_small(struct kunit *test)
 }
 
 /* Upstream has -EINVAL for all. */
-static void labels_failure_keeps_its_kind(struct kunit *test)
+static void labels_return_errno_of_status(struct kunit *test)
 {
 	static const struct {
 		long status;
@@ -124,7 +124,7 @@ static void labels_failure_keeps_its_kind(struct kunit *test)
 }
 
 /* These calls are never busy: one call, and its errno, in place of a long wait. */
-static void labels_busy_is_a_failure(struct kunit *test)
+static void labels_busy_is_an_error(struct kunit *test)
 {
 	static const long statuses[] = { H_BUSY, H_LONG_BUSY_ORDER_1_MSEC };
 	struct fixture *f = test->priv;
@@ -177,12 +177,12 @@ static void label_transfers(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(labels_any_place_any_length),
-	KUNIT_CASE(labels_are_written_where_asked),
-	KUNIT_CASE(labels_range_may_wrap),
-	KUNIT_CASE(labels_buffer_too_small),
-	KUNIT_CASE(labels_failure_keeps_its_kind),
-	KUNIT_CASE(labels_busy_is_a_failure),
+	KUNIT_CASE(labels_read_any_range),
+	KUNIT_CASE(labels_write_any_range),
+	KUNIT_CASE(labels_reject_wrapping_range),
+	KUNIT_CASE(labels_reject_small_buffer),
+	KUNIT_CASE(labels_return_errno_of_status),
+	KUNIT_CASE(labels_busy_is_an_error),
 	KUNIT_CASE(label_transfers),
 	{}
 };

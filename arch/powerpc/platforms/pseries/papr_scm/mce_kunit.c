@@ -10,7 +10,7 @@
 #include "kunit_model.h"
 
 /* Upstream asks page structures that need not be there. */
-static void machine_check_elsewhere(struct kunit *test)
+static void mce_ignores_other_address(struct kunit *test)
 {
 	struct machine_check_event event = {
 		.error_type = MCE_ERROR_TYPE_UE,
@@ -39,7 +39,7 @@ static void machine_check_elsewhere(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(machine_check_elsewhere),
+	KUNIT_CASE(mce_ignores_other_address),
 	{}
 };
 

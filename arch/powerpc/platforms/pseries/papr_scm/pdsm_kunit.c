@@ -35,7 +35,7 @@ static int serve(struct kunit *test, struct request *request, int *status)
 	return papr_scm_pdsm(&f->scm, &request->pkg, sizeof(*request), status);
 }
 
-static void health_of_each_bit(struct kunit *test)
+static void pdsm_reports_each_health_bit(struct kunit *test)
 {
 	static const struct {
 		u64 bits;
@@ -80,7 +80,7 @@ static void health_of_each_bit(struct kunit *test)
 	}
 }
 
-static void fuel_gauge(struct kunit *test)
+static void pdsm_fuel_gauge(struct kunit *test)
 {
 	struct nd_papr_pdsm_health *answer;
 	struct fixture *f = test->priv;
@@ -101,7 +101,7 @@ static void fuel_gauge(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
 }
 
-static void failure_is_told(struct kunit *test)
+static void pdsm_returns_failure(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	struct request request;
@@ -117,7 +117,7 @@ static void failure_is_told(struct kunit *test)
 }
 
 /* Upstream has the size of another answer, which is the same number. */
-static void injects_and_takes_back(struct kunit *test)
+static void pdsm_sets_and_clears_injection(struct kunit *test)
 {
 	struct nd_papr_pdsm_smart_inject *inject;
 	struct fixture *f = test->priv;
@@ -143,7 +143,7 @@ static void injects_and_takes_back(struct kunit *test)
 }
 
 /* Upstream takes any number for one of its table. */
-static void any_pdsm_number_may_come(struct kunit *test)
+static void pdsm_rejects_unknown_number(struct kunit *test)
 {
 	static const u64 commands[] = { 0, 3, 4, 1000, ~0ULL, 1ULL << 32 | PAPR_PDSM_HEALTH };
 	struct fixture *f = test->priv;
@@ -159,7 +159,7 @@ static void any_pdsm_number_may_come(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
-static void bad_requests(struct kunit *test)
+static void pdsm_rejects_bad_size(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	struct request request;
@@ -189,12 +189,12 @@ static void bad_requests(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(health_of_each_bit),
-	KUNIT_CASE(fuel_gauge),
-	KUNIT_CASE(failure_is_told),
-	KUNIT_CASE(injects_and_takes_back),
-	KUNIT_CASE(any_pdsm_number_may_come),
-	KUNIT_CASE(bad_requests),
+	KUNIT_CASE(pdsm_reports_each_health_bit),
+	KUNIT_CASE(pdsm_fuel_gauge),
+	KUNIT_CASE(pdsm_returns_failure),
+	KUNIT_CASE(pdsm_sets_and_clears_injection),
+	KUNIT_CASE(pdsm_rejects_unknown_number),
+	KUNIT_CASE(pdsm_rejects_bad_size),
 	{}
 };
 

@@ -28,7 +28,7 @@ static struct perf_event *count(const struct papr_scm *scm, u64 number)
  * Upstream has read the statistic next to it, and allocates with interrupts off
  * (CONFIG_DEBUG_ATOMIC_SLEEP tells).
  */
-static void perf_counts_the_statistic_of_its_number(struct kunit *test)
+static void pmu_event_reads_its_statistic(struct kunit *test)
 {
 	/* Statistics that the model has. */
 	static const u64 numbers[MODEL_STATS] = { 4, 1, 16 };
@@ -55,7 +55,7 @@ static void perf_counts_the_statistic_of_its_number(struct kunit *test)
 	}
 }
 
-static void perf_has_sixteen_numbers(struct kunit *test)
+static void pmu_rejects_event_17(struct kunit *test)
 {
 	static const u64 none[] = { 0, 17, 1000, ~0ULL };
 	struct papr_scm *scm = model_device_add(test);
@@ -71,7 +71,7 @@ static void perf_has_sixteen_numbers(struct kunit *test)
  * Upstream frees what perf goes on using; waiting for perf would block the task that removes
  * the device, with locks held.
  */
-static void removal_does_not_wait_for_perf(struct kunit *test)
+static void pmu_remove_does_not_wait_for_events(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 	struct fixture *f = test->priv;
@@ -97,7 +97,7 @@ static void removal_does_not_wait_for_perf(struct kunit *test)
 }
 
 /* The device comes back while perf has an event of it open: the same PMU. */
-static void pmu_is_taken_over(struct kunit *test)
+static void pmu_is_reused(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 	struct papr_scm_pmu *pmu;
@@ -122,10 +122,10 @@ static void pmu_is_taken_over(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(perf_counts_the_statistic_of_its_number),
-	KUNIT_CASE(perf_has_sixteen_numbers),
-	KUNIT_CASE(removal_does_not_wait_for_perf),
-	KUNIT_CASE(pmu_is_taken_over),
+	KUNIT_CASE(pmu_event_reads_its_statistic),
+	KUNIT_CASE(pmu_rejects_event_17),
+	KUNIT_CASE(pmu_remove_does_not_wait_for_events),
+	KUNIT_CASE(pmu_is_reused),
 	{}
 };
 

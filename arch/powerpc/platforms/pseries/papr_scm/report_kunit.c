@@ -253,7 +253,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 				    operation->name, hcall_status_str(status), at);
 }
 
-static void every_status(struct kunit *test)
+static void report_every_status(struct kunit *test)
 {
 	unsigned int i, at, checked = 0;
 	long status;
@@ -271,7 +271,7 @@ static void every_status(struct kunit *test)
 }
 
 /* Any number of unfinished answers of any kind, the address in the first only. */
-static void random_busy(struct kunit *test)
+static void report_random_busy(struct kunit *test)
 {
 	static const long kinds[] = {
 		H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
@@ -300,8 +300,8 @@ static void random_busy(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(every_status),
-	KUNIT_CASE(random_busy),
+	KUNIT_CASE(report_every_status),
+	KUNIT_CASE(report_random_busy),
 	{}
 };
 

@@ -16,7 +16,7 @@ static char *page(struct kunit *test)
 	return PTR_ALIGN(memory, PAGE_SIZE);
 }
 
-static void statistics_are_shown(struct kunit *test)
+static void stats_show_values(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	char *text = page(test);
@@ -32,7 +32,7 @@ static void statistics_are_shown(struct kunit *test)
 }
 
 /* Upstream walks as many entries as the hypervisor says. */
-static void statistics_count_is_not_believed(struct kunit *test)
+static void stats_reject_bad_count(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	char *text = page(test);
@@ -45,7 +45,7 @@ static void statistics_count_is_not_believed(struct kunit *test)
 }
 
 /* Upstream allocates as much, and reads it without a header. */
-static void statistics_size_is_not_believed(struct kunit *test)
+static void stats_reject_bad_size(struct kunit *test)
 {
 	const u64 sizes[] = { 15, 1ULL << 32, ~0ULL };
 	struct fixture *f = test->priv;
@@ -60,7 +60,7 @@ static void statistics_size_is_not_believed(struct kunit *test)
 }
 
 /* Upstream allocates there; CONFIG_DEBUG_ATOMIC_SLEEP tells. */
-static void statistic_with_interrupts_off(struct kunit *test)
+static void stats_read_with_interrupts_off(struct kunit *test)
 {
 	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("FastWCnt");
 	struct fixture *f = test->priv;
@@ -78,10 +78,10 @@ static void statistic_with_interrupts_off(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(statistics_are_shown),
-	KUNIT_CASE(statistics_count_is_not_believed),
-	KUNIT_CASE(statistics_size_is_not_believed),
-	KUNIT_CASE(statistic_with_interrupts_off),
+	KUNIT_CASE(stats_show_values),
+	KUNIT_CASE(stats_reject_bad_count),
+	KUNIT_CASE(stats_reject_bad_size),
+	KUNIT_CASE(stats_read_with_interrupts_off),
 	{}
 };
 
