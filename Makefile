@@ -3,7 +3,7 @@
 # Front door of the hypervisor-call layer; "make help" says what there is.
 # The work is done by the programs in scripts/ and tests/.
 
-KERNEL ?= 6.1
+KERNEL ?=
 ENDIAN ?= le
 CPU    ?= power9
 QEMU   ?=
@@ -36,7 +36,7 @@ help:
 	@echo '  make probe             measure which calls QEMU has, for those pages'
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
 	@echo '                         compare the catalogue with its sources (any of them)'
-	@echo '  make overlay KSRC=dir  put the layer into an unpacked linux-source-6.1'
+	@echo '  make overlay KSRC=dir  put the layer into an unpacked kernel source'
 	@echo '  make patches KSRC=dir OUT=dir'
 	@echo '                         the same as patches for git am; KSRC stays as it is'
 	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
@@ -48,7 +48,7 @@ help:
 	@echo
 	@echo 'Options, after the command:'
 	@echo '  ENDIAN=le|be           endianness of the guest (le)'
-	@echo '  KERNEL=6.1             kernel to build (6.1); stock: run Debian'"'"'s own'
+	@echo '  KERNEL=6.1|6.12|newest   kernel to build (6.1); stock: run Debian'"'"'s own'
 	@echo '                         with papr_hcall.ko'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
 	@echo '  QEMU=path              another qemu-system-ppc64'

@@ -3,6 +3,6 @@
 
 Documentation/ holds what people write; the reference of the calls, the table
 of rules and tests, and the man pages of the functions are made here.  Sphinx
-runs with the kernel's own extensions, from linux-source-6.1, so that the
-pages use nothing that a kernel tree lacks.
+runs with the kernel's own extensions, from its source, so that the pages use
+nothing that a kernel tree lacks.
 """

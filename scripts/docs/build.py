@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 
+import kernels
 from hcallgen import catalogue, emit_reference
 from lab import sources
 
@@ -19,9 +20,6 @@ from . import linux, manpages, measured, rules, theme
 from .errors import DocsError
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-
-# The kernel whose extensions, kernel-doc program and source are used.
-KERNEL = "6.1"
 
 _SUFFIXES = (".rst", ".py", ".css", ".c", ".svg", ".txt")
 
@@ -36,7 +34,7 @@ def _written(checkout):
 def pages(checkout, pristine):
     """Return the input of Sphinx: {path: text}."""
     calls = catalogue.read(str(checkout / catalogue.SPECS))
-    facts = linux.facts(pristine, KERNEL)
+    facts = linux.facts(pristine, kernels.QUOTED)
     facts.programs += measured.programs(checkout)
     found = _written(checkout)
     for name, text in emit_reference.pages(calls, facts).items():
@@ -80,7 +78,7 @@ def html(checkout, pristine, out):
 
 def everything(checkout, out):
     """HTML and man pages of a checkout, in the folder out."""
-    pristine = sources.pristine(KERNEL)
+    pristine = sources.pristine(kernels.QUOTED)
     synchronize(out / "source", pages(checkout, pristine))
     manpages.write(checkout, pristine, out / "man")
     html(checkout, pristine, out)

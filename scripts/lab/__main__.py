@@ -12,10 +12,11 @@ import shutil
 import sys
 import tempfile
 
+import kernels
+
 from . import guest, hcalls, qlog, report, rootfs, stock, tool
 from .errors import LabError
 from .kernel import PREFIX, Kernel
-from .sources import PACKAGES, STOCK
 
 
 def run_layer(args, folder):
@@ -49,7 +50,7 @@ def run_stock(args, folder):
 def run(args):
     """Boot and compare; exit status 1 if the two counts disagree."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hcall-lab-"))
-    how = run_stock if args.kernel == STOCK else run_layer
+    how = run_stock if args.kernel == kernels.STOCK else run_layer
     try:
         lines, agreed = how(args, folder)
         print("\n".join(lines))
@@ -63,7 +64,7 @@ def run(args):
 
 def build(args):
     """Build only."""
-    if args.kernel == STOCK:
+    if args.kernel == kernels.STOCK:
         raise LabError("KERNEL=stock: there is nothing to build; make run "
                        "fetches Debian's packages")
     print(Kernel(args.kernel, args.endian).build())
@@ -76,8 +77,8 @@ def main():
         prog="lab", description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=("build", "run"))
-    parser.add_argument("--kernel", default=os.environ.get("KERNEL") or "6.1",
-                        help=f"kernel: {', '.join((*PACKAGES, STOCK))} (KERNEL)")
+    parser.add_argument("--kernel", default=kernels.chosen(),
+                        help=f"kernel: {', '.join((*kernels.TABLE, kernels.STOCK))} (KERNEL)")
     parser.add_argument("--endian", default=os.environ.get("ENDIAN") or "le",
                         help=f"{' or '.join(PREFIX)} (ENDIAN)")
     parser.add_argument("--cpu", default=os.environ.get("CPU") or "power9",

@@ -4,3 +4,7 @@
 
 class LabError(Exception):
     """A message for the person at the terminal; the lab stops."""
+
+
+class Unavailable(LabError):
+    """A kernel that cannot be had now: no network, or Debian has moved on."""

@@ -3,6 +3,8 @@
 
 import pathlib
 
+import kernels
+
 from . import cnames
 from .errors import Refusal
 from .steps import (Add, Expect, Forbid, RemoveConditional, Remove, Replace,
@@ -15,8 +17,8 @@ PSERIES = "arch/powerpc/platforms/pseries"
 TRACE_EVENT = "include/trace/events/hcall.h"
 
 # Where upstream keeps its document, newest place first.
-DOCUMENTS = ("Documentation/arch/powerpc/papr_hcalls.rst",
-             "Documentation/powerpc/papr_hcalls.rst")
+DOCUMENTS = [f"{folder}/papr_hcalls.rst" for folder in
+             dict.fromkeys(row.documents for row in reversed(kernels.TABLE.values()))]
 
 GUIDE = "Documentation/arch/powerpc/hcalls"
 # The user-visible files of the NVDIMM driver.
@@ -154,7 +156,7 @@ def plan(ksrc):
     root = pathlib.Path(ksrc)
     if not (root / "arch/powerpc/Kconfig").is_file():
         raise Refusal([f"{root}: not a Linux source tree (no "
-                       "arch/powerpc/Kconfig); unpack linux-source-6.1 and "
+                       "arch/powerpc/Kconfig); unpack a kernel source and "
                        "name its folder"])
     tree, changes, reasons = Tree(root), {}, []
     for step in _steps(tree):

@@ -9,6 +9,7 @@ import pathlib
 import tempfile
 
 import guestshell
+import kernels
 from lab import guest
 from lab.errors import LabError
 from lab.kernel import Kernel
@@ -42,7 +43,7 @@ def costs(endian):
     """Tuples (shape, CPUs, Linux's instructions of a counted call, the layer's)."""
     found = {}
     for layer in (False, True):
-        kernel = Kernel("6.1", endian, "tracers", layer)
+        kernel = Kernel(kernels.chosen(), endian, "tracers", layer)
         kernel.build()
         with tempfile.TemporaryDirectory(prefix="hcall-bench-") as folder:
             module = kernel.build_module(LOAD, folder)

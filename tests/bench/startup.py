@@ -9,6 +9,7 @@ import pathlib
 import re
 import tempfile
 
+import kernels
 from count import NS_PER_TICK
 from lab import guest, rootfs
 from lab.errors import LabError
@@ -33,8 +34,8 @@ def _once(vmlinux, root):
 
 def instructions(endian, layer):
     """From switching on to init; builds the kernel if need be."""
-    vmlinux = Kernel("6.1", endian, CONFIG, layer).build() / "vmlinux"
-    root = rootfs.build("6.1", endian, PROGRAM)
+    vmlinux = Kernel(kernels.chosen(), endian, CONFIG, layer).build() / "vmlinux"
+    root = rootfs.build(kernels.chosen(), endian, PROGRAM)
     first, second = _once(vmlinux, root), _once(vmlinux, root)
     if abs(first - second) > TOLERANCE * first:
         raise LabError(f"two boots of one kernel took {first} and {second} "

@@ -3,6 +3,7 @@
 
 import subprocess
 
+import kernels
 from lab.errors import LabError
 from lab.kernel import PREFIX, Kernel
 
@@ -38,7 +39,7 @@ def sizes(endian, vmlinux):
 
 def _built(endian, config, layer):
     """Its sizes; builds it if need be."""
-    products = Kernel("6.1", endian, config, layer).build()
+    products = Kernel(kernels.chosen(), endian, config, layer).build()
     return sizes(endian, products / "vmlinux")
 
 

@@ -11,6 +11,7 @@ import pathlib
 import re
 import tempfile
 
+import kernels
 from count import Call
 from lab import guest, rootfs
 from lab.errors import LabError
@@ -30,11 +31,11 @@ TRAMPOLINE = 8
 
 def _costs(endian, layer):
     """{what is on: {shape: instructions}} of one kernel."""
-    kernel = Kernel("6.1", endian, "lab", layer)
+    kernel = Kernel(kernels.chosen(), endian, "lab", layer)
     products = kernel.build()
     with tempfile.TemporaryDirectory(prefix="hcall-bench-") as folder:
         module = kernel.build_module(OBSERVE / "load.c", folder)
-        root = rootfs.build("6.1", endian, OBSERVE / "init.c", [module])
+        root = rootfs.build(kernels.chosen(), endian, OBSERVE / "init.c", [module])
         boot = guest.boot(products / "vmlinux", root, folder, cpus=1,
                           append="-- measure",
                           options=(*guest.ICOUNT, "-rtc", "clock=vm"))

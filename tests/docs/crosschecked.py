@@ -6,6 +6,7 @@ import contextlib
 import io
 import pathlib
 
+import kernels
 from crosscheck import linux
 from crosscheck.report import Report
 from hcallgen import catalogue
@@ -18,7 +19,8 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 def check(ktap: Ktap) -> None:
     """Opcodes, statuses, call sites and function sets of Linux, and the calls of KVM."""
     report = Report()
-    linux.compare(report, catalogue.read(str(TOP / catalogue.SPECS)), sources.pristine("6.1"))
+    linux.compare(report, catalogue.read(str(TOP / catalogue.SPECS)),
+                  sources.pristine(kernels.QUOTED))
     text = io.StringIO()
     with contextlib.redirect_stdout(text):
         status = report.end()

@@ -7,6 +7,7 @@ import pathlib
 import re
 
 import faults
+import kernels
 from ktap import Ktap
 from lab import sources
 
@@ -105,7 +106,7 @@ def check(ktap: Ktap) -> None:
     ktap.result("faults of Linux's NVDIMM driver: each is tried (tests/scm/faults.py)",
                 not untried, untried)
 
-    code = (sources.pristine("6.1") / PSERIES / "papr_scm.c").read_text(encoding="utf-8")
+    code = (sources.pristine(kernels.QUOTED) / PSERIES / "papr_scm.c").read_text(encoding="utf-8")
     gone = [name for name, pattern in CODE.items() if not re.search(pattern, code)]
     unnamed = sorted(cases & listed - CODE.keys() - MENDED)
     ktap.result("faults of Linux's NVDIMM driver: they are there", not gone and not unnamed,

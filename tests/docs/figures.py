@@ -8,6 +8,7 @@ from __future__ import annotations
 import pathlib
 import re
 
+import kernels
 import rows
 from hcallgen import catalogue
 from ktap import Ktap
@@ -17,6 +18,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 GUIDE = "Documentation/arch/powerpc/hcalls"
 DOCUMENT = "Documentation/arch/powerpc/papr_hcalls.rst"
 PSERIES = "arch/powerpc/platforms/pseries"
+LINUX = kernels.TABLE[kernels.QUOTED]
 
 # Sentences of the pages, with names of figures in braces.
 SENTENCES = {
@@ -56,7 +58,7 @@ CODE = {
     "the prototype has the size":
         ("arch/powerpc/include/asm/hvcall.h", r"retbuf\[static PLPAR_HCALL_BUFSIZE\]"),
     "the document names an instruction HVCS":
-        ("Documentation/powerpc/papr_hcalls.rst", r"instruction \*\*HVCS\*\*"),
+        (f"{LINUX.documents}/papr_hcalls.rst", r"instruction \*\*HVCS\*\*"),
 }
 
 
@@ -80,7 +82,7 @@ def _of_linux(root: pathlib.Path) -> dict[str, int]:
     script = re.findall(r"^\t(\d+): 'H_", _text(
         root, "tools/perf/scripts/python/powerpc-hcalls.py"), re.M)
     described = re.findall(r"^\*\*(H_\w+)\*\*$", _text(
-        root, "Documentation/powerpc/papr_hcalls.rst"), re.M)
+        root, f"{LINUX.documents}/papr_hcalls.rst"), re.M)
     numbers_used = set(calls.values())
     return {"header": len(calls), "document": len(calls.keys() & set(described)),
             "kvm": len(calls.keys() - set(kvm)),
@@ -140,7 +142,7 @@ def _check_references(ktap: Ktap) -> None:
 
 def check(ktap: Ktap) -> None:
     """Count, and look for what comes out in the pages."""
-    linux = sources.pristine("6.1")
+    linux = sources.pristine(kernels.QUOTED)
     figures = {**_of_linux(linux), **_of_layer(), **_of_bench()}
     for page, sentences in SENTENCES.items():
         text = re.sub(r"\s+", " ", _text(TOP, page))

@@ -8,11 +8,12 @@ import re
 import subprocess
 import tempfile
 
+import kernels
 from ktap import Ktap
 from lab import sources
 from overlay.plan import plan
 
-FOLDER = "Documentation/powerpc"
+FOLDER = kernels.TABLE[kernels.QUOTED].documents
 
 
 def _mirror(pristine: pathlib.Path, tree: pathlib.Path,
@@ -44,7 +45,7 @@ def _make(tree: pathlib.Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 def check(ktap: Ktap) -> None:
     """Put the layer into a tree, and build the pages of powerpc there."""
-    pristine = sources.pristine("6.1")
+    pristine = sources.pristine(kernels.QUOTED)
     changes = plan(pristine)
     pages = [name for name, text in changes.items()
              if text is not None and name.startswith(FOLDER) and name.endswith(".rst")]

@@ -10,6 +10,7 @@ import re
 import tempfile
 from typing import Any, NamedTuple
 
+import kernels
 from lab import foreign, guest, rootfs
 from lab.kernel import Kernel
 
@@ -38,7 +39,7 @@ def initramfs(script: str, files: dict[str, pathlib.Path],
         path = pathlib.Path(folder, "commands.sh")
         path.write_text((HERE / "guest.sh").read_text(encoding="utf-8") + script,
                         encoding="utf-8")
-        return rootfs.build("6.1", "le", program, {
+        return rootfs.build(kernels.chosen(), "le", program, {
             **files, "busybox": busybox / "bin/busybox", "commands.sh": path})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+import kernels
 from lab.kernel import Kernel
 
 
@@ -15,4 +16,4 @@ def add_option(parser: argparse.ArgumentParser) -> None:
 
 def kernel(args: argparse.Namespace) -> Kernel:
     """The kernel that was asked for."""
-    return Kernel("6.1", "le", args.config)
+    return Kernel(kernels.chosen(), "le", args.config)

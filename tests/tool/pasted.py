@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 
+import kernels
 from lab import sources
 from program import HERE, SOURCE, expect, run
 
@@ -140,7 +141,7 @@ def _test_formats(ktap):
     """Each message is in the source that it is said to be of."""
     rows = list(_formats())
     files = sorted({place for place, _, _ in rows if place})
-    tree = sources.pristine("6.1")
+    tree = sources.pristine(kernels.QUOTED)
     literals = {}
     for name in files:
         source = (tree / name).read_text(encoding="utf-8", errors="replace")

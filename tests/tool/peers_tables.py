@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 
+import kernels
 from explained import calls_of_catalogue
 from lab import sources
 from program import TOP
@@ -48,7 +49,7 @@ def _test_linux(ktap, folder, names):
     tree, before = folder / "linux", {}
     for path in (*LINUX, HVCALL_H):
         (tree / path).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(sources.pristine("6.1") / path, tree / path)
+        shutil.copy(sources.pristine(kernels.QUOTED) / path, tree / path)
         before[path] = (tree / path).read_text(encoding="utf-8")
     result = _run(folder / "out", "--linux", tree)
     applied = _apply(folder / "out/linux.patch", tree)

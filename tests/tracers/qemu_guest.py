@@ -10,6 +10,7 @@ import pathlib
 from typing import Any, NamedTuple
 
 import guestshell
+import kernels
 from lab.kernel import Kernel
 
 CONFIG = "tracers"
@@ -39,7 +40,7 @@ class Machine:
 
     def __init__(self, folder: pathlib.Path, layer: bool = True):
         self.folder = folder
-        self.kernel = Kernel("6.1", "le", CONFIG, layer)
+        self.kernel = Kernel(kernels.chosen(), "le", CONFIG, layer)
         self.vmlinux = self.kernel.build() / "vmlinux"
 
     def module(self, source: pathlib.Path) -> pathlib.Path:

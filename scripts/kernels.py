@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The kernels that the layer is for: one row for each name that KERNEL= takes.
+
+The sources are written for the newest kernel; the overlay finds out by feature
+what an older tree needs.
+"""
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """A kernel of the table.
+
+    package     regular expression of the Debian package with its source; of
+                several that match, the highest version counts
+    suites      suites of Debian that have the package
+    documents   folder of papr_hcalls.rst in the source
+    """
+
+    package: str
+    suites: tuple[str, ...]
+    documents: str
+
+
+TABLE = {
+    "6.1": Row(r"linux-source-6\.1", ("bookworm", "bookworm-security"),
+               "Documentation/powerpc"),
+    "6.12": Row(r"linux-source-6\.12", ("bookworm-security",), "Documentation/arch/powerpc"),
+    "newest": Row(r"linux-source-[0-9.]+", ("sid",), "Documentation/arch/powerpc"),
+}
+
+# Kernel where KERNEL= is not given.
+DEFAULT = "6.1"
+# Kernel whose source the documents, the catalogue and budgets quote.
+QUOTED = "6.1"
+# Debian's own kernel, with the module: not built here.
+STOCK = "stock"
+
+
+def chosen() -> str:
+    """Return the kernel that KERNEL= names, or the default."""
+    return os.environ.get("KERNEL") or DEFAULT
