@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The memory of an NVDIMM: mapped into the partition by H_SCM_BIND_MEM, taken
- * over from an earlier kernel, unmapped by H_SCM_UNBIND_ALL.
+ * Map the memory of an NVDIMM into the partition (H_SCM_BIND_MEM), take over memory
+ * that an earlier kernel mapped, and unmap the memory (H_SCM_UNBIND_ALL).
  *
- * The driver unmaps only what no other part of the kernel uses, and only what
- * this driver bound or took over.
+ * The driver unmaps only memory that no other part of the kernel uses, and that the
+ * driver bound or took over.
  */
 #include <linux/device.h>
 #include <linux/ioport.h>
@@ -15,13 +15,13 @@
 
 #include "papr_scm.h"
 
-/* As target of H_SCM_BIND_MEM: the hypervisor picks the address. */
+/* Let the hypervisor choose the address: argument target of H_SCM_BIND_MEM. */
 #define PAPR_SCM_ANY_ADDRESS	(~0ULL)
 
-/* Most blocks to query: one call for each of 1 TiB may be millions of calls. */
+/* Limit the number of queried blocks: a device of 1 TiB may have millions. */
 #define PAPR_SCM_MOST_QUERIES	64
 
-/* Memory that other users kept when the driver let its device go. */
+/* Memory that stays bound after remove, because other users hold a part of it. */
 struct papr_scm_memory {
 	struct list_head list;
 	u32 drc_index;
@@ -52,18 +52,17 @@ static long papr_scm_bind_all(struct papr_scm *scm, u64 *address)
 		papr_scm_failed(scm, H_SCM_BIND_MEM, ret.status, scm->drc_index, 0, scm->blocks,
 				PAPR_SCM_ANY_ADDRESS);
 
-	/* A part may be mapped: the first answer was not the last. */
+	/* Unmap the blocks that earlier attempts may have mapped. */
 	if (ret.status && ret.tries > 1)
 		papr_scm_unbind_all(scm);
 	return ret.status;
 }
 
 /*
- * Find the memory of a device that is bound already: its first block, its last,
- * and at most PAPR_SCM_MOST_QUERIES in all, evenly spaced.
- *
- * Return: 0 if these lie in one piece; -ENXIO if they do not, and nothing uses
- * them; -EBUSY if something does, or the hypervisor cannot say where they are.
+ * Find the memory of a bound device by its first block, its last block and evenly
+ * spaced blocks between them, at most PAPR_SCM_MOST_QUERIES blocks.  Return 0 if the
+ * blocks are contiguous; -ENXIO if they are not, but unused; -EBUSY if a block may be
+ * in use, or the hypervisor lacks the query.
  */
 static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 {
@@ -110,8 +109,8 @@ static int papr_scm_bind_again(struct papr_scm *scm, u64 *address)
 }
 
 /*
- * Claim the range, so that nothing else is put there, and a hypervisor is
- * refused that returns the address of memory, of a PCI bus or another NVDIMM.
+ * Claim the range in iomem_resource.  The claim keeps other users away, and fails if
+ * the hypervisor returned an address of memory, of a PCI bus or of another NVDIMM.
  */
 static int papr_scm_claim(struct papr_scm *scm, u64 address)
 {
@@ -124,7 +123,7 @@ static int papr_scm_claim(struct papr_scm *scm, u64 address)
 		return -EBADMSG;
 	}
 
-	/* Not devm memory: it may outlive the device. */
+	/* Do not use devm: the memory and its resource may outlive the device. */
 	memory = kzalloc(struct_size(memory, name, strlen(dev_name(scm->dev)) + 1), GFP_KERNEL);
 	if (!memory)
 		return -ENOMEM;
@@ -146,7 +145,7 @@ static int papr_scm_claim(struct papr_scm *scm, u64 address)
 	return 0;
 }
 
-/* Take the memory that was kept when a driver let this device go, if any. */
+/* Reuse the memory that stayed bound when this device was removed, if any. */
 static int papr_scm_take_kept(struct papr_scm *scm)
 {
 	struct papr_scm_memory *memory;
@@ -157,7 +156,7 @@ static int papr_scm_take_kept(struct papr_scm *scm)
 		if (memory->drc_index != scm->drc_index)
 			continue;
 		if (resource_size(&memory->res) != scm->size) {
-			dev_err(scm->dev, "another size than %pR, which is still in use\n",
+			dev_err(scm->dev, "size differs from %pR, which is still in use\n",
 				&memory->res);
 			rc = -EBUSY;
 			break;
@@ -171,9 +170,9 @@ static int papr_scm_take_kept(struct papr_scm *scm)
 }
 
 /*
- * Have the device's memory mapped.  Return 0 with @scm->res set, or -ENODEV if the
- * hypervisor does not know the device, -EBUSY if it is bound already and cannot be
- * taken over, -EBADMSG for an impossible address, else as hcall_errno().
+ * Map the device's memory.  Return 0 with @scm->res set; -ENODEV if the hypervisor
+ * has no such device; -EBUSY if the device is bound and cannot be taken over;
+ * -EBADMSG for an invalid address; or hcall_errno() of the status.
  */
 int papr_scm_bind(struct papr_scm *scm)
 {
@@ -209,15 +208,15 @@ int papr_scm_bind(struct papr_scm *scm)
 }
 
 /*
- * Have the device's memory unmapped, unless other users (memory online through
- * kmem) still have a part of it: these keep all of it until the next boot.
+ * Unmap the device's memory.  If another user (online memory, through kmem) holds a
+ * part, keep all of the memory bound for the next probe or the next kernel.
  */
 void papr_scm_unbind(struct papr_scm *scm)
 {
 	struct papr_scm_memory *memory = container_of(scm->res, struct papr_scm_memory, res);
 
 	scm->res = NULL;
-	/* libnvdimm is gone: nothing will remove a child that is left now. */
+	/* Keep memory with a child: libnvdimm has removed the children that it owns. */
 	if (memory->res.child) {
 		dev_warn(scm->dev, "%pR is still in use by %s, stays bound\n", &memory->res,
 			 memory->res.child->name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Reads the properties of a device's node in the device tree.
+ * Read the properties of a device's node in the device tree.
  */
 #include <linux/device.h>
 #include <linux/mm.h>
@@ -12,7 +12,10 @@
 
 #include "papr_scm.h"
 
-/* Labels are tied to the device by the bytes of its UUID, on either endianness. */
+/*
+ * Derive libnvdimm's cookies, which tie labels to the device, from the bytes of the
+ * UUID; a kernel of either endianness must get equal cookies.
+ */
 static int papr_scm_read_cookies(struct papr_scm *scm, const struct device_node *node)
 {
 	const char *text;
@@ -49,7 +52,7 @@ static int papr_scm_read_size(struct papr_scm *scm, const struct device_node *no
 	return 0;
 }
 
-/* Return 0; -ENODEV for a missing property, -EINVAL for an impossible size. */
+/* Read the node.  Return 0; -ENODEV for a missing property, -EINVAL for a bad size. */
 int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *node)
 {
 	int rc;
@@ -64,7 +67,7 @@ int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *no
 	if (rc)
 		return rc;
 
-	/* These properties are optional; without them the members are 0. */
+	/* Read optional properties; a member without its property stays 0. */
 	of_property_read_u32(node, "ibm,metadata-size", &scm->label_size);
 	of_property_read_u64(node, "ibm,persistence-failed-count", &scm->dirty_shutdowns);
 	scm->is_volatile = !of_property_read_bool(node, "ibm,cache-flush-required");

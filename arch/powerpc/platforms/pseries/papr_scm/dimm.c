@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The device in libnvdimm: a bus, on it one DIMM with one region.
+ * Register a device with libnvdimm: a bus with one DIMM and one region.
  */
 #include <linux/device.h>
 #include <linux/minmax.h>
@@ -16,7 +16,7 @@
 	(BIT(ND_CMD_GET_CONFIG_SIZE) | BIT(ND_CMD_GET_CONFIG_DATA) |	\
 	 BIT(ND_CMD_SET_CONFIG_DATA))
 
-/* Most bytes of the label area in one command; a call moves eight of them. */
+/* Limit the bytes of a label command: a hypervisor call moves only eight bytes. */
 #define PAPR_SCM_MOST_LABEL_BYTES	4096
 
 static int papr_scm_label_size(struct papr_scm *scm, struct nd_cmd_get_config_size *answer,
@@ -32,8 +32,8 @@ static int papr_scm_label_size(struct papr_scm *scm, struct nd_cmd_get_config_si
 }
 
 /*
- * Serve a command of an ioctl or of libnvdimm.  An ioctl looks at the returned
- * value only, libnvdimm at *cmd_rc too; both get errors.
+ * Serve a command of an ioctl or of libnvdimm.  An ioctl checks only the returned
+ * value; libnvdimm checks *cmd_rc, too.
  */
 static int papr_scm_command(struct nvdimm_bus_descriptor *bus_desc, struct nvdimm *nvdimm,
 			    unsigned int cmd, void *buf, unsigned int size, int *cmd_rc)
@@ -41,7 +41,7 @@ static int papr_scm_command(struct nvdimm_bus_descriptor *bus_desc, struct nvdim
 	struct papr_scm *scm;
 	int status, rc;
 
-	/* The bus has no commands, its DIMM has. */
+	/* Reject commands of the bus: only the DIMM has commands. */
 	if (!nvdimm || !buf)
 		return -EINVAL;
 	scm = nvdimm_provider_data(nvdimm);
@@ -125,12 +125,12 @@ static int papr_scm_add_dimm(struct papr_scm *scm)
 	unsigned long flags = 0, commands = BIT(ND_CMD_CALL);
 	u64 health;
 
-	/* Without these, libnvdimm makes one namespace of a region without labels. */
+	/* Leave labelling off without labels: libnvdimm then makes a whole-region namespace. */
 	if (scm->label_size) {
 		flags |= BIT(NDD_LABELING);
 		commands |= PAPR_SCM_LABEL_COMMANDS;
 	}
-	/* libnvdimm looks at this flag here only; it makes the region read-only. */
+	/* Set NDD_UNARMED before creation; libnvdimm then makes the region read-only. */
 	if (!papr_scm_health(scm, true, &health) && health & PAPR_SCM_UNARMED)
 		flags |= BIT(NDD_UNARMED);
 
@@ -177,7 +177,7 @@ static int papr_scm_add_region(struct papr_scm *scm)
 	return 0;
 }
 
-/* Register a device that is bound.  From here on its memory may be in use. */
+/* Register a bound device.  Its memory may be in use from then on. */
 int papr_scm_dimm_add(struct papr_scm *scm)
 {
 	int rc;
@@ -193,7 +193,7 @@ int papr_scm_dimm_add(struct papr_scm *scm)
 	return rc;
 }
 
-/* Unregister a device.  Afterwards only memory online through kmem is in use. */
+/* Unregister a device.  Only memory that is online through kmem stays in use. */
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
 	nvdimm_bus_unregister(scm->bus);

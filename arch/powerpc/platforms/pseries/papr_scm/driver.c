@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Probe and remove of the NVDIMMs that the hypervisor lends to the partition
- * ("storage-class memory").
+ * Probe and remove the NVDIMMs ("storage-class memory") that the hypervisor lends to
+ * the partition.
  *
- * There is no shutdown(): memory that is mounted or online cannot be unmapped, and
- * the next kernel takes over what it finds bound, which is quicker than binding.
+ * The driver has no shutdown(): mounted or online memory cannot be unmapped, and the
+ * next kernel takes over a bound device faster than it binds an unbound device.
  */
 #include <linux/device.h>
 #include <linux/module.h>
@@ -33,7 +33,7 @@ static int papr_scm_probe(struct platform_device *pdev)
 	if (rc)
 		return rc;
 
-	/* Platform devices of the device tree come without their NUMA distances. */
+	/* Set the NUMA distances: the kernel does not set them for platform devices. */
 	update_numa_distance(node);
 
 	rc = papr_scm_bind(scm);

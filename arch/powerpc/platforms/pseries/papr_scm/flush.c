@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Makes writes durable, where that takes H_SCM_FLUSH.
+ * Make writes durable on a device that requires H_SCM_FLUSH.
  */
 #include <asm/barrier.h>
 
@@ -14,13 +14,13 @@ int papr_scm_flush(struct papr_scm *scm)
 {
 	struct hcall_scm_flush_sync_ret ret;
 
-	/* As generic_nvdimm_flush(): dcbstps orders nothing by itself. */
+	/* Order dcbstps before the call, as generic_nvdimm_flush() does. */
 	pmem_wmb();
 	ret = hcall_scm_flush_sync(scm->drc_index,
 				   HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));
 	if (!ret.err)
 		return 0;
 	papr_scm_failed(scm, H_SCM_FLUSH, ret.status, scm->drc_index);
-	/* Never -EOPNOTSUPP: the block layer takes that for a flush not needed. */
+	/* Never return -EOPNOTSUPP: the block layer treats that errno as success. */
 	return -EIO;
 }

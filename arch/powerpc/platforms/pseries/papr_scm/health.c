@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Health of an NVDIMM: the hypervisor's answer, how long it is kept, and bits
- * injected for tests.
+ * Read and cache an NVDIMM's health, and inject health bits for tests.
  */
 #include <linux/device.h>
 #include <linux/jiffies.h>
@@ -10,7 +9,7 @@
 
 #include "papr_scm.h"
 
-/* Reading sysfs does not make the call more often than this. */
+/* Cache health for this time, to limit the calls that reads of sysfs make. */
 #define PAPR_SCM_HEALTH_SECONDS	60
 
 static int papr_scm_ask_health(struct papr_scm *scm)
@@ -18,7 +17,7 @@ static int papr_scm_ask_health(struct papr_scm *scm)
 	struct hcall_scm_health_ret ret = hcall_scm_health(scm->drc_index);
 	u64 health = 0;
 
-	/* A hypervisor may do without the call; then no state is set. */
+	/* Report no state if the hypervisor lacks the call, which is optional. */
 	if (ret.status == H_SUCCESS)
 		health = ret.health & ret.valid;
 	else if (ret.status != H_FUNCTION)
@@ -31,9 +30,9 @@ static int papr_scm_ask_health(struct papr_scm *scm)
 }
 
 /*
- * Get the bits of health that are valid or injected; if @fresh from the hypervisor
- * in any case.  Return 0, or -EINTR if a signal came while waiting for other
- * readers, or the errno of the call; @health is untouched then.
+ * Get the health bits that are valid or injected; @fresh bypasses the cache.  Return
+ * 0, -EINTR after a signal while waiting for other readers, or the errno of the call;
+ * an error leaves @health unchanged.
  */
 int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 {
@@ -52,7 +51,7 @@ int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 	return rc;
 }
 
-/* Have bits of health set whatever the hypervisor says, or leave them to it again. */
+/* Force the health bits @set to 1, and stop forcing the health bits @clear. */
 int papr_scm_health_inject(struct papr_scm *scm, u64 set, u64 clear)
 {
 	int rc;
@@ -92,7 +91,7 @@ static ssize_t flags_show(struct device *dev, struct device_attribute *attr, cha
 	if (rc)
 		return rc;
 
-	/* ndctl needs a blank after the last word, and no line if there is no word. */
+	/* ndctl requires a blank after the last word, and no line without a word. */
 	for (i = 0; i < ARRAY_SIZE(flags); i++)
 		if (health & flags[i].bits)
 			length += sysfs_emit_at(buf, length, "%s ", flags[i].words);

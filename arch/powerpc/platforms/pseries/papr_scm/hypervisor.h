@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The hypervisor, as the files of this driver see it: typed calls, their forms
- * that go on until they have finished, and the retry engine.
+ * Include the typed calls, their _sync forms and the retry engine for this driver.
  *
- * With the driver's tests compiled in, a model may answer for a device in the
- * hypervisor's place: the typed calls of asm/hcalls-gen.h, as compiled here, then
- * go to papr_scm_issue().  Otherwise they are the inline calls as ever.
+ * With CONFIG_PAPR_SCM_KUNIT_TEST, papr_scm_issue() makes the driver's typed calls:
+ * a model may answer the calls for a device in place of the hypervisor.  Without
+ * that option, the typed calls are inline.
  */
 #ifndef _PAPR_SCM_HYPERVISOR_H
 #define _PAPR_SCM_HYPERVISOR_H
@@ -14,33 +13,33 @@
 
 #ifdef CONFIG_PAPR_SCM_KUNIT_TEST
 #ifdef _ASM_POWERPC_HCALLS_GEN_H
-#error "asm/hcalls-gen.h came first; its calls would pass the model by"
+#error "asm/hcalls-gen.h is included before hypervisor.h; its calls would bypass the model"
 #endif
 
 #define PAPR_SCM_ARGS	9
 
 /**
- * typedef papr_scm_model - answers calls in the hypervisor's place
- * @context: context of the function that installed it
+ * typedef papr_scm_model - answer a call in place of the hypervisor
+ * @context: @context of papr_scm_set_model()
  * @opcode: H_*
- * @args: r4 to r12; those that the call does not have are 0
- * @regs: status and results, all written
+ * @args: r4 to r12; 0 for an argument that the call lacks
+ * @regs: status and results; the model must write all of them
  */
 typedef void (*papr_scm_model)(void *context, unsigned long opcode,
 			       const unsigned long args[static PAPR_SCM_ARGS],
 			       struct hcall_regs *regs);
 
 /**
- * papr_scm_set_model() - let a model answer for one device
- * @drc_index: the device; all others stay the hypervisor's
- * @model: answers from now on; NULL: the hypervisor does
- * @context: for @model
+ * papr_scm_set_model() - install a model that answers the calls for a device
+ * @drc_index: DRC index of the device; the hypervisor answers for all other devices
+ * @model: the model; NULL restores the hypervisor
+ * @context: passed to @model
  *
- * Context: Process context, while no call is being made for the device.
+ * Context: Process context; no call for the device may be in progress.
  */
 void papr_scm_set_model(u32 drc_index, papr_scm_model model, void *context);
 
-/* Make one call, of the hypervisor or of the test's model. */
+/* Make a call to the model or, for a device without a model, to the hypervisor. */
 struct hcall_regs papr_scm_issue(unsigned long opcode,
 				 const unsigned long args[static PAPR_SCM_ARGS]);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The label area, where libnvdimm keeps the list of namespaces.
+ * Read and write the label area, where libnvdimm keeps the list of namespaces.
  *
- * A call moves one, two, four or eight bytes in a register, the first byte most
- * significant.  These calls are never busy.
+ * A call moves 1, 2, 4 or 8 bytes in a register, the first byte most significant.
+ * H_SCM_READ_METADATA and H_SCM_WRITE_METADATA are never busy.
  */
 #include <linux/device.h>
 #include <linux/ndctl.h>
@@ -13,7 +13,7 @@
 
 #include "papr_scm.h"
 
-/* Return the most bytes that one call can move of @left. */
+/* Return the number of bytes that the next call moves of the remaining @left. */
 static unsigned int papr_scm_chunk_size(u32 left)
 {
 	return left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1;
@@ -46,16 +46,16 @@ static int papr_scm_write_chunk(struct papr_scm *scm, u32 offset, u8 *from, unsi
 					scm->drc_index, offset, data, size) : 0;
 }
 
-/* Return true if a transfer lies in the label area; the sum may not fit 32 bits. */
+/* Return true if a transfer lies in the label area; offset + length may overflow. */
 static bool papr_scm_is_label(const struct papr_scm *scm, u32 offset, u32 length)
 {
 	return offset <= scm->label_size && length <= scm->label_size - offset;
 }
 
 /*
- * Move a part of the label area.  Return 0; -EINVAL for a range that is not in it
- * or does not fit the caller's buffer, before any call; -EINTR after a fatal
- * signal; or the errno of the call that failed.  Then a first part may be moved.
+ * Move a part of the label area.  Return 0; -EINVAL, without a call, for a range
+ * outside of the area or longer than @room; -EINTR after a fatal signal; or the errno
+ * of the failed call.  Bytes before the signal or the failure are moved.
  */
 static int papr_scm_transfer(struct papr_scm *scm, u32 offset, u8 *data, u32 length, size_t room,
 			     int (*move)(struct papr_scm *scm, u32 offset, u8 *data,
@@ -83,7 +83,7 @@ static int papr_scm_transfer(struct papr_scm *scm, u32 offset, u8 *data, u32 len
 	return rc;
 }
 
-/* Read from the label area, as @hdr of @size bytes says; see papr_scm_transfer(). */
+/* Read the range that @hdr (@size bytes) names; return as papr_scm_transfer(). */
 int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr *hdr, size_t size)
 {
 	if (size < sizeof(*hdr))
@@ -92,7 +92,7 @@ int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr
 				 size - sizeof(*hdr), papr_scm_read_chunk);
 }
 
-/* Write to the label area, as @hdr of @size bytes says; see papr_scm_transfer(). */
+/* Write the range that @hdr (@size bytes) names; return as papr_scm_transfer(). */
 int papr_scm_labels_write(struct papr_scm *scm, struct nd_cmd_set_config_hdr *hdr, size_t size)
 {
 	if (size < sizeof(*hdr))

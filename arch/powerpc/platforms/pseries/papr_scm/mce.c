@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Machine checks: passes memory that could not be read on to libnvdimm, so that
- * the next reader gets an error in place of a machine check.
+ * Report memory that caused a machine check to libnvdimm, so that the next reader
+ * gets an error in place of a machine check.
  */
 #include <linux/cache.h>
 #include <linux/device.h>
@@ -39,7 +39,7 @@ static void papr_scm_mark_bad(struct papr_scm *scm, u64 address)
 	nvdimm_region_notify(scm->region, NVDIMM_REVALIDATE_POISON);
 }
 
-/* Look whether a machine check was in one of these devices; called from a work item. */
+/* Record the address of a machine check in a device; called from a work item. */
 int papr_scm_mce_handle(struct notifier_block *block, unsigned long action, void *data)
 {
 	struct machine_check_event *event = data;
@@ -50,7 +50,10 @@ int papr_scm_mce_handle(struct notifier_block *block, unsigned long action, void
 	    !event->u.ue_error.physical_address_provided)
 		return NOTIFY_DONE;
 
-	/* That is the page's; it is never provided without the effective address. */
+	/*
+	 * Combine the addresses: the physical address names the page, and the effective
+	 * address, which comes with every physical address, names the offset.
+	 */
 	address = (event->u.ue_error.physical_address & PAGE_MASK) |
 		  (event->u.ue_error.effective_address & ~PAGE_MASK);
 	address = ALIGN_DOWN(address, L1_CACHE_BYTES);

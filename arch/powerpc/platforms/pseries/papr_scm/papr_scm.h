@@ -1,21 +1,22 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Shared by the files of the NVDIMM driver: the structure of a device, and the
- * functions that the files have for each other.
+ * Declare the structure of an NVDIMM and the functions that the files of the driver
+ * share.
  *
- *	driver.c	probe and remove
- *	devtree.c	properties of the device's node
- *	dimm.c		bus, DIMM and region in libnvdimm; commands from there
- *	bind.c		the memory: bind, take over, unbind
+ *	driver.c	probes and removes devices
+ *	devtree.c	reads the properties of a device's node
+ *	dimm.c		registers bus, DIMM and region with libnvdimm; serves its commands
+ *	bind.c		binds, takes over and unbinds a device's memory
  *	flush.c		makes writes durable
- *	labels.c	the label area
- *	health.c	health, its cache, and bits injected for tests
- *	stats.c		statistics; pmu.c shows them to perf
- *	pdsm.c		commands of ndctl
- *	mce.c		machine checks
- *	report.c	a failed call as text and errno
+ *	labels.c	reads and writes the label area
+ *	health.c	reads and caches health; injects health bits for tests
+ *	stats.c		reads statistics
+ *	pmu.c		offers statistics as perf events
+ *	pdsm.c		serves ndctl's commands (PDSM)
+ *	mce.c		handles machine checks
+ *	report.c	logs a failed call
  *
- * x_kunit.c tests x.c, with kunit_model.c in the hypervisor's place.
+ * x_kunit.c tests x.c; kunit_model.c answers the calls in place of the hypervisor.
  */
 #ifndef _PAPR_SCM_H
 #define _PAPR_SCM_H
@@ -37,29 +38,29 @@ struct papr_scm_pmu;
 struct platform_device;
 
 /*
- * struct papr_scm - one NVDIMM
- * @dev: the platform device, for messages
- * @drc_index: the hypervisor's name of the device
+ * struct papr_scm - an NVDIMM
+ * @dev: platform device, for messages
+ * @drc_index: DRC index, by which calls name the device
  * @blocks: number of blocks
- * @block_size: bytes of each
- * @size: bytes of all; does not overflow, a multiple of PAGE_SIZE
- * @label_size: bytes of the label area; 0: there is none
- * @dirty_shutdowns: how often contents were lost at power-down, at boot
+ * @block_size: bytes of a block
+ * @size: bytes of all blocks; does not overflow, a multiple of PAGE_SIZE
+ * @label_size: bytes of the label area; 0 without a label area
+ * @dirty_shutdowns: number of power-downs that lost contents, read at probe
  * @is_volatile: contents do not outlive the partition
  * @flush_by_call: writes are durable only after H_SCM_FLUSH
- * @flush_slow: the retry engine's note on how long that takes
- * @res: where it is mapped, claimed from iomem_resource; NULL while not bound
- * @label_lock: one transfer from or to the label area at a time
+ * @flush_slow: the retry engine's state of a slow device (struct hcall_policy, @slow)
+ * @res: mapped range, claimed from iomem_resource; NULL while unbound
+ * @label_lock: serializes transfers from and to the label area
  * @health_lock: guards the four members below
- * @health: bits of the last answer, with those injected
- * @health_injected: bits that are set whatever the hypervisor says
- * @health_until: jiffies until which @health is not asked for again
- * @health_known: whether @health is valid
- * @stats_size: bytes of a buffer for all statistics; 0: there are none
- * @pmu: the device's counters in perf, or NULL
+ * @health: health bits of the last answer, with @health_injected
+ * @health_injected: bits set regardless of the hypervisor's answer
+ * @health_until: jiffies when the cached @health expires
+ * @health_known: true if @health is valid
+ * @stats_size: bytes of a buffer for all statistics; 0 without statistics
+ * @pmu: the device's PMU in perf, or NULL
  * @list: entry in mce.c's list of regions
  *
- * The others are libnvdimm's; @set ties labels to this device.
+ * The other members belong to libnvdimm; @set ties labels to this device.
  */
 struct papr_scm {
 	struct device *dev;
@@ -113,7 +114,7 @@ int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr
 			 size_t size);
 int papr_scm_labels_write(struct papr_scm *scm, struct nd_cmd_set_config_hdr *hdr, size_t size);
 
-/* health.c: bits of H_SCM_HEALTH, named by their consequences */
+/* health.c; names the bits of H_SCM_HEALTH by their consequences */
 #define PAPR_SCM_UNARMED	(HCALL_BIT(0) | HCALL_BIT(6))
 #define PAPR_SCM_BAD_SHUTDOWN	HCALL_BIT(1)
 #define PAPR_SCM_BAD_RESTORE	HCALL_BIT(3)
@@ -165,7 +166,7 @@ int papr_scm_mce_handle(struct notifier_block *block, unsigned long action, void
 int papr_scm_fail(const struct papr_scm *scm, int errno, unsigned long opcode, long status,
 		  unsigned int nargs, const u64 *args);
 
-/* Report a call that failed, with its arguments, one at least; return its errno. */
+/* Log a failed call with its arguments, at least one, and return the call's errno. */
 #define papr_scm_failed(scm, opcode, status, ...)			\
 ({									\
 	const u64 __args[] = { __VA_ARGS__ };				\
@@ -175,7 +176,7 @@ int papr_scm_fail(const struct papr_scm *scm, int errno, unsigned long opcode, l
 		      ARRAY_SIZE(__args), __args);			\
 })
 
-/* As hcall_errno(), but these calls say by H_PARAMETER that the device is gone. */
+/* Return hcall_errno(), but -ENODEV for H_PARAMETER: the device is removed. */
 static inline int papr_scm_errno(long status)
 {
 	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);

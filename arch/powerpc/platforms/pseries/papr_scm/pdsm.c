@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * PDSM: the commands that ndctl sends an NVDIMM of PAPR (asm/papr_pdsm.h).
+ * Serve the commands that ndctl sends to a PAPR NVDIMM: PDSM (asm/papr_pdsm.h).
  *
- * A malformed request fails the ioctl.  For a well-formed one the ioctl succeeds,
- * and cmd_status has the request's own result.
+ * A malformed request fails the ioctl.  The ioctl of a well-formed request succeeds,
+ * and cmd_status holds the result of the request.
  */
 #include <linux/device.h>
 #include <linux/ndctl.h>
@@ -40,7 +40,7 @@ static int papr_scm_pdsm_health(struct papr_scm *scm, union nd_pdsm_payload *pay
 	if (rc)
 		return rc;
 
-	/* User space gets every byte of it. */
+	/* Clear the whole structure: user space gets every byte. */
 	memset(answer, 0, sizeof(*answer));
 	answer->extension_flags = PDSM_DIMM_DSC_VALID;
 	answer->dimm_unarmed = !!(health & PAPR_SCM_UNARMED);
@@ -77,12 +77,12 @@ static int papr_scm_pdsm_inject(struct papr_scm *scm, union nd_pdsm_payload *pay
 	if (rc)
 		return rc;
 
-	/* Return the flags that are known. */
+	/* Return the flags that the driver supports. */
 	request->flags &= PDSM_SMART_INJECT_HEALTH_FATAL | PDSM_SMART_INJECT_BAD_SHUTDOWN;
 	return 0;
 }
 
-/* Sizes of the payload; for size_in, 0 allows any. */
+/* Describe each PDSM: sizes of the payload (size_in 0 allows any), and handler. */
 static const struct papr_scm_pdsm {
 	size_t size_in;
 	size_t size_out;
@@ -119,7 +119,7 @@ static const struct papr_scm_pdsm *papr_scm_find_pdsm(const struct nd_cmd_pkg *p
 	return pdsm;
 }
 
-/* Serve a request; return -EINVAL for a malformed one, and its result in @status. */
+/* Serve a request, with its result in @status; return -EINVAL if it is malformed. */
 int papr_scm_pdsm(struct papr_scm *scm, struct nd_cmd_pkg *pkg, size_t size, int *status)
 {
 	struct nd_pkg_pdsm *answer = (void *)pkg->nd_payload;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statistics of an NVDIMM as events of perf: pmu nmemX, event=1 to 16.
+ * Offer the statistics of an NVDIMM as perf events: PMU nmemX, event=1 to 16.
  *
- * perf (before Linux 6.15) goes on using a PMU that was unregistered while it
- * has events.  So a PMU with open events outlives its device: these events stop
- * counting, and closing the last of them unregisters the PMU.
+ * perf before Linux 6.15 uses a PMU after it is unregistered, while events are open.
+ * So a PMU with open events outlives its device: the events stop counting, and
+ * closing the last event unregisters the PMU.
  */
 #include <linux/device.h>
 #include <linux/list.h>
@@ -19,34 +19,34 @@
 
 #include "papr_scm.h"
 
-/* The hypervisor's names of libnvdimm's events, by number. */
+/* Map the number of a libnvdimm event to the hypervisor's name of the statistic. */
 static const char * const papr_scm_stat_names[] = {
 	[1] = "CtlResCt",	/* controller resets */
-	[2] = "CtlResTm",	/* seconds since the last one */
-	[3] = "PonSecs ",	/* seconds of power */
-	[4] = "MemLife ",	/* life left, percent */
+	[2] = "CtlResTm",	/* seconds since the last controller reset */
+	[3] = "PonSecs ",	/* seconds powered on */
+	[4] = "MemLife ",	/* remaining life, percent */
 	[5] = "CritRscU",	/* critical resources used, percent */
 	[6] = "HostLCnt",	/* loads */
 	[7] = "HostSCnt",	/* stores */
 	[8] = "HostSDur",	/* time of the stores */
 	[9] = "HostLDur",	/* time of the loads */
 	[10] = "MedRCnt ",	/* reads of the medium */
-	[11] = "MedWCnt ",	/* writes to it */
-	[12] = "MedRDur ",	/* time of the reads */
-	[13] = "MedWDur ",	/* time of the writes */
+	[11] = "MedWCnt ",	/* writes to the medium */
+	[12] = "MedRDur ",	/* time of the reads of the medium */
+	[13] = "MedWDur ",	/* time of the writes to the medium */
 	[14] = "CchRHCnt",	/* reads that hit the cache */
-	[15] = "CchWHCnt",	/* writes that hit it */
+	[15] = "CchWHCnt",	/* writes that hit the cache */
 	[16] = "FastWCnt",	/* fast writes */
 };
 
 /*
- * struct papr_scm_pmu - a PMU that is registered
- * @nd_pmu: libnvdimm's, whose end frees all of this: it has to be the first member
+ * struct papr_scm_pmu - a registered PMU
+ * @nd_pmu: libnvdimm's PMU; must be first, as libnvdimm frees @nd_pmu by its address
  * @list: entry in papr_scm_pmus
- * @scm: the device, NULL once it is removed; under RCU
- * @drc_index: the device's, also when it is removed
- * @events: number of events that are open
- * @name: the PMU's name, which is that of a DIMM that may be gone
+ * @scm: the device, under RCU; NULL after the device is removed
+ * @drc_index: DRC index of the device, valid after the device is removed
+ * @events: number of open events
+ * @name: name of the PMU and of its DIMM, which may be removed
  */
 struct papr_scm_pmu {
 	struct nvdimm_pmu nd_pmu;
@@ -70,7 +70,7 @@ static struct papr_scm *papr_scm_pmu_device(const struct papr_scm_pmu *pmu)
 	return rcu_dereference_protected(pmu->scm, lockdep_is_held(&papr_scm_pmus_lock));
 }
 
-/* Unregister the PMUs that have neither a device nor events. */
+/* Unregister the PMUs that have neither a device nor open events. */
 static void papr_scm_pmu_sweep(struct work_struct *work)
 {
 	struct papr_scm_pmu *pmu, *next;
@@ -80,7 +80,7 @@ static void papr_scm_pmu_sweep(struct work_struct *work)
 		if (papr_scm_pmu_device(pmu) || atomic_read(&pmu->events))
 			continue;
 		list_del(&pmu->list);
-		/* perf uses the PMU a little longer than papr_scm_event_destroy(). */
+		/* Wait for perf, which uses the PMU after papr_scm_event_destroy(). */
 		synchronize_rcu_tasks();
 		unregister_nvdimm_pmu(&pmu->nd_pmu);
 	}
@@ -114,7 +114,7 @@ static int papr_scm_event_init(struct perf_event *event)
 	if (!config || config >= ARRAY_SIZE(papr_scm_stat_names))
 		return -EINVAL;
 
-	/* libnvdimm has no CPU for it when it knows of none that is online. */
+	/* Check the CPU: libnvdimm has no valid CPU if it found none online. */
 	event->cpu = READ_ONCE(pmu->nd_pmu.cpu);
 	if (event->cpu >= nr_cpu_ids)
 		return -ENODEV;
@@ -123,7 +123,7 @@ static int papr_scm_event_init(struct perf_event *event)
 	if (!event->pmu_private)
 		return -ENOMEM;
 	atomic_inc(&pmu->events);
-	/* A removal that comes now finds the event, or the event finds the removal. */
+	/* Order @events before @scm: a concurrent removal or this function sees the other. */
 	smp_mb__after_atomic();
 	if (!rcu_access_pointer(pmu->scm)) {
 		papr_scm_stat_request_free(event->pmu_private);
@@ -193,7 +193,7 @@ static int papr_scm_pmu_register(struct papr_scm *scm, struct platform_device *p
 		.del = papr_scm_event_del,
 		.read = papr_scm_event_read,
 	};
-	/* One counter for the device, on any CPU: its node may have none. */
+	/* Allow any CPU, because the device's node may have no CPU. */
 	cpumask_copy(&pmu->nd_pmu.arch_cpumask, cpu_online_mask);
 
 	rc = register_nvdimm_pmu(&pmu->nd_pmu, pdev);
@@ -206,7 +206,7 @@ static int papr_scm_pmu_register(struct papr_scm *scm, struct platform_device *p
 	return 0;
 }
 
-/* Take over a PMU that events kept when this device was removed, if any. */
+/* Reuse the PMU that open events kept when this device was removed, if any. */
 static int papr_scm_pmu_reuse(struct papr_scm *scm)
 {
 	struct papr_scm_pmu *pmu;
@@ -223,7 +223,7 @@ static int papr_scm_pmu_reuse(struct papr_scm *scm)
 	return -ENOENT;
 }
 
-/* Register a PMU for the device, if it has statistics; @pdev is the same device. */
+/* Register a PMU if the device has statistics; @pdev is the platform device of @scm. */
 void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 {
 	int rc;
@@ -239,7 +239,7 @@ void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 		dev_warn(scm->dev, "failed to register with perf (%d)\n", rc);
 }
 
-/* Take the device away from its PMU, which stays while perf has events on it. */
+/* Detach the device from its PMU, which stays registered while events are open. */
 void papr_scm_pmu_remove(struct papr_scm *scm)
 {
 	if (!scm->pmu)
@@ -248,12 +248,12 @@ void papr_scm_pmu_remove(struct papr_scm *scm)
 	rcu_assign_pointer(scm->pmu->scm, NULL);
 	mutex_unlock(&papr_scm_pmus_lock);
 	scm->pmu = NULL;
-	/* Events may be counting just now; new ones see that the device is gone. */
+	/* Wait for events that use the device; new events see @scm NULL. */
 	synchronize_rcu();
 	papr_scm_pmu_sweep(NULL);
 }
 
-/* Unregister the last PMUs.  No event is open: each holds this module. */
+/* Unregister the last PMUs.  No event is open: an open event holds this module. */
 void papr_scm_pmu_exit(void)
 {
 	cancel_work_sync(&papr_scm_pmu_sweep_work);

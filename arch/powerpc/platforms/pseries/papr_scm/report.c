@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Logs a failed call: its name, its arguments, its status by name.
+ * Log a failed call: name, arguments and status.
  */
 #include <linux/device.h>
 #include <linux/ratelimit.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statistics of an NVDIMM, which the hypervisor writes into a buffer.
+ * Read the statistics of an NVDIMM, which the hypervisor writes into a buffer.
  *
- * Size and count in its answers are checked against the buffer's.
+ * The driver checks the size and the count that the hypervisor returns.
  */
 #include <linux/ctype.h>
 #include <linux/device.h>
@@ -19,10 +19,10 @@
 
 #define PAPR_SCM_EYECATCHER	"SCMSTATS"
 #define PAPR_SCM_STATS_VERSION	1
-/* Far more than any known hypervisor has; keeps the buffer small. */
+/* Limit the size of the buffer; no known hypervisor has nearly as many statistics. */
 #define PAPR_SCM_MOST_STATS	1024
 
-/* A buffer for one entry, of a size that crosses no page. */
+/* Buffer for one entry, of a power of two bytes: kzalloc() keeps it in one page. */
 struct papr_scm_stat_request {
 	struct hcall_scm_stats header;
 	struct hcall_scm_stat entry;
@@ -47,7 +47,7 @@ static void papr_scm_stat_name(char to[static 9], u64 name)
 	to[i] = '\0';
 }
 
-/* Have the buffer filled; -ENOENT for an entry that the hypervisor does not know. */
+/* Let the hypervisor fill the buffer; return -ENOENT for an entry that it lacks. */
 static int papr_scm_stats_call(struct papr_scm *scm, struct hcall_scm_stats *buffer, size_t size)
 {
 	hcall_ra_t ra = hcall_ra_buf(buffer, size, 0, 0);
@@ -60,12 +60,12 @@ static int papr_scm_stats_call(struct papr_scm *scm, struct hcall_scm_stats *buf
 		dev_err_ratelimited(scm->dev, "hypervisor has no statistic %s\n", name);
 		return -ENOENT;
 	}
-	/* The real address of the buffer does not belong in the log. */
+	/* Leave the buffer out: a log must not hold real addresses. */
 	return ret.status ? papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,
 					    scm->drc_index) : 0;
 }
 
-/* Set @scm->stats_size.  A device without statistics is no failure. */
+/* Set @scm->stats_size, to 0 for a device without statistics. */
 void papr_scm_stats_init(struct papr_scm *scm)
 {
 	const size_t most = struct_size((struct hcall_scm_stats *)NULL, statistics,
@@ -87,7 +87,7 @@ void papr_scm_stats_init(struct papr_scm *scm)
 		scm->stats_size = ret.needed_size;
 }
 
-/* Prepare to read the statistic of this name, eight characters; NULL without memory. */
+/* Allocate a request for a statistic by its name, eight characters; return NULL on failure. */
 struct papr_scm_stat_request *papr_scm_stat_request_alloc(const char *name)
 {
 	struct papr_scm_stat_request *request = kzalloc(sizeof(*request), GFP_KERNEL);
@@ -97,13 +97,13 @@ struct papr_scm_stat_request *papr_scm_stat_request_alloc(const char *name)
 	return request;
 }
 
-/* Free what papr_scm_stat_request_alloc() returned. */
+/* Free a request of papr_scm_stat_request_alloc(). */
 void papr_scm_stat_request_free(struct papr_scm_stat_request *request)
 {
 	kfree(request);
 }
 
-/* Read one statistic, also with interrupts off; one reader of a request at a time. */
+/* Read a statistic, with interrupts on or off; callers must not share a request. */
 int papr_scm_stat_read(struct papr_scm *scm, struct papr_scm_stat_request *request, u64 *value)
 {
 	int rc;
@@ -128,7 +128,7 @@ static int papr_scm_stats_text(struct papr_scm *scm, struct hcall_scm_stats *buf
 	if (rc)
 		return rc;
 
-	/* Read once: the hypervisor may change it. */
+	/* Read the count once: the hypervisor may change it at any time. */
 	count = be32_to_cpu(READ_ONCE(buffer->num_statistics));
 	if (count > room) {
 		dev_err_ratelimited(scm->dev,
@@ -148,8 +148,8 @@ static int papr_scm_stats_text(struct papr_scm *scm, struct hcall_scm_stats *buf
 }
 
 /*
- * Print all statistics to a page of sysfs.  Return its length, or -ENOENT for a device
- * without statistics, -EBADMSG for an invalid answer, or the errno of the call.
+ * Print all statistics to a sysfs page.  Return the length; -ENOENT for a device without
+ * statistics; -EBADMSG for an invalid answer; or the errno of the call.
  */
 int papr_scm_stats_show(struct papr_scm *scm, char *buf)
 {
