@@ -93,7 +93,7 @@ static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 	}
 }
 
-static int papr_scm_bind_again(struct papr_scm *scm, u64 *address)
+static int papr_scm_rebind(struct papr_scm *scm, u64 *address)
 {
 	long status;
 	int rc;
@@ -146,7 +146,7 @@ static int papr_scm_claim(struct papr_scm *scm, u64 address)
 }
 
 /* Reuse the memory that stayed bound when this device was removed, if any. */
-static int papr_scm_take_kept(struct papr_scm *scm)
+static int papr_scm_reuse_kept(struct papr_scm *scm)
 {
 	struct papr_scm_memory *memory;
 	int rc = 0;
@@ -181,7 +181,7 @@ int papr_scm_bind(struct papr_scm *scm)
 	long status;
 	int rc;
 
-	rc = papr_scm_take_kept(scm);
+	rc = papr_scm_reuse_kept(scm);
 	if (rc || scm->res)
 		return rc;
 
@@ -191,7 +191,7 @@ int papr_scm_bind(struct papr_scm *scm)
 		if (!rc)
 			dev_info(scm->dev, "already bound at %#llx\n", address);
 		if (rc == -ENXIO) {
-			rc = papr_scm_bind_again(scm, &address);
+			rc = papr_scm_rebind(scm, &address);
 			bound = !rc;
 		}
 	} else {

@@ -12,7 +12,7 @@
 /* Cache health for this time, to limit the calls that reads of sysfs make. */
 #define PAPR_SCM_HEALTH_SECONDS	60
 
-static int papr_scm_ask_health(struct papr_scm *scm)
+static int papr_scm_query_health(struct papr_scm *scm)
 {
 	struct hcall_scm_health_ret ret = hcall_scm_health(scm->drc_index);
 	u64 health = 0;
@@ -43,7 +43,7 @@ int papr_scm_health(struct papr_scm *scm, bool fresh, u64 *health)
 		return rc;
 
 	if (fresh || !scm->health_known || time_after(jiffies, scm->health_until))
-		rc = papr_scm_ask_health(scm);
+		rc = papr_scm_query_health(scm);
 	if (!rc)
 		*health = scm->health;
 

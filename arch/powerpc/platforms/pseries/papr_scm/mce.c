@@ -67,7 +67,7 @@ int papr_scm_mce_handle(struct notifier_block *block, unsigned long action, void
 	return scm ? NOTIFY_OK : NOTIFY_DONE;
 }
 
-static struct notifier_block mce_block = {
+static struct notifier_block papr_scm_mce_block = {
 	.notifier_call = papr_scm_mce_handle,
 };
 
@@ -87,10 +87,10 @@ void papr_scm_mce_remove(struct papr_scm *scm)
 
 void papr_scm_mce_init(void)
 {
-	mce_register_notifier(&mce_block);
+	mce_register_notifier(&papr_scm_mce_block);
 }
 
 void papr_scm_mce_exit(void)
 {
-	mce_unregister_notifier(&mce_block);
+	mce_unregister_notifier(&papr_scm_mce_block);
 }
