@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: bind, take over, keep what is in use, unbind; and invalid addresses.
+ * Test bind.c: bind, take over and unbind memory, keep memory in use bound, and
+ * reject invalid addresses.
  */
 #include <linux/mm.h>
 
@@ -36,7 +37,7 @@ static void bind_then_unbind(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, is_claimed(f));
 }
 
-/* Upstream takes the long busy statuses for failures. */
+/* Upstream treats long-busy statuses as failures. */
 static void bind_waits_for_long_busy(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -52,7 +53,7 @@ static void bind_waits_for_long_busy(struct kunit *test)
 	}
 }
 
-/* Upstream has no kind but one for all that goes wrong. */
+/* Upstream returns -ENXIO for every failure. */
 static void bind_returns_errno_of_status(struct kunit *test)
 {
 	static const struct {
@@ -74,7 +75,7 @@ static void bind_returns_errno_of_status(struct kunit *test)
 	}
 }
 
-/* A kernel that died left it bound; it stays where it is. */
+/* Take over a device that a dead kernel left bound, without unbinding it. */
 static void bind_takes_over_overlap(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -88,7 +89,7 @@ static void bind_takes_over_overlap(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* That kernel died half-way. */
+/* Rebind a device that a dead kernel left bound in part. */
 static void bind_rebinds_partial_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -100,7 +101,7 @@ static void bind_rebinds_partial_binding(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* Upstream looks at the first and the last block only. */
+/* Upstream queries only the first and the last block. */
 static void bind_rebinds_scattered_blocks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -112,7 +113,7 @@ static void bind_rebinds_scattered_blocks(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* Upstream unbinds what may be in use. */
+/* Upstream unbinds memory that may be in use. */
 static void bind_keeps_unknown_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -124,7 +125,7 @@ static void bind_keeps_unknown_binding(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
 }
 
-/* Another user of the memory, as kmem has it: a busy child of what was claimed. */
+/* Add another user of the memory, as kmem does: a busy child of the claimed range. */
 static void use(struct kunit *test, u64 block)
 {
 	struct fixture *f = test->priv;
@@ -138,7 +139,7 @@ static void unuse(struct fixture *f, u64 block)
 	release_mem_region(f->model.address + block * MODEL_BLOCK, MODEL_BLOCK);
 }
 
-/* Online memory stays, is found again, and is unbound when the last user is gone. */
+/* Keep memory in use for the next bind, and unbind it after its last user. */
 static void unbind_keeps_memory_in_use(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -162,7 +163,7 @@ static void unbind_keeps_memory_in_use(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, is_claimed(f));
 }
 
-/* A device that comes back as another one does not get the memory of the first. */
+/* Reject kept memory if the device returns with another size. */
 static void bind_rejects_kept_memory_of_other_size(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -179,7 +180,7 @@ static void bind_rejects_kept_memory_of_other_size(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* A device that another driver's instance, or an earlier module, has in use. */
+/* Keep the binding of a device that another driver or an earlier module uses. */
 static void bind_keeps_binding_in_use(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -196,7 +197,7 @@ static void bind_keeps_binding_in_use(struct kunit *test)
 	f->model.bound = 0;
 }
 
-/* A device of many blocks: what a take-over costs is bounded. */
+/* Limit the calls that take over a device of 2^30 blocks. */
 static void bind_queries_at_most_64_blocks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -219,15 +220,15 @@ static void bind_queries_at_most_64_blocks(struct kunit *test)
 	papr_scm_unbind(&f->scm);
 }
 
-/* Upstream maps what is there. */
+/* Upstream maps any address that the hypervisor returns. */
 static void bind_rejects_bad_address(struct kunit *test)
 {
 	const u64 addresses[] = {
-		0,				/* memory, and no address at all */
+		0,				/* memory, and a null address */
 		MODEL_BLOCK,			/* memory */
-		(1ULL << 44) + 1,		/* no page */
+		(1ULL << 44) + 1,		/* not page-aligned */
 		0ULL - PAGE_SIZE,		/* wraps */
-		1ULL << MAX_PHYSMEM_BITS,	/* more than there can be */
+		1ULL << MAX_PHYSMEM_BITS,	/* beyond the last address */
 		(1ULL << MAX_PHYSMEM_BITS) - MODEL_BLOCK,
 	};
 	struct fixture *f = test->priv;
@@ -238,11 +239,11 @@ static void bind_rejects_bad_address(struct kunit *test)
 		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), -EBADMSG, "%#llx", addresses[i]);
 		KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 	}
-	/* No device: another user owns the memory there. */
+	/* Ignore uses of these addresses, where memory may be. */
 	f->model.unbound_in_use = false;
 }
 
-/* The driver does not unbind memory that it did not bind. */
+/* Leave memory bound that the driver did not bind. */
 static void bind_rejects_bad_address_of_binding(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -253,7 +254,7 @@ static void bind_rejects_bad_address_of_binding(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
 }
 
-/* Two devices at one address; upstream takes both. */
+/* Reject a second device at one address; upstream accepts both devices. */
 static void bind_rejects_address_of_other_device(struct kunit *test)
 {
 	struct fixture *f = test->priv;

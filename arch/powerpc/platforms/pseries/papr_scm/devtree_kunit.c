@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: what is made of a node in the device tree, and which are refused.
+ * Test devtree.c: read the properties of a node, and reject invalid nodes.
  */
 #include <linux/mm.h>
 
 #include "kunit_model.h"
 
-/* An example that upstream's driver has, and what it makes of it. */
+/* The example UUID of upstream's driver, and the cookies that upstream derives. */
 #define UUID	"72511b67-0b3b-42fd-8d1d-5be3cae8bcaa"
 #define COOKIE1	0xfd423b0b671b5172ULL
 #define COOKIE2	0xaabce8cae35b1d8dULL
@@ -32,7 +32,7 @@ static void devtree_reads_properties(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, scm->label_size, (u32)MODEL_LABELS);
 	KUNIT_EXPECT_FALSE(test, scm->is_volatile);
 	KUNIT_EXPECT_TRUE(test, scm->flush_by_call);
-	/* As kernels of either endianness have always had it. */
+	/* Expect upstream's cookies on a kernel of either endianness. */
 	KUNIT_EXPECT_EQ(test, scm->set.cookie1, COOKIE1);
 	KUNIT_EXPECT_EQ(test, scm->set.cookie2, COOKIE2);
 
@@ -44,7 +44,7 @@ static void devtree_reads_properties(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, scm->flush_by_call);
 }
 
-/* Upstream then takes what was on the stack. */
+/* Upstream then uses an uninitialized variable. */
 static void devtree_accepts_missing_label_size(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
@@ -78,7 +78,7 @@ static int read_size(struct kunit *test, u64 block_size, u64 blocks)
 	return papr_scm_read_device_tree(new_device(test), &node->node);
 }
 
-/* Upstream multiplies without looking. */
+/* Upstream multiplies without a check for overflow. */
 static void devtree_rejects_size_overflow(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, 1ULL << 31), -EINVAL);
@@ -92,13 +92,13 @@ static void devtree_rejects_zero_size(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, read_size(test, 512, 3), -EINVAL);
 }
 
-/* PowerVM's blocks need not be as large as the kernel's pages. */
+/* PowerVM's blocks may be smaller than the kernel's pages. */
 static void devtree_accepts_small_blocks(struct kunit *test)
 {
 	KUNIT_EXPECT_EQ(test, read_size(test, 4096, 2 * PAGE_SIZE), 0);
 }
 
-/* Upstream then takes what was on the stack for what ties labels to the device. */
+/* Upstream then derives the cookies from an uninitialized variable. */
 static void devtree_rejects_bad_uuid(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, "72511b67");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: what the driver registers with libnvdimm, and the commands of a DIMM.
+ * Test dimm.c: register a device with libnvdimm, and serve the commands of a DIMM.
  */
 #include <linux/libnvdimm.h>
 #include <linux/ndctl.h>
@@ -11,7 +11,7 @@
 	(BIT(ND_CMD_GET_CONFIG_SIZE) | BIT(ND_CMD_GET_CONFIG_DATA) |	\
 	 BIT(ND_CMD_SET_CONFIG_DATA))
 
-/* Return what an attribute of a device shows, as a number; -1 without it. */
+/* Return the number that an attribute of a device shows; -1 without the attribute. */
 static int read_attribute(struct kunit *test, struct device *dev, const char *name)
 {
 	char *page = kunit_kzalloc(test, PAGE_SIZE, GFP_KERNEL);
@@ -41,7 +41,7 @@ static void dimm_with_labels(struct kunit *test)
 			LABEL_COMMANDS | BIT(ND_CMD_CALL));
 }
 
-/* With these commands libnvdimm fails the DIMM and its region if there are no labels. */
+/* Offer no label commands, with which libnvdimm fails a DIMM without labels. */
 static void dimm_without_labels(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, MODEL_BLOCKS, MODEL_UUID);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: probe and remove of a device, their order, and failures on the way.
+ * Test driver.c: probe and remove a device, check the order of steps, and fail steps.
  */
 #include <linux/delay.h>
 #include <linux/kthread.h>
@@ -47,7 +47,7 @@ static void driver_probes_and_removes(struct kunit *test)
 	model_device_expect_nothing(test);
 }
 
-/* Upstream takes it away last, when the DIMM is gone that has its name. */
+/* Upstream unregisters the PMU after the DIMM, whose name the PMU uses. */
 static void driver_removes_pmu_before_dimm(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
@@ -64,7 +64,7 @@ static void driver_removes_pmu_before_dimm(struct kunit *test)
 	KUNIT_EXPECT_FALSE(test, model_device.pmu_at_unbind);
 }
 
-/* Memory stays bound, for what is mounted or online, and for the next kernel. */
+/* Keep memory bound for its users and for the next kernel. */
 static void driver_shutdown_makes_no_call(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
@@ -80,7 +80,7 @@ static void driver_shutdown_makes_no_call(struct kunit *test)
 	KUNIT_EXPECT_NOT_NULL(test, scm->bus);
 }
 
-/* kmem keeps what is online, through removal and a new probe. */
+/* Keep memory that kmem has online through a removal and the next probe. */
 static void driver_keeps_online_memory(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -97,7 +97,7 @@ static void driver_keeps_online_memory(struct kunit *test)
 	model_device_expect_nothing(test);
 }
 
-/* Upstream leaves bound what was bound until then. */
+/* Upstream leaves the blocks bound that earlier attempts bound. */
 static void driver_unbinds_after_partial_bind(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -120,7 +120,7 @@ static void driver_probe_rejects_null_address(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
 }
 
-/* A kernel died that had it bound, at another moment each time. */
+/* Recover a device of which a dead kernel left 1 to 4 blocks bound. */
 static void driver_probe_recovers_overlap(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -135,7 +135,7 @@ static void driver_probe_recovers_overlap(struct kunit *test)
 	}
 }
 
-/* Nothing keeps the device from coming back. */
+/* Probe and remove a device ROUNDS times; each removal must release all memory. */
 static void driver_probes_and_removes_often(struct kunit *test)
 {
 	int i;
@@ -163,7 +163,7 @@ static int check_machine(void *data)
 	return 0;
 }
 
-/* Upstream looks at the list of devices without its lock. */
+/* Upstream reads the list of devices without its lock. */
 static void mce_during_probe_and_remove(struct kunit *test)
 {
 	struct task_struct *thread = kthread_run(check_machine, test->priv, "papr_scm_test");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: how long a flush takes, and how often the call is made.
+ * Test flush.c: duration of a flush, and number of its calls.
  *
- * A busy machine makes each wait longer, never shorter: there may be fewer calls
- * than expected, not more.
+ * A loaded machine makes waits longer, never shorter: a flush may make fewer calls
+ * than expected, but no more.
  */
 #include <linux/kthread.h>
 #include <linux/ktime.h>
@@ -11,14 +11,14 @@
 #include "kunit_model.h"
 #include "kunit_tasks.h"
 
-/* A medium that takes longer than hinted, and one that is done long before. */
+/* Duration of a flush longer than its hint, and of a flush shorter than its hint. */
 #define SLOW_US		(100 * USEC_PER_MSEC)
 #define QUICK_US	100
-/* Calls of a flush that waits for 10 ms at least before each further one. */
+/* Most calls of a flush of SLOW_US that waits 10 ms or more before each further call. */
 #define SLOW_CALLS	11
-/* Busy answers after which more than a hint of 10 ms was waited for. */
+/* Number of busy answers whose waits add up to more than a hint of 10 ms. */
 #define SLOW_ANSWERS	14
-/* More flushes than early calls are left out for. */
+/* Number of quick flushes, more than the engine needs to forget a slow flush. */
 #define MANY		40
 #define ROUNDS		200
 
@@ -32,7 +32,7 @@ static int flush_calls(struct kunit *test)
 	return f->model.calls;
 }
 
-/* Upstream sleeps as long as hinted, however short the flush is. */
+/* Upstream sleeps for the whole hint, even after the flush is complete. */
 static void flush_polls_before_hint_ends(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -45,7 +45,7 @@ static void flush_polls_before_hint_ends(struct kunit *test)
 	KUNIT_EXPECT_LT(test, ktime_get_ns() - started_ns, 5ULL * NSEC_PER_SEC);
 }
 
-/* Each call wakes up a processor. */
+/* Make few calls, because each call wakes up a processor. */
 static void flush_slow_medium_few_calls(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -53,13 +53,13 @@ static void flush_slow_medium_few_calls(struct kunit *test)
 
 	f->model.busy_us = SLOW_US;
 	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
-	/* Not known yet. */
+	/* Let the engine measure the medium. */
 	flush_calls(test);
 	for (i = 0; i < 5; i++)
 		KUNIT_EXPECT_LE(test, flush_calls(test), SLOW_CALLS);
 }
 
-/* One slow flush among quick ones does not make the others wait for long. */
+/* Quick flushes clear the mark that a slow flush leaves. */
 static void flush_medium_becomes_fast(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -75,7 +75,7 @@ static void flush_medium_becomes_fast(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->scm.flush_slow, 0U);
 }
 
-/* However long a flush takes, early calls help if it takes less than hinted. */
+/* Keep early calls for a long flush that is shorter than its hint. */
 static void flush_long_hint_is_not_slow_medium(struct kunit *test)
 {
 	struct fixture *f = test->priv;

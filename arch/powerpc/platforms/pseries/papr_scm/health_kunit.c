@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: health, how long it is kept, and injected bits.
+ * Test health.c: health bits, their cache, and injected bits.
  */
 #include "kunit_model.h"
 
@@ -41,7 +41,7 @@ static void health_injection(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, health, (u64)HCALL_BIT(5));
 }
 
-/* Only a hypervisor without the call is taken for good health. */
+/* Treat only H_FUNCTION, a hypervisor without the call, as good health. */
 static void health_returns_errno_of_status(struct kunit *test)
 {
 	static const struct {

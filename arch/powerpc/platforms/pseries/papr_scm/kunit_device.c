@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A platform device of the model, for the KUnit tests that need libnvdimm or perf.
+ * Add and remove a platform device of the model, for KUnit tests that need libnvdimm
+ * or perf.
  */
 #include <linux/libnvdimm.h>
 
@@ -32,13 +33,13 @@ struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *no
 	f->model.watch = watch;
 	pdev = platform_device_alloc("papr_scm_test", PLATFORM_DEVID_NONE);
 	KUNIT_ASSERT_NOT_NULL(test, pdev);
-	/* The device gives it back. */
+	/* The device puts this reference. */
 	pdev->dev.of_node = of_node_get(&node->node);
 	model_device.pdev = pdev;
 	if (platform_device_add(pdev)) {
 		platform_device_put(pdev);
 		model_device.pdev = NULL;
-		KUNIT_FAIL(test, "no device");
+		KUNIT_FAIL(test, "failed to add the device");
 	}
 	return model_device_scm();
 }

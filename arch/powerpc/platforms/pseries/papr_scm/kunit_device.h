@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A platform device of the model, for the KUnit tests that need libnvdimm or perf.
+ * Add and remove a platform device of the model, for KUnit tests that need libnvdimm
+ * or perf.
  *
- * libnvdimm finds no labels that it understands, so nothing ever reads or writes
- * the device's memory, which is not there.
+ * libnvdimm finds no valid labels, so no code accesses the device's memory, which
+ * does not exist.
  */
 #ifndef _PAPR_SCM_KUNIT_DEVICE_H
 #define _PAPR_SCM_KUNIT_DEVICE_H
@@ -12,7 +13,7 @@
 
 #include "kunit_model.h"
 
-/* The platform device, and what was still there at two moments of its removal. */
+/* Platform device; whether its bus and PMU exist when its DIMM and its memory go. */
 struct model_device {
 	struct platform_device *pdev;
 	bool bus_at_unbind, pmu_at_unbind;
@@ -21,18 +22,18 @@ struct model_device {
 
 extern struct model_device model_device;
 
-/* Add the device; returns what the driver made of it, or NULL. */
+/* Add the device; return the driver's data, or NULL if the probe fails. */
 struct papr_scm *model_device_add(struct kunit *test);
-/* The same with this node. */
+/* Add the device with a given node; return as model_device_add(). */
 struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *node);
-/* The driver's data for the device, or NULL. */
+/* Return the driver's data for the device, or NULL. */
 struct papr_scm *model_device_scm(void);
 void model_device_remove(void);
 
-/* For struct kunit_suite, in place of model_exit(). */
+/* Remove the device and check the test; for struct kunit_suite, @exit. */
 void model_device_exit(struct kunit *test);
 
-/* Expect that nothing is bound and nothing claimed. */
+/* Expect that the device's memory is neither bound nor claimed. */
 void model_device_expect_nothing(struct kunit *test);
 
 #endif /* _PAPR_SCM_KUNIT_DEVICE_H */

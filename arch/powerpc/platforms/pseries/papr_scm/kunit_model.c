@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The model of the hypervisor, and the way of a call to it.
+ * Implement the model of the hypervisor, and pass the driver's calls to the model.
  */
 #include <linux/device.h>
 #include <linux/io.h>
@@ -21,7 +21,7 @@ void papr_scm_set_model(u32 drc_index, papr_scm_model model, void *context)
 {
 	answer_drc = drc_index;
 	answer_context = context;
-	/* A task that sees the model sees what belongs to it. */
+	/* Publish the model after its context and DRC index. */
 	smp_store_release(&answer, model);
 }
 
@@ -32,7 +32,7 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 	struct hcall_regs regs;
 	papr_scm_model model;
 
-	/* Pairs with papr_scm_set_model(). */
+	/* Pair with papr_scm_set_model(). */
 	model = smp_load_acquire(&answer);
 	if (model && args[opcode == H_SCM_UNBIND_ALL ? 1 : 0] == answer_drc) {
 		model(answer_context, opcode, args, &regs);
@@ -49,7 +49,7 @@ bool model_is_unused(const struct model *model)
 
 	if (pfn_valid(PHYS_PFN(model->address)))
 		return false;
-	/* A claim without IORESOURCE_BUSY, as the driver's, does not stand against it. */
+	/* Ignore the driver's claim, which lacks IORESOURCE_BUSY. */
 	if (!request_mem_region(model->address, size, "papr_scm_test"))
 		return false;
 	release_mem_region(model->address, size);
@@ -64,10 +64,9 @@ bool model_is_unfinished(long status)
 }
 
 /*
- * Continue or start a retry sequence.  Each unfinished answer has a new
- * token, and only that one is good for the next call.
- *
- * Return: H_SUCCESS at its end, the busy status before, @bad for a strange token.
+ * Continue or start a retry sequence.  Each unfinished answer has a new token, which
+ * the next call must pass.  Return H_SUCCESS at the end, @model->busy_status before
+ * the end, or @bad for an unknown token.
  */
 static long continue_retry(struct model *model, unsigned long opcode, u64 token, long bad,
 			   u64 *next)
@@ -167,7 +166,7 @@ static long bind_mem(struct model *model, const unsigned long *args, struct hcal
 		return status;
 	regs->r4 = next;
 	regs->r5 = token && model->address_once ? 0 : model->address;
-	/* One block more with each answer, all with the last. */
+	/* Map one more block with each unfinished answer, and all blocks at the end. */
 	model->bound = status == H_SUCCESS ? blocks : min(model->bound + 1, blocks - 1);
 	regs->r6 = model->bound;
 	return status;
@@ -237,7 +236,7 @@ static const u64 *find_stat(const struct model *model, const u8 *name)
 	return NULL;
 }
 
-/* The buffer as bytes, so that the test does not depend on the driver's structures. */
+/* Access the buffer as bytes: the test must not depend on the driver's structures. */
 static long performance_stats(struct model *model, const unsigned long *args,
 			      struct hcall_regs *regs)
 {
@@ -280,7 +279,7 @@ static long performance_stats(struct model *model, const unsigned long *args,
 
 static const struct {
 	unsigned long opcode;
-	/* Argument that is the token, 0 for none; every call has a DRC index. */
+	/* Index of the token in args; 0 for a call without a token. */
 	unsigned int token;
 	long (*answer)(struct model *model, const unsigned long *args, struct hcall_regs *regs);
 } calls[] = {
@@ -308,7 +307,7 @@ static void model_answer(void *context, unsigned long opcode,
 
 	if (model->watch)
 		model->watch(model, opcode);
-	/* The hypervisor takes the memory away, whatever the guest does with it. */
+	/* Record that memory is unmapped in use: a hypervisor unmaps it regardless. */
 	if (opcode == H_SCM_UNBIND_ALL && model->bound && !model_is_unused(model))
 		model->unbound_in_use = true;
 	spin_lock_irqsave(&model->lock, flags);
@@ -319,7 +318,7 @@ static void model_answer(void *context, unsigned long opcode,
 		model->made[opcode / 4]++;
 		if (model->calls++ == model->force_at) {
 			regs->status = model->force_status;
-			/* To be called again just as it was. */
+			/* Return the call's token, so that the driver repeats the call. */
 			if (model_is_unfinished(regs->status)) {
 				regs->r4 = calls[i].token ? args[calls[i].token] : MODEL_NOISE;
 				regs->r5 = 0;
@@ -350,7 +349,7 @@ int model_init(struct kunit *test)
 
 	spin_lock_init(&f->model.lock);
 	model_reset(&f->model);
-	/* Above all memory and every window of a pSeries guest. */
+	/* Use an address above all memory and every window of a pSeries guest. */
 	f->model.address = 1ULL << 44;
 	f->model.blocks = MODEL_BLOCKS;
 	f->model.block_size = MODEL_BLOCK;
@@ -387,6 +386,6 @@ void model_exit(struct kunit *test)
 	papr_scm_set_model(0, NULL, NULL);
 	if (!f)
 		return;
-	KUNIT_EXPECT_FALSE_MSG(test, f->model.unbound_in_use, "memory was unbound in use");
+	KUNIT_EXPECT_FALSE_MSG(test, f->model.unbound_in_use, "memory was unbound while in use");
 	root_device_unregister(f->scm.dev);
 }

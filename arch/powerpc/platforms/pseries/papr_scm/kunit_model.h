@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A model of the hypervisor's NVDIMM, for the driver's KUnit tests.
+ * Declare a model of the hypervisor's NVDIMM, for the driver's KUnit tests.
  *
- * It refuses what QEMU refuses (hw/ppc/spapr_nvdimm.c), with the same statuses,
- * and has in addition what QEMU lacks: unfinished answers, bindings in parts,
- * H_SCM_QUERY_BLOCK_MEM_BINDING, H_SCM_PERFORMANCE_STATS, and a check of
- * H_SCM_UNBIND_ALL: memory that is unmapped must have no user left.
+ * The model rejects bad arguments with QEMU's statuses (hw/ppc/spapr_nvdimm.c).  It
+ * adds unfinished answers, partial bindings, H_SCM_QUERY_BLOCK_MEM_BINDING and
+ * H_SCM_PERFORMANCE_STATS, which QEMU lacks, and records whether memory that
+ * H_SCM_UNBIND_ALL unmaps is in use.
  */
 #ifndef _PAPR_SCM_KUNIT_MODEL_H
 #define _PAPR_SCM_KUNIT_MODEL_H
@@ -16,7 +16,7 @@
 
 #include "papr_scm.h"
 
-/* No hypervisor has devices of this number. */
+/* Use a DRC index that no hypervisor assigns. */
 #define MODEL_DRC	0x7e570001
 #define MODEL_BLOCKS	4
 #define MODEL_BLOCK	(256ULL << 20)
@@ -24,10 +24,10 @@
 #define MODEL_UUID	"9f8e7d6c-0000-4000-8000-000000000001"
 #define MODEL_RETRIES	16
 #define MODEL_STATS	3
-/* In a register that an answer does not set. */
+/* Value of a register that an answer does not set. */
 #define MODEL_NOISE	0xbad0bad0bad0bad0ULL
 
-/* A retry sequence: its object, the token that continues it, its end. */
+/* A retry sequence: opcode, token of the next call, remaining answers and time. */
 struct model_retry {
 	unsigned long opcode;
 	u64 token;
@@ -36,32 +36,32 @@ struct model_retry {
 };
 
 /**
- * struct model - the model's state; a test may change any of it
- * @lock: calls may come from several tasks
- * @address: where blocks are mapped
+ * struct model - state of the model; a test may change any member
+ * @lock: serializes calls of several tasks
+ * @address: address of the first block
  * @blocks: number of blocks
- * @block_size: bytes of each
- * @bound: how many are mapped
- * @stray: a block that is mapped elsewhere; 0: none
- * @labels: the label area
- * @health: bits
- * @valid: those that mean something
- * @names: of statistics, eight characters each
- * @values: of statistics
- * @stats_size: what the call says that statistics need; 0: the truth
- * @stats_count: how many the call says that it wrote; 0: the truth
- * @busy: unfinished answers before each retry sequence ends
- * @busy_us: minimum duration of a retry sequence; unfinished until then
- * @busy_status: what unfinished answers are
- * @address_once: the address is in the first unfinished answer only
- * @lacks: an opcode that is answered with H_FUNCTION
- * @watch: called before each answer; or NULL
- * @force_at: number of the call that is answered with @force_status; -1: none
- * @force_status: that status, with noise for results
- * @calls: calls so far
- * @made: how many of them, by opcode
- * @bad_token: a call had a token that no answer had
- * @unbound_in_use: memory was unmapped that had a user; model_exit() fails then
+ * @block_size: bytes of a block
+ * @bound: number of mapped blocks
+ * @stray: index of a block mapped outside of the range; 0 without
+ * @labels: contents of the label area
+ * @health: health bits
+ * @valid: mask of valid health bits
+ * @names: names of statistics, eight characters each
+ * @values: values of statistics
+ * @stats_size: returned size of all statistics; 0 for the correct size
+ * @stats_count: returned number of statistics; 0 for the correct number
+ * @busy: number of unfinished answers in a retry sequence
+ * @busy_us: minimum duration of a retry sequence, in microseconds
+ * @busy_status: status of unfinished answers
+ * @address_once: return the address in the first unfinished answer only
+ * @lacks: opcode to answer with H_FUNCTION
+ * @watch: called before each answer, or NULL
+ * @force_at: index of the call to answer with @force_status; -1 without
+ * @force_status: status of the forced answer; its results are noise
+ * @calls: number of calls
+ * @made: number of calls by opcode
+ * @bad_token: true after a call with an unknown token
+ * @unbound_in_use: true after memory in use is unmapped; model_exit() then fails
  */
 struct model {
 	spinlock_t lock;
@@ -94,13 +94,13 @@ struct model {
 	struct model_retry retries[MODEL_RETRIES];
 };
 
-/* A device and the model behind it, for one test. */
+/* Device and model of a test. */
 struct fixture {
 	struct papr_scm scm;
 	struct model model;
 };
 
-/* The device's node in the device tree, in no tree, and what it points to. */
+/* Node of the device, in no device tree, with its properties and their values. */
 struct model_node {
 	struct device_node node;
 	struct property compatible, drc, block_size, blocks, uuid;
@@ -110,13 +110,13 @@ struct model_node {
 };
 
 /*
- * Fill one in as a hypervisor does, which lives as long as the test; to leave a
- * property out, model_node_drop().
+ * Allocate a node with the properties that a hypervisor provides, until the test
+ * ends; model_node_drop() removes a property.
  */
 struct model_node *model_node(struct kunit *test, u64 block_size, u64 blocks, const char *uuid);
 void model_node_drop(struct model_node *node, struct property *property);
 
-/* For struct kunit_suite: test->priv is a struct fixture. */
+/* Set up and check a test, for struct kunit_suite; test->priv is a struct fixture. */
 int model_init(struct kunit *test);
 void model_exit(struct kunit *test);
 
@@ -126,7 +126,7 @@ void model_reset(struct model *model);
 /* Return true if the memory is unused: no busy resource, no page structures. */
 bool model_is_unused(const struct model *model);
 
-/* Return true if a status asks for another attempt. */
+/* Return true if a status requires another attempt. */
 bool model_is_unfinished(long status);
 
 #endif /* _PAPR_SCM_KUNIT_MODEL_H */

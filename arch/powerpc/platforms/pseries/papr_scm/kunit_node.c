@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The device's node in the device tree, for the driver's KUnit tests.
+ * Build the device's node, for the driver's KUnit tests.
  */
 #include <linux/of.h>
 #include <linux/string.h>
@@ -24,7 +24,7 @@ struct model_node *model_node(struct kunit *test, u64 block_size, u64 blocks, co
 	struct model_node *node = kunit_kzalloc(test, sizeof(*node), GFP_KERNEL);
 
 	KUNIT_ASSERT_NOT_NULL(test, node);
-	/* It is never given back: that is for nodes of a tree. */
+	/* Never put the last reference: only a node of a device tree can be released. */
 	of_node_init(&node->node);
 	node->node.name = "ibm,pmemory";
 	node->node.full_name = "ibm,pmemory@test";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Several tasks at once, for the driver's KUnit tests.
+ * Run several tasks at once, for the driver's KUnit tests.
  */
 #include <linux/kthread.h>
 
@@ -18,7 +18,7 @@ void run_tasks(struct kunit *test, int (*work)(void *))
 		init_completion(&tasks[i].done);
 		tasks[i].thread = kthread_run(work, &tasks[i], "papr_scm_test/%d", i);
 		if (IS_ERR(tasks[i].thread)) {
-			KUNIT_FAIL(test, "no task %d", i);
+			KUNIT_FAIL(test, "failed to start task %d", i);
 			break;
 		}
 	}

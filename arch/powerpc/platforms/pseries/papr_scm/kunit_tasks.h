@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Several tasks at once, for the driver's KUnit tests.
+ * Run several tasks at once, for the driver's KUnit tests.
  */
 #ifndef _PAPR_SCM_KUNIT_TASKS_H
 #define _PAPR_SCM_KUNIT_TASKS_H
@@ -12,7 +12,7 @@
 
 #define TASKS	4
 
-/* A task: what it works on, its number, and the failures that it counts. */
+/* A task: fixture, thread, completion, number of the task, and count of failures. */
 struct task {
 	struct fixture *f;
 	struct task_struct *thread;
@@ -21,7 +21,7 @@ struct task {
 	int failures;
 };
 
-/* Run @work in TASKS tasks, each with a struct task, and wait for all of them. */
+/* Run @work in TASKS tasks, each with a struct task, and wait for all tasks. */
 void run_tasks(struct kunit *test, int (*work)(void *));
 
 #endif /* _PAPR_SCM_KUNIT_TASKS_H */

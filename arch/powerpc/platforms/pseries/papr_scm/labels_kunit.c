@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: transfers from and to the label area, of any place and length.
+ * Test labels.c: transfers of any offset and length from and to the label area.
  */
 #include <linux/kthread.h>
 #include <linux/mm.h>
@@ -101,7 +101,7 @@ static void labels_reject_small_buffer(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
-/* Upstream has -EINVAL for all. */
+/* Upstream returns -EINVAL for every status. */
 static void labels_return_errno_of_status(struct kunit *test)
 {
 	static const struct {
@@ -123,7 +123,7 @@ static void labels_return_errno_of_status(struct kunit *test)
 	}
 }
 
-/* These calls are never busy: one call, and its errno, in place of a long wait. */
+/* Return the errno of a busy status without a retry: label calls are never busy. */
 static void labels_busy_is_an_error(struct kunit *test)
 {
 	static const long statuses[] = { H_BUSY, H_LONG_BUSY_ORDER_1_MSEC };
@@ -142,7 +142,7 @@ static void labels_busy_is_an_error(struct kunit *test)
 	}
 }
 
-/* All bytes of a transfer are equal; a mixture was read during a write. */
+/* Transfer equal bytes, so that a read during a write shows as different bytes. */
 static int transfer_labels(void *data)
 {
 	struct {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: machine checks outside of the devices.  Those inside need libnvdimm; see
- * driver_kunit.c.
+ * Test mce.c: machine checks outside of the devices.  Machine checks in a device need
+ * libnvdimm; driver_kunit.c tests them.
  */
 #include <linux/mm.h>
 
@@ -9,7 +9,7 @@
 
 #include "kunit_model.h"
 
-/* Upstream asks page structures that need not be there. */
+/* Upstream reads a page structure that may not exist. */
 static void mce_ignores_other_address(struct kunit *test)
 {
 	struct machine_check_event event = {
@@ -20,7 +20,7 @@ static void mce_ignores_other_address(struct kunit *test)
 			.physical_address = 1ULL << 50,
 		},
 	};
-	/* Whole pages, as of every device: an address is that of a page first. */
+	/* Use whole pages, as every device has: physical_address names a page. */
 	const u64 size = 4 * PAGE_SIZE;
 	struct fixture *f = test->priv;
 	struct resource res = { .start = 0, .end = size - 1 };
@@ -30,7 +30,7 @@ static void mce_ignores_other_address(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, papr_scm_mce_handle(NULL, 0, &event), NOTIFY_DONE);
 	event.u.ue_error.physical_address = size;
 	KUNIT_EXPECT_EQ(test, papr_scm_mce_handle(NULL, 0, &event), NOTIFY_DONE);
-	/* Then, that of the device is no address. */
+	/* Ignore an address in the device that is not marked as provided. */
 	event.u.ue_error.physical_address = 0;
 	event.u.ue_error.physical_address_provided = false;
 	KUNIT_EXPECT_EQ(test, papr_scm_mce_handle(NULL, 0, &event), NOTIFY_DONE);

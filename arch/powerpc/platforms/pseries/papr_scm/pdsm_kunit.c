@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: requests of user space, good ones and bad ones.
+ * Test pdsm.c: well-formed and malformed requests of user space.
  */
 #include <linux/mm.h>
 #include <linux/ndctl.h>
@@ -65,7 +65,7 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(rows); i++) {
 		f->model.health = rows[i].bits;
 		fill_request(&request, PAPR_PDSM_HEALTH);
-		/* Previous contents must not be visible. */
+		/* Fill the payload, so that a byte left unwritten shows. */
 		memset(&request.pdsm.payload, 0xff, sizeof(request.pdsm.payload));
 		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
 		KUNIT_EXPECT_EQ(test, status, 0);
@@ -94,7 +94,7 @@ static void pdsm_fuel_gauge(struct kunit *test)
 	KUNIT_EXPECT_TRUE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
 	KUNIT_EXPECT_EQ(test, answer->dimm_fuel_gauge, 42);
 
-	/* No percentage; upstream cuts it to 16 bits. */
+	/* Ignore a gauge above 100 percent; upstream truncates the value to 16 bits. */
 	f->model.values[0] = 0x10001;
 	fill_request(&request, PAPR_PDSM_HEALTH);
 	serve(test, &request, &status);
@@ -116,7 +116,7 @@ static void pdsm_returns_failure(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)ND_PDSM_HDR_SIZE);
 }
 
-/* Upstream has the size of another answer, which is the same number. */
+/* Upstream checks the size of another payload, which is an equal number. */
 static void pdsm_sets_and_clears_injection(struct kunit *test)
 {
 	struct nd_papr_pdsm_smart_inject *inject;
@@ -142,7 +142,7 @@ static void pdsm_sets_and_clears_injection(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->scm.health_injected, (u64)HCALL_BIT(1));
 }
 
-/* Upstream takes any number for one of its table. */
+/* Upstream tests the number with a condition that is always true. */
 static void pdsm_rejects_unknown_number(struct kunit *test)
 {
 	static const u64 commands[] = { 0, 3, 4, 1000, ~0ULL, 1ULL << 32 | PAPR_PDSM_HEALTH };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: statistics as events of perf, and removal while events are open.
+ * Test pmu.c: statistics as perf events, and removal while events are open.
  */
 #include <linux/nd.h>
 #include <linux/perf_event.h>
 
 #include "kunit_device.h"
 
-/* The first member of a struct papr_scm_pmu. */
+/* Return libnvdimm's PMU, the first member of a struct papr_scm_pmu. */
 static struct nvdimm_pmu *model_pmu(const struct papr_scm *scm)
 {
 	return (struct nvdimm_pmu *)scm->pmu;
@@ -25,12 +25,12 @@ static struct perf_event *count(const struct papr_scm *scm, u64 number)
 }
 
 /*
- * Upstream has read the statistic next to it, and allocates with interrupts off
- * (CONFIG_DEBUG_ATOMIC_SLEEP tells).
+ * Upstream reads the statistic next to the requested statistic, and allocates memory
+ * with interrupts off, which CONFIG_DEBUG_ATOMIC_SLEEP reports.
  */
 static void pmu_event_reads_its_statistic(struct kunit *test)
 {
-	/* Statistics that the model has. */
+	/* Events of the model's statistics. */
 	static const u64 numbers[MODEL_STATS] = { 4, 1, 16 };
 	struct perf_event *events[MODEL_STATS];
 	struct fixture *f = test->priv;
@@ -68,8 +68,8 @@ static void pmu_rejects_event_17(struct kunit *test)
 }
 
 /*
- * Upstream frees what perf goes on using; waiting for perf would block the task that removes
- * the device, with locks held.
+ * Upstream frees a PMU that perf still uses.  A driver that waits for perf would block
+ * the task that removes the device, with locks held.
  */
 static void pmu_remove_does_not_wait_for_events(struct kunit *test)
 {
@@ -87,7 +87,7 @@ static void pmu_remove_does_not_wait_for_events(struct kunit *test)
 	model_device_remove();
 	model_device_expect_nothing(test);
 
-	/* It counts no more, and makes no call. */
+	/* Expect that the event neither counts nor makes a call. */
 	f->model.values[1] += 5;
 	f->model.calls = 0;
 	KUNIT_EXPECT_EQ(test, 5ULL, perf_event_read_value(event, &enabled, &running));
@@ -96,7 +96,7 @@ static void pmu_remove_does_not_wait_for_events(struct kunit *test)
 	papr_scm_pmu_exit();
 }
 
-/* The device comes back while perf has an event of it open: the same PMU. */
+/* Reuse the PMU if the device returns while perf has an event open. */
 static void pmu_is_reused(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);

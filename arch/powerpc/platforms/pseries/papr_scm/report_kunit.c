@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: every operation, with every status of any call, at each of its calls.
+ * Test each operation of the driver with every status at each call of the operation.
  */
 #include <linux/gfp.h>
 #include <linux/mm.h>
@@ -8,16 +8,16 @@
 
 #include "kunit_model.h"
 
-/* Range with all statuses and some unknown ones. */
+/* Range of all known statuses, with unknown statuses between them. */
 #define FIRST_STATUS	(-1100)
 #define LAST_STATUS	9999
 
-/* An odd piece of the label area: chunks of 8, 4, 2 and 1 bytes. */
+/* Range of the label area that needs chunks of 8, 4, 2 and 1 bytes. */
 #define LABEL_OFFSET	3
 #define LABEL_LENGTH	15
 #define LABEL_CHUNKS	4
 
-/* So many answers come before the last. */
+/* Number of unfinished answers before the last answer. */
 #define UNFINISHED	3
 
 struct label_buffer {
@@ -61,14 +61,14 @@ static int do_bind(struct fixture *f)
 	return 0;
 }
 
-/* Bound already, where it is of use: found again. */
+/* Take over a device that is bound in one piece. */
 static int do_take_over(struct fixture *f)
 {
 	f->model.bound = MODEL_BLOCKS;
 	return do_bind(f);
 }
 
-/* The calls of a device that is bound already, where it is of no use. */
+/* Index of the first call of each step that rebinds a scattered device. */
 #define ANEW_QUERY	1
 #define ANEW_UNBIND	(ANEW_QUERY + MODEL_BLOCKS)
 #define ANEW_BIND	(ANEW_UNBIND + UNFINISHED + 1)
@@ -86,13 +86,13 @@ static int do_bind_anew(struct fixture *f)
 
 static int do_unbind(struct fixture *f)
 {
-	struct model as_asked = f->model;
+	struct model saved = f->model;
 
 	f->model.busy = 0;
 	f->model.force_at = -1;
 	if (papr_scm_bind(&f->scm))
 		return -ENXIO;
-	f->model = as_asked;
+	f->model = saved;
 	f->model.bound = MODEL_BLOCKS;
 	papr_scm_unbind(&f->scm);
 	return 0;
@@ -140,9 +140,9 @@ static int do_stats_size(struct fixture *f)
 	return f->scm.stats_size ? 0 : -ENOENT;
 }
 
-/* Answers to an operation's calls that are not the last. */
+/* Unfinished answers after which an operation repeats its call. */
 enum unfinished {
-	NONE,		/* taken for a failure */
+	NONE,		/* every unfinished answer is a failure */
 	BUSY,		/* H_BUSY and H_LONG_BUSY */
 };
 
@@ -182,7 +182,7 @@ static int expected_anew(unsigned int at, long status)
 	if (is_busy(status))
 		return 0;
 	if (at >= ANEW_UNBIND && at < ANEW_BIND)
-		/* Success, and still bound. */
+		/* The device stays bound although the unbind succeeds. */
 		return status == H_SUCCESS ? -EBUSY : errno_of(status);
 	if (status == H_OVERLAP)
 		return at ? -EBUSY : 0;
@@ -191,32 +191,32 @@ static int expected_anew(unsigned int at, long status)
 
 static int expected(const struct operation *operation, unsigned int at, long status)
 {
-	/* A query that fails: not bound in one piece, unless there is no such call. */
+	/* A failed query makes the driver rebind; H_FUNCTION, a missing call, does not. */
 	if ((operation->run == do_take_over && at) ||
 	    (operation->run == do_bind_anew && at >= ANEW_QUERY && at < ANEW_UNBIND))
 		return status == H_FUNCTION ? -EBUSY : 0;
 	if (operation->run == do_bind_anew)
 		return expected_anew(at, status);
-	/* The size is noise, or there is none. */
+	/* The returned size is noise or missing. */
 	if (operation->run == do_stats_size)
 		return -ENOENT;
 	if (operation->run == do_unbind || (operation->unfinished == BUSY && is_busy(status)))
 		return 0;
 	if (operation->run == do_health && status == H_FUNCTION)
 		return 0;
-	/* The block layer takes -EOPNOTSUPP for success. */
+	/* The block layer treats -EOPNOTSUPP as success. */
 	if (operation->run == do_flush && status)
 		return -EIO;
 	if ((operation->run == do_stat || operation->run == do_all_stats) && status == H_PARTIAL)
 		return -ENOENT;
-	/* Said to be bound, found not to be, and then bound. */
+	/* The driver finds the overlapping device unbound, and binds it. */
 	if ((operation->run == do_bind || operation->run == do_take_over) &&
 	    status == H_OVERLAP)
 		return 0;
 	return errno_of(status);
 }
 
-/* Return true if a call is the first binding call. */
+/* Return true if a call is the first H_SCM_BIND_MEM of a retry sequence. */
 static bool binds_first(const struct operation *operation, unsigned int at)
 {
 	return operation->run == do_bind || operation->run == do_take_over ? !at :
@@ -237,7 +237,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 	f->model.force_status = status;
 	rc = operation->run(f);
 
-	/* The first answer was the last, with noise for an address. */
+	/* The forced answer ends the binding, with noise as address. */
 	if (status == H_SUCCESS && binds_first(operation, at))
 		wanted = -EBADMSG;
 
@@ -247,7 +247,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 	KUNIT_EXPECT_FALSE_MSG(test, f->model.bad_token, "%s: %s at call %u: bad token",
 			       operation->name, hcall_status_str(status), at);
 	KUNIT_EXPECT_NULL(test, f->scm.res);
-	/* A failure leaves nothing mapped. */
+	/* A failed bind must leave no block mapped. */
 	if (operation->run == do_bind && rc)
 		KUNIT_EXPECT_EQ_MSG(test, f->model.bound, 0ULL, "%s: %s at call %u",
 				    operation->name, hcall_status_str(status), at);
@@ -259,7 +259,7 @@ static void report_every_status(struct kunit *test)
 	long status;
 
 	for (status = FIRST_STATUS; status <= LAST_STATUS; status++) {
-		/* Between the ranges, some are enough. */
+		/* Test one unknown status in 1000. */
 		if (!hcall_status_name(status) && status % 1000 != 77)
 			continue;
 		for (i = 0; i < ARRAY_SIZE(operations); i++)
@@ -270,7 +270,7 @@ static void report_every_status(struct kunit *test)
 	KUNIT_EXPECT_GT(test, checked, 5000U);
 }
 
-/* Any number of unfinished answers of any kind, the address in the first only. */
+/* Give 0 to 5 unfinished answers, with the address in each or in the first only. */
 static void report_random_busy(struct kunit *test)
 {
 	static const long kinds[] = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit: statistics, and invalid sizes and counts of them.
+ * Test stats.c: statistics, and invalid sizes and counts.
  */
 #include <linux/irqflags.h>
 #include <linux/mm.h>
@@ -9,7 +9,7 @@
 
 static char *page(struct kunit *test)
 {
-	/* Twice as much: a page is aligned to its size. */
+	/* Allocate two pages, because kunit_kzalloc() does not align to pages. */
 	char *memory = kunit_kzalloc(test, 2 * PAGE_SIZE, GFP_KERNEL);
 
 	KUNIT_ASSERT_NOT_NULL(test, memory);
@@ -31,7 +31,7 @@ static void stats_show_values(struct kunit *test)
 			   "FastWCnt = 0x000000000000002C\n");
 }
 
-/* Upstream walks as many entries as the hypervisor says. */
+/* Upstream reads as many entries as the hypervisor returns. */
 static void stats_reject_bad_count(struct kunit *test)
 {
 	struct fixture *f = test->priv;
@@ -44,7 +44,7 @@ static void stats_reject_bad_count(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, text), -EBADMSG);
 }
 
-/* Upstream allocates as much, and reads it without a header. */
+/* Upstream allocates any size, and reads a header that may not fit. */
 static void stats_reject_bad_size(struct kunit *test)
 {
 	const u64 sizes[] = { 15, 1ULL << 32, ~0ULL };
@@ -59,7 +59,7 @@ static void stats_reject_bad_size(struct kunit *test)
 	}
 }
 
-/* Upstream allocates there; CONFIG_DEBUG_ATOMIC_SLEEP tells. */
+/* Upstream allocates with interrupts off, which CONFIG_DEBUG_ATOMIC_SLEEP reports. */
 static void stats_read_with_interrupts_off(struct kunit *test)
 {
 	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("FastWCnt");
