@@ -7,7 +7,7 @@
 
 #include "kunit_model.h"
 
-static bool is_claimed(const struct fixture *f)
+static bool bind_is_claimed(const struct fixture *f)
 {
 	struct resource probe = {
 		.start = f->model.address,
@@ -29,12 +29,12 @@ static void bind_then_unbind(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
 	KUNIT_EXPECT_EQ(test, resource_size(f->scm.res), f->scm.size);
 	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
-	KUNIT_EXPECT_TRUE(test, is_claimed(f));
+	KUNIT_EXPECT_TRUE(test, bind_is_claimed(f));
 
 	papr_scm_unbind(&f->scm);
 	KUNIT_EXPECT_NULL(test, f->scm.res);
 	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
-	KUNIT_EXPECT_FALSE(test, is_claimed(f));
+	KUNIT_EXPECT_FALSE(test, bind_is_claimed(f));
 }
 
 /* Upstream treats long-busy statuses as failures. */
@@ -126,7 +126,7 @@ static void bind_keeps_unknown_binding(struct kunit *test)
 }
 
 /* Add another user of the memory, as kmem does: a busy child of the claimed range. */
-static void use(struct kunit *test, u64 block)
+static void bind_add_user(struct kunit *test, u64 block)
 {
 	struct fixture *f = test->priv;
 
@@ -134,7 +134,7 @@ static void use(struct kunit *test, u64 block)
 						       MODEL_BLOCK, "papr_scm_test user"));
 }
 
-static void unuse(struct fixture *f, u64 block)
+static void bind_remove_user(struct fixture *f, u64 block)
 {
 	release_mem_region(f->model.address + block * MODEL_BLOCK, MODEL_BLOCK);
 }
@@ -146,21 +146,21 @@ static void unbind_keeps_memory_in_use(struct kunit *test)
 	int i;
 
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	use(test, 2);
+	bind_add_user(test, 2);
 	for (i = 0; i < 3; i++) {
 		papr_scm_unbind(&f->scm);
 		KUNIT_EXPECT_NULL(test, f->scm.res);
-		KUNIT_EXPECT_TRUE(test, is_claimed(f));
+		KUNIT_EXPECT_TRUE(test, bind_is_claimed(f));
 		KUNIT_EXPECT_FALSE(test, model_is_unused(&f->model));
 		KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), 0);
 		KUNIT_ASSERT_NOT_NULL(test, f->scm.res);
 		KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
 	}
 	KUNIT_EXPECT_EQ(test, f->model.calls, 1);
-	unuse(f, 2);
+	bind_remove_user(f, 2);
 	papr_scm_unbind(&f->scm);
 	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
-	KUNIT_EXPECT_FALSE(test, is_claimed(f));
+	KUNIT_EXPECT_FALSE(test, bind_is_claimed(f));
 }
 
 /* Reject kept memory if the device returns with another size. */
@@ -169,14 +169,14 @@ static void bind_rejects_kept_memory_of_other_size(struct kunit *test)
 	struct fixture *f = test->priv;
 
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	use(test, 0);
+	bind_add_user(test, 0);
 	papr_scm_unbind(&f->scm);
 	f->scm.size -= MODEL_BLOCK;
 	KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
 	KUNIT_EXPECT_EQ(test, f->model.calls, 1);
 	f->scm.size += MODEL_BLOCK;
 	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
-	unuse(f, 0);
+	bind_remove_user(f, 0);
 	papr_scm_unbind(&f->scm);
 }
 
@@ -188,11 +188,11 @@ static void bind_keeps_binding_in_use(struct kunit *test)
 
 	for (blocks = 1; blocks <= MODEL_BLOCKS; blocks++) {
 		f->model.bound = blocks;
-		use(test, blocks - 1);
+		bind_add_user(test, blocks - 1);
 		KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
 		KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
 		KUNIT_EXPECT_EQ(test, f->model.bound, blocks);
-		unuse(f, blocks - 1);
+		bind_remove_user(f, blocks - 1);
 	}
 	f->model.bound = 0;
 }

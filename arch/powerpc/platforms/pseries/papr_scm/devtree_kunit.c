@@ -11,7 +11,7 @@
 #define COOKIE1	0xfd423b0b671b5172ULL
 #define COOKIE2	0xaabce8cae35b1d8dULL
 
-static struct papr_scm *new_device(struct kunit *test)
+static struct papr_scm *devtree_device(struct kunit *test)
 {
 	struct papr_scm *scm = kunit_kzalloc(test, sizeof(*scm), GFP_KERNEL);
 	struct fixture *f = test->priv;
@@ -24,7 +24,7 @@ static struct papr_scm *new_device(struct kunit *test)
 static void devtree_reads_properties(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
-	struct papr_scm *scm = new_device(test);
+	struct papr_scm *scm = devtree_device(test);
 
 	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
 	KUNIT_EXPECT_EQ(test, scm->drc_index, (u32)MODEL_DRC);
@@ -38,7 +38,7 @@ static void devtree_reads_properties(struct kunit *test)
 
 	model_node_drop(node, &node->persistent);
 	model_node_drop(node, &node->flushed);
-	scm = new_device(test);
+	scm = devtree_device(test);
 	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
 	KUNIT_EXPECT_TRUE(test, scm->is_volatile);
 	KUNIT_EXPECT_FALSE(test, scm->flush_by_call);
@@ -48,7 +48,7 @@ static void devtree_reads_properties(struct kunit *test)
 static void devtree_accepts_missing_label_size(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, UUID);
-	struct papr_scm *scm = new_device(test);
+	struct papr_scm *scm = devtree_device(test);
 
 	model_node_drop(node, &node->labels);
 	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(scm, &node->node), 0);
@@ -66,36 +66,37 @@ static void devtree_rejects_missing_property(struct kunit *test)
 		};
 
 		model_node_drop(node, needed[i]);
-		KUNIT_EXPECT_EQ_MSG(test, papr_scm_read_device_tree(new_device(test), &node->node),
-				    -ENODEV, "no %s", needed[i]->name);
+		KUNIT_EXPECT_EQ_MSG(test, -ENODEV,
+				    papr_scm_read_device_tree(devtree_device(test), &node->node),
+				    "no %s", needed[i]->name);
 	}
 }
 
-static int read_size(struct kunit *test, u64 block_size, u64 blocks)
+static int devtree_read_size(struct kunit *test, u64 block_size, u64 blocks)
 {
 	struct model_node *node = model_node(test, block_size, blocks, UUID);
 
-	return papr_scm_read_device_tree(new_device(test), &node->node);
+	return papr_scm_read_device_tree(devtree_device(test), &node->node);
 }
 
 /* Upstream multiplies without a check for overflow. */
 static void devtree_rejects_size_overflow(struct kunit *test)
 {
-	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, 1ULL << 31), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_size(test, 1ULL << 33, (1ULL << 31) + 1), -EINVAL);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, 1ULL << 33, 1ULL << 31), -EINVAL);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, 1ULL << 33, (1ULL << 31) + 1), -EINVAL);
 }
 
 static void devtree_rejects_zero_size(struct kunit *test)
 {
-	KUNIT_EXPECT_EQ(test, read_size(test, MODEL_BLOCK, 0), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_size(test, 0, 3), -EINVAL);
-	KUNIT_EXPECT_EQ(test, read_size(test, 512, 3), -EINVAL);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, MODEL_BLOCK, 0), -EINVAL);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, 0, 3), -EINVAL);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, 512, 3), -EINVAL);
 }
 
 /* PowerVM's blocks may be smaller than the kernel's pages. */
 static void devtree_accepts_small_blocks(struct kunit *test)
 {
-	KUNIT_EXPECT_EQ(test, read_size(test, 4096, 2 * PAGE_SIZE), 0);
+	KUNIT_EXPECT_EQ(test, devtree_read_size(test, 4096, 2 * PAGE_SIZE), 0);
 }
 
 /* Upstream then derives the cookies from an uninitialized variable. */
@@ -103,7 +104,8 @@ static void devtree_rejects_bad_uuid(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, 3, "72511b67");
 
-	KUNIT_EXPECT_EQ(test, papr_scm_read_device_tree(new_device(test), &node->node), -ENODEV);
+	KUNIT_EXPECT_EQ(test, -ENODEV,
+			papr_scm_read_device_tree(devtree_device(test), &node->node));
 }
 
 static struct kunit_case cases[] = {

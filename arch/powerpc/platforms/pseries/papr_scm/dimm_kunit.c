@@ -12,7 +12,7 @@
 	 BIT(ND_CMD_SET_CONFIG_DATA))
 
 /* Return the number that an attribute of a device shows; -1 without the attribute. */
-static int read_attribute(struct kunit *test, struct device *dev, const char *name)
+static int dimm_attribute(struct kunit *test, struct device *dev, const char *name)
 {
 	char *page = kunit_kzalloc(test, PAGE_SIZE, GFP_KERNEL);
 	const struct attribute_group **group;
@@ -60,17 +60,17 @@ static void dimm_unarmed_is_read_only(struct kunit *test)
 	struct papr_scm *scm = model_device_add(test);
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_EQ(test, read_attribute(test, nd_region_dev(scm->region), "read_only"), 0);
+	KUNIT_EXPECT_EQ(test, dimm_attribute(test, nd_region_dev(scm->region), "read_only"), 0);
 	model_device_remove();
 
 	f->model.health = PAPR_SCM_UNARMED;
 	scm = model_device_add(test);
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_EQ(test, read_attribute(test, nd_region_dev(scm->region), "read_only"), 1);
+	KUNIT_EXPECT_EQ(test, dimm_attribute(test, nd_region_dev(scm->region), "read_only"), 1);
 }
 
-static int command(const struct papr_scm *scm, unsigned int cmd, void *buf, unsigned int size,
-		   int *status)
+static int dimm_command(const struct papr_scm *scm, unsigned int cmd, void *buf, unsigned int size,
+			int *status)
 {
 	return scm->bus_desc.ndctl((struct nvdimm_bus_descriptor *)&scm->bus_desc, scm->nvdimm,
 				   cmd, buf, size, status);
@@ -83,11 +83,11 @@ static void dimm_label_size(struct kunit *test)
 	int status = 1;
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_EQ(test, command(scm, ND_CMD_GET_CONFIG_SIZE, &answer, sizeof(answer) - 1,
-				      &status), -EINVAL);
+	KUNIT_EXPECT_EQ(test, dimm_command(scm, ND_CMD_GET_CONFIG_SIZE, &answer, sizeof(answer) - 1,
+					   &status), -EINVAL);
 	KUNIT_EXPECT_EQ(test, status, -EINVAL);
-	KUNIT_EXPECT_EQ(test, command(scm, ND_CMD_GET_CONFIG_SIZE, &answer, sizeof(answer),
-				      &status), 0);
+	KUNIT_EXPECT_EQ(test, dimm_command(scm, ND_CMD_GET_CONFIG_SIZE, &answer, sizeof(answer),
+					   &status), 0);
 	KUNIT_EXPECT_EQ(test, status, 0);
 	KUNIT_EXPECT_EQ(test, answer.config_size, (u32)MODEL_LABELS);
 	KUNIT_EXPECT_EQ(test, answer.max_xfer, (u32)MODEL_LABELS);
@@ -100,9 +100,9 @@ static void dimm_rejects_unknown_command(struct kunit *test)
 	int status;
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_EQ(test, command(scm, ND_CMD_SMART, buffer, sizeof(buffer), &status),
+	KUNIT_EXPECT_EQ(test, dimm_command(scm, ND_CMD_SMART, buffer, sizeof(buffer), &status),
 			-EINVAL);
-	KUNIT_EXPECT_EQ(test, command(scm, ND_CMD_CALL, NULL, 0, &status), -EINVAL);
+	KUNIT_EXPECT_EQ(test, dimm_command(scm, ND_CMD_CALL, NULL, 0, &status), -EINVAL);
 	/* The bus has no commands. */
 	KUNIT_EXPECT_EQ(test, scm->bus_desc.ndctl(&scm->bus_desc, NULL, ND_CMD_CALL, buffer,
 						  sizeof(buffer), &status), -EINVAL);

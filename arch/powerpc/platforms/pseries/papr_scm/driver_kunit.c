@@ -13,24 +13,24 @@
 
 #define ROUNDS	20
 
-static struct device *dimm_device(const struct papr_scm *scm)
+static struct device *driver_dimm_device(const struct papr_scm *scm)
 {
 	return kobj_to_dev(nvdimm_kobj(scm->nvdimm));
 }
 
-static int on_dimm_removed(struct notifier_block *block, unsigned long action, void *data)
+static int driver_dimm_removed(struct notifier_block *block, unsigned long action, void *data)
 {
 	const struct papr_scm *scm = model_device_scm();
 
-	if (action == BUS_NOTIFY_DEL_DEVICE && scm && data == dimm_device(scm)) {
+	if (action == BUS_NOTIFY_DEL_DEVICE && scm && data == driver_dimm_device(scm)) {
 		model_device.dimm_removed = true;
 		model_device.pmu_at_dimm = scm->pmu;
 	}
 	return NOTIFY_DONE;
 }
 
-static struct notifier_block dimm_block = {
-	.notifier_call = on_dimm_removed,
+static struct notifier_block driver_dimm_block = {
+	.notifier_call = driver_dimm_removed,
 };
 
 static void driver_probes_and_removes(struct kunit *test)
@@ -55,10 +55,10 @@ static void driver_removes_pmu_before_dimm(struct kunit *test)
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
-	bus = dimm_device(scm)->bus;
-	KUNIT_ASSERT_EQ(test, bus_register_notifier(bus, &dimm_block), 0);
+	bus = driver_dimm_device(scm)->bus;
+	KUNIT_ASSERT_EQ(test, bus_register_notifier(bus, &driver_dimm_block), 0);
 	device_release_driver(&model_device.pdev->dev);
-	bus_unregister_notifier(bus, &dimm_block);
+	bus_unregister_notifier(bus, &driver_dimm_block);
 	KUNIT_EXPECT_TRUE(test, model_device.dimm_removed);
 	KUNIT_EXPECT_FALSE(test, model_device.pmu_at_dimm);
 	KUNIT_EXPECT_FALSE(test, model_device.pmu_at_unbind);
@@ -147,7 +147,7 @@ static void driver_probes_and_removes_often(struct kunit *test)
 	}
 }
 
-static int check_machine(void *data)
+static int driver_send_mces(void *data)
 {
 	struct machine_check_event event = {
 		.error_type = MCE_ERROR_TYPE_UE,
@@ -166,7 +166,7 @@ static int check_machine(void *data)
 /* Upstream reads the list of devices without its lock. */
 static void mce_during_probe_and_remove(struct kunit *test)
 {
-	struct task_struct *thread = kthread_run(check_machine, test->priv, "papr_scm_test");
+	struct task_struct *thread = kthread_run(driver_send_mces, test->priv, "papr_scm_test");
 	int i;
 
 	KUNIT_ASSERT_FALSE(test, IS_ERR(thread));

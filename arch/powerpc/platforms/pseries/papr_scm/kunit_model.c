@@ -13,16 +13,16 @@
 
 #include "kunit_model.h"
 
-static papr_scm_model answer;
-static void *answer_context;
-static u32 answer_drc;
+static papr_scm_model model_callback;
+static void *model_context;
+static u32 model_drc_index;
 
 void papr_scm_set_model(u32 drc_index, papr_scm_model model, void *context)
 {
-	answer_drc = drc_index;
-	answer_context = context;
+	model_drc_index = drc_index;
+	model_context = context;
 	/* Publish the model after its context and DRC index. */
-	smp_store_release(&answer, model);
+	smp_store_release(&model_callback, model);
 }
 
 struct hcall_regs papr_scm_issue(unsigned long opcode,
@@ -33,9 +33,9 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 	papr_scm_model model;
 
 	/* Pair with papr_scm_set_model(). */
-	model = smp_load_acquire(&answer);
-	if (model && args[opcode == H_SCM_UNBIND_ALL ? 1 : 0] == answer_drc) {
-		model(answer_context, opcode, args, &regs);
+	model = smp_load_acquire(&model_callback);
+	if (model && args[opcode == H_SCM_UNBIND_ALL ? 1 : 0] == model_drc_index) {
+		model(model_context, opcode, args, &regs);
 		return regs;
 	}
 	regs.status = (plpar_hcall9)(opcode, results, args[0], args[1], args[2], args[3],
@@ -68,8 +68,8 @@ bool model_is_unfinished(long status)
  * the next call must pass.  Return H_SUCCESS at the end, @model->busy_status before
  * the end, or @bad for an unknown token.
  */
-static long continue_retry(struct model *model, unsigned long opcode, u64 token, long bad,
-			   u64 *next)
+static long model_continue_retry(struct model *model, unsigned long opcode, u64 token, long bad,
+				 u64 *next)
 {
 	struct model_retry *retry = NULL;
 	unsigned int i;
@@ -101,25 +101,26 @@ static long continue_retry(struct model *model, unsigned long opcode, u64 token,
 	return model->busy_status;
 }
 
-static bool is_length(unsigned long length)
+static bool model_is_length(unsigned long length)
 {
 	return length == 1 || length == 2 || length == 4 || length == 8;
 }
 
-static bool is_range(unsigned long offset, unsigned long length)
+static bool model_is_range(unsigned long offset, unsigned long length)
 {
 	return offset + length >= offset && offset + length <= MODEL_LABELS;
 }
 
-static long read_metadata(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_read_metadata(struct model *model, const unsigned long *args,
+				struct hcall_regs *regs)
 {
 	unsigned long offset = args[1], length = args[2], i;
 
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
-	if (!is_length(length))
+	if (!model_is_length(length))
 		return H_P3;
-	if (!is_range(offset, length))
+	if (!model_is_range(offset, length))
 		return H_P2;
 	regs->r4 = 0;
 	for (i = 0; i < length; i++)
@@ -127,15 +128,16 @@ static long read_metadata(struct model *model, const unsigned long *args, struct
 	return H_SUCCESS;
 }
 
-static long write_metadata(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_write_metadata(struct model *model, const unsigned long *args,
+				 struct hcall_regs *regs)
 {
 	unsigned long offset = args[1], data = args[2], length = args[3], i;
 
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
-	if (!is_length(length))
+	if (!model_is_length(length))
 		return H_P4;
-	if (!is_range(offset, length))
+	if (!model_is_range(offset, length))
 		return H_P2;
 	if (length < 8 && data >> (8 * length))
 		return H_P2;
@@ -144,7 +146,7 @@ static long write_metadata(struct model *model, const unsigned long *args, struc
 	return H_SUCCESS;
 }
 
-static long bind_mem(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_bind_mem(struct model *model, const unsigned long *args, struct hcall_regs *regs)
 {
 	unsigned long start = args[1], blocks = args[2], target = args[3], token = args[4];
 	u64 next = MODEL_NOISE;
@@ -161,7 +163,7 @@ static long bind_mem(struct model *model, const unsigned long *args, struct hcal
 	if (!token && model->bound)
 		return H_OVERLAP;
 
-	status = continue_retry(model, H_SCM_BIND_MEM, token, H_P5, &next);
+	status = model_continue_retry(model, H_SCM_BIND_MEM, token, H_P5, &next);
 	if (status < 0)
 		return status;
 	regs->r4 = next;
@@ -172,7 +174,8 @@ static long bind_mem(struct model *model, const unsigned long *args, struct hcal
 	return status;
 }
 
-static long query_block(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_query_block(struct model *model, const unsigned long *args,
+			      struct hcall_regs *regs)
 {
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
@@ -186,7 +189,8 @@ static long query_block(struct model *model, const unsigned long *args, struct h
 	return H_SUCCESS;
 }
 
-static long unbind_all(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_unbind_all(struct model *model, const unsigned long *args,
+			     struct hcall_regs *regs)
 {
 	u64 next = MODEL_NOISE;
 	long status;
@@ -195,7 +199,7 @@ static long unbind_all(struct model *model, const unsigned long *args, struct hc
 		return H_PARAMETER;
 	if (args[1] != MODEL_DRC)
 		return H_P2;
-	status = continue_retry(model, H_SCM_UNBIND_ALL, args[2], H_P4, &next);
+	status = model_continue_retry(model, H_SCM_UNBIND_ALL, args[2], H_P4, &next);
 	if (status < 0)
 		return status;
 	regs->r4 = next;
@@ -204,7 +208,7 @@ static long unbind_all(struct model *model, const unsigned long *args, struct hc
 	return status;
 }
 
-static long health(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_health(struct model *model, const unsigned long *args, struct hcall_regs *regs)
 {
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
@@ -213,20 +217,20 @@ static long health(struct model *model, const unsigned long *args, struct hcall_
 	return H_SUCCESS;
 }
 
-static long flush(struct model *model, const unsigned long *args, struct hcall_regs *regs)
+static long model_flush(struct model *model, const unsigned long *args, struct hcall_regs *regs)
 {
 	u64 next = MODEL_NOISE;
 	long status;
 
 	if (args[0] != MODEL_DRC)
 		return H_PARAMETER;
-	status = continue_retry(model, H_SCM_FLUSH, args[1], H_P2, &next);
+	status = model_continue_retry(model, H_SCM_FLUSH, args[1], H_P2, &next);
 	if (status >= 0)
 		regs->r4 = next;
 	return status;
 }
 
-static const u64 *find_stat(const struct model *model, const u8 *name)
+static const u64 *model_find_stat(const struct model *model, const u8 *name)
 {
 	unsigned int i;
 
@@ -237,8 +241,8 @@ static const u64 *find_stat(const struct model *model, const u8 *name)
 }
 
 /* Access the buffer as bytes: the test must not depend on the driver's structures. */
-static long performance_stats(struct model *model, const unsigned long *args,
-			      struct hcall_regs *regs)
+static long model_performance_stats(struct model *model, const unsigned long *args,
+				    struct hcall_regs *regs)
 {
 	unsigned long size = args[2];
 	u32 count, i;
@@ -265,7 +269,7 @@ static long performance_stats(struct model *model, const unsigned long *args,
 	if (size < 16 + 16 * (size_t)count)
 		return H_P3;
 	for (i = 0; i < count; i++) {
-		const u64 *value = find_stat(model, buffer + 16 + 16 * i);
+		const u64 *value = model_find_stat(model, buffer + 16 + 16 * i);
 
 		if (!value) {
 			regs->r4 = get_unaligned_be64(buffer + 16 + 16 * i);
@@ -282,15 +286,15 @@ static const struct {
 	/* Index of the token in args; 0 for a call without a token. */
 	unsigned int token;
 	long (*answer)(struct model *model, const unsigned long *args, struct hcall_regs *regs);
-} calls[] = {
-	{ H_SCM_READ_METADATA, 0, read_metadata },
-	{ H_SCM_WRITE_METADATA, 0, write_metadata },
-	{ H_SCM_BIND_MEM, 4, bind_mem },
-	{ H_SCM_QUERY_BLOCK_MEM_BINDING, 0, query_block },
-	{ H_SCM_UNBIND_ALL, 2, unbind_all },
-	{ H_SCM_HEALTH, 0, health },
-	{ H_SCM_FLUSH, 1, flush },
-	{ H_SCM_PERFORMANCE_STATS, 0, performance_stats },
+} model_calls[] = {
+	{ H_SCM_READ_METADATA, 0, model_read_metadata },
+	{ H_SCM_WRITE_METADATA, 0, model_write_metadata },
+	{ H_SCM_BIND_MEM, 4, model_bind_mem },
+	{ H_SCM_QUERY_BLOCK_MEM_BINDING, 0, model_query_block },
+	{ H_SCM_UNBIND_ALL, 2, model_unbind_all },
+	{ H_SCM_HEALTH, 0, model_health },
+	{ H_SCM_FLUSH, 1, model_flush },
+	{ H_SCM_PERFORMANCE_STATS, 0, model_performance_stats },
 };
 
 static void model_answer(void *context, unsigned long opcode,
@@ -311,20 +315,21 @@ static void model_answer(void *context, unsigned long opcode,
 	if (opcode == H_SCM_UNBIND_ALL && model->bound && !model_is_unused(model))
 		model->unbound_in_use = true;
 	spin_lock_irqsave(&model->lock, flags);
-	for (i = 0; i < ARRAY_SIZE(calls); i++)
-		if (calls[i].opcode == opcode)
+	for (i = 0; i < ARRAY_SIZE(model_calls); i++)
+		if (model_calls[i].opcode == opcode)
 			break;
-	if (i < ARRAY_SIZE(calls) && opcode != model->lacks) {
+	if (i < ARRAY_SIZE(model_calls) && opcode != model->lacks) {
 		model->made[opcode / 4]++;
 		if (model->calls++ == model->force_at) {
 			regs->status = model->force_status;
 			/* Return the call's token, so that the driver repeats the call. */
 			if (model_is_unfinished(regs->status)) {
-				regs->r4 = calls[i].token ? args[calls[i].token] : MODEL_NOISE;
+				regs->r4 = model_calls[i].token ? args[model_calls[i].token] :
+								  MODEL_NOISE;
 				regs->r5 = 0;
 			}
 		} else {
-			regs->status = calls[i].answer(model, args, regs);
+			regs->status = model_calls[i].answer(model, args, regs);
 		}
 	}
 	spin_unlock_irqrestore(&model->lock, flags);

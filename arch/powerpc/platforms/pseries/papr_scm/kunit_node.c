@@ -7,8 +7,8 @@
 
 #include "kunit_model.h"
 
-static void add_property(struct model_node *node, struct property *property, char *name,
-			 const void *value, int length)
+static void model_node_add(struct model_node *node, struct property *property, char *name,
+			   const void *value, int length)
 {
 	*property = (struct property) {
 		.name = name,
@@ -33,14 +33,14 @@ struct model_node *model_node(struct kunit *test, u64 block_size, u64 blocks, co
 	node->block_size_value = cpu_to_be64(block_size);
 	node->blocks_value = cpu_to_be64(blocks);
 
-	add_property(node, &node->compatible, "compatible", "ibm,pmemory", 12);
-	add_property(node, &node->drc, "ibm,my-drc-index", &node->drc_value, 4);
-	add_property(node, &node->block_size, "ibm,block-size", &node->block_size_value, 8);
-	add_property(node, &node->blocks, "ibm,number-of-blocks", &node->blocks_value, 8);
-	add_property(node, &node->uuid, "ibm,unit-guid", uuid, strlen(uuid) + 1);
-	add_property(node, &node->labels, "ibm,metadata-size", &node->labels_value, 4);
-	add_property(node, &node->persistent, "ibm,cache-flush-required", NULL, 0);
-	add_property(node, &node->flushed, "ibm,hcall-flush-required", NULL, 0);
+	model_node_add(node, &node->compatible, "compatible", "ibm,pmemory", 12);
+	model_node_add(node, &node->drc, "ibm,my-drc-index", &node->drc_value, 4);
+	model_node_add(node, &node->block_size, "ibm,block-size", &node->block_size_value, 8);
+	model_node_add(node, &node->blocks, "ibm,number-of-blocks", &node->blocks_value, 8);
+	model_node_add(node, &node->uuid, "ibm,unit-guid", uuid, strlen(uuid) + 1);
+	model_node_add(node, &node->labels, "ibm,metadata-size", &node->labels_value, 4);
+	model_node_add(node, &node->persistent, "ibm,cache-flush-required", NULL, 0);
+	model_node_add(node, &node->flushed, "ibm,hcall-flush-required", NULL, 0);
 	return node;
 }
 

@@ -12,8 +12,8 @@
 #define ROUNDS	200
 #define LENGTH	61
 
-static struct nd_cmd_get_config_data_hdr *get_labels(struct kunit *test, u32 offset, u32 length,
-						     int wanted)
+static struct nd_cmd_get_config_data_hdr *labels_read(struct kunit *test, u32 offset, u32 length,
+						      int wanted)
 {
 	const size_t size = sizeof(struct nd_cmd_get_config_data_hdr) + MODEL_LABELS;
 	struct nd_cmd_get_config_data_hdr *hdr = kunit_kzalloc(test, size, GFP_KERNEL);
@@ -27,7 +27,7 @@ static struct nd_cmd_get_config_data_hdr *get_labels(struct kunit *test, u32 off
 	return hdr;
 }
 
-static int set_labels(struct kunit *test, u32 offset, const void *data, u32 length)
+static int labels_write(struct kunit *test, u32 offset, const void *data, u32 length)
 {
 	const size_t size = sizeof(struct nd_cmd_set_config_hdr) + length;
 	struct nd_cmd_set_config_hdr *hdr = kunit_kzalloc(test, size, GFP_KERNEL);
@@ -49,12 +49,12 @@ static void labels_read_any_range(struct kunit *test)
 		for (length = 0; length < 20; length++) {
 			struct nd_cmd_get_config_data_hdr *hdr;
 
-			hdr = get_labels(test, offset, length, 0);
+			hdr = labels_read(test, offset, length, 0);
 			KUNIT_EXPECT_EQ(test, 0, memcmp(hdr->out_buf, f->model.labels + offset,
 							length));
 		}
-	get_labels(test, 0, MODEL_LABELS, 0);
-	get_labels(test, MODEL_LABELS, 0, 0);
+	labels_read(test, 0, MODEL_LABELS, 0);
+	labels_read(test, MODEL_LABELS, 0, 0);
 }
 
 static void labels_write_any_range(struct kunit *test)
@@ -69,8 +69,9 @@ static void labels_write_any_range(struct kunit *test)
 		for (length = 0; length < sizeof(data); length++) {
 			memcpy(wanted, f->model.labels, sizeof(wanted));
 			memcpy(wanted + offset, data, length);
-			KUNIT_EXPECT_EQ(test, set_labels(test, offset, data, length), 0);
-			KUNIT_EXPECT_EQ(test, 0, memcmp(wanted, f->model.labels, sizeof(wanted)));
+			KUNIT_EXPECT_EQ(test, labels_write(test, offset, data, length), 0);
+			KUNIT_EXPECT_EQ(test, 0, memcmp(wanted, f->model.labels,
+							sizeof(wanted)));
 		}
 }
 
@@ -79,11 +80,11 @@ static void labels_reject_wrapping_range(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
-	get_labels(test, MODEL_LABELS - 1, 2, -EINVAL);
-	get_labels(test, MODEL_LABELS + 1, 0, -EINVAL);
-	get_labels(test, 0xfffffff8, 16, -EINVAL);
-	get_labels(test, 16, 0xfffffff0, -EINVAL);
-	KUNIT_EXPECT_EQ(test, set_labels(test, 0xfffffff8, f, 16), -EINVAL);
+	labels_read(test, MODEL_LABELS - 1, 2, -EINVAL);
+	labels_read(test, MODEL_LABELS + 1, 0, -EINVAL);
+	labels_read(test, 0xfffffff8, 16, -EINVAL);
+	labels_read(test, 16, 0xfffffff0, -EINVAL);
+	KUNIT_EXPECT_EQ(test, labels_write(test, 0xfffffff8, f, 16), -EINVAL);
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 
@@ -117,9 +118,9 @@ static void labels_return_errno_of_status(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(rows); i++) {
 		f->model.force_status = rows[i].status;
 		f->model.force_at = f->model.calls;
-		get_labels(test, 0, 8, rows[i].errno);
+		labels_read(test, 0, 8, rows[i].errno);
 		f->model.force_at = f->model.calls;
-		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8), rows[i].errno);
+		KUNIT_EXPECT_EQ(test, labels_write(test, 0, "eight...", 8), rows[i].errno);
 	}
 }
 
@@ -134,16 +135,16 @@ static void labels_busy_is_an_error(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(statuses); i++) {
 		f->model.force_status = statuses[i];
 		f->model.force_at = before = f->model.calls;
-		get_labels(test, 0, 16, hcall_errno(statuses[i]));
+		labels_read(test, 0, 16, hcall_errno(statuses[i]));
 		f->model.force_at = f->model.calls;
-		KUNIT_EXPECT_EQ(test, set_labels(test, 0, "eight...", 8),
+		KUNIT_EXPECT_EQ(test, labels_write(test, 0, "eight...", 8),
 				hcall_errno(statuses[i]));
 		KUNIT_EXPECT_EQ(test, f->model.calls, before + 2);
 	}
 }
 
 /* Transfer equal bytes, so that a read during a write shows as different bytes. */
-static int transfer_labels(void *data)
+static int labels_transfer(void *data)
 {
 	struct {
 		union {
@@ -173,7 +174,7 @@ static int transfer_labels(void *data)
 
 static void label_transfers(struct kunit *test)
 {
-	run_tasks(test, transfer_labels);
+	run_tasks(test, labels_transfer);
 }
 
 static struct kunit_case cases[] = {

@@ -16,7 +16,7 @@ struct request {
 	struct nd_pkg_pdsm pdsm;
 } __packed;
 
-static void fill_request(struct request *request, u64 command)
+static void pdsm_fill_request(struct request *request, u64 command)
 {
 	*request = (struct request) {
 		.pkg = {
@@ -28,7 +28,7 @@ static void fill_request(struct request *request, u64 command)
 	};
 }
 
-static int serve(struct kunit *test, struct request *request, int *status)
+static int pdsm_serve(struct kunit *test, struct request *request, int *status)
 {
 	struct fixture *f = test->priv;
 
@@ -64,10 +64,10 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 	f->scm.dirty_shutdowns = 7;
 	for (i = 0; i < ARRAY_SIZE(rows); i++) {
 		f->model.health = rows[i].bits;
-		fill_request(&request, PAPR_PDSM_HEALTH);
+		pdsm_fill_request(&request, PAPR_PDSM_HEALTH);
 		/* Fill the payload, so that a byte left unwritten shows. */
 		memset(&request.pdsm.payload, 0xff, sizeof(request.pdsm.payload));
-		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+		KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), 0);
 		KUNIT_EXPECT_EQ(test, status, 0);
 		KUNIT_EXPECT_EQ(test, request.pdsm.cmd_status, 0);
 		KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)PAYLOAD);
@@ -88,16 +88,16 @@ static void pdsm_fuel_gauge(struct kunit *test)
 	int status;
 
 	papr_scm_stats_init(&f->scm);
-	fill_request(&request, PAPR_PDSM_HEALTH);
-	serve(test, &request, &status);
+	pdsm_fill_request(&request, PAPR_PDSM_HEALTH);
+	pdsm_serve(test, &request, &status);
 	answer = &request.pdsm.payload.health;
 	KUNIT_EXPECT_TRUE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
 	KUNIT_EXPECT_EQ(test, answer->dimm_fuel_gauge, 42);
 
 	/* Ignore a gauge above 100 percent; upstream truncates the value to 16 bits. */
 	f->model.values[0] = 0x10001;
-	fill_request(&request, PAPR_PDSM_HEALTH);
-	serve(test, &request, &status);
+	pdsm_fill_request(&request, PAPR_PDSM_HEALTH);
+	pdsm_serve(test, &request, &status);
 	KUNIT_EXPECT_FALSE(test, answer->extension_flags & PDSM_DIMM_HEALTH_RUN_GAUGE_VALID);
 }
 
@@ -109,8 +109,8 @@ static void pdsm_returns_failure(struct kunit *test)
 
 	f->model.force_at = 0;
 	f->model.force_status = H_HARDWARE;
-	fill_request(&request, PAPR_PDSM_HEALTH);
-	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+	pdsm_fill_request(&request, PAPR_PDSM_HEALTH);
+	KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), 0);
 	KUNIT_EXPECT_EQ(test, status, -EIO);
 	KUNIT_EXPECT_EQ(test, request.pdsm.cmd_status, -EIO);
 	KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)ND_PDSM_HDR_SIZE);
@@ -124,12 +124,12 @@ static void pdsm_sets_and_clears_injection(struct kunit *test)
 	struct request request;
 	int status;
 
-	fill_request(&request, PAPR_PDSM_SMART_INJECT);
+	pdsm_fill_request(&request, PAPR_PDSM_SMART_INJECT);
 	inject = &request.pdsm.payload.smart_inject;
 	inject->flags = ~0U;
 	inject->fatal_enable = 1;
 	inject->unsafe_shutdown_enable = 1;
-	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), 0);
+	KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), 0);
 	KUNIT_EXPECT_EQ(test, status, 0);
 	KUNIT_EXPECT_EQ(test, inject->flags,
 			(u32)(PDSM_SMART_INJECT_HEALTH_FATAL | PDSM_SMART_INJECT_BAD_SHUTDOWN));
@@ -138,7 +138,7 @@ static void pdsm_sets_and_clears_injection(struct kunit *test)
 
 	inject->flags = PDSM_SMART_INJECT_HEALTH_FATAL;
 	inject->fatal_enable = 0;
-	serve(test, &request, &status);
+	pdsm_serve(test, &request, &status);
 	KUNIT_EXPECT_EQ(test, f->scm.health_injected, (u64)HCALL_BIT(1));
 }
 
@@ -152,8 +152,8 @@ static void pdsm_rejects_unknown_number(struct kunit *test)
 	int status;
 
 	for (i = 0; i < ARRAY_SIZE(commands); i++) {
-		fill_request(&request, commands[i]);
-		KUNIT_EXPECT_EQ_MSG(test, serve(test, &request, &status), -EINVAL,
+		pdsm_fill_request(&request, commands[i]);
+		KUNIT_EXPECT_EQ_MSG(test, pdsm_serve(test, &request, &status), -EINVAL,
 				    "command %llu", commands[i]);
 	}
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
@@ -168,23 +168,23 @@ static void pdsm_rejects_bad_size(struct kunit *test)
 	int status;
 
 	for (i = PAPR_PDSM_HEALTH; i <= PAPR_PDSM_SMART_INJECT; i++) {
-		fill_request(&request, i);
+		pdsm_fill_request(&request, i);
 		request.pkg.nd_family = NVDIMM_FAMILY_INTEL;
-		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
-		fill_request(&request, i);
+		KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), -EINVAL);
+		pdsm_fill_request(&request, i);
 		request.pkg.nd_size_out--;
-		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
-		fill_request(&request, i);
+		KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), -EINVAL);
+		pdsm_fill_request(&request, i);
 		request.pdsm.reserved[1] = 1;
-		KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
-		fill_request(&request, i);
+		KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), -EINVAL);
+		pdsm_fill_request(&request, i);
 		for (size = 0; size < sizeof(request); size++)
 			KUNIT_EXPECT_EQ(test, -EINVAL,
 					papr_scm_pdsm(&f->scm, &request.pkg, size, &status));
 	}
-	fill_request(&request, PAPR_PDSM_SMART_INJECT);
+	pdsm_fill_request(&request, PAPR_PDSM_SMART_INJECT);
 	request.pkg.nd_size_in++;
-	KUNIT_EXPECT_EQ(test, serve(test, &request, &status), -EINVAL);
+	KUNIT_EXPECT_EQ(test, pdsm_serve(test, &request, &status), -EINVAL);
 	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
 }
 

@@ -8,20 +8,20 @@
 #include "kunit_device.h"
 
 /* Return libnvdimm's PMU, the first member of a struct papr_scm_pmu. */
-static struct nvdimm_pmu *model_pmu(const struct papr_scm *scm)
+static struct nvdimm_pmu *pmu_nd_pmu(const struct papr_scm *scm)
 {
 	return (struct nvdimm_pmu *)scm->pmu;
 }
 
-static struct perf_event *count(const struct papr_scm *scm, u64 number)
+static struct perf_event *pmu_open_event(const struct papr_scm *scm, u64 number)
 {
 	struct perf_event_attr attr = {
-		.type = model_pmu(scm)->pmu.type,
+		.type = pmu_nd_pmu(scm)->pmu.type,
 		.size = sizeof(attr),
 		.config = number,
 	};
 
-	return perf_event_create_kernel_counter(&attr, model_pmu(scm)->cpu, NULL, NULL, NULL);
+	return perf_event_create_kernel_counter(&attr, pmu_nd_pmu(scm)->cpu, NULL, NULL, NULL);
 }
 
 /*
@@ -41,7 +41,7 @@ static void pmu_event_reads_its_statistic(struct kunit *test)
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
 	for (i = 0; i < MODEL_STATS; i++)
-		events[i] = count(scm, numbers[i]);
+		events[i] = pmu_open_event(scm, numbers[i]);
 	for (i = 0; i < MODEL_STATS; i++)
 		f->model.values[i] += 100 + i;
 	for (i = 0; i < MODEL_STATS; i++) {
@@ -64,7 +64,7 @@ static void pmu_rejects_event_17(struct kunit *test)
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
 	for (i = 0; i < ARRAY_SIZE(none); i++)
-		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(count(scm, none[i])), -EINVAL);
+		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(pmu_open_event(scm, none[i])), -EINVAL);
 }
 
 /*
@@ -80,7 +80,7 @@ static void pmu_remove_does_not_wait_for_events(struct kunit *test)
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
-	event = count(scm, 1);
+	event = pmu_open_event(scm, 1);
 	KUNIT_ASSERT_FALSE(test, IS_ERR(event));
 	f->model.values[1] += 5;
 	KUNIT_EXPECT_EQ(test, 5ULL, perf_event_read_value(event, &enabled, &running));
@@ -106,14 +106,14 @@ static void pmu_is_reused(struct kunit *test)
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
 	pmu = scm->pmu;
-	old = count(scm, 1);
+	old = pmu_open_event(scm, 1);
 	KUNIT_ASSERT_FALSE(test, IS_ERR(old));
 	model_device_remove();
 	scm = model_device_add(test);
 	KUNIT_EXPECT_NOT_NULL(test, scm);
 	if (scm) {
 		KUNIT_EXPECT_PTR_EQ(test, scm->pmu, pmu);
-		new = count(scm, 4);
+		new = pmu_open_event(scm, 4);
 		KUNIT_EXPECT_FALSE(test, IS_ERR(new));
 		if (!IS_ERR(new))
 			perf_event_release_kernel(new);

@@ -28,7 +28,7 @@ struct label_buffer {
 	u8 data[LABEL_LENGTH];
 };
 
-static int do_read_labels(struct fixture *f)
+static int report_read_labels(struct fixture *f)
 {
 	struct label_buffer buffer = {
 		.get = { .in_offset = LABEL_OFFSET, .in_length = LABEL_LENGTH },
@@ -38,7 +38,7 @@ static int do_read_labels(struct fixture *f)
 				    sizeof(buffer.get) + LABEL_LENGTH);
 }
 
-static int do_write_labels(struct fixture *f)
+static int report_write_labels(struct fixture *f)
 {
 	struct label_buffer buffer = {
 		.set = { .in_offset = LABEL_OFFSET, .in_length = LABEL_LENGTH },
@@ -48,7 +48,7 @@ static int do_write_labels(struct fixture *f)
 				     sizeof(buffer.set) + LABEL_LENGTH);
 }
 
-static int do_bind(struct fixture *f)
+static int report_bind(struct fixture *f)
 {
 	int rc = papr_scm_bind(&f->scm);
 	int calls;
@@ -62,29 +62,29 @@ static int do_bind(struct fixture *f)
 }
 
 /* Take over a device that is bound in one piece. */
-static int do_take_over(struct fixture *f)
+static int report_take_over(struct fixture *f)
 {
 	f->model.bound = MODEL_BLOCKS;
-	return do_bind(f);
+	return report_bind(f);
 }
 
 /* Index of the first call of each step that rebinds a scattered device. */
-#define ANEW_QUERY	1
-#define ANEW_UNBIND	(ANEW_QUERY + MODEL_BLOCKS)
-#define ANEW_BIND	(ANEW_UNBIND + UNFINISHED + 1)
-#define ANEW_CALLS	(ANEW_BIND + UNFINISHED + 1)
+#define REBIND_QUERY	1
+#define REBIND_UNBIND	(REBIND_QUERY + MODEL_BLOCKS)
+#define REBIND_BIND	(REBIND_UNBIND + UNFINISHED + 1)
+#define REBIND_CALLS	(REBIND_BIND + UNFINISHED + 1)
 
-static int do_bind_anew(struct fixture *f)
+static int report_rebind(struct fixture *f)
 {
 	int rc;
 
 	f->model.stray = 1;
-	rc = do_take_over(f);
+	rc = report_take_over(f);
 	f->model.stray = 0;
 	return rc;
 }
 
-static int do_unbind(struct fixture *f)
+static int report_unbind(struct fixture *f)
 {
 	struct model saved = f->model;
 
@@ -98,19 +98,19 @@ static int do_unbind(struct fixture *f)
 	return 0;
 }
 
-static int do_flush(struct fixture *f)
+static int report_flush(struct fixture *f)
 {
 	return papr_scm_flush(&f->scm);
 }
 
-static int do_health(struct fixture *f)
+static int report_health(struct fixture *f)
 {
 	u64 health;
 
 	return papr_scm_health(&f->scm, true, &health);
 }
 
-static int do_stat(struct fixture *f)
+static int report_stat(struct fixture *f)
 {
 	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("MemLife ");
 	u64 value;
@@ -122,7 +122,7 @@ static int do_stat(struct fixture *f)
 	return rc;
 }
 
-static int do_all_stats(struct fixture *f)
+static int report_all_stats(struct fixture *f)
 {
 	char *text = (char *)__get_free_page(GFP_KERNEL);
 	int rc = -ENOMEM;
@@ -134,7 +134,7 @@ static int do_all_stats(struct fixture *f)
 	return min(rc, 0);
 }
 
-static int do_stats_size(struct fixture *f)
+static int report_stats_size(struct fixture *f)
 {
 	papr_scm_stats_init(&f->scm);
 	return f->scm.stats_size ? 0 : -ENOENT;
@@ -154,80 +154,82 @@ struct operation {
 };
 
 static const struct operation operations[] = {
-	{ "read labels", do_read_labels, LABEL_CHUNKS, NONE },
-	{ "write labels", do_write_labels, LABEL_CHUNKS, NONE },
-	{ "bind", do_bind, UNFINISHED + 1, BUSY },
-	{ "take over", do_take_over, 1 + MODEL_BLOCKS, BUSY },
-	{ "bind anew", do_bind_anew, ANEW_CALLS, BUSY },
-	{ "unbind", do_unbind, UNFINISHED + 1, BUSY },
-	{ "flush", do_flush, UNFINISHED + 1, BUSY },
-	{ "health", do_health, 1, NONE },
-	{ "one statistic", do_stat, 1, NONE },
-	{ "all statistics", do_all_stats, 1, NONE },
-	{ "size of all statistics", do_stats_size, 1, NONE },
+	{ "read labels", report_read_labels, LABEL_CHUNKS, NONE },
+	{ "write labels", report_write_labels, LABEL_CHUNKS, NONE },
+	{ "bind", report_bind, UNFINISHED + 1, BUSY },
+	{ "take over", report_take_over, 1 + MODEL_BLOCKS, BUSY },
+	{ "rebind", report_rebind, REBIND_CALLS, BUSY },
+	{ "unbind", report_unbind, UNFINISHED + 1, BUSY },
+	{ "flush", report_flush, UNFINISHED + 1, BUSY },
+	{ "health", report_health, 1, NONE },
+	{ "one statistic", report_stat, 1, NONE },
+	{ "all statistics", report_all_stats, 1, NONE },
+	{ "size of all statistics", report_stats_size, 1, NONE },
 };
 
-static bool is_busy(long status)
+static bool report_is_busy(long status)
 {
 	return status == H_BUSY || hcall_is_long_busy(status);
 }
 
-static int errno_of(long status)
+static int report_errno(long status)
 {
 	return status == H_PARAMETER ? -ENODEV : hcall_errno(status);
 }
 
-static int expected_anew(unsigned int at, long status)
+static int report_expected_rebind(unsigned int at, long status)
 {
-	if (is_busy(status))
+	if (report_is_busy(status))
 		return 0;
-	if (at >= ANEW_UNBIND && at < ANEW_BIND)
+	if (at >= REBIND_UNBIND && at < REBIND_BIND)
 		/* The device stays bound although the unbind succeeds. */
-		return status == H_SUCCESS ? -EBUSY : errno_of(status);
+		return status == H_SUCCESS ? -EBUSY : report_errno(status);
 	if (status == H_OVERLAP)
 		return at ? -EBUSY : 0;
-	return errno_of(status);
+	return report_errno(status);
 }
 
-static int expected(const struct operation *operation, unsigned int at, long status)
+static int report_expected(const struct operation *operation, unsigned int at, long status)
 {
 	/* A failed query makes the driver rebind; H_FUNCTION, a missing call, does not. */
-	if ((operation->run == do_take_over && at) ||
-	    (operation->run == do_bind_anew && at >= ANEW_QUERY && at < ANEW_UNBIND))
+	if ((operation->run == report_take_over && at) ||
+	    (operation->run == report_rebind && at >= REBIND_QUERY && at < REBIND_UNBIND))
 		return status == H_FUNCTION ? -EBUSY : 0;
-	if (operation->run == do_bind_anew)
-		return expected_anew(at, status);
+	if (operation->run == report_rebind)
+		return report_expected_rebind(at, status);
 	/* The returned size is noise or missing. */
-	if (operation->run == do_stats_size)
+	if (operation->run == report_stats_size)
 		return -ENOENT;
-	if (operation->run == do_unbind || (operation->unfinished == BUSY && is_busy(status)))
+	if (operation->run == report_unbind ||
+	    (operation->unfinished == BUSY && report_is_busy(status)))
 		return 0;
-	if (operation->run == do_health && status == H_FUNCTION)
+	if (operation->run == report_health && status == H_FUNCTION)
 		return 0;
 	/* The block layer treats -EOPNOTSUPP as success. */
-	if (operation->run == do_flush && status)
+	if (operation->run == report_flush && status)
 		return -EIO;
-	if ((operation->run == do_stat || operation->run == do_all_stats) && status == H_PARTIAL)
+	if ((operation->run == report_stat || operation->run == report_all_stats) &&
+	    status == H_PARTIAL)
 		return -ENOENT;
 	/* The driver finds the overlapping device unbound, and binds it. */
-	if ((operation->run == do_bind || operation->run == do_take_over) &&
+	if ((operation->run == report_bind || operation->run == report_take_over) &&
 	    status == H_OVERLAP)
 		return 0;
-	return errno_of(status);
+	return report_errno(status);
 }
 
 /* Return true if a call is the first H_SCM_BIND_MEM of a retry sequence. */
-static bool binds_first(const struct operation *operation, unsigned int at)
+static bool report_binds_first(const struct operation *operation, unsigned int at)
 {
-	return operation->run == do_bind || operation->run == do_take_over ? !at :
-	       operation->run == do_bind_anew && (!at || at == ANEW_BIND);
+	return operation->run == report_bind || operation->run == report_take_over ? !at :
+	       operation->run == report_rebind && (!at || at == REBIND_BIND);
 }
 
-static void check(struct kunit *test, const struct operation *operation, unsigned int at,
-		  long status)
+static void report_check(struct kunit *test, const struct operation *operation, unsigned int at,
+			 long status)
 {
 	struct fixture *f = test->priv;
-	int wanted = expected(operation, at, status);
+	int wanted = report_expected(operation, at, status);
 	int rc;
 
 	model_reset(&f->model);
@@ -238,7 +240,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 	rc = operation->run(f);
 
 	/* The forced answer ends the binding, with noise as address. */
-	if (status == H_SUCCESS && binds_first(operation, at))
+	if (status == H_SUCCESS && report_binds_first(operation, at))
 		wanted = -EBADMSG;
 
 	KUNIT_EXPECT_EQ_MSG(test, rc, wanted, "%s: %s at call %u", operation->name,
@@ -248,7 +250,7 @@ static void check(struct kunit *test, const struct operation *operation, unsigne
 			       operation->name, hcall_status_str(status), at);
 	KUNIT_EXPECT_NULL(test, f->scm.res);
 	/* A failed bind must leave no block mapped. */
-	if (operation->run == do_bind && rc)
+	if (operation->run == report_bind && rc)
 		KUNIT_EXPECT_EQ_MSG(test, f->model.bound, 0ULL, "%s: %s at call %u",
 				    operation->name, hcall_status_str(status), at);
 }
@@ -264,7 +266,7 @@ static void report_every_status(struct kunit *test)
 			continue;
 		for (i = 0; i < ARRAY_SIZE(operations); i++)
 			for (at = 0; at < operations[i].calls; at++, checked++)
-				check(test, &operations[i], at, status);
+				report_check(test, &operations[i], at, status);
 		cond_resched();
 	}
 	KUNIT_EXPECT_GT(test, checked, 5000U);
@@ -293,7 +295,7 @@ static void report_random_busy(struct kunit *test)
 					    operations[i].name, f->model.busy,
 					    hcall_status_str(f->model.busy_status));
 			KUNIT_EXPECT_FALSE(test, f->model.bad_token);
-			if (operations[i].run == do_flush || operations[i].run == do_bind)
+			if (operations[i].run == report_flush || operations[i].run == report_bind)
 				KUNIT_EXPECT_EQ(test, f->model.calls, (int)f->model.busy + 1);
 		}
 	}

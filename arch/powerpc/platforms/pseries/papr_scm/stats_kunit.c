@@ -7,7 +7,7 @@
 
 #include "kunit_model.h"
 
-static char *page(struct kunit *test)
+static char *stats_page(struct kunit *test)
 {
 	/* Allocate two pages, because kunit_kzalloc() does not align to pages. */
 	char *memory = kunit_kzalloc(test, 2 * PAGE_SIZE, GFP_KERNEL);
@@ -19,7 +19,7 @@ static char *page(struct kunit *test)
 static void stats_show_values(struct kunit *test)
 {
 	struct fixture *f = test->priv;
-	char *text = page(test);
+	char *text = stats_page(test);
 
 	papr_scm_stats_init(&f->scm);
 	KUNIT_EXPECT_EQ(test, f->scm.stats_size, (size_t)(16 + 16 * MODEL_STATS));
@@ -35,7 +35,7 @@ static void stats_show_values(struct kunit *test)
 static void stats_reject_bad_count(struct kunit *test)
 {
 	struct fixture *f = test->priv;
-	char *text = page(test);
+	char *text = stats_page(test);
 
 	papr_scm_stats_init(&f->scm);
 	f->model.stats_count = MODEL_STATS + 1;
@@ -55,7 +55,7 @@ static void stats_reject_bad_size(struct kunit *test)
 		f->model.stats_size = sizes[i];
 		papr_scm_stats_init(&f->scm);
 		KUNIT_EXPECT_EQ_MSG(test, f->scm.stats_size, (size_t)0, "%llu", sizes[i]);
-		KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, page(test)), -ENOENT);
+		KUNIT_EXPECT_EQ(test, papr_scm_stats_show(&f->scm, stats_page(test)), -ENOENT);
 	}
 }
 
