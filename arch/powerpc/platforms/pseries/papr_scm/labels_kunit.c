@@ -13,7 +13,7 @@
 #define LENGTH	61
 
 static struct nd_cmd_get_config_data_hdr *labels_read(struct kunit *test, u32 offset, u32 length,
-						      int wanted)
+						      int expected)
 {
 	const size_t size = sizeof(struct nd_cmd_get_config_data_hdr) + MODEL_LABELS;
 	struct nd_cmd_get_config_data_hdr *hdr = kunit_kzalloc(test, size, GFP_KERNEL);
@@ -22,7 +22,7 @@ static struct nd_cmd_get_config_data_hdr *labels_read(struct kunit *test, u32 of
 	KUNIT_ASSERT_NOT_NULL(test, hdr);
 	hdr->in_offset = offset;
 	hdr->in_length = length;
-	KUNIT_EXPECT_EQ_MSG(test, papr_scm_labels_read(&f->scm, hdr, size), wanted,
+	KUNIT_EXPECT_EQ_MSG(test, papr_scm_labels_read(&f->scm, hdr, size), expected,
 			    "%u bytes at %u", length, offset);
 	return hdr;
 }
@@ -59,7 +59,7 @@ static void labels_read_any_range(struct kunit *test)
 
 static void labels_write_any_range(struct kunit *test)
 {
-	u8 wanted[MODEL_LABELS], data[20];
+	u8 expected[MODEL_LABELS], data[20];
 	struct fixture *f = test->priv;
 	u32 offset, length, i;
 
@@ -67,11 +67,11 @@ static void labels_write_any_range(struct kunit *test)
 		data[i] = 0xf0 + i;
 	for (offset = 40; offset < 60; offset++)
 		for (length = 0; length < sizeof(data); length++) {
-			memcpy(wanted, f->model.labels, sizeof(wanted));
-			memcpy(wanted + offset, data, length);
+			memcpy(expected, f->model.labels, sizeof(expected));
+			memcpy(expected + offset, data, length);
 			KUNIT_EXPECT_EQ(test, labels_write(test, offset, data, length), 0);
-			KUNIT_EXPECT_EQ(test, 0, memcmp(wanted, f->model.labels,
-							sizeof(wanted)));
+			KUNIT_EXPECT_EQ(test, 0, memcmp(expected, f->model.labels,
+							sizeof(expected)));
 		}
 }
 

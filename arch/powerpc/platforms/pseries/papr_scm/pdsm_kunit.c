@@ -39,7 +39,7 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 {
 	static const struct {
 		u64 bits;
-		struct nd_papr_pdsm_health wanted;
+		struct nd_papr_pdsm_health expected;
 	} rows[] = {
 		{ 0, {} },
 		{ HCALL_BIT(0), { .dimm_unarmed = 1 } },
@@ -55,7 +55,7 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 		{ HCALL_BIT(4) | HCALL_BIT(5) | HCALL_BIT(6),
 		  { .dimm_unarmed = 1, .dimm_health = PAPR_PDSM_DIMM_FATAL } },
 	};
-	struct nd_papr_pdsm_health wanted;
+	struct nd_papr_pdsm_health expected;
 	struct fixture *f = test->priv;
 	struct request request;
 	unsigned int i;
@@ -72,10 +72,10 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, request.pdsm.cmd_status, 0);
 		KUNIT_EXPECT_EQ(test, request.pkg.nd_fw_size, (u32)PAYLOAD);
 
-		wanted = rows[i].wanted;
-		wanted.extension_flags = PDSM_DIMM_DSC_VALID;
-		wanted.dimm_dsc = 7;
-		KUNIT_EXPECT_EQ_MSG(test, 0, memcmp(&wanted, &request.pdsm.payload.health, 24),
+		expected = rows[i].expected;
+		expected.extension_flags = PDSM_DIMM_DSC_VALID;
+		expected.dimm_dsc = 7;
+		KUNIT_EXPECT_EQ_MSG(test, 0, memcmp(&expected, &request.pdsm.payload.health, 24),
 				    "bits %#llx", rows[i].bits);
 	}
 }

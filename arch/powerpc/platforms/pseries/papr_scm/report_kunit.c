@@ -229,7 +229,7 @@ static void report_check(struct kunit *test, const struct operation *operation, 
 			 long status)
 {
 	struct fixture *f = test->priv;
-	int wanted = report_expected(operation, at, status);
+	int expected = report_expected(operation, at, status);
 	int rc;
 
 	model_reset(&f->model);
@@ -241,9 +241,9 @@ static void report_check(struct kunit *test, const struct operation *operation, 
 
 	/* The forced answer ends the binding, with noise as address. */
 	if (status == H_SUCCESS && report_binds_first(operation, at))
-		wanted = -EBADMSG;
+		expected = -EBADMSG;
 
-	KUNIT_EXPECT_EQ_MSG(test, rc, wanted, "%s: %s at call %u", operation->name,
+	KUNIT_EXPECT_EQ_MSG(test, rc, expected, "%s: %s at call %u", operation->name,
 			    hcall_status_str(status), at);
 	KUNIT_EXPECT_GT_MSG(test, f->model.calls, (int)at, "%s: too few calls", operation->name);
 	KUNIT_EXPECT_FALSE_MSG(test, f->model.bad_token, "%s: %s at call %u: bad token",
