@@ -14,7 +14,7 @@ struct papr_scm *model_device_scm(void)
 	return model_device.pdev ? platform_get_drvdata(model_device.pdev) : NULL;
 }
 
-static void model_device_watch_call(struct model *model, unsigned long opcode)
+static void model_device_on_call(struct model *model, unsigned long opcode)
 {
 	const struct papr_scm *scm = model_device_scm();
 
@@ -30,7 +30,7 @@ struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *no
 	struct platform_device *pdev;
 
 	memset(&model_device, 0, sizeof(model_device));
-	f->model.watch = model_device_watch_call;
+	f->model.on_call = model_device_on_call;
 	pdev = platform_device_alloc("papr_scm_test", PLATFORM_DEVID_NONE);
 	KUNIT_ASSERT_NOT_NULL(test, pdev);
 	/* The device puts this reference. */

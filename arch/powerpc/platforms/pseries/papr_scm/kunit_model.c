@@ -309,8 +309,8 @@ static void model_answer(void *context, unsigned long opcode,
 		MODEL_NOISE, MODEL_NOISE, MODEL_NOISE, MODEL_NOISE, MODEL_NOISE,
 	};
 
-	if (model->watch)
-		model->watch(model, opcode);
+	if (model->on_call)
+		model->on_call(model, opcode);
 	/* Record that memory is unmapped in use: a hypervisor unmaps it regardless. */
 	if (opcode == H_SCM_UNBIND_ALL && model->bound && !model_is_unused(model))
 		model->unbound_in_use = true;

@@ -55,7 +55,7 @@ struct model_retry {
  * @busy_status: status of unfinished answers
  * @address_once: return the address in the first unfinished answer only
  * @lacks: opcode to answer with H_FUNCTION
- * @watch: called before each answer, or NULL
+ * @on_call: called before each answer, or NULL
  * @force_at: index of the call to answer with @force_status; -1 without
  * @force_status: status of the forced answer; its results are noise
  * @calls: number of calls
@@ -82,7 +82,7 @@ struct model {
 	long busy_status;
 	bool address_once;
 	unsigned long lacks;
-	void (*watch)(struct model *model, unsigned long opcode);
+	void (*on_call)(struct model *model, unsigned long opcode);
 	int force_at;
 	long force_status;
 	int calls;
