@@ -14,7 +14,7 @@ import tempfile
 
 import kernels
 
-from . import guest, hcalls, qlog, report, rootfs, stock, tool
+from . import guest, hcalls, qemu, qlog, report, rootfs, stock, tool
 from .errors import LabError
 from .kernel import PREFIX, Kernel
 
@@ -81,7 +81,7 @@ def main():
                         help=f"kernel: {', '.join((*kernels.TABLE, kernels.STOCK))} (KERNEL)")
     parser.add_argument("--endian", default=os.environ.get("ENDIAN") or "le",
                         help=f"{' or '.join(PREFIX)} (ENDIAN)")
-    parser.add_argument("--cpu", default=os.environ.get("CPU") or "power9",
+    parser.add_argument("--cpu", default=qemu.cpu(),
                         help="QEMU's CPU model: power8, power9, power10 (CPU)")
     parser.add_argument("--append", default="",
                         help="more of the kernel's command line")

@@ -5,14 +5,11 @@ QEMU logs every hypervisor call from the hypervisor's side (-d int): a
 log that is independent of this project.
 """
 
-import os
 import pathlib
 import re
-import signal
-import subprocess
-import threading
 import typing
 
+from . import qemu
 from .errors import LabError
 
 # Bytes of an NVDIMM's memory: the granule of the machine.
@@ -26,7 +23,6 @@ CPUS = 2
 TIMEOUT = 180
 # An instruction takes a nanosecond of the guest's time, whatever else the host does.
 ICOUNT = ("-icount", "shift=0")
-PROGRAM = "qemu-system-ppc64"
 
 
 # Messages of the kernel and its checkers (lockdep, KASAN, UBSAN, RCU) complain; not of
@@ -87,14 +83,14 @@ class Boot:
                 if COMPLAINT.search(line)]
 
 
-def command(kernel, rootfs, nvdimms, cpu="power9", append="",
+def command(kernel, rootfs, nvdimms, cpu=None, append="",
             cpus=CPUS):  # pylint: disable=too-many-arguments
     """Command line of QEMU for a machine with these NVDIMMs."""
     # In GiB, beside the memory.
     room = 1 + sum(nvdimm.size for nvdimm in nvdimms) // (1 << 30)
     return [
-        os.environ.get("QEMU") or PROGRAM,
-        "-M", MACHINE, "-cpu", cpu, "-smp", str(cpus),
+        qemu.program(),
+        "-M", MACHINE, "-cpu", cpu or qemu.cpu(), "-smp", str(cpus),
         "-m", f"1G,slots={max(len(nvdimms), 2)},maxmem={1 + room}G",
         "-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
         *(word for number, nvdimm in enumerate(nvdimms, 1)
@@ -104,55 +100,13 @@ def command(kernel, rootfs, nvdimms, cpu="power9", append="",
     ]
 
 
-def start(words, environment=None):
-    """QEMU as a process, its console to be read; more of its environment."""
-    try:
-        return subprocess.Popen(  # pylint: disable=consider-using-with
-            words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, **(environment or {})})
-    except FileNotFoundError:
-        raise LabError(f"{words[0]} is missing; type: scripts/install-deps"
-                       ) from None
-
-
-def text(output):
-    """Decode the console of a guest."""
-    return output.decode(errors="replace").replace("\r", "")
-
-
-def lines(process, timeout):
-    """Lines of a console as they come; after so many seconds, QEMU is killed."""
-    late = threading.Timer(timeout, process.kill)
-    late.start()
-    try:
-        # Not "yield from": a caller that stops early would close the console.
-        for line in process.stdout:
-            yield line
-    finally:
-        late.cancel()
-
-
-def _run(words, timeout, environment=None, watch=None):
-    """Run QEMU; what it printed, and how it ended."""
-    output = []
-    with start(words, environment) as process:
-        for line in lines(process, timeout):
-            output.append(line)
-            if watch:
-                watch(line)
-    ending = (f"no end after {timeout} s" if process.returncode == -signal.SIGKILL
-              else f"exit status {process.returncode}")
-    return text(b"".join(output)), ending
-
-
 def _new_nvdimm(folder):
     image = pathlib.Path(folder, "nvdimm.img")
     image.unlink(missing_ok=True)
     return Nvdimm(image)
 
 
-def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
+def boot(kernel, rootfs, folder, cpu=None, append="", cpus=CPUS,
          options=(), timeout=TIMEOUT, nvdimms=None, log=True,
          environment=None, watch=None):  # pylint: disable=too-many-arguments
     """Boot until the guest switches itself off; a Boot.
@@ -170,8 +124,8 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
     """
     if nvdimms is None:
         nvdimms = [_new_nvdimm(folder)]
-    qlog = pathlib.Path(folder, "qemu.log")
-    console, ending = _run(
+    qlog = qemu.log_path(folder)
+    console, ending = qemu.run(
         [*command(kernel, rootfs, nvdimms, cpu, append, cpus),
          *(["-d", "int", "-D", str(qlog)] if log else []), *options],
         timeout, environment, watch)
@@ -180,8 +134,8 @@ def boot(kernel, rootfs, folder, cpu="power9", append="", cpus=CPUS,
 
 def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
     """The same on a machine without a hypervisor, with QEMU's own firmware."""
-    console, ending = _run([
-        os.environ.get("QEMU") or PROGRAM, "-M", "powernv9", "-m", "1G",
+    console, ending = qemu.run([
+        qemu.program(), "-M", "powernv9", "-m", "1G",
         "-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
         # Whom the firmware asks to switch the machine off
         "-device", "ipmi-bmc-sim,id=bmc", "-device", "isa-ipmi-bt,bmc=bmc,irq=10",

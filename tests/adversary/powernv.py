@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import pathlib
-import subprocess
-import tempfile
-import threading
 
 from bareguest import need
+from lab import qemu
 
 MACHINES = ("powernv8", "powernv9", "powernv10")
 
@@ -39,23 +37,7 @@ def boot(args: argparse.Namespace, folder: pathlib.Path,
 
     The machine cannot switch itself off, so it is ended by hand.
     """
-    lines, trouble = [], "the guest ended"
-    with tempfile.TemporaryFile() as errors, subprocess.Popen(
-            _command(args, folder, settings), stdin=subprocess.DEVNULL, text=True,
-            stdout=subprocess.PIPE, stderr=errors, errors="replace") as qemu:
-        timer = threading.Timer(args.timeout, qemu.kill)
-        timer.start()
-        for line in qemu.stdout:
-            if line.startswith(END):
-                trouble = ""
-                break
-            lines.append(line.replace("\r", ""))
-        if trouble and timer.is_alive():
-            qemu.wait()
-            errors.seek(0)
-            trouble = "QEMU ended: " + errors.read().decode(errors="replace").strip()
-        elif trouble:
-            trouble = f"no end after {args.timeout:g} seconds"
-        timer.cancel()
-        qemu.kill()
-    return "".join(lines), trouble
+    console, ending = qemu.run(_command(args, folder, settings), args.timeout,
+                               watch=lambda line: line.startswith(END.encode()))
+    output, end, _ = console.partition(END)
+    return output, "" if end else f"QEMU: {ending}"

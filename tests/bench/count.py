@@ -17,6 +17,7 @@ from typing import NamedTuple
 import kernels
 from bareguest import DEFAULT_ABI, QEMU_OPTIONS, TARGETS
 from lab import cache, guest, sources
+from lab import qemu as lab_qemu
 from lab.errors import LabError
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -76,20 +77,10 @@ def _boot(folder, qemu):
     command = [qemu, *QEMU_OPTIONS, *guest.ICOUNT,
                "-bios", str(folder / "bootrom.bin"),
                "-kernel", str(folder / "guest.elf")]
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, text=True,
-                              capture_output=True, errors="replace",
-                              timeout=TIMEOUT, check=False)
-    except FileNotFoundError:
-        raise LabError(f"{qemu} is missing; type: scripts/install-deps"
-                       ) from None
-    except subprocess.TimeoutExpired:
-        raise LabError(f"the guest did not end within {TIMEOUT} s") from None
-    console = done.stdout.replace("\r", "")
-    if done.returncode or not re.search(r"^ok 1 ", console, re.M):
-        tail = "\n".join((console + done.stderr).splitlines()[-15:])
-        raise LabError("the guest did not get to its end "
-                       f"(QEMU's status {done.returncode}):\n{tail}")
+    console, ending = lab_qemu.run(command, TIMEOUT)
+    if ending != "exit status 0" or not re.search(r"^ok 1 ", console, re.M):
+        tail = "\n".join(console.splitlines()[-15:])
+        raise LabError(f"the guest did not get to its end ({ending}):\n{tail}")
     return console
 
 

@@ -18,6 +18,8 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple, NoReturn
 
+from lab import qemu
+
 TOP = pathlib.Path(__file__).resolve().parents[2]
 
 # Byte order and ABI, and the compiler for them.
@@ -28,12 +30,12 @@ TARGETS = {
 }
 DEFAULT_ABI = {"le": "elfv2", "be": "elfv1"}
 
-QEMU = os.environ.get("QEMU") or "qemu-system-ppc64"
+QEMU = qemu.program()
 # The mitigations only make QEMU ask for what TCG does not have.
 QEMU_OPTIONS = [
     "-machine", "pseries,cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,"
                 "cap-ccf-assist=off",
-    "-accel", "tcg", "-cpu", "power9", "-m", "256M", "-display", "none",
+    "-accel", "tcg", "-cpu", qemu.cpu(), "-m", "256M", "-display", "none",
     "-nodefaults", "-no-reboot", "-monitor", "none", "-serial", "stdio",
 ]
 
@@ -132,6 +134,14 @@ def build(args: argparse.Namespace, source: str, folder: str,
         print("\n".join(f"# {line}" for line in done.stdout.splitlines()))
         print("Bail out! the guest does not build")
         sys.exit(1)
+
+
+def boot(args: argparse.Namespace, folder: str, *options: str) -> tuple[str, str]:
+    """Run the guest in QEMU; return its console, and the fault of QEMU itself."""
+    console, ending = qemu.run(
+        [need(args.qemu), *QEMU_OPTIONS, "-bios", os.path.join(folder, "bootrom.bin"),
+         "-kernel", os.path.join(folder, "guest.elf"), *options], args.timeout)
+    return console, "" if ending == "exit status 0" else f"QEMU: {ending}"
 
 
 def guest_results(output: str, trouble: str) -> list[Result]:
