@@ -8,6 +8,7 @@ ENDIAN ?= le
 CPU    ?= power9
 QEMU   ?=
 T      ?=
+SEED   ?=
 export KERNEL ENDIAN CPU QEMU
 
 # Debian's, with Debian's modules; a python3 earlier on PATH may lack them.
@@ -22,8 +23,9 @@ help:
 	@echo
 	@echo '  make run               build a kernel with the layer, boot it in QEMU, and'
 	@echo '                         show its hypervisor calls beside the log of QEMU'
-	@echo '  make check             all tests; T=name runs one, T=-h lists them'
-	@echo '  make check-full        the same and the parts that take long'
+	@echo '  make check             all tests but those that take long; T=name runs one or a'
+	@echo '                         folder, T="-k words" what matches, T=-h lists them'
+	@echo '  make check-full        all tests'
 	@echo '  make bench             instructions of a call, size of a kernel: Linux'
 	@echo '                         beside the layer; fails if a budget is missed'
 	@echo '  make mutate            break the layer in one way after the other; fails if'
@@ -52,6 +54,7 @@ help:
 	@echo '                         with papr_hcall.ko'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
 	@echo '  QEMU=path              another qemu-system-ppc64'
+	@echo '  SEED=N                 repeat the random steps of a test (make check)'
 
 .PHONY: deps
 deps:
@@ -61,13 +64,19 @@ deps:
 run: deps
 	@$(PYTHON) -m lab run
 
+# KERNEL=, ENDIAN= and CPU= choose tests only if they are given.
+given = $(if $(filter-out file,$(origin $1)),--$2='$($1)')
+PYTEST = $(PYTHON) -m pytest -qq --no-header --jobs $$(nproc) --only '$(T)' \
+	$(call given,KERNEL,kernel) $(call given,ENDIAN,endian) $(call given,CPU,cpu) \
+	$(call given,SEED,seed)
+
 .PHONY: check
 check: deps
-	@$(PYTHON) tests/run $(T)
+	@$(PYTEST)
 
 .PHONY: check-full
 check-full: deps
-	@$(PYTHON) tests/run --full $(T)
+	@$(PYTEST) --full
 
 .PHONY: bench
 bench: deps

@@ -6,7 +6,6 @@ what is C; the others are tried here.
 """
 from __future__ import annotations
 
-import configparser
 import pathlib
 import re
 import shlex
@@ -16,10 +15,11 @@ import tempfile
 import textwrap
 from typing import NamedTuple
 
+import listing
 from hcallgen import catalogue
 from hcallgen.problems import CatalogueError
 from ktap import Ktap
-from lab import guest
+from lab import qemu
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PAGES = [TOP / "README.rst", *sorted((TOP / "Documentation").rglob("*.rst"))]
@@ -63,8 +63,6 @@ def _inline(program: str) -> set[str]:
 
 def _check_make(ktap: Ktap, found: list[Block]) -> None:
     """Check each make command with make -n; a description may follow it."""
-    config = configparser.ConfigParser(interpolation=None)
-    config.read(TOP / "tests/suites.ini", encoding="utf-8")
     commands = _inline("make") | {re.split(r"\s{2,}", line)[0] for block in found
                                   if block.kind == "make" for line in block.text.splitlines()}
     for command in sorted(commands):
@@ -72,7 +70,7 @@ def _check_make(ktap: Ktap, found: list[Block]) -> None:
                               capture_output=True, text=True, check=False)
         part = re.search(r"\bT=(\w\S*)", command)
         ktap.result(f"can be typed: {command}", not done.returncode and (
-            not part or any(name.startswith(part[1]) for name in config.sections())),
+            not part or listing.selects(part[1])),
                     done.stderr.splitlines())
 
 
@@ -113,7 +111,7 @@ def _check_qemu(ktap: Ktap, text: str) -> None:
         with open(image, "wb") as stream:
             stream.truncate(int(re.search(r"\bsize=(\d+)", text)[1]))
         done = subprocess.run(
-            [guest.PROGRAM, *text.replace("IMAGE", str(image)).split(), "-S", "-nodefaults",
+            [qemu.program(), *text.replace("IMAGE", str(image)).split(), "-S", "-nodefaults",
              "-display", "none", "-monitor", "stdio"], input="info memory-devices\nquit\n",
             capture_output=True, text=True, check=False)
     ktap.result("QEMU takes the options for an NVDIMM",

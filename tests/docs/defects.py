@@ -2,12 +2,12 @@
 """The faults of Linux's NVDIMM driver that scm.rst lists: they are there, and have tests."""
 from __future__ import annotations
 
-import configparser
 import pathlib
 import re
 
 import faults
 import kernels
+import listing
 from ktap import Ktap
 from lab import sources
 
@@ -86,10 +86,8 @@ def _suites() -> dict[str, str]:
 def check(ktap: Ktap) -> None:
     """All of it."""
     listed, suites = _listed(), _suites()
-    config = configparser.ConfigParser(interpolation=None)
-    config.read(TOP / "tests/suites.ini", encoding="utf-8")
     cases = {name for text in suites.values() for name in CASE.findall(text)}
-    unknown = sorted(listed - cases - set(config.sections()))
+    unknown = sorted(listed - cases - listing.tests())
     ktap.result("faults of Linux's NVDIMM driver: every test exists",
                 len(listed) > 15 and not unknown, [f"{PAGE}: {name}" for name in unknown])
 

@@ -2,15 +2,15 @@
 """Check papr_hcalls.rst against tests/docs/rules.yaml.
 
 Every requirement and fact has an entry with a source, and a test or a reason why
-there is none.  tests/run records the results of each part; the named tests must be
-among them.  For a part without recorded results, only its name is checked.
+there is none.  tests/conftest.py records the results of each part; the named tests
+must be among them.  For a part without recorded results, only its name is checked.
 """
 from __future__ import annotations
 
-import configparser
 import pathlib
 import re
 
+import listing
 from ktap import Ktap
 
 from docs import rules
@@ -19,12 +19,6 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 BINDS = {"caller", "hypervisor", "layer"}
 # Sections of the page in which every paragraph states a requirement or a fact.
 FIRST, LAST = "\nThe instruction\n", "\nAn example for driver authors\n"
-
-
-def _parts() -> set[str]:
-    config = configparser.ConfigParser(interpolation=None)
-    config.read(TOP / "tests/suites.ini", encoding="utf-8")
-    return set(config.sections())
 
 
 def _passed(part: str) -> list[str] | None:
@@ -87,7 +81,7 @@ def check(ktap: Ktap, own: list[str]) -> None:
     ktap.result("every entry has a test, or a reason for none", not both, both)
     tests = [(number, test) for number, rule in entries.items() for test in rule.tests]
     parts = {test.part for _, test in tests}
-    strange = sorted(parts - _parts())
+    strange = sorted(parts - listing.tests())
     ktap.result("every part that an entry names exists", not strange, strange)
     for part in sorted(parts):
         results = own if part == "docs" else _passed(part)

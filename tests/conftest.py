@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Options, fixtures and summary of the tests; make check calls pytest with --jobs.
+
+A test collects many checks (the fixture checks), and each counts in the last
+line, "N passed, N failed".  A test that makes no check, dies or runs out of
+time is a failure: silence is not success.
+"""
+from __future__ import annotations
+
+import os
+import pathlib
+import random
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import logs
+import schedule
+import variants
+from checks import BailOut, Checks
+from lab import qemu, sources
+from lab.errors import LabError
+from programs import Program, Programs
+
+RESULTS = logs.TOP / "build/results"
+# Options of make check that are passed on to the lab in the environment.
+LAB_OPTIONS = {"kernel": "KERNEL", "cpu": "CPU", "qemu": "QEMU"}
+
+
+def pytest_addoption(parser: Any) -> None:
+    """Add the options of the tests."""
+    group = parser.getgroup("hypervisor-call layer")
+    group.addoption("--kernel", metavar="VERSION", help="kernel to build and test")
+    group.addoption("--endian", choices=("le", "be"),
+                    help="run the tests with this byte order")
+    group.addoption("--config", metavar="NAME", dest="kernel_config",
+                    help="run the tests with this kernel configuration")
+    group.addoption("--cpu", metavar="MODEL", help="QEMU's model of processor")
+    group.addoption("--qemu", metavar="PATH", help="qemu-system-ppc64 to run")
+    group.addoption("--seed", metavar="N", type=lambda text: int(text, 0),
+                    help="repeat a test that prints its seed")
+    group.addoption("--keep", action="store_true",
+                    help="keep QEMU's log of a test that passes")
+    group.addoption("--full", action="store_true", help="run tests that take long, too")
+    group.addoption("--only", metavar="WORDS", default="",
+                    help="run a test by its short name, a folder, or -k words; -h lists them")
+    group.addoption("--jobs", metavar="N", type=int,
+                    help="keep N processors busy: run each test in a process of its own")
+
+
+def pytest_configure(config: Any) -> None:
+    """Tell the lab what was chosen; take over -k of --only."""
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    for option, variable in LAB_OPTIONS.items():
+        if config.getoption(option):
+            os.environ[variable] = config.getoption(option)
+    words = shlex.split(config.option.only)
+    if words[:1] == ["-k"]:
+        config.option.keyword = " ".join(words[1:])
+        config.option.only = ""
+        config.option.full = True
+    if config.option.kernel:
+        try:
+            sources.row(config.option.kernel)
+        except LabError as error:
+            raise pytest.UsageError(str(error)) from None
+    config.stash[_KEY] = {}
+
+
+def pytest_collect_file(file_path: pathlib.Path, parent: Any) -> Any:
+    """Collect the tests that are programs."""
+    if file_path == logs.TOP / "tests/suites.ini":
+        return Programs.from_parent(parent, path=file_path)
+    return None
+
+
+def pytest_generate_tests(metafunc: Any) -> None:
+    """Make a test for each variant."""
+    variants.parametrize(metafunc)
+
+
+def variant_of(item: Any) -> variants.Variant:
+    """Return the variant of a test or program."""
+    return item.variant if isinstance(item, Program) else variants.of(item)
+
+
+def about(item: Any) -> str:
+    """Say what a test is about: the first line of its docstring."""
+    if isinstance(item, Program):
+        return item.about
+    return (item.function.__doc__ or "").split("\n")[0].rstrip(".")
+
+
+def _chosen(item: Any, word: str) -> bool:
+    """Return True if a word of --only names a test."""
+    path = item.path.relative_to(logs.TOP)
+    places = {str(path), *map(str, path.parents)} - {".", "tests"}
+    if isinstance(item, Program):
+        places = {str(part.parent) for part in map(pathlib.Path, item.command)
+                  if part.parts[:1] == ("tests",)}
+    places |= {place.removeprefix("tests/") for place in places}
+    return word in (logs.name(item.nodeid), item.nodeid) or word.rstrip("/") in places
+
+
+def _select(config: Any, items: list[Any]) -> list[Any]:
+    """Return the tests that the options choose."""
+    names = [logs.name(item.nodeid) for item in items]
+    double = sorted({name for name in names if names.count(name) > 1})
+    if double:
+        raise pytest.UsageError(f"two tests have the name {', '.join(double)}")
+    words = config.option.only.split()
+    if words == ["-h"]:
+        for item in items:
+            more = " (only in make check-full)" if item.get_closest_marker("full") else ""
+            print(f"  {logs.name(item.nodeid):22} {about(item)}{more}")
+        pytest.exit("", 0)
+    for word in words:
+        if not any(_chosen(item, word) for item in items):
+            raise pytest.UsageError(f"no test or folder '{word}'; make check T=-h lists them")
+    if words:
+        # A name stands for the test, and for the folder only if no test has it.
+        exact = [word for word in words if word in names]
+        items = [item for item in items if any(
+            logs.name(item.nodeid) == word if word in exact else _chosen(item, word)
+            for word in words)]
+    elif not config.option.full and not any("::" in arg for arg in config.args):
+        items = [item for item in items if not item.get_closest_marker("full")]
+    if config.option.endian:
+        items = [item for item in items if variant_of(item).endian == config.option.endian]
+    if config.option.kernel_config:
+        items = [item for item in items
+                 if variant_of(item).config == config.option.kernel_config]
+    return sorted(items, key=lambda item: bool(item.get_closest_marker("last")))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
+    """Keep the chosen tests."""
+    chosen = _select(config, items)
+    left = [item for item in items if item not in chosen]
+    if left:
+        config.hook.pytest_deselected(items=left)
+    items[:] = chosen
+
+
+# Fixtures
+
+@pytest.fixture(name="checks")
+def _checks(request: Any) -> Checks:
+    """Collect the results of the test."""
+    request.node.checks = Checks()
+    return request.node.checks
+
+
+@pytest.fixture(name="endian", scope="session")
+def _endian(variant: variants.Variant) -> str:
+    """Return the byte order of the variant."""
+    return variant.endian or "le"
+
+
+@pytest.fixture(name="abi", scope="session")
+def _abi(variant: variants.Variant) -> str:
+    """Return the ABI of the variant."""
+    return variant.abi or variants.DEFAULT_ABI[variant.endian or "le"]
+
+
+@pytest.fixture(name="config", scope="session")
+def _config(variant: variants.Variant) -> str:
+    """Return the configuration of the variant; empty for the test's default."""
+    return variant.config
+
+
+@pytest.fixture(name="cpu", scope="session")
+def _cpu() -> str:
+    """Return QEMU's model of processor."""
+    return qemu.cpu()
+
+
+@pytest.fixture(name="seed")
+def _seed(request: Any) -> int:
+    """Return the number that all random steps of the test follow from."""
+    seed = request.config.option.seed
+    request.node.seed = seed if seed is not None else random.SystemRandom().randrange(1 << 32)
+    print(f"# seed {request.node.seed}")
+    return request.node.seed
+
+
+@pytest.fixture(name="folder")
+def _folder(tmp_path_factory: Any, request: Any) -> Iterator[pathlib.Path]:
+    """Return a folder for files that the test needs; it is removed."""
+    folder = tmp_path_factory.mktemp("test", numbered=True)
+    yield folder
+    if not request.config.option.keep:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+# Running and reporting
+
+_KEY = pytest.StashKey[dict]()
+
+
+def _again(item: Any, seed: int | None) -> str:
+    """Return the command that repeats a test."""
+    words = ["pytest", item.nodeid]
+    for option in ("kernel", "cpu", "qemu"):
+        if item.config.getoption(option):
+            words.append(f"--{option}={item.config.getoption(option)}")
+    if seed is not None:
+        words.append(f"--seed={seed}")
+    return shlex.join(words)
+
+
+def _judge(item: Any, checks: Checks, error: str) -> str:
+    """Keep the results of a test; return the text of its failure, or nothing."""
+    item.config.stash[_KEY][item.nodeid] = (checks, error)
+    lines = checks.failures() if checks.all or not error else []
+    if error:
+        lines += ["the test did not get to its end:", *error.splitlines()]
+    elif checks.all:
+        RESULTS.mkdir(parents=True, exist_ok=True)
+        (RESULTS / logs.name(item.nodeid)).write_text(
+            "".join(f"{check.name}\n" for check in checks.all), encoding="utf-8")
+    folder = logs.LOGS / logs.name(item.nodeid)
+    if not lines:
+        if not item.config.option.keep:
+            logs.passed(folder)
+        return ""
+    return "\n".join([*lines, "", f"logs:  {folder.relative_to(logs.TOP)}",
+                      f"again: {_again(item, checks.seed)}"])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: Any) -> None:
+    """Begin the logs of a test."""
+    logs.begin(item.nodeid)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: Any, call: Any) -> Iterator[None]:
+    """Make the checks of a test its result."""
+    outcome = yield
+    report = outcome.get_result()
+    folder = logs.LOGS / logs.name(item.nodeid)
+    if folder.is_dir() and report.sections:
+        with open(folder / "output", "a", encoding="utf-8") as file:
+            file.writelines(text for name, text in report.sections if call.when in name)
+    if call.when == "teardown" or (call.when == "setup" and not call.excinfo):
+        return
+    if report.skipped:
+        return
+    checks = getattr(item, "checks", Checks())
+    checks.seed = getattr(item, "seed", None)
+    error = ""
+    if call.excinfo:
+        error = (str(call.excinfo.value)
+                 if isinstance(call.excinfo.value, (BailOut, LabError)) else report.longreprtext)
+    checks.write(folder / "results.json", error)
+    report.longrepr = _judge(item, checks, error) or None
+    report.outcome = "failed" if report.longrepr else "passed"
+
+
+def pytest_runtestloop(session: Any) -> bool | None:
+    """Run the tests side by side with --jobs."""
+    jobs = session.config.option.jobs
+    if not jobs or session.testsfailed or session.config.option.collectonly:
+        return None
+    options = [f"--{option}={session.config.getoption(option)}"
+               for option in ("kernel", "cpu", "qemu", "seed")
+               if session.config.getoption(option) is not None]
+    options += ["--keep"] if session.config.option.keep else []
+
+    def report(ended: schedule.Ended) -> None:
+        item, checks, error, seconds = ended
+        text = _judge(item, checks, error)
+        session.ihook.pytest_runtest_logreport(report=pytest.TestReport(
+            item.nodeid, item.location, {}, "failed" if text else "passed", text or None,
+            "call", duration=seconds))
+        _show(item, seconds)
+        if session.shouldfail:
+            raise session.Failed(session.shouldfail)
+
+    schedule.Schedule(options, jobs).run(session.items, report)
+    return True
+
+
+def _counts(checks: Checks, error: str) -> tuple[int, int, int]:
+    """Return passed, failed and skipped checks of a test."""
+    failed = checks.count("failed")
+    if error or (not failed and checks.failures()):
+        failed += 1
+    return checks.count("passed"), failed, checks.count("skipped")
+
+
+def _sum(counts: tuple[int, int, int]) -> str:
+    passed, failed, skipped = counts
+    return f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else "")
+
+
+def _show(item: Any, seconds: float) -> None:
+    """Say that a test has ended."""
+    checks, error = item.config.stash[_KEY][item.nodeid]
+    bad = [check.name for check in checks.all if check.outcome == "failed"]
+    print("\n".join([f"{logs.name(item.nodeid)}: {_sum(_counts(checks, error))} "
+                     f"({seconds:.0f} s)", *(f"    not ok: {name}" for name in bad[:20])]),
+          flush=True)
+
+
+def pytest_report_teststatus(report: Any, config: Any) -> Any:
+    """With --jobs, show a line for each test in place of a letter."""
+    if config.option.jobs and report.when == "call":
+        return report.outcome, "", ""
+    return None
+
+
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: Any) -> Iterator[None]:
+    """Print the sum of all checks as the last line."""
+    yield
+    counts = [_counts(*found) for found in session.config.stash[_KEY].values()]
+    if counts:
+        total = tuple(map(sum, zip(*counts)))
+        print(f"\n{_sum(total)}", flush=True)
+    elif not session.config.option.collectonly:
+        print("no test was run", file=sys.stderr)
