@@ -47,7 +47,7 @@ CODE = {
     "pdsm_rejects_unknown_number": r"cmd >= 0 \|\| cmd < ARRAY_SIZE",
     "pdsm_sets_and_clears_injection":
         r"= supported_flags;\s*return sizeof\(struct nd_papr_pdsm_health\);",
-    "pdsm_fuel_gauge": r"dimm_fuel_gauge = statval;",
+    "pdsm_reports_fuel_gauge": r"dimm_fuel_gauge = statval;",
     "stats_reject_bad_count": r"index < be32_to_cpu\(stats->num_statistics\);",
     "stats_reject_bad_size": r"kzalloc\(p->stat_buffer_len, GFP_KERNEL\)",
     "stats_read_with_interrupts_off":

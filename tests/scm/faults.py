@@ -57,7 +57,7 @@ LINUX = [
          "(scm->size = scm->blocks * scm->block_size, !scm->blocks) ||"),)),
     Fault("pdsm_rejects_unknown_number", "the number of a PDSM cut to 32 bits", (
         ("pdsm.c", "pkg->nd_command", "(u32)pkg->nd_command"),)),
-    Fault("pdsm_fuel_gauge", "a fuel gauge that is no percentage", (
+    Fault("pdsm_reports_fuel_gauge", "a fuel gauge that is no percentage", (
         ("pdsm.c", " && percent <= 100", ""),)),
     Fault("driver_order_of_probe_and_remove", "the PMU taken away after its name", (
         ("driver.c", "\tpapr_scm_pmu_remove(scm);\n\tpapr_scm_mce_remove(scm);\n"

@@ -32,7 +32,7 @@ static int dimm_attribute(struct kunit *test, struct device *dev, const char *na
 	return value;
 }
 
-static void dimm_with_labels(struct kunit *test)
+static void dimm_offers_label_commands(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 
@@ -42,7 +42,7 @@ static void dimm_with_labels(struct kunit *test)
 }
 
 /* Offer no label commands, with which libnvdimm fails a DIMM without labels. */
-static void dimm_without_labels(struct kunit *test)
+static void dimm_without_labels_has_region(struct kunit *test)
 {
 	struct model_node *node = model_node(test, MODEL_BLOCK, MODEL_BLOCKS, MODEL_UUID);
 	struct papr_scm *scm;
@@ -76,7 +76,7 @@ static int dimm_command(const struct papr_scm *scm, unsigned int cmd, void *buf,
 				   cmd, buf, size, status);
 }
 
-static void dimm_label_size(struct kunit *test)
+static void dimm_returns_label_size(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
 	struct nd_cmd_get_config_size answer = {};
@@ -109,10 +109,10 @@ static void dimm_rejects_unknown_command(struct kunit *test)
 }
 
 static struct kunit_case cases[] = {
-	KUNIT_CASE(dimm_with_labels),
-	KUNIT_CASE(dimm_without_labels),
+	KUNIT_CASE(dimm_offers_label_commands),
+	KUNIT_CASE(dimm_without_labels_has_region),
 	KUNIT_CASE(dimm_unarmed_is_read_only),
-	KUNIT_CASE(dimm_label_size),
+	KUNIT_CASE(dimm_returns_label_size),
 	KUNIT_CASE(dimm_rejects_unknown_command),
 	{}
 };

@@ -97,7 +97,7 @@ static int flush_often(void *data)
 	return 0;
 }
 
-static void flushes(struct kunit *test)
+static void flush_concurrent_tasks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
@@ -113,7 +113,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(flush_slow_medium_few_calls),
 	KUNIT_CASE(flush_medium_becomes_fast),
 	KUNIT_CASE(flush_long_hint_is_not_slow_medium),
-	KUNIT_CASE(flushes),
+	KUNIT_CASE(flush_concurrent_tasks),
 	{}
 };
 

@@ -27,7 +27,7 @@ static void health_is_cached_60_seconds(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, health, 0ULL);
 }
 
-static void health_injection(struct kunit *test)
+static void health_forces_injected_bits(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 	u64 health;
@@ -63,7 +63,7 @@ static void health_returns_errno_of_status(struct kunit *test)
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(health_is_cached_60_seconds),
-	KUNIT_CASE(health_injection),
+	KUNIT_CASE(health_forces_injected_bits),
 	KUNIT_CASE(health_returns_errno_of_status),
 	{}
 };

@@ -172,7 +172,7 @@ static int labels_transfer(void *data)
 	return 0;
 }
 
-static void label_transfers(struct kunit *test)
+static void labels_concurrent_transfers(struct kunit *test)
 {
 	run_tasks(test, labels_transfer);
 }
@@ -184,7 +184,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(labels_reject_small_buffer),
 	KUNIT_CASE(labels_return_errno_of_status),
 	KUNIT_CASE(labels_busy_is_an_error),
-	KUNIT_CASE(label_transfers),
+	KUNIT_CASE(labels_concurrent_transfers),
 	{}
 };
 

@@ -80,7 +80,7 @@ static void pdsm_reports_each_health_bit(struct kunit *test)
 	}
 }
 
-static void pdsm_fuel_gauge(struct kunit *test)
+static void pdsm_reports_fuel_gauge(struct kunit *test)
 {
 	struct nd_papr_pdsm_health *answer;
 	struct fixture *f = test->priv;
@@ -190,7 +190,7 @@ static void pdsm_rejects_bad_size(struct kunit *test)
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(pdsm_reports_each_health_bit),
-	KUNIT_CASE(pdsm_fuel_gauge),
+	KUNIT_CASE(pdsm_reports_fuel_gauge),
 	KUNIT_CASE(pdsm_returns_failure),
 	KUNIT_CASE(pdsm_sets_and_clears_injection),
 	KUNIT_CASE(pdsm_rejects_unknown_number),
