@@ -23,7 +23,8 @@ LINUX = kernels.TABLE[kernels.QUOTED]
 # Sentences of the pages, with names of figures in braces.
 SENTENCES = {
     "README.rst": [
-        "Of the {header} calls in the header of Linux 6.1 its document describes {document},",
+        "The document of Linux 6.1 describes {document} of the {header} calls in the kernel's "
+        "header,",
         " {call} + arguments", " {results} + arguments and results", " 264 {statistics} ",
         " 1,420 {event:,} ", "text of the kernel 1 {text}",
         "instructions from entry to init 1 {startup}"],
