@@ -31,8 +31,7 @@ TRAMPOLINES = {
 }
 # The functions of hvcall_slow.c that have an "sc 1".
 SLOW_PATH = {
-    "hcall_general", "hcall_slow_norets", "hcall_slow_norets_notrace", "hcall_slow",
-    "hcall_slow9",
+    "hcall_general", "hcall_slow_norets", "hcall_slow", "hcall_slow9",
 }
 
 

@@ -99,11 +99,12 @@ def _steps(tree):
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_stats_show.o\n"
          "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
          "obj-$(CONFIG_TRACEPOINTS)\t+= hvcall_trace.o\n"
+         "obj-$(CONFIG_TRACING)\t\t+= hvcall_select.o\n"
          "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
          "# For people to read, made once, or waiting: small rather than fast\n"
          + "".join(f"CFLAGS_{name}.o\t+= -Os\n"
                    for name in ("hvcall_available", "hvcall_catalogue",
-                                "hvcall_inject", "hvcall_retry",
+                                "hvcall_inject", "hvcall_retry", "hvcall_select",
                                 "hvcall_stats_show", "hvcall_text"))
          + "# Run from idle, in NMIs and with translation off: not instrumented\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"

@@ -68,6 +68,7 @@ struct box {
 	u64 fault, want, have;	/* the first one since the guest cleared it */
 	u64 answer[BOX_ANSWERS];
 	u64 seen, seen_arg[BOX_ARGS];	/* known and arg[], of this answer */
+	u64 arrived[BOX_ARGS];	/* with the call, set by the caller or not */
 	u64 shared_out;		/* what the word is now */
 };
 

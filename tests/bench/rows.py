@@ -16,6 +16,8 @@ STARTUP_BUDGET = 1.002
 STATISTICS_BUDGET = 70
 EVENT_BUDGET = 1050
 EVENT_PART = 0.75
+# Instructions that it may add to a call while only another one is traced.
+UNSELECTED_BUDGET = 60
 
 
 class Row(NamedTuple):
@@ -82,6 +84,7 @@ def of_watching(where, costs):
     """Rows of what watched.costs() found."""
     for what, upstream, layer in costs:
         budget = (STATISTICS_BUDGET if what.startswith("statistics")
+                  else UNSELECTED_BUDGET if what.startswith("another")
                   else min(EVENT_BUDGET, int(EVENT_PART * upstream)))
         yield Row(f"{where}: {what}", "instructions", upstream, layer, budget)
 

@@ -38,7 +38,6 @@ void __trace_hcall_exit(long opcode, long retval, unsigned long *retbuf)
 	}
 
 NEVER(hcall_slow_norets, ARGS_6, COUNT)
-NEVER(hcall_slow_norets_notrace, ARGS_6, COUNT)
 NEVER(hcall_slow, ARGS_5, COUNT, BUFFER)
 NEVER(hcall_slow9, ARGS_5, COUNT, BUFFER)
 NEVER(hcall_slow_norets_full, ARGS_6, unsigned long a10)

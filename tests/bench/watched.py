@@ -76,3 +76,10 @@ def costs(endian, bare):
                f"{shape} (Linux: two events with neither)",
                round(upstream["stats+upstream"][shape] - upstream["stats"][shape]),
                round(layer["event"][shape] - stub - layer["off"][shape]))
+    # Linux has no selection: its filters come after the events.
+    for shape in SHAPES:
+        all_calls = round(upstream["stats+upstream"][shape] - upstream["stats"][shape])
+        yield (f"another call selected, added to {shape}", all_calls,
+               round(layer["other"][shape] - stub - layer["off"][shape]))
+        yield (f"another call selected, added to {shape} with statistics", all_calls,
+               round(layer["stats+other"][shape] - layer["stats"][shape]))

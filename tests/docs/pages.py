@@ -23,8 +23,8 @@ WORDS = TOP / "tests/style/words.txt"
 PSERIES = "arch/powerpc/platforms/pseries"
 
 # Exported for inline calls, which alone use them.
-_BEHIND = {"hcall_slow_key", "hcall_slow_norets", "hcall_slow_norets_notrace", "hcall_slow",
-           "hcall_slow9", "hcall_slow_norets_full", "hcall_slow_norets_full_notrace",
+_BEHIND = {"hcall_slow_key", "hcall_slow_norets", "hcall_slow", "hcall_slow9",
+           "hcall_slow_norets_full", "hcall_slow_norets_full_notrace",
            "hcall_slow_full", "hcall_slow9_full", "hcall_slow9_full_notrace"}
 
 _PROTOTYPE = re.compile(r"^static (?:__always_inline|inline) __must_check ([^{]*?\))\n\{",

@@ -31,12 +31,8 @@ static long record(unsigned long opcode, unsigned long *retbuf, unsigned int nre
 
 long hcall_slow_norets(unsigned long opcode, ARGS6, unsigned int nargs)
 {
-	return record(opcode, NULL, 0, ARRAY(a4, a5, a6, a7, a8, a9), nargs);
-}
-
-long hcall_slow_norets_notrace(unsigned long opcode, ARGS6, unsigned int nargs)
-{
-	return record(opcode, NULL, 0, ARRAY(a4, a5, a6, a7, a8, a9), nargs);
+	return record(opcode, NULL, 0, ARRAY(a4, a5, a6, a7, a8, a9),
+		      nargs & ~HCALL_UNTRACED);
 }
 
 long hcall_slow(unsigned long opcode, ARGS5, unsigned int nargs, unsigned long *retbuf)

@@ -65,16 +65,6 @@ static inline void refcount_set(refcount_t *r, int n) { r->count = n; }
 static inline bool refcount_inc_not_zero(refcount_t *r) { return r->count && r->count++; }
 static inline bool refcount_dec_and_test(refcount_t *r) { return !--r->count; }
 
-/* Static keys */
-struct static_key_true {
-	int enabled;
-};
-
-#define DEFINE_STATIC_KEY_TRUE(name)	struct static_key_true name = { 1 }
-#define DECLARE_STATIC_KEY_TRUE(name)	extern struct static_key_true name
-#define static_branch_enable(key)	((key)->enabled = 1)
-#define static_branch_disable(key)	((key)->enabled = 0)
-
 /* Lists */
 struct list_head {
 	struct list_head *next, *prev;
@@ -162,6 +152,7 @@ void add_taint(int flag, int how);
 /* Text */
 #define pr_err(...)		printf("error: " __VA_ARGS__)
 #define pr_info(...)		printf("info: " __VA_ARGS__)
+#define scnprintf		snprintf
 ssize_t strscpy(char *to, const char *from, size_t size);
 char *strim(char *text);
 int kstrtou64(const char *text, unsigned int base, u64 *value);

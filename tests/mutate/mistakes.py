@@ -78,8 +78,6 @@ _NORETS = 'BUILD_BUG_ON_MSG(nargs > 7, "a call without results has at most 7 arg
 _RESULTS = ("		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);\n"
             "	if (nresults")
 _STORE = "	local_paca->srr_valid = 0;\n"
-_IN_REAL_MODE = ("hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);\n\n"
-                 "	if (unlikely(!row))\n		return ")
 
 
 MUTANTS = [
@@ -128,19 +126,15 @@ MUTANTS = [
             ("hcall_slow_full(opcode, buf, a4, a5, a6,",
              "hcall_slow_full(opcode, buf, a4, a6, a5,"),),
         "an argument that is not looked at, though the call has it": (
-            ("__HCALL_PARAM(a6, nargs > 2), __HCALL_PARAM(a7, nargs > 3),\n"
-             "			  __HCALL_PARAM(a8",
-             "__HCALL_PARAM(a6, nargs > 3), __HCALL_PARAM(a7, nargs > 3),\n"
-             "			  __HCALL_PARAM(a8"),),
+            ("					   __HCALL_PARAM(a6, nargs > 2),\n",
+             "					   __HCALL_PARAM(a6, nargs > 3),\n"),),
         "an untraced call goes where it is traced": (
-            ("(untraced ? hcall_slow_norets_notrace : hcall_slow_norets)",
-             "(untraced ? hcall_slow_norets : hcall_slow_norets)"),),
+            ("nargs | (untraced ? HCALL_UNTRACED : 0));", "nargs);"),),
         "an untraced call with seven arguments goes where it is traced": (
             ("(untraced ? hcall_slow_norets_full_notrace : hcall_slow_norets_full)",
              "(untraced ? hcall_slow_norets_full : hcall_slow_norets_full)"),),
         "a traced call goes where it is not": (
-            ("(untraced ? hcall_slow_norets_notrace : hcall_slow_norets)",
-             "(untraced ? hcall_slow_norets_notrace : hcall_slow_norets_notrace)"),),
+            ("nargs | (untraced ? HCALL_UNTRACED : 0));", "nargs | HCALL_UNTRACED);"),),
         "an untraced call with results goes where it is traced": (
             ("	if (untraced)\n		return __hcall9_slow_notrace(",
              "	if (false)\n		return __hcall9_slow_notrace("),),
@@ -254,31 +248,42 @@ MUTANTS = [
             ("		static_branch_dec(&hcall_slow_key);\n		static_branch_disable(",
              "		static_branch_disable("),),
         "calls counted while statistics are off": (
-            ("	if (static_branch_likely(&hcall_stats_key)) {\n		row =",
-             "	if (true) {\n		row ="),),
+            ("	if (static_branch_likely(&hcall_stats_key))\n		row =",
+             "	if (true)\n		row ="),),
+        "a quick call counted while statistics are off": (
+            ("	if (static_branch_likely(&hcall_stats_key)) {\n		*row =",
+             "	if (true) {\n		*row ="),),
+        "a quick call not counted": (
+            ("	if (static_branch_likely(&hcall_stats_key)) {\n		*row =",
+             "	if (false) {\n		*row ="),),
         "a call that has returned counted as running": (
-            ("	if (row) {\n		atomic64_dec(&row->running);\n", "	if (row) {\n"),),
-        "a counted call that has returned counted as running": (
-            ("	if (!nresults)\n		atomic64_dec(&row->running);\n", ""),),
-        "a traced call that fails not counted": (
-            ("		if (!hcall_count_end(row, regs.status, call->ticks, purr))\n"
-             "			hcall_count_unusual(row, regs.status, call->ticks);\n",
-             "		hcall_count_end(row, regs.status, call->ticks, purr);\n"),),
+            ("	if (may_wait)\n		atomic64_dec(&row->running);\n", ""),),
+        "a call that waits not counted as running": (
+            ("	if (row && may_wait)\n		atomic64_inc(&row->running);\n", ""),),
+        "a call that another one's event slows down": (
+            ("&& atomic_read(&hcall_users[number]))", "&& true)"),),
+        "a call traced that has no user": (
+            ("static_branch_unlikely(&hcall_trace_key) &&\n"
+             "		     atomic_read(&hcall_users[hcall_row_number(call->opcode)]);",
+             "static_branch_unlikely(&hcall_trace_key);"),),
+        "a call that is to be traced goes the quick way": (
+            ("	if (static_branch_unlikely(&hcall_trace_key) && atomic_read(&hcall_users[number]))"
+             "\n		return false;\n", ""),),
+        "a user of all calls too few": (
+            ("	for (number = 0; number < HCALL_ROWS; number++)\n		hcall_add",
+             "	for (number = 0; number < HCALL_ROWS - 1; number++)\n		hcall_add"),),
+        "an event taken for a selection": (
+            (">= HCALL_SELECTION;", ">= 1;"),),
+        "registers that the caller did not set passed on": (
+            ("		call->args[i] = 0;\n", "		;\n"),),
         "a call that fails not counted": (
-            ("	hcall_count_unusual(row, status, ticks);\n	return status;",
-             "	return status;"),),
+            ("	hcall_count_unusual(row, status, ticks);\n", ""),),
         "a call whose failure is lost after it was counted": (
-            ("	hcall_count_unusual(row, status, ticks);\n	return status;",
-             "	hcall_count_unusual(row, status, ticks);\n	return status < 0 ? status : 0;"),),
+            ("#endif\n	return status;", "#endif\n	return status < 0 ? status : 0;"),),
         "the time when a call ended for how long it took": (
             ("	tb = mftb() - tb;\n	/* Before", "	tb = mftb();\n	/* Before"),),
         "no check of real mode without results": (
-            (_IN_REAL_MODE + "general_norets(",
-             _IN_REAL_MODE.replace("hcall_in_real_mode() ? NULL : ", "") + "general_norets("),),
-        "no check of real mode in calls that are never traced": (
-            (_IN_REAL_MODE + "general_norets_notrace(",
-             _IN_REAL_MODE.replace("hcall_in_real_mode() ? NULL : ", "")
-             + "general_norets_notrace("),),
+            ("hcall_in_real_mode() || !hcall_is_quick", "!hcall_is_quick"),),
         "no check of real mode where calls may be traced": (
             ("	bool real_mode = hcall_in_real_mode();", "	bool real_mode = false;"),),
         "every call taken for one in real mode": (
@@ -290,7 +295,7 @@ MUTANTS = [
         "a call traced in real mode": (("return !real_mode && ", "return "),),
         "a call that must not be traced is": (("trace && !call->untraced &&", "trace &&"),),
         "a traced call without its results": (
-            ("	if (call->nresults)\n		__hcall_store(regs, HCALL_REGS, call->results);\n", ""),),
+            ("	if (call->nresults) {\n", "	if (false) {\n"),),
         "the rule of an earlier call ended": (("	call->rule = NULL;\n", ""),),
         "a rule that is not ended": (
             ("	if (call->rule)\n		hcall_inject_end(call);\n", ""),),
@@ -302,9 +307,9 @@ MUTANTS = [
         "a traced call with two arguments swapped": (
             ("a[0], a[1], a[2], a[3], a[4],", "a[0], a[1], a[3], a[2], a[4],"),),
         "a traced call with half of its status": (
-            ("	call->status = regs.status;", "	call->status = (int)regs.status;"),),
+            ("	call->status = hcall_make(", "	call->status = (int)hcall_make("),),
         "the slow path takes itself for the caller": (
-            ("	__call.caller = _RET_IP_;", "	__call.caller = (unsigned long)hcall_general;"),),
+            ("	call.caller = _RET_IP_;", "	call.caller = (unsigned long)hcall_general;"),),
         "preemption on between the pair of events": (
             ("	preempt_disable_notrace();\n	hcall_trace_entry", "	hcall_trace_entry"),
             ("	if (pair)\n		preempt_enable_notrace();\n", "")),
@@ -314,22 +319,19 @@ MUTANTS = [
             ("__hcall_trap(opcode, nargs, a4, a5, a6,",
              "__hcall_trap(opcode, nargs, a5, a4, a6,"),),
         "a counted call one argument short": (
-            ("PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, a8, 0);",
-             "PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, 0, 0);"),),
-        "a counted call without its results": (
-            ("	if (nresults)\n		__hcall_store(regs, nresults, retbuf);\n", ""),),
-        "a counted call with four results of nine": (
-            ("hcall_quick(row, PLPAR_HCALL9_BUFSIZE,", "hcall_quick(row, PLPAR_HCALL_BUFSIZE,"),),
-        "a traced call with four results of nine": (
-            ("opcode, retbuf, nargs, PLPAR_HCALL9_BUFSIZE,",
-             "opcode, retbuf, nargs, PLPAR_HCALL_BUFSIZE,"),),
-        "a traced call that forgets the ninth argument": (
-            ("	return HCALL_GENERAL(false, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,\n"
-             "			     a4, a5, a6, a7, a8, a9, a10, a11, a12);",
-             "	return HCALL_GENERAL(false, opcode, retbuf, 8, PLPAR_HCALL9_BUFSIZE,\n"
-             "			     a4, a5, a6, a7, a8, a9, a10, a11);"),),
-        "a call only counted while it is to be traced": (
-            ("	if (!static_branch_unlikely(&hcall_trace_key) && number", "	if (number"),),
+            ("PLPAR_HCALL_BUFSIZE, retbuf, &ticks, opcode, 5,\n			  a4, a5, a6, a7, a8,",
+             "PLPAR_HCALL_BUFSIZE, retbuf, &ticks, opcode, 5,\n			  a4, a5, a6, a7, 0,"),),
+        "a call without its results": (
+            ("	if (nresults)\n		__hcall_store(regs, nresults, results);\n", ""),),
+        "a quick call with four results of nine": (
+            ("hcall_make(row, false, PLPAR_HCALL9_BUFSIZE,",
+             "hcall_make(row, false, PLPAR_HCALL_BUFSIZE,"),),
+        "a general call with four results of nine": (
+            ("false, PLPAR_HCALL9_BUFSIZE, retbuf, nargs,",
+             "false, PLPAR_HCALL_BUFSIZE, retbuf, nargs,"),),
+        "a general call that forgets the ninth argument": (
+            ("	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 9, a4, a5, a6, a7, a8, a9, a10, a11, a12);",
+             "	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 8, a4, a5, a6, a7, a8, a9, a10, a11, a12);"),),
         "an opcode between two others counted as the lower one": (
             ("ror64(opcode, 2)", "opcode >> 2"),),
     }),
@@ -341,6 +343,8 @@ MUTANTS = [
              "	if (unlikely(status))"),),
         "the time of a call lost": (
             ("	atomic64_add(ticks, &row->ticks);\n	atomic64_inc", "	atomic64_inc"),),
+        "a private call counted as one of PAPR's": (
+            ("	return HCALL_LOW_ROWS + (", "	return HCALL_LOW_ROWS - 1 + ("),),
         "PURR ticks not counted": (("	atomic64_add(purr, &row->purr);\n", ""),),
         "a call counted in the bucket beside": (
             ("(64 - HCALL_BUCKETS)]);", "(63 - HCALL_BUCKETS)]);"),),
@@ -370,8 +374,6 @@ MUTANTS = [
             ("			WRITE_ONCE(pool->rows[number], row);\n", ""),),
         "memory of a CPU that is not the boot CPU given to it": (
             ("	if (cpu == boot_cpuid || per_cpu", "	if (per_cpu"),),
-        "a private call counted as one of PAPR's": (
-            ("	return HCALL_LOW_ROWS + (", "	return HCALL_LOW_ROWS - 1 + ("),),
         "a positive status counted as an error": (("	if (status < 0)", "	if (status > 0)"),),
         "H_BUSY not counted as busy": (
             ("status == H_BUSY || hcall_is_long_busy(status)", "hcall_is_long_busy(status)"),),
@@ -399,6 +401,11 @@ MUTANTS = [
         "an argument that is to be hidden recorded": (("			args[i] = 0;\n", "			;\n"),),
         "a hidden result that is not marked": (
             ("			hidden |= HCALL_HIDDEN_RESULT(i);\n", ""),),
+        "an event for a call that is not selected": (
+            ("	if (trace_hcall_selected_enabled() && hcall_is_selected(call->opcode))",
+             "	if (trace_hcall_selected_enabled())"),),
+        "no event for a call that is selected": (
+            ("		trace_hcall_selected(call);", "		;"),),
         "old memory recorded": (
             ("	to[0] = to[1] = to[2] = to[3] = to[4] = to[5] = to[6] = to[7] = to[8] = 0;\n",
              ""),),
@@ -416,6 +423,10 @@ MUTANTS = [
         "inject: a rule that is never freed when it is cleared": (
             ("		list_del_rcu(&rule->list);\n		put_rule(rule);\n",
              "		list_del_rcu(&rule->list);\n"),),
+        "inject: a call that keeps a user when its rule is cleared": (
+            ("		hcall_add_users(hcall_row_number(rule->opcode), -1);\n", ""),),
+        "inject: a rule that adds no user to its call": (
+            ("	hcall_add_users(hcall_row_number(rule->opcode), 1);\n", ""),),
         "inject: a rule freed during the call that it is for": (
             ("			if (refcount_inc_not_zero(&rule->users))\n", ""),),
         "inject: a rule of the command line freed": (
@@ -451,12 +462,11 @@ MUTANTS = [
         "inject: an answered call made all the same": (
             ("			instead = true;\n", ""),),
         "inject: keys stay on when rules are cleared": (
-            ("		static_branch_disable(&hcall_inject_key);\n		hcall_trace_put();\n"
-             "	}\n	list_for_each", "	}\n	list_for_each"),),
+            ("	if (!list_empty(&rules))\n		hcall_trace_put();\n", ""),),
         "inject: keys on once for each rule": (
-            ("	if (list_empty(&rules)) {\n		hcall_trace_get();", "	{\n		hcall_trace_get();"),),
+            ("	if (list_empty(&rules))\n		hcall_trace_get();", "	hcall_trace_get();"),),
         "inject: keys stay on without rules of the command line": (
-            ("		hcall_trace_put();\n	} else {", "	} else {"),),
+            ("		hcall_trace_put();\n	else\n", "		;\n	else\n"),),
         "inject: fatal calls without force": (
             ("	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {",
              "	if (false) {"),),

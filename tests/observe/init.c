@@ -24,6 +24,7 @@
 #define LOAD		DEBUG "/hcall_load"
 #define TRACING		DEBUG "/tracing"
 #define CALL		TRACING "/events/hcall/hcall_return"
+#define SELECTED	TRACING "/events/hcall/hcall_selected"
 
 /* Marks of readings, as in tests/linux/init.c; others begin above. */
 #define SNAPSHOTS	8
@@ -311,7 +312,7 @@ static void measure_all(void)
 		TRACING "/events/powerpc/hcall_entry/enable",
 		TRACING "/events/powerpc/hcall_exit/enable",
 	};
-	int layer = !access(HCALL "/enable", F_OK);
+	int fd, layer = !access(HCALL "/enable", F_OK);
 
 	measure("stats");
 	write_text(upstream[0], "1");
@@ -327,6 +328,14 @@ static void measure_all(void)
 	measure("event");
 	write_text(CALL "/enable", "0");
 	measure("off");
+	/* Until this program ends, with a call that is not measured. */
+	fd = open(TRACING "/hcall_select", O_WRONLY);
+	if (write(fd, "H_SCM_HEALTH", 12) != 12)
+		printf("@error hcall_select: %s\n", strerror(errno));
+	write_text(SELECTED "/enable", "1");
+	measure("other");
+	write_text(HCALL "/enable", "1");
+	measure("stats+other");
 }
 
 int main(int argc, char **argv)

@@ -86,6 +86,14 @@ echo "@tracing-on $(busybox cat /sys/kernel/tracing/events/enable)"
 report pid /hcall trace -C H_SCM_READ_METADATA -p $!
 wait
 
+# Events that are enabled while calls are named, and while they are not.
+for calls in call=H_SCM_HEALTH call=!H_SCM_HEALTH; do
+	report "enabled-$calls" /hcall trace -e "$calls" /busybox sh -c '
+		for event in hcall_selected hcall_return; do
+			/busybox cat /sys/kernel/tracing/instances/*/events/hcall/$event/enable
+		done'
+done
+
 if [ -e /sys/kernel/debug/powerpc/hcall/inject ]; then
 	report inject /hcall inject h_scm_read_metadata:status=h_hardware:when=2
 	report injected /hcall trace -C H_SCM_READ_METADATA /init labels

@@ -28,9 +28,10 @@ VOLATILE = [0, *range(3, 13)]
 # Functions of hvcall_slow.c: results, and parameters in their order: registers of
 # the call, how many of them carry arguments, and the result buffer.
 COUNT, BUFFER = "nargs", "retbuf"
+# HCALL_UNTRACED, in the number of arguments.
+UNTRACED = 0x10
 SLOW: dict[str, tuple[int, list[int | str]]] = {
     "hcall_slow_norets": (0, [*range(3, 10), COUNT]),
-    "hcall_slow_norets_notrace": (0, [*range(3, 10), COUNT]),
     "hcall_slow": (4, [*range(3, 9), COUNT, BUFFER]),
     "hcall_slow9": (9, [*range(3, 9), COUNT, BUFFER]),
     "hcall_slow_norets_full": (0, [*range(3, 11)]),
@@ -68,8 +69,9 @@ class Machine:
         # r3 to r12 when the hypervisor was called, and when it came back.
         self.seen: dict[int, int] = {}
         self.answer: dict[int, int] = {}
-        # Registers that a function of the slow path was given.
+        # Registers that a function of the slow path was given, and whether it may trace.
         self.passed: dict[int, int] = {}
+        self.untraced = False
 
     def noise(self) -> int:
         """A number that is nowhere else."""
@@ -150,7 +152,9 @@ class Machine:
                  for index, place in enumerate(places)}
         buffer = given.pop(BUFFER, 0)
         # Later arguments are ignored.
-        last = 3 + given.pop(COUNT, 9)
+        count = given.pop(COUNT, 9)
+        self.untraced = name.endswith("_notrace") or bool(count & UNTRACED)
+        last = 3 + (count & ~UNTRACED)
         self.passed = {number: value for number, value in given.items() if number <= last}
         self._enter(len(places))
         self._hypervisor(self.passed)

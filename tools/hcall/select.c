@@ -181,6 +181,24 @@ bool selection_takes(const struct selection *selection,
 	return !selection->by_status || found != selection->not_statuses;
 }
 
+char *selection_opcodes(const struct selection *selection)
+{
+	char *text = NULL;
+	size_t length;
+	unsigned int i;
+	FILE *out;
+
+	if (!selection->by_call || selection->not_calls)
+		return NULL;
+	out = open_memstream(&text, &length);
+	if (!out)
+		fail("out of memory");
+	for (i = 0; i < selection->opcodes_count; i++)
+		fprintf(out, "%#" PRIx64 "\n", selection->opcodes[i]);
+	fclose(out);
+	return text;
+}
+
 static void put_calls(FILE *out, const struct selection *selection)
 {
 	unsigned int i;

@@ -21,6 +21,8 @@ struct selection *selection_new(void);
  */
 void selection_add(struct selection *selection, const char *expression);
 void selection_add_call(struct selection *selection, const struct hcall *call);
+/* Opcodes for the kernel's hcall_select; NULL if calls are not named.  free() it. */
+char *selection_opcodes(const struct selection *selection);
 bool selection_takes(const struct selection *selection,
 		     const struct traced *call);
 /*

@@ -3,6 +3,7 @@
  * A tracing session on libtracefs; see session.h.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
@@ -32,7 +33,8 @@ static struct {
 	struct events events;
 	bool counts;
 	unsigned long buffer_kb;
-} session;
+	int selecting;		/* hcall_select of the kernel while it is open, or -1 */
+} session = { .selecting = -1 };
 
 /* End the program if there is no tracing folder, or it cannot be used. */
 static void need_tracing(void)
@@ -102,6 +104,25 @@ static void set_buffer(void)
 	session.buffer_kb = LEAST_BUFFER_KB;
 }
 
+/* Name the calls to the kernel's event hcall_selected: others cost little then. */
+static int select_calls(void)
+{
+	char *text = selection_opcodes(session.options.selection), *path;
+	ssize_t length = text ? strlen(text) : 0;
+	int file = -1;
+
+	path = text ? tracefs_get_tracing_file("hcall_select") : NULL;
+	if (path)
+		file = open(path, O_WRONLY | O_CLOEXEC);
+	if (file >= 0 && write(file, text, length) != length) {
+		close(file);
+		file = -1;
+	}
+	tracefs_put_tracing_file(path);
+	free(text);
+	return file;
+}
+
 /* Let the kernel leave out other calls: they cost time and room. */
 static void apply_filter(struct tep_event *event, const char *status_field)
 {
@@ -157,7 +178,8 @@ void session_open(const struct session_options *options)
 	session.options = *options;
 	need_tracing();
 	tracefs_instances_walk(remove_stale, NULL);
-	events_find(&session.events);
+	session.selecting = select_calls();
+	events_find(&session.events, session.selecting >= 0);
 	snprintf(name, sizeof(name), PREFIX "%d", getpid());
 	session.instance = tracefs_instance_create(name);
 	if (!session.instance)
@@ -341,6 +363,9 @@ void session_close(void)
 	tracefs_instance_destroy(session.instance);
 	tracefs_instance_free(session.instance);
 	session.instance = NULL;
+	if (session.selecting >= 0)
+		close(session.selecting);
+	session.selecting = -1;
 	events_free(&session.events);
 	tasks_free();
 }

@@ -11,11 +11,12 @@
 #include "session_events.h"
 #include "tasks.h"
 
-/* The event that has all of a call; and the two of Linux. */
+/* Events that have all of a call, the first for selected calls; and the two of Linux. */
 static const struct {
 	const char *system;
 	const char *name;
 } full_events[] = {
+	{ "hcall", "hcall_selected" },
 	{ "hcall", "hcall_return" },
 };
 
@@ -56,14 +57,14 @@ static bool exists(const char *system, const char *name)
 	return tracefs_event_file_exists(NULL, system, name, "enable");
 }
 
-void events_find(struct events *events)
+void events_find(struct events *events, bool selected)
 {
 	const char *systems[6] = { "ftrace", "sched", "raw_syscalls" };
 	const char *name = NULL;
 	size_t i;
 
 	memset(events, 0, sizeof(*events));
-	for (i = 0; i < ARRAY_SIZE(full_events) && !name; i++) {
+	for (i = !selected; i < ARRAY_SIZE(full_events) && !name; i++) {
 		if (!exists(full_events[i].system, full_events[i].name))
 			continue;
 		systems[3] = full_events[i].system;

@@ -29,8 +29,11 @@ struct events {
 	int cpus;
 };
 
-/* Find what there is; ends the program if there is no event of calls. */
-void events_find(struct events *events);
+/*
+ * Find what there is; ends the program if there is no event of calls.
+ * selected  prefer the event of calls that the kernel's hcall_select names
+ */
+void events_find(struct events *events, bool selected);
 /*
  * Hand on the calls of all records that are there.
  * stacks    each call's stack is a separate record behind it

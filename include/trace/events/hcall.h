@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Trace event hcall:hcall_return - a hypervisor call has returned.
+ * Trace events of the system hcall, with one form: a hypervisor call has returned.
+ * hcall_return is for all calls, hcall_selected for those that are named in
+ * tracefs hcall_select.
  *
  * Holds the registers that the catalogue names for the opcode, or all that the
  * call passed on where the catalogue has no description.  Keys, passwords and
@@ -22,8 +24,10 @@ struct hcall_call;
 
 int hcall_tracepoint_regfunc(void);
 void hcall_tracepoint_unregfunc(void);
+int hcall_selected_regfunc(void);
+void hcall_selected_unregfunc(void);
 
-TRACE_EVENT_FN(hcall_return,
+DECLARE_EVENT_CLASS(hcall_return,
 
 	TP_PROTO(const struct hcall_call *call),
 
@@ -55,10 +59,22 @@ TRACE_EVENT_FN(hcall_return,
 		  __print_array(__entry->args, __entry->nargs, 8),
 		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
 		  __print_array(__entry->results, __entry->nresults, 8),
-		  __entry->duration_ns, __entry->hidden, (void *)__entry->caller),
+		  __entry->duration_ns, __entry->hidden, (void *)__entry->caller)
+);
 
+DEFINE_EVENT_FN(hcall_return, hcall_return,
+	TP_PROTO(const struct hcall_call *call),
+	TP_ARGS(call),
 	hcall_tracepoint_regfunc, hcall_tracepoint_unregfunc
 );
+
+#ifndef MODULE
+DEFINE_EVENT_FN(hcall_return, hcall_selected,
+	TP_PROTO(const struct hcall_call *call),
+	TP_ARGS(call),
+	hcall_selected_regfunc, hcall_selected_unregfunc
+);
+#endif
 
 #endif /* _TRACE_HCALL_H */
 

@@ -201,7 +201,11 @@ void hv_answer(struct frame *frame)
 	u64 step = GET(step), state = GET(seed) + step * 2 + 1;
 	u64 status;
 
+	int n;
+
 	strays = 0;
+	for (n = 0; n < BOX_ARGS; n++)
+		PUT(arrived[n], frame->gpr[FIRST_ARG + n]);
 	inspect(frame);
 	if (GET(script_size))
 		status = GET(script[step]);

@@ -112,7 +112,8 @@ static inline int cpuhp_setup_state(enum cpuhp_state state, const char *name,
 #define QUIET_NMI		1
 #define QUIET_RCU		2
 #define QUIET_OFFLINE		3
-#define QUIET_REASONS		4
+#define QUIET_UNUSED		4	/* no user: no event or rule for the call */
+#define QUIET_REASONS		5
 extern unsigned int torture_quiet;
 
 /* Depth of preempt_disable(), and how often it was left. */
@@ -139,6 +140,16 @@ do {									\
 #define cpu_online(cpu)		(torture_quiet != QUIET_OFFLINE)
 
 /* Atomics */
+struct torture_atomic {
+	int counter;
+};
+
+#define atomic_t		struct torture_atomic
+
+#define atomic_read(v)		READ_ONCE((v)->counter)
+#define atomic_add(n, v)						\
+	((void)__atomic_add_fetch(&(v)->counter, (n), __ATOMIC_RELAXED))
+
 struct torture_atomic64 {
 	s64 counter;
 };

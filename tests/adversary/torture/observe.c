@@ -14,7 +14,6 @@
 struct traced traced;
 bool torture_tracing;
 unsigned int torture_quiet, torture_preempt, torture_preemptions;
-DEFINE_STATIC_KEY_TRUE(hcall_inject_key);
 
 /* CPUs, and the memory that they get. */
 const int boot_cpuid;
@@ -54,7 +53,6 @@ bool torture_start_cpus(void)
 	if (torture_hcall_slow_init() || torture_hcall_stats_init())
 		return false;
 	/* As hvcall_inject.c without a rule on the kernel's command line. */
-	static_branch_disable(&hcall_inject_key);
 	hcall_trace_put();
 	return allocated == ARRAY_SIZE(memory);
 }
@@ -62,8 +60,7 @@ bool torture_start_cpus(void)
 /* Calls are counted from the boot on, and only that. */
 bool torture_only_counts(void)
 {
-	return hcall_stats_enabled() && static_key_enabled(&hcall_slow_key) &&
-	       !static_key_enabled(&hcall_inject_key);
+	return hcall_stats_enabled() && static_key_enabled(&hcall_slow_key) && !torture_tracing;
 }
 
 /* All that a function may change. */
@@ -163,7 +160,12 @@ void torture_recorded(const struct hcall_call *call, const struct torture_record
 			compare(WRONG_ARGUMENT + 4 + i, hidden ? 0 : box.seen_arg[i],
 				record->args[i]);
 	}
-	/* Registers behind the call's arguments hold noise. */
+	/* Nothing is passed on or recorded but what the caller set. */
+	for (i = 0; i < HCALL_REGS; i++) {
+		compare(WRONG_ARGUMENT + 4 + i, box.arrived[i], call->args[i]);
+		if (i >= call->nargs)
+			compare(WRONG_ARGUMENT + 4 + i, 0, call->args[i]);
+	}
 	compare(WRONG_NARGS, true, record->nargs <= call->nargs);
 	for (i = record->nargs; i < HCALL_REGS; i++)
 		compare(WRONG_ARGUMENT + 4 + i, 0, record->args[i]);
@@ -184,6 +186,29 @@ void torture_recorded(const struct hcall_call *call, const struct torture_record
 		compare(WRONG_NRESULTS, site->words, call->nresults);
 	check_caller(call);
 	ruin();
+}
+
+void trace_hcall_selected(const struct hcall_call *call)
+{
+	traced.selected++;
+	compare(WRONG_ARGUMENT, frame.opcode, call->opcode);
+	ruin();
+}
+
+/*
+ * The users of the call at hand: none although all are traced, or one selection
+ * more.
+ */
+void torture_prepare_users(u64 opcode, bool select)
+{
+	static unsigned int number;
+	static int users;
+
+	hcall_add_users(number, -users);
+	users = !(mode & MODE_TRACED) ? 0 : torture_quiet == QUIET_UNUSED ? -1 :
+		select ? HCALL_SELECTION : 0;
+	number = hcall_row_number(opcode);
+	hcall_add_users(number, users);
 }
 
 /* Some calls have a rule that is to be ended after them, and changes nothing. */
@@ -367,12 +392,10 @@ void torture_observe(unsigned int mode)
 	torture_tracing = trace;
 	if (trace) {
 		hcall_tracepoint_regfunc();
-		static_branch_enable(&hcall_inject_key);
 		if (&hcall_tracepoint_key)
 			static_branch_inc(&hcall_tracepoint_key);
 	} else {
 		hcall_tracepoint_unregfunc();
-		static_branch_disable(&hcall_inject_key);
 		if (&hcall_tracepoint_key)
 			static_branch_dec(&hcall_tracepoint_key);
 	}

@@ -10,12 +10,15 @@
 
 static struct counted counted_before;
 static u64 began;
+static bool selected;
 
 void torture_prepare_observers(unsigned int quiet)
 {
 	counted_before = torture_counted(frame.opcode);
 	traced = (struct traced) { 0 };
 	torture_quiet = quiet;
+	selected = seed >> 17 & 1;
+	torture_prepare_users(frame.opcode, selected);
 	began = mfspr(SPRN_TBRL);
 }
 
@@ -32,6 +35,8 @@ static void expect_traced(u64 wanted)
 	expect("calls that the tracer saw begin", 0, wanted, traced.entries);
 	expect("calls that the tracer saw end", 0, wanted, traced.exits);
 	expect("calls that were recorded", 0, site->foreign ? 0 : wanted, traced.calls);
+	expect("calls that were recorded as selected ones", 0,
+	       site->foreign || !selected ? 0 : wanted, traced.selected);
 	expect("calls that rules were looked up for", 0, site->foreign ? 0 : wanted,
 	       traced.injected);
 	expect("rules that were ended", 0, traced.rules, traced.ended);

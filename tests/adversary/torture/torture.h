@@ -68,6 +68,7 @@ void torture_expect_buffers(void);
 /* observe.c */
 bool torture_start_cpus(void);
 extern unsigned int torture_preempt;
+void torture_prepare_users(u64 opcode, bool select);
 void torture_between_keys(void);
 u64 torture_counted_between(void);
 extern unsigned int torture_quiet;	/* why calls may only be counted; 0: they may not */

@@ -52,8 +52,9 @@ static __always_inline bool hcall_slow_enabled(void)
  * not looked at.  The _full functions take all that the trampolines take, in the
  * order of plpar_hcall*(), and so do the calls with most arguments.
  */
+#define HCALL_UNTRACED	0x10	/* in @nargs: a call that must not be traced */
+
 long hcall_slow_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs);
-long hcall_slow_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs);
 long hcall_slow(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf);
 long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf);
 long hcall_slow_norets_full(unsigned long opcode, __HCALL_A4_A10);
@@ -143,10 +144,14 @@ static __always_inline long __hcall_norets(bool untraced, unsigned long opcode, 
 		status = (untraced ? hcall_slow_norets_full_notrace : hcall_slow_norets_full)
 			 (opcode, a4, a5, a6, a7, a8, a9, a10);
 	else
-		status = (untraced ? hcall_slow_norets_notrace : hcall_slow_norets)
-			 (opcode, __HCALL_PARAM(a4, nargs > 0), __HCALL_PARAM(a5, nargs > 1),
-			  __HCALL_PARAM(a6, nargs > 2), __HCALL_PARAM(a7, nargs > 3),
-			  __HCALL_PARAM(a8, nargs > 4), __HCALL_PARAM(a9, nargs > 5), nargs);
+		status = hcall_slow_norets(opcode,
+					   __HCALL_PARAM(a4, nargs > 0),
+					   __HCALL_PARAM(a5, nargs > 1),
+					   __HCALL_PARAM(a6, nargs > 2),
+					   __HCALL_PARAM(a7, nargs > 3),
+					   __HCALL_PARAM(a8, nargs > 4),
+					   __HCALL_PARAM(a9, nargs > 5),
+					   nargs | (untraced ? HCALL_UNTRACED : 0));
 	/* No tail call: a backtrace has to name the function around this one. */
 	asm volatile("" : "+r" (status));
 	return status;

@@ -41,6 +41,14 @@ unsigned long hcall_opcode(unsigned int index);
 const char *hcall_name(unsigned long opcode);
 
 /**
+ * hcall_find_opcode() - get the opcode of a name
+ * @name: as hcall_name() returns
+ *
+ * Return: the opcode, or 0 when the catalogue lacks the name.
+ */
+unsigned long hcall_find_opcode(const char *name);
+
+/**
  * hcall_status_name() - get the name of a status
  * @status: value of r3 after the call
  *

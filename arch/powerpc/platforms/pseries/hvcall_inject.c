@@ -68,9 +68,6 @@ struct hcall_rule {
 	char text[LONGEST_RULE + 1];
 };
 
-/* Is there a rule?  Until the command line has been looked at, there may be. */
-DEFINE_STATIC_KEY_TRUE(hcall_inject_key);
-
 static LIST_HEAD(rules);
 static DEFINE_MUTEX(rules_mutex);
 
@@ -162,6 +159,9 @@ bool hcall_inject_begin(struct hcall_call *call)
 	struct hcall_rule *rule;
 	bool instead = false;
 
+	if (list_empty(&rules))
+		return false;
+
 	rcu_read_lock();
 	rule = find_rule(call);
 	if (rule) {
@@ -186,18 +186,6 @@ void hcall_inject_end(struct hcall_call *call)
 {
 	answer(call->rule, call, false);
 	put_rule(call->rule);
-}
-
-static bool find_opcode(const char *name, unsigned long *opcode)
-{
-	unsigned int index;
-
-	for (index = 1; index <= HCALL_INDEX_MAX; index++) {
-		*opcode = hcall_opcode(index);
-		if (!strcmp(hcall_name(*opcode), name))
-			return true;
-	}
-	return false;
 }
 
 static bool find_status(const char *text, long *status)
@@ -356,7 +344,8 @@ static int parse_rule(struct hcall_rule *rule, char *text)
 	char *word;
 	int rc;
 
-	if (!find_opcode(name, &rule->opcode)) {
+	rule->opcode = hcall_find_opcode(name);
+	if (!rule->opcode) {
 		pr_err("no call '%s'; see the file catalogue beside this one\n", name);
 		return -EINVAL;
 	}
@@ -376,11 +365,10 @@ static void clear_rules(void)
 	struct hcall_rule *rule, *next;
 
 	mutex_lock(&rules_mutex);
-	if (!list_empty(&rules)) {
-		static_branch_disable(&hcall_inject_key);
+	if (!list_empty(&rules))
 		hcall_trace_put();
-	}
 	list_for_each_entry_safe(rule, next, &rules, list) {
+		hcall_add_users(hcall_row_number(rule->opcode), -1);
 		list_del_rcu(&rule->list);
 		put_rule(rule);
 	}
@@ -400,6 +388,12 @@ static int init_rule(struct hcall_rule *rule, char *text)
 	return parse_rule(rule, text);
 }
 
+static void list_rule(struct hcall_rule *rule)
+{
+	list_add_tail_rcu(&rule->list, &rules);
+	hcall_add_users(hcall_row_number(rule->opcode), 1);
+}
+
 static int add_rule(char *text)
 {
 	struct hcall_rule *rule;
@@ -416,11 +410,9 @@ static int add_rule(char *text)
 
 	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
 	mutex_lock(&rules_mutex);
-	if (list_empty(&rules)) {
+	if (list_empty(&rules))
 		hcall_trace_get();
-		static_branch_enable(&hcall_inject_key);
-	}
-	list_add_tail_rcu(&rule->list, &rules);
+	list_rule(rule);
 	mutex_unlock(&rules_mutex);
 	pr_info("armed by %s (%d): %s\n", current->comm, current->pid, rule->text);
 	return 0;
@@ -445,7 +437,7 @@ static int __init inject_setup(char *text)
 			continue;
 		}
 		used++;
-		list_add_tail_rcu(&rule->list, &rules);
+		list_rule(rule);
 		pr_info("armed by the kernel's command line: %s\n", rule->text);
 	}
 	return 0;
@@ -454,12 +446,10 @@ early_param("hcall_inject", inject_setup);
 
 static int __init inject_boot_rules(void)
 {
-	if (list_empty(&rules)) {
-		static_branch_disable(&hcall_inject_key);
+	if (list_empty(&rules))
 		hcall_trace_put();
-	} else {
+	else
 		add_taint(TAINT_USER, LOCKDEP_STILL_OK);
-	}
 	return 0;
 }
 early_initcall(inject_boot_rules);

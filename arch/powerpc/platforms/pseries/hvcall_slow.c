@@ -3,8 +3,9 @@
  * The slow path of hypervisor calls: inject, call, count, trace.
  *
  * asm/hvcall-entry.h and the trampolines call one of the functions at the end
- * while hcall_slow_key is on.  While calls are only counted, hcall_trace_key is
- * off; each enabled trace event and each set of injection rules turns both on.
+ * while hcall_slow_key is on.  Two ways lead from there.  The quick one makes and
+ * counts a call in registers.  The general one, on the stack, may do everything;
+ * it is for calls that have users (hcall_add_users()), and for what is rare.
  *
  * The functions run in any context: with translation off, before memory is set
  * up, in idle, in NMIs, with locks held that tracing takes.  There they only
@@ -43,6 +44,27 @@ static DEFINE_STATIC_KEY_FALSE(hcall_trace_key);
 /* The kernel runs without a hypervisor, so "sc 1" would be a system call. */
 static bool hcall_absent __ro_after_init;
 
+/* By number of the call: users, and selections times HCALL_SELECTION. */
+static atomic_t hcall_users[HCALL_ROWS];
+
+void hcall_add_users(unsigned int number, int users)
+{
+	atomic_add(users, &hcall_users[number]);
+}
+
+void hcall_add_users_of_all(int users)
+{
+	unsigned int number;
+
+	for (number = 0; number < HCALL_ROWS; number++)
+		hcall_add_users(number, users);
+}
+
+bool hcall_is_selected(unsigned long opcode)
+{
+	return atomic_read(&hcall_users[hcall_row_number(opcode)]) >= HCALL_SELECTION;
+}
+
 void hcall_trace_get(void)
 {
 	/* In this order: a call that is not to be counted takes the slow path last. */
@@ -65,6 +87,7 @@ static int __init hcall_slow_init(void)
 	/* A kernel for several platforms may find itself on bare metal. */
 	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
 		hcall_absent = true;
+		hcall_add_users_of_all(1);
 		hcall_trace_get();
 	}
 	return 0;
@@ -96,36 +119,67 @@ int hcall_stats_enable(bool on)
 }
 #endif
 
-/* A call of any shape, counted. */
-static __always_inline void hcall_do(struct hcall_call *call, bool real_mode)
+/*
+ * In this file, or its caller could not end with it; the status first, where it
+ * is already.
+ */
+static noinline long hcall_unusual(long status, struct hcall_row *row, u64 ticks)
 {
-	const unsigned long *a = call->args;
-	struct hcall_regs regs __uninitialized;
-	u64 tb, purr;
 #ifdef CONFIG_HCALL_STATS
-	struct hcall_row *row = NULL;
-
-	if (static_branch_likely(&hcall_stats_key)) {
-		row = hcall_count_begin(call->opcode, real_mode);
-		atomic64_inc(&row->running);
-	}
+	hcall_count_unusual(row, status, ticks);
 #endif
+	return status;
+}
+NOKPROBE_SYMBOL(hcall_unusual);
+
+/* @row is known to be NULL, or not, at compile time. */
+static __always_inline long
+__hcall_make(struct hcall_row *row, bool may_wait, int nresults, unsigned long *results,
+	     u64 *ticks, unsigned long opcode, int nargs, __HCALL_A4_A12)
+{
+	struct hcall_regs regs;
+	u64 tb, purr;
+
+	if (row && may_wait)
+		atomic64_inc(&row->running);
 	tb = mftb();
 	purr = mfspr(SPRN_PURR);
-	regs = __hcall_trap(call->opcode, HCALL_REGS,
-			    a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8]);
+	regs = __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+	tb = mftb() - tb;
+	/* Before PURR is read: this frees registers. */
+	if (nresults)
+		__hcall_store(regs, nresults, results);
 	purr = mfspr(SPRN_PURR) - purr;
-	call->ticks = mftb() - tb;
-	call->status = regs.status;
-	if (call->nresults)
-		__hcall_store(regs, HCALL_REGS, call->results);
-#ifdef CONFIG_HCALL_STATS
-	if (row) {
+	*ticks = tb;
+	if (!row)
+		return regs.status;
+	if (may_wait)
 		atomic64_dec(&row->running);
-		if (!hcall_count_end(row, regs.status, call->ticks, purr))
-			hcall_count_unusual(row, regs.status, call->ticks);
-	}
+	if (unlikely(!hcall_count_end(row, regs.status, tb, purr)))
+		return hcall_unusual(regs.status, row, tb);
+	return regs.status;
+}
+
+/*
+ * Make a call, and count it if it has a row.  Functions are called at the very end
+ * only, so the quick way saves few registers.
+ */
+#define hcall_make(row, ...)						\
+	((row) ? __hcall_make(row, __VA_ARGS__) : __hcall_make(NULL, __VA_ARGS__))
+
+/* The same in the general way. */
+static __always_inline void hcall_make_general(struct hcall_call *call, bool real_mode)
+{
+	const unsigned long *a = call->args;
+	struct hcall_row *row = NULL;
+
+#ifdef CONFIG_HCALL_STATS
+	if (static_branch_likely(&hcall_stats_key))
+		row = hcall_count_begin(call->opcode, real_mode);
 #endif
+	call->status = hcall_make(row, true, HCALL_REGS, call->results, &call->ticks,
+				  call->opcode, HCALL_REGS,
+				  a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8]);
 }
 
 #ifdef CONFIG_TRACEPOINTS
@@ -141,7 +195,8 @@ static __always_inline bool hcall_trace_begin(struct hcall_call *call)
 
 static __always_inline void hcall_trace_end(struct hcall_call *call, bool pair)
 {
-	if (trace_hcall_exit_enabled() || trace_hcall_return_enabled())
+	if (trace_hcall_exit_enabled() || trace_hcall_return_enabled() ||
+	    trace_hcall_selected_enabled())
 		hcall_trace_exit(call);
 	if (pair)
 		preempt_enable_notrace();
@@ -162,12 +217,12 @@ static __always_inline void hcall_traced(struct hcall_call *call)
 	bool pair = hcall_trace_begin(call);
 
 #ifdef CONFIG_HCALL_FAULT_INJECTION
-	if (!static_branch_unlikely(&hcall_inject_key) || !hcall_inject_begin(call))
-		hcall_do(call, false);
+	if (!hcall_inject_begin(call))
+		hcall_make_general(call, false);
 	if (call->rule)
 		hcall_inject_end(call);
 #else
-	hcall_do(call, false);
+	hcall_make_general(call, false);
 #endif
 	hcall_trace_end(call, pair);
 }
@@ -184,22 +239,27 @@ static __always_inline bool hcall_may_trace(bool real_mode)
 	       cpu_online(raw_smp_processor_id());
 }
 
-/* Everything that the slow path may have to do. */
 static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 {
 	bool real_mode = hcall_in_real_mode();
-	bool trace = static_branch_unlikely(&hcall_trace_key);
+	bool trace = static_branch_unlikely(&hcall_trace_key) &&
+		     atomic_read(&hcall_users[hcall_row_number(call->opcode)]);
 	unsigned int i;
 
 	if (trace && unlikely(hcall_absent))
 		return H_FUNCTION;
 
 	call->rule = NULL;
+	call->ticks = 0;
+	/* Registers that the caller did not set are passed on and recorded as zero. */
+#pragma GCC unroll 1
+	for (i = call->nargs; i < HCALL_REGS; i++)
+		call->args[i] = 0;
 
 	if (trace && !call->untraced && hcall_may_trace(real_mode))
 		hcall_traced(call);
 	else
-		hcall_do(call, real_mode);
+		hcall_make_general(call, real_mode);
 
 	if (call->nresults) {
 		for (i = 0; i < PLPAR_HCALL_BUFSIZE; i++)
@@ -214,192 +274,126 @@ static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 }
 NOKPROBE_SYMBOL(hcall_general);
 
-/* In a function that was called or branched to by the one that makes the call. */
-#define HCALL_GENERAL(notraced, op, buf, count, size, ...)		\
-({									\
-	struct hcall_call __call __uninitialized;			\
-	const unsigned long __args[] = { __VA_ARGS__ };			\
-	unsigned int __i;						\
+/*
+ * Define a function that makes a call in the general way; the last parameters of
+ * this macro are the values for r4 and up.  It was called or branched to by the
+ * function that makes the call.  noinline: the quick way needs no frame.
+ */
+#define HCALL_GENERAL(name, params, notraced, size, buf, count, ...)	\
+noinline long name params						\
+{									\
+	struct hcall_call call __uninitialized;				\
+	const unsigned long args[] = { __VA_ARGS__ };			\
+	unsigned int i;							\
 									\
-	__call.opcode = op;						\
-	for (__i = 0; __i < ARRAY_SIZE(__args); __i++)			\
-		__call.args[__i] = __args[__i];				\
-	__call.nargs = count;						\
-	__call.nresults = size;						\
-	__call.untraced = notraced;					\
-	__call.caller = _RET_IP_;					\
-	hcall_general(&__call, buf);					\
-})
+	call.opcode = opcode;						\
+	for (i = 0; i < ARRAY_SIZE(args); i++)				\
+		call.args[i] = args[i];					\
+	call.nargs = count;						\
+	call.nresults = size;						\
+	call.untraced = notraced;					\
+	call.caller = _RET_IP_;						\
+	return hcall_general(&call, buf);				\
+}									\
+NOKPROBE_SYMBOL(name)
 
-static noinline long general_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
-{
-	return HCALL_GENERAL(false, opcode, NULL, nargs, 0, a4, a5, a6, a7, a8, a9);
-}
-NOKPROBE_SYMBOL(general_norets);
+static HCALL_GENERAL(general_norets, (unsigned long opcode, __HCALL_A4_A9, unsigned int nargs),
+		     nargs & HCALL_UNTRACED, 0, NULL, nargs & ~HCALL_UNTRACED,
+		     a4, a5, a6, a7, a8, a9);
 
-static noinline long general_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
-{
-	return HCALL_GENERAL(true, opcode, NULL, nargs, 0, a4, a5, a6, a7, a8, a9);
-}
-NOKPROBE_SYMBOL(general_norets_notrace);
+static HCALL_GENERAL(general4, (unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
+				unsigned long *retbuf),
+		     false, PLPAR_HCALL_BUFSIZE, retbuf, nargs, a4, a5, a6, a7, a8);
 
-static noinline long general4(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
-			      unsigned long *retbuf)
-{
-	return HCALL_GENERAL(false, opcode, retbuf, nargs, PLPAR_HCALL_BUFSIZE,
-			     a4, a5, a6, a7, a8);
-}
-NOKPROBE_SYMBOL(general4);
-
-static noinline long general9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
-			      unsigned long *retbuf)
-{
-	return HCALL_GENERAL(false, opcode, retbuf, nargs, PLPAR_HCALL9_BUFSIZE,
-			     a4, a5, a6, a7, a8);
-}
-NOKPROBE_SYMBOL(general9);
+static HCALL_GENERAL(general9, (unsigned long opcode, __HCALL_A4_A8, unsigned int nargs,
+				unsigned long *retbuf),
+		     false, PLPAR_HCALL9_BUFSIZE, retbuf, nargs, a4, a5, a6, a7, a8);
 
 /*
- * The row of a call that is only to be counted and has a row already; else NULL.
- * A call that is here while tracing ends is counted even with statistics off.
+ * Return true for a call that goes the quick way, with its row, if it is to be
+ * counted: one in PAPR's range without users that has a row already.
  */
-static __always_inline struct hcall_row *hcall_quick_row(unsigned long opcode)
+static __always_inline bool hcall_is_quick(unsigned long opcode, struct hcall_row **row)
 {
-#ifdef CONFIG_HCALL_STATS
 	unsigned long number = ror64(opcode, 2);
 
-	if (!static_branch_unlikely(&hcall_trace_key) && number < HCALL_LOW_ROWS)
-		return READ_ONCE(raw_cpu_read(hcall_pools)->rows[number]);
+	*row = NULL;
+	if (number >= HCALL_LOW_ROWS)
+		return false;
+	if (static_branch_unlikely(&hcall_trace_key) && atomic_read(&hcall_users[number]))
+		return false;
+#ifdef CONFIG_HCALL_STATS
+	if (static_branch_likely(&hcall_stats_key)) {
+		*row = READ_ONCE(raw_cpu_read(hcall_pools)->rows[number]);
+		return *row;
+	}
 #endif
-	return NULL;
-}
-
-/*
- * In this file, or its caller could not end with it; the status first, where it
- * is already.
- */
-static noinline long quick_unusual(long status, struct hcall_row *row, u64 ticks)
-{
-	hcall_count_unusual(row, status, ticks);
-	return status;
-}
-NOKPROBE_SYMBOL(quick_unusual);
-
-/*
- * Count a call and nothing else.  Functions are called at the very end only, so
- * few registers have to be saved.
- */
-static __always_inline long
-hcall_quick(struct hcall_row *row, int nresults, unsigned long *retbuf, unsigned long opcode,
-	    int nargs, __HCALL_A4_A9)
-{
-	struct hcall_regs regs;
-	u64 tb, purr;
-
-	/* For calls that may give the processor away. */
-	if (!nresults)
-		atomic64_inc(&row->running);
-	tb = mftb();
-	purr = mfspr(SPRN_PURR);
-	regs = __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, 0, 0, 0);
-	tb = mftb() - tb;
-	/* Before PURR is read: this frees registers. */
-	if (nresults)
-		__hcall_store(regs, nresults, retbuf);
-	purr = mfspr(SPRN_PURR) - purr;
-	if (!nresults)
-		atomic64_dec(&row->running);
-	if (unlikely(!hcall_count_end(row, regs.status, tb, purr)))
-		return quick_unusual(regs.status, row, tb);
-	return regs.status;
+	return true;
 }
 
 long hcall_slow_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 {
-	struct hcall_row *row = hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);
+	struct hcall_row *row;
+	u64 ticks;
 
-	if (unlikely(!row))
+	if (unlikely(hcall_in_real_mode() || !hcall_is_quick(opcode, &row)))
 		return general_norets(opcode, a4, a5, a6, a7, a8, a9, nargs);
-	return hcall_quick(row, 0, NULL, opcode, 6, a4, a5, a6, a7, a8, a9);
+	/* Calls without results may give the processor away. */
+	return hcall_make(row, true, 0, NULL, &ticks, opcode, 6,
+			  a4, a5, a6, a7, a8, a9, 0, 0, 0);
 }
 NOKPROBE_SYMBOL(hcall_slow_norets);
 EXPORT_SYMBOL(hcall_slow_norets);
 
-long hcall_slow_norets_notrace(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
-{
-	struct hcall_row *row = hcall_in_real_mode() ? NULL : hcall_quick_row(opcode);
-
-	if (unlikely(!row))
-		return general_norets_notrace(opcode, a4, a5, a6, a7, a8, a9, nargs);
-	return hcall_quick(row, 0, NULL, opcode, 6, a4, a5, a6, a7, a8, a9);
-}
-NOKPROBE_SYMBOL(hcall_slow_norets_notrace);
-EXPORT_SYMBOL_GPL(hcall_slow_norets_notrace);
-
 /* Calls with results are not made with translation off, but for _notrace ones. */
 long hcall_slow(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf)
 {
-	struct hcall_row *row = hcall_quick_row(opcode);
+	struct hcall_row *row;
+	u64 ticks;
 
-	if (unlikely(!row))
+	if (unlikely(!hcall_is_quick(opcode, &row)))
 		return general4(opcode, a4, a5, a6, a7, a8, nargs, retbuf);
-	return hcall_quick(row, PLPAR_HCALL_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, a8, 0);
+	return hcall_make(row, false, PLPAR_HCALL_BUFSIZE, retbuf, &ticks, opcode, 5,
+			  a4, a5, a6, a7, a8, 0, 0, 0, 0);
 }
 NOKPROBE_SYMBOL(hcall_slow);
 EXPORT_SYMBOL(hcall_slow);
 
 long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf)
 {
-	struct hcall_row *row = hcall_quick_row(opcode);
+	struct hcall_row *row;
+	u64 ticks;
 
-	if (unlikely(!row))
+	if (unlikely(!hcall_is_quick(opcode, &row)))
 		return general9(opcode, a4, a5, a6, a7, a8, nargs, retbuf);
-	return hcall_quick(row, PLPAR_HCALL9_BUFSIZE, retbuf, opcode, 5, a4, a5, a6, a7, a8, 0);
+	return hcall_make(row, false, PLPAR_HCALL9_BUFSIZE, retbuf, &ticks, opcode, 5,
+			  a4, a5, a6, a7, a8, 0, 0, 0, 0);
 }
 NOKPROBE_SYMBOL(hcall_slow9);
 EXPORT_SYMBOL(hcall_slow9);
 
-long hcall_slow_norets_full(unsigned long opcode, __HCALL_A4_A10)
-{
-	return HCALL_GENERAL(false, opcode, NULL, 7, 0, a4, a5, a6, a7, a8, a9, a10);
-}
-NOKPROBE_SYMBOL(hcall_slow_norets_full);
+/* What the trampolines take, in their order. */
+HCALL_GENERAL(hcall_slow_norets_full, (unsigned long opcode, __HCALL_A4_A10),
+	      false, 0, NULL, 7, a4, a5, a6, a7, a8, a9, a10);
 EXPORT_SYMBOL(hcall_slow_norets_full);
 
-long hcall_slow_norets_full_notrace(unsigned long opcode, __HCALL_A4_A10)
-{
-	return HCALL_GENERAL(true, opcode, NULL, 7, 0, a4, a5, a6, a7, a8, a9, a10);
-}
-NOKPROBE_SYMBOL(hcall_slow_norets_full_notrace);
+HCALL_GENERAL(hcall_slow_norets_full_notrace, (unsigned long opcode, __HCALL_A4_A10),
+	      true, 0, NULL, 7, a4, a5, a6, a7, a8, a9, a10);
 EXPORT_SYMBOL_GPL(hcall_slow_norets_full_notrace);
 
-long hcall_slow_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9)
-{
-	return HCALL_GENERAL(false, opcode, retbuf, 6, PLPAR_HCALL_BUFSIZE,
-			     a4, a5, a6, a7, a8, a9);
-}
-NOKPROBE_SYMBOL(hcall_slow_full);
+HCALL_GENERAL(hcall_slow_full, (unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9),
+	      false, PLPAR_HCALL_BUFSIZE, retbuf, 6, a4, a5, a6, a7, a8, a9);
 EXPORT_SYMBOL(hcall_slow_full);
 
-long hcall_slow_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9)
-{
-	return HCALL_GENERAL(true, opcode, retbuf, 6, PLPAR_HCALL_BUFSIZE,
-			     a4, a5, a6, a7, a8, a9);
-}
-NOKPROBE_SYMBOL(hcall_slow_full_notrace);
+HCALL_GENERAL(hcall_slow_full_notrace,
+	      (unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A9),
+	      true, PLPAR_HCALL_BUFSIZE, retbuf, 6, a4, a5, a6, a7, a8, a9);
 
-long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12)
-{
-	return HCALL_GENERAL(false, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,
-			     a4, a5, a6, a7, a8, a9, a10, a11, a12);
-}
-NOKPROBE_SYMBOL(hcall_slow9_full);
+HCALL_GENERAL(hcall_slow9_full, (unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12),
+	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 9, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 EXPORT_SYMBOL(hcall_slow9_full);
 
-long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12)
-{
-	return HCALL_GENERAL(true, opcode, retbuf, 9, PLPAR_HCALL9_BUFSIZE,
-			     a4, a5, a6, a7, a8, a9, a10, a11, a12);
-}
-NOKPROBE_SYMBOL(hcall_slow9_full_notrace);
+HCALL_GENERAL(hcall_slow9_full_notrace,
+	      (unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12),
+	      true, PLPAR_HCALL9_BUFSIZE, retbuf, 9, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 EXPORT_SYMBOL_GPL(hcall_slow9_full_notrace);

@@ -13,6 +13,7 @@
 #include <linux/types.h>
 #include <asm/hvcall.h>
 #include <asm/hvcall-args.h>
+#include <asm/hvcall-names.h>
 #include <asm/time.h>
 #ifndef MODULE
 #include <asm/machdep.h>
@@ -22,9 +23,9 @@ struct dentry;
 struct hcall_rule;
 
 /**
- * struct hcall_call - a call that is traced or may be injected
+ * struct hcall_call - a call that goes the general way
  * @opcode: value of r3
- * @args: values of r4 and up; noise beyond @nargs
+ * @args: values of r4 and up; zeros beyond @nargs
  * @results: values of r4 and up after the call, if it has results
  * @nargs: arguments that the shape of the call passes on
  * @nresults: results that it returns
@@ -47,8 +48,22 @@ struct hcall_call {
 	struct hcall_rule *rule;
 };
 
+/* Dense numbers of calls: opcode / 4, then unknown, then private. */
+#define HCALL_LOW_ROWS		(MAX_HCALL_OPCODE / 4 + 1)
+#define HCALL_ROWS		(HCALL_LOW_ROWS + 1 + HCALL_INDEX_MAX - HCALL_INDEX_STANDARD)
+
+static __always_inline unsigned int hcall_row_number(unsigned long opcode)
+{
+	unsigned int index;
+
+	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
+		return opcode / 4;
+	index = hcall_index(opcode);
+	return HCALL_LOW_ROWS + (index ? index - HCALL_INDEX_STANDARD : 0);
+}
+
 /**
- * hcall_trace_get() - have calls traced and injected, not only counted
+ * hcall_trace_get() - have calls that have users traced and injected
  *
  * hcall_trace_put() ends it.
  *
@@ -57,11 +72,25 @@ struct hcall_call {
 void hcall_trace_get(void);
 void hcall_trace_put(void);
 
-/* Statistics; hvcall_stats.c */
+/* A selection for the event hcall_selected, in users of a call. */
+#define HCALL_SELECTION		0x10000
 
-/* Dense numbers of calls for counters: opcode / 4, then unknown, then private. */
-#define HCALL_LOW_ROWS		(MAX_HCALL_OPCODE / 4 + 1)
-#define HCALL_ROWS		(HCALL_LOW_ROWS + 1 + HCALL_INDEX_MAX - HCALL_INDEX_STANDARD)
+/**
+ * hcall_add_users() - add users to a call: events, rules, selections
+ * @number: the call, by hcall_row_number()
+ * @users: how many; less than zero to take them away
+ *
+ * A call without users is only counted, at little cost, whatever is traced.
+ *
+ * Context: Any.
+ */
+void hcall_add_users(unsigned int number, int users);
+void hcall_add_users_of_all(int users);
+
+/* Is a call among those of the event hcall_selected? */
+bool hcall_is_selected(unsigned long opcode);
+
+/* Statistics; hvcall_stats.c */
 
 /* Statuses other than success that a row tells apart. */
 #define HCALL_ROW_STATUSES	10
@@ -134,8 +163,6 @@ struct hcall_answers {
 #ifdef CONFIG_HCALL_STATS
 extern union hcall_boot_pool hcall_boot;
 DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
-
-unsigned int hcall_row_number(unsigned long opcode);
 
 /**
  * hcall_count_begin() - count that a call begins
@@ -210,8 +237,6 @@ void hcall_trace_exit(struct hcall_call *call);
 /* Fault injection; hvcall_inject.c */
 
 #ifdef CONFIG_HCALL_FAULT_INJECTION
-DECLARE_STATIC_KEY_TRUE(hcall_inject_key);
-
 bool hcall_inject_begin(struct hcall_call *call);
 void hcall_inject_end(struct hcall_call *call);
 #endif

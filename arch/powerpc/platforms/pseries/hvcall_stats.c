@@ -16,7 +16,6 @@
 #include <linux/slab.h>
 #include <linux/topology.h>
 #include <asm/firmware.h>
-#include <asm/hvcall-names.h>
 #include <asm/smp.h>
 
 #include "hvcall_slow.h"
@@ -32,17 +31,6 @@ static unsigned int pool_capacity(const struct hcall_pool *pool)
 {
 	return pool == &hcall_boot.pool ? HCALL_ROWS : POOL_ROWS;
 }
-
-unsigned int hcall_row_number(unsigned long opcode)
-{
-	unsigned int index;
-
-	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
-		return opcode / 4;
-	index = hcall_index(opcode);
-	return HCALL_LOW_ROWS + (index ? index - HCALL_INDEX_STANDARD : 0);
-}
-NOKPROBE_SYMBOL(hcall_row_number);
 
 /*
  * Rows are searched in one order and never freed, so two contexts that look for

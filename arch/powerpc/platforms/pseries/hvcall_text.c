@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statuses of hypervisor calls as text for messages.
+ * Calls and statuses as text: in messages, and in what users write.
  */
 #include <linux/export.h>
 #include <linux/kernel.h>
+#include <linux/string.h>
 
 #include <asm/hvcall-names.h>
 
@@ -21,3 +22,13 @@ const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SI
 	return text;
 }
 EXPORT_SYMBOL_GPL(hcall_status_text);
+
+unsigned long hcall_find_opcode(const char *name)
+{
+	unsigned int index;
+
+	for (index = 1; index <= HCALL_INDEX_MAX; index++)
+		if (!strcmp(hcall_name(hcall_opcode(index)), name))
+			return hcall_opcode(index);
+	return 0;
+}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Trace events of hypervisor calls: Linux's powerpc:hcall_entry and hcall_exit,
- * and hcall:hcall_return.
+ * and hcall:hcall_return and hcall_selected.
  *
- * papr_hcall.ko has the last one too.
+ * papr_hcall.ko has hcall_return too.
  */
 #include <linux/build_bug.h>
 #include <linux/minmax.h>
@@ -94,11 +94,25 @@ static __always_inline u16 hcall_record_registers(const struct hcall_call *call,
 /* Called by the tracing core under its own lock. */
 int hcall_tracepoint_regfunc(void)
 {
+	hcall_add_users_of_all(1);
 	hcall_trace_get();
 	return 0;
 }
 
 void hcall_tracepoint_unregfunc(void)
+{
+	hcall_trace_put();
+	hcall_add_users_of_all(-1);
+}
+
+/* For hcall_selected: the calls have a user by their selection (hvcall_select.c). */
+int hcall_selected_regfunc(void)
+{
+	hcall_trace_get();
+	return 0;
+}
+
+void hcall_selected_unregfunc(void)
 {
 	hcall_trace_put();
 }
@@ -157,6 +171,8 @@ notrace void hcall_trace_exit(struct hcall_call *call)
 		trace_hcall_exit(call->opcode, call->status,
 				 call->nresults ? call->results : NULL);
 	trace_hcall_return(call);
+	if (trace_hcall_selected_enabled() && hcall_is_selected(call->opcode))
+		trace_hcall_selected(call);
 	trace_end(outer);
 }
 #endif

@@ -11,6 +11,7 @@
 /* Calls that trace events and injection got since the call began. */
 struct traced {
 	u64 entries, exits, calls;
+	u64 selected;		/* calls recorded as selected ones */
 	u64 injected, ended;	/* calls that rules were looked up for; ended rules */
 	u64 rules;		/* rules that are to be ended */
 	u64 opcode, status;

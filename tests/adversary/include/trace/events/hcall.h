@@ -21,12 +21,16 @@ struct torture_record {
 };
 
 #define trace_hcall_return_enabled()	torture_tracing
+#define trace_hcall_selected_enabled()	torture_tracing
 void trace_hcall_return(const struct hcall_call *call);
+void trace_hcall_selected(const struct hcall_call *call);
 void torture_recorded(const struct hcall_call *call, const struct torture_record *record);
 
 /* hvcall_trace.c */
 int hcall_tracepoint_regfunc(void);
 void hcall_tracepoint_unregfunc(void);
+int hcall_selected_regfunc(void);
+void hcall_selected_unregfunc(void);
 
 #endif /* _TORTURE_TRACE_EVENTS_HCALL_H */
 
