@@ -105,7 +105,7 @@ docs: deps
 
 .PHONY: probe
 probe: deps
-	@$(PYTHON) tests/probe/run --write
+	@$(PYTHON) -m pytest -qq --no-header --write tests/probe
 
 .PHONY: crosscheck
 crosscheck: deps

@@ -13,6 +13,7 @@ import random
 import shlex
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,9 +23,10 @@ import logs
 import schedule
 import variants
 from checks import BailOut, Checks
-from lab import qemu, sources
+import kernels
+from lab import sources
 from lab.errors import LabError
-from programs import Program, Programs
+from lab.kernel import Kernel
 
 RESULTS = logs.TOP / "build/results"
 # Options of make check that are passed on to the lab in the environment.
@@ -43,6 +45,10 @@ def pytest_addoption(parser: Any) -> None:
     group.addoption("--qemu", metavar="PATH", help="qemu-system-ppc64 to run")
     group.addoption("--seed", metavar="N", type=lambda text: int(text, 0),
                     help="repeat a test that prints its seed")
+    group.addoption("--set", metavar="NAME=VALUE", action="append", default=[],
+                    help="set a parameter that a test names in its docstring")
+    group.addoption("--write", action="store_true",
+                    help="put what comes out into the pages or the catalogue (docs-guest, probe)")
     group.addoption("--keep", action="store_true",
                     help="keep QEMU's log of a test that passes")
     group.addoption("--full", action="store_true", help="run tests that take long, too")
@@ -71,27 +77,13 @@ def pytest_configure(config: Any) -> None:
     config.stash[_KEY] = {}
 
 
-def pytest_collect_file(file_path: pathlib.Path, parent: Any) -> Any:
-    """Collect the tests that are programs."""
-    if file_path == logs.TOP / "tests/suites.ini":
-        return Programs.from_parent(parent, path=file_path)
-    return None
-
-
 def pytest_generate_tests(metafunc: Any) -> None:
     """Make a test for each variant."""
     variants.parametrize(metafunc)
 
 
-def variant_of(item: Any) -> variants.Variant:
-    """Return the variant of a test or program."""
-    return item.variant if isinstance(item, Program) else variants.of(item)
-
-
 def about(item: Any) -> str:
     """Say what a test is about: the first line of its docstring."""
-    if isinstance(item, Program):
-        return item.about
     return (item.function.__doc__ or "").split("\n")[0].rstrip(".")
 
 
@@ -99,9 +91,6 @@ def _chosen(item: Any, word: str) -> bool:
     """Return True if a word of --only names a test."""
     path = item.path.relative_to(logs.TOP)
     places = {str(path), *map(str, path.parents)} - {".", "tests"}
-    if isinstance(item, Program):
-        places = {str(part.parent) for part in map(pathlib.Path, item.command)
-                  if part.parts[:1] == ("tests",)}
     places |= {place.removeprefix("tests/") for place in places}
     return word in (logs.name(item.nodeid), item.nodeid) or word.rstrip("/") in places
 
@@ -117,7 +106,7 @@ def _select(config: Any, items: list[Any]) -> list[Any]:
         for item in items:
             more = " (only in make check-full)" if item.get_closest_marker("full") else ""
             print(f"  {logs.name(item.nodeid):22} {about(item)}{more}")
-        pytest.exit("", 0)
+        pytest.exit("the tests are listed above", 0)
     for word in words:
         if not any(_chosen(item, word) for item in items):
             raise pytest.UsageError(f"no test or folder '{word}'; make check T=-h lists them")
@@ -130,10 +119,10 @@ def _select(config: Any, items: list[Any]) -> list[Any]:
     elif not config.option.full and not any("::" in arg for arg in config.args):
         items = [item for item in items if not item.get_closest_marker("full")]
     if config.option.endian:
-        items = [item for item in items if variant_of(item).endian == config.option.endian]
+        items = [item for item in items if variants.of(item).endian == config.option.endian]
     if config.option.kernel_config:
         items = [item for item in items
-                 if variant_of(item).config == config.option.kernel_config]
+                 if variants.of(item).config == config.option.kernel_config]
     return sorted(items, key=lambda item: bool(item.get_closest_marker("last")))
 
 
@@ -156,28 +145,46 @@ def _checks(request: Any) -> Checks:
     return request.node.checks
 
 
-@pytest.fixture(name="endian", scope="session")
+@pytest.fixture(name="variant")
+def _variant(request: Any) -> variants.Variant:
+    """Return the variant of a test that has none."""
+    return variants.of(request.node)
+
+
+@pytest.fixture(name="endian")
 def _endian(variant: variants.Variant) -> str:
     """Return the byte order of the variant."""
     return variant.endian or "le"
 
 
-@pytest.fixture(name="abi", scope="session")
+@pytest.fixture(name="abi")
 def _abi(variant: variants.Variant) -> str:
     """Return the ABI of the variant."""
     return variant.abi or variants.DEFAULT_ABI[variant.endian or "le"]
 
 
-@pytest.fixture(name="config", scope="session")
-def _config(variant: variants.Variant) -> str:
-    """Return the configuration of the variant; empty for the test's default."""
-    return variant.config
+@pytest.fixture(name="config")
+def _config(request: Any, variant: variants.Variant) -> str:
+    """Return the name of the kernel's configuration."""
+    return variants.config(request.node, variant)
 
 
-@pytest.fixture(name="cpu", scope="session")
-def _cpu() -> str:
-    """Return QEMU's model of processor."""
-    return qemu.cpu()
+@pytest.fixture(name="kernel")
+def _kernel(endian: str, config: str) -> Kernel:
+    """Return the kernel of the test, to be built if need be."""
+    return Kernel(kernels.chosen(), endian, config)
+
+
+@pytest.fixture(name="parameter")
+def _parameter(request: Any) -> Any:
+    """Return a function: value of --set NAME=VALUE, of the type of the default."""
+    given = dict(word.split("=", 1) for word in request.config.option.set)
+
+    def parameter(name: str, default: Any) -> Any:
+        return type(default)(given.pop(name, default))
+    yield parameter
+    if given:
+        pytest.fail(f"--set: the test has no parameter {', '.join(given)}", pytrace=False)
 
 
 @pytest.fixture(name="seed")
@@ -190,9 +197,9 @@ def _seed(request: Any) -> int:
 
 
 @pytest.fixture(name="folder")
-def _folder(tmp_path_factory: Any, request: Any) -> Iterator[pathlib.Path]:
+def _folder(request: Any) -> Iterator[pathlib.Path]:
     """Return a folder for files that the test needs; it is removed."""
-    folder = tmp_path_factory.mktemp("test", numbered=True)
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="hcall-"))
     yield folder
     if not request.config.option.keep:
         shutil.rmtree(folder, ignore_errors=True)
@@ -263,6 +270,21 @@ def pytest_runtest_makereport(item: Any, call: Any) -> Iterator[None]:
     report.outcome = "failed" if report.longrepr else "passed"
 
 
+def _build_kernels(items: list[Any]) -> dict[tuple[str, str, bool], str]:
+    """Build the kernels that the tests boot; return why some could not be built."""
+    wanted = list(dict.fromkeys(key for item in items for key in variants.kernels_of(item)))
+    unbuilt = {}
+    for number, (endian, config, layer) in enumerate(wanted, 1):
+        try:
+            kernel = Kernel(kernels.chosen(), endian, config, layer)
+            if not kernel.products.is_dir():
+                print(f"kernel {number} of {len(wanted)}: {kernel.name}", flush=True)
+            kernel.build()
+        except LabError as error:
+            unbuilt[endian, config, layer] = f"the kernel does not build: {error}"
+    return unbuilt
+
+
 def pytest_runtestloop(session: Any) -> bool | None:
     """Run the tests side by side with --jobs."""
     jobs = session.config.option.jobs
@@ -272,6 +294,9 @@ def pytest_runtestloop(session: Any) -> bool | None:
                for option in ("kernel", "cpu", "qemu", "seed")
                if session.config.getoption(option) is not None]
     options += ["--keep"] if session.config.option.keep else []
+    options += [f"--set={word}" for word in session.config.option.set]
+    options += ["--write"] if session.config.option.write else []
+    unbuilt = _build_kernels(session.items)
 
     def report(ended: schedule.Ended) -> None:
         item, checks, error, seconds = ended
@@ -283,7 +308,12 @@ def pytest_runtestloop(session: Any) -> bool | None:
         if session.shouldfail:
             raise session.Failed(session.shouldfail)
 
-    schedule.Schedule(options, jobs).run(session.items, report)
+    for item in session.items:
+        why = "\n".join(unbuilt[key] for key in variants.kernels_of(item) if key in unbuilt)
+        if why:
+            report(schedule.Ended(item, Checks(), why, 0))
+    schedule.Schedule(options, jobs).run(
+        [item for item in session.items if item.nodeid not in session.config.stash[_KEY]], report)
     return True
 
 

@@ -2,8 +2,8 @@
 """The machine with the adversary in it: one of QEMU's powernv."""
 from __future__ import annotations
 
-import argparse
 import pathlib
+from typing import NamedTuple
 
 from bareguest import need
 from lab import qemu
@@ -17,9 +17,19 @@ GUEST_AT = 0x10000000
 GUEST_BASE = 0x400000
 
 
-def _command(args: argparse.Namespace, folder: pathlib.Path, settings: list[int]) -> list[str]:
+class Target(NamedTuple):
+    """Byte order and ABI of the guest, and QEMU's machine."""
+
+    endian: str
+    abi: str
+    machine: str = MACHINES[0]
+    timeout: float = 1500
+    cache: str = "adversary"
+
+
+def _command(target: Target, folder: pathlib.Path, settings: list[int]) -> list[str]:
     """QEMU, with everything in its place."""
-    words = [need(args.qemu), "-machine", args.machine, "-accel", "tcg",
+    words = [need(qemu.program()), "-machine", target.machine, "-accel", "tcg",
              "-m", "1G", "-display", "none", "-nodefaults", "-no-reboot",
              "-monitor", "none", "-serial", "stdio",
              "-bios", str(folder / "hypervisor.bin"),
@@ -31,13 +41,13 @@ def _command(args: argparse.Namespace, folder: pathlib.Path, settings: list[int]
     return words
 
 
-def boot(args: argparse.Namespace, folder: pathlib.Path,
+def boot(target: Target, folder: pathlib.Path,
          settings: list[int]) -> tuple[str, str]:
     """Console output, and what went wrong with QEMU itself.
 
     The machine cannot switch itself off, so it is ended by hand.
     """
-    console, ending = qemu.run(_command(args, folder, settings), args.timeout,
+    console, ending = qemu.run(_command(target, folder, settings), target.timeout,
                                watch=lambda line: line.startswith(END.encode()))
     output, end, _ = console.partition(END)
     return output, "" if end else f"QEMU: {ending}"

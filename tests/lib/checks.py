@@ -38,11 +38,9 @@ class Checks:
         """Add a result; the notes explain a failure."""
         lines = [] if passed else [line for note in notes for line in str(note).split("\n")]
         self.all.append(Check(name, "passed" if passed else "failed", lines))
-        print("ok" if passed else "not ok", len(self.all), name)
         for line in lines:
             print(f"# {line}")
-        # What a program prints to the same file must come after this.
-        print(end="", flush=True)
+        print("ok" if passed else "not ok", len(self.all), name, flush=True)
 
     def skip(self, name: str, reason: str) -> None:
         """Add a check that cannot run here, and why."""
@@ -51,6 +49,7 @@ class Checks:
 
     def bail_out(self, why: object) -> NoReturn:
         """End the test because nothing further can be tested."""
+        print(f"Bail out! {why}", flush=True)
         raise BailOut(str(why))
 
     def count(self, outcome: str) -> int:

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from lab.kernel import CONFIGURATIONS
+
 DEFAULT_ABI = {"le": "elfv2", "be": "elfv1"}
 
 
@@ -39,11 +41,31 @@ def parametrize(metafunc: Any) -> None:
         metafunc.parametrize("variant", [
             *(pytest.param(Variant.parse(name), id=name) for name in mark.args),
             *(pytest.param(Variant.parse(name), id=name, marks=pytest.mark.full)
-              for name in full)], scope="session")
+              for name in full)])
 
 
 def of(item: Any) -> Variant:
-    """Return the variant of a test."""
+    """Return the variant of a test; one with a kernel and no variants is little-endian."""
     spec = getattr(item, "callspec", None)
-    return spec.params.get("variant", Variant(None, None, "")) if spec \
-        else Variant(None, None, "")
+    default = Variant("le" if item.get_closest_marker("kernel") else None, None, "")
+    return spec.params.get("variant", default) if spec else default
+
+
+def config(item: Any, variant: Variant) -> str:
+    """Return the configuration of a test's kernel; debug stands for nvdimm-debug where there is one."""
+    mark = item.get_closest_marker("kernel")
+    base = mark.args[0] if mark else ""
+    longer = f"{base}-{variant.config}"
+    return longer if longer in CONFIGURATIONS else variant.config or base
+
+
+def kernels_of(item: Any) -> list[tuple[str, str, bool]]:
+    """Return the kernels that a test boots: byte order, configuration, with the layer."""
+    mark = item.get_closest_marker("kernel")
+    if not mark or not mark.kwargs.get("compiled", True):
+        return []
+    variant = of(item)
+    found = [(variant.endian or "le", config(item, variant), True)]
+    if mark.kwargs.get("upstream"):
+        found.append((*found[0][:2], False))
+    return found + [(*name.split("-", 1), True) for name in mark.kwargs.get("also", ())]

@@ -16,22 +16,34 @@ from mistakes import Mutant
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 GENERATOR = "scripts/hcallgen/"
-# The part of make check with fewer calls and sites, which compile faster.
-SAMPLE = ("tests/adversary/run", "--seed", "1", "--calls", "30000")
+
+
+def _test(name: str, *parameters: str) -> tuple[str, ...]:
+    """Return the arguments of pytest for a test, and values of its parameters."""
+    return ("-m", "pytest", "-s", "-qq", "--no-header", "--tb=no", f"--only={name}",
+            *(f"--set={parameter}" for parameter in parameters))
+
+
+def _sample(levels: str, kinds: str) -> tuple[str, ...]:
+    """Return the adversary's test with fewer calls and sites, which compile faster."""
+    return (*_test("adversary-le", "calls=30000", f"levels={levels}", f"kinds={kinds}"),
+            "--seed=1")
+
+
 TESTS = {
-    "gen": ("tests/gen/run",),
-    "typed": ("tests/typed/run",),
-    "retry": ("tests/retry/run",),
-    "inject": ("tests/inject/run",),
-    "guest": ("tests/guest/run", "--endian", "le"),
-    "guest-be": ("tests/guest/run", "--endian", "be"),
-    "wrappers": ("tests/wrappers/run",),
-    "adversary": (*SAMPLE, "--levels", "plain,O2", "--kinds", "special,shapes,wrappers"),
-    "adversary-sync": (*SAMPLE, "--levels", "plain", "--kinds", "sync"),
-    "adversary-inline": (*SAMPLE, "--levels", "plain", "--kinds", "special,shapes"),
-    "adversary-observed": (*SAMPLE, "--levels", "O2", "--kinds", "special,shapes"),
-    "adversary-sync-observed": (*SAMPLE, "--levels", "O2", "--kinds", "sync"),
-    "adversary-typed": (*SAMPLE, "--levels", "O2", "--kinds", "typed"),
+    "gen": _test("gen"),
+    "typed": _test("typed"),
+    "retry": _test("retry"),
+    "inject": _test("inject"),
+    "guest": _test("guest-le"),
+    "guest-be": _test("guest-be"),
+    "wrappers": _test("wrappers"),
+    "adversary": _sample("plain,O2", "special,shapes,wrappers"),
+    "adversary-sync": _sample("plain", "sync"),
+    "adversary-inline": _sample("plain", "special,shapes"),
+    "adversary-observed": _sample("O2", "special,shapes"),
+    "adversary-sync-observed": _sample("O2", "sync"),
+    "adversary-typed": _sample("O2", "typed"),
 }
 
 
@@ -69,8 +81,7 @@ class Tree:
         self.environment = {
             **os.environ, "XDG_CACHE_HOME": str(folder / "cache"),
             "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1",
-            "PYTHONPATH": os.pathsep.join(
-                [str(self.folder / "scripts"), str(self.folder / "tests/lib")])}
+            "PYTHONPATH": str(self.folder / "scripts")}
         self.folder.mkdir(parents=True, exist_ok=True)
         subprocess.run(["git", "init", "-q"], cwd=self.folder, check=True)
         self.update()

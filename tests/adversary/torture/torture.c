@@ -381,7 +381,7 @@ static void print_exception(void)
 
 static void replay_hint(void)
 {
-	guest_printf("# to make only this call: tests/adversary/run --replay %u.%u.%u.0x%lx\n",
+	guest_printf("# to make only this call: --set replay=%u.%u.%u.0x%lx\n",
 		     (unsigned int)(group - torture_groups), mode,
 		     (unsigned int)(site - group->sites), (unsigned long)seed);
 }

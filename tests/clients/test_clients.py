@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The event hcall:hcall_return as real clients print it: Debian's perf and trace-cmd.
+
+They know nothing of it but what the kernel says of its format.  The calls are
+those of tests/observe/load.c.
+
+With --stock, on Debian's own kernel with papr_hcall.ko; there bpftrace as well,
+which the lab's kernel, without BPF, cannot run, and tools/hcall, which tests/tool
+has on the lab's.
+"""
+from __future__ import annotations
+
+import pathlib
+from typing import NamedTuple
+
+import pytest
+
+import guestshell
+import kernels
+from ktap import Ktap
+from lab import foreign, stock
+from lab.kernel import Kernel
+
+HERE = pathlib.Path(__file__).resolve().parent
+OBSERVE = HERE.parent / "observe"
+
+import bpf
+import hcall_program
+import registers
+import reported
+
+TIMEOUT = 900
+LOAD = "/sys/kernel/debug/hcall_load"
+EVENT = "hcall:hcall_return"
+MADE = ", what load.c called"
+
+# A client's commands: to record, for a filter, and to print what was recorded.
+RECORDERS = {
+    "trace-cmd": (f"trace-cmd record -o /tmp/data -e {EVENT}", "-f",
+                  "trace-cmd report -i /tmp/data"),
+    "perf record": (f"perf record -o /tmp/data -a -e {EVENT}", "--filter",
+                    "perf script -i /tmp/data"),
+}
+
+
+def calls(seed: int) -> str:
+    """Command that makes 300 calls on each of two CPUs, others for each seed."""
+    return f"echo load 2 300 {seed} >{LOAD}"
+
+
+def commands(modules: list[pathlib.Path], on_stock: bool) -> dict[str, str]:
+    """What is run, by the name that check() knows it by."""
+    found = dict(hcall_program.PLAIN) if on_stock else {}
+    found["load"] = "; ".join(f"insmod /{module.name}" for module in modules)
+    if on_stock:
+        found.update(hcall_program.COMMANDS)
+    clients = {}
+    for client, (record, option, report) in RECORDERS.items():
+        clients[client] = f"{record} sh -c '{calls(len(clients))}' >/dev/null && {report}"
+        for wanted in reported.FILTERS:
+            clients[f"{client} {wanted.text}"] = (
+                f"{record} {option} '{wanted.text}' sh -c '{calls(len(clients))}' >/dev/null "
+                f"&& {report}")
+    for wanted in reported.FILTERS:
+        clients[f"perf stat {wanted.text}"] = (
+            f"perf stat -x, -a -e {EVENT} --filter '{wanted.text}' "
+            f"sh -c '{calls(len(clients))}'")
+    if on_stock:
+        clients.update(bpf.commands(calls(len(clients))))
+    for name, command in clients.items():
+        found[name] = command
+        found[name + MADE] = f"cat {LOAD}"
+    return found
+
+
+def programs() -> dict[str, pathlib.Path]:
+    """{path in the guest: path here} of the clients."""
+    return {**foreign.program(foreign.fetch(["trace-cmd"]), "usr/bin/trace-cmd"),
+            **foreign.program(foreign.fetch(["linux-perf"]), "usr/bin/perf")}
+
+
+class Machine(NamedTuple):
+    """A kernel, what is loaded into it, and what else lies in its initramfs."""
+
+    vmlinux: pathlib.Path
+    modules: list[pathlib.Path]
+    files: dict[str, pathlib.Path]
+
+
+def with_layer(folder: pathlib.Path) -> Machine:
+    """The lab's kernel."""
+    kernel = Kernel(kernels.chosen(), "le")
+    return Machine(kernel.build() / "vmlinux",
+                   [kernel.build_module(OBSERVE / "load.c", folder)], programs())
+
+
+def with_module(folder: pathlib.Path) -> Machine:
+    """Debian's kernel."""
+    kernel = stock.Stock()
+    modules, _ = kernel.build_modules(folder / "module")
+    load = kernel.build_module(OBSERVE / "load.c", folder / "load")
+    return Machine(kernel.vmlinux, kernel.strip([*modules, load], folder),
+                   {**programs(), **bpf.files(kernel), **hcall_program.files()})
+
+
+def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
+    """All that the clients printed."""
+    for client in RECORDERS:
+        reported.check_all(ktap, client, said[client], said[client + MADE],
+                           log.calls[registers.BOOT])
+        for wanted in reported.FILTERS:
+            name = f"{client} {wanted.text}"
+            reported.check_filtered(ktap, client, wanted, said[name], said[name + MADE])
+    for wanted in reported.FILTERS:
+        name = f"perf stat {wanted.text}"
+        reported.check_number(ktap, "perf stat", wanted, said[name], said[name + MADE])
+    if bpf.CLIENT in said:
+        reported.check_all(ktap, bpf.CLIENT, said[bpf.CLIENT], said[bpf.CLIENT + MADE],
+                           log.calls[registers.BOOT], bpf.events)
+        bpf.check_number(ktap, said[bpf.COUNT], said[bpf.COUNT + MADE])
+        hcall_program.check(ktap, said)
+
+
+def run(ktap: Ktap, on_stock: bool, folder: pathlib.Path) -> None:
+    """Boot, and judge."""
+    machine = (with_module if on_stock else with_layer)(folder)
+    asked = commands(machine.modules, on_stock)
+    # A busy machine is nothing that a watchdog should complain of.
+    session = guestshell.run_on(
+        machine.vmlinux, folder, list(asked.values()),
+        {**machine.files, **{module.name: module for module in machine.modules}},
+        append="nowatchdog", timeout=TIMEOUT)
+    said = dict(zip(asked, session.outputs))
+    ktap.result("the modules load", not said["load"], said["load"])
+    if said["load"]:
+        return
+    check(ktap, said, registers.Log(session.boot.log))
+    ktap.result("the kernel has no complaint", not session.boot.complaints(),
+                session.boot.complaints())
+
+
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(1200)
+def test_clients(checks, folder):
+    """The event hcall:hcall_return as Debian's perf and trace-cmd print it, in a guest."""
+    run(checks, False, folder)
+
+
+@pytest.mark.full
+@pytest.mark.limit(1800)
+def test_clients_stock(checks, folder):
+    """The same on Debian's own kernel with papr_hcall.ko, and bpftrace and hcall."""
+    run(checks, True, folder)

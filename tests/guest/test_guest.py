@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Build the test guest, boot it in QEMU, report in KTAP.
+
+The guest judges what it can see.  What the hypervisor saw is judged here: QEMU
+logs the registers of every call it receives, the guest says what it passed.
+"""
+from __future__ import annotations
+
+import os
+import pathlib
+import re
+
+import pytest
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+
+import bareguest
+from bareguest import Result, Target, guest_results
+from lab import qemu
+
+# The last argument register of each trampoline.  The guest has a table like
+# this; a call that it forgets to witness fails here.
+SHAPES = {
+    "plpar_hcall_norets": 10,
+    "plpar_hcall_norets_notrace": 10,
+    "plpar_hcall": 9,
+    "plpar_hcall_raw": 9,
+    "plpar_hcall9": 12,
+    "plpar_hcall9_raw": 12,
+}
+VARIANTS = ("plain", "inverted")
+# Macros of the same names, which make their call inline.
+INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
+          "plpar_hcall9")
+INLINE_VARIANTS = ("inline-constant", "inline-variable")
+
+TRAMPOLINES = re.compile(r"^# trampolines 0x([0-9a-f]+) 0x([0-9a-f]+)$", re.M)
+CALLS = re.compile(r"^# calls (\d+)$", re.M)
+WITNESS = re.compile(r"^# witness (\w+) ([\w-]+) (.*)", re.M)
+LOGGED_CALL = re.compile(r"hypercall (r3=.*)")
+REGISTER = re.compile(r"(\w+)=([0-9a-f]+)")
+
+
+def registers(text: str) -> dict[str, int]:
+    """{"r3": ..., ...} of "r3=... r4=..."."""
+    return {name: int(value, 16) for name, value in REGISTER.findall(text)}
+
+
+def boot(target: Target, folder: str, scratch: pathlib.Path) -> tuple[str, str, str]:
+    """Run QEMU; console output, log, what went wrong with QEMU itself."""
+    log = qemu.log_path(scratch)
+    output, trouble = bareguest.boot(target, folder, "-d", "int", "-D", str(log))
+    try:
+        with open(log, encoding="ascii", errors="replace") as stream:
+            return output, stream.read(), trouble
+    except FileNotFoundError:
+        return output, "", trouble
+
+
+def witnessed(variant: str, last: int, passed: dict[str, int],
+              seen: list[dict[str, int]], text: range) -> list[str]:
+    """What is wrong with one call in QEMU's log."""
+    wanted = [f"r{number}" for number in range(3, last + 1)]
+    if list(passed) != wanted:
+        return [f"the guest did not say what it passed ({variant})"]
+    if len(seen) != 1:
+        return [f"{len(seen)} calls with r3=0x{passed['r3']:x}, expected one"]
+    notes = [f"{name}: passed 0x{passed[name]:x}, QEMU got 0x{seen[0][name]:x}"
+             for name in wanted if seen[0].get(name) != passed[name]]
+    inside = seen[0].get("nip") in text
+    if inside == (variant in INLINE_VARIANTS):
+        notes.append(f"made at 0x{seen[0].get('nip', 0):x}, "
+                     f"{'inside' if inside else 'outside'} hvCall.S")
+    return notes
+
+
+def trap_count(output: str, seen: int) -> Result:
+    """Did every call of a trampoline trap exactly once?"""
+    told = CALLS.search(output)
+    made = int(told[1]) if told else 0
+    notes = [f"{made} calls, QEMU saw {seen} from hvCall.S"]
+    passed = made == seen and made > 0
+    return Result(passed, "every call of a trampoline trapped once",
+                  [] if passed else notes)
+
+
+def log_results(output: str, log: str) -> list[Result]:
+    """Hold what QEMU saw against what the guest says it passed."""
+    passed = {(match[1], match[2]): registers(match[3])
+              for match in WITNESS.finditer(output)}
+    ends = TRAMPOLINES.search(output)
+    text = range(int(ends[1], 16), int(ends[2], 16)) if ends else range(0)
+    calls: dict[int, list[dict[str, int]]] = {}
+    for match in LOGGED_CALL.finditer(log):
+        call = registers(match[1])
+        calls.setdefault(call["r3"], []).append(call)
+
+    results = [trap_count(output, sum(call.get("nip") in text
+                                      for same in calls.values() for call in same))]
+    for shape, last in SHAPES.items():
+        for variant in (*VARIANTS, *(INLINE_VARIANTS if shape in INLINE else ())):
+            call = passed.get((shape, variant), {})
+            notes = witnessed(variant, last, call, calls.get(call.get("r3", -1), []),
+                              text)
+            results.append(Result(not notes, f"{shape}: the hypervisor saw "
+                                  f"r3-r{last} as passed ({variant})", notes))
+    return results
+
+
+@pytest.mark.variants("le", "be", "be-elfv2")
+def test_guest(checks, endian, abi, folder, parameter):
+    """Trampolines in a bare guest; --set hvcall=FILE tests others than the project's."""
+    target = bareguest.Target(endian, abi, "guest", 60)
+    hvcall = [os.path.realpath(path) for path in parameter("hvcall", "").split()]
+    built = bareguest.build_folder(target, HERE, *hvcall)
+    with bareguest.locked(built):
+        bareguest.build(target, HERE, built, [f"HVCALL={path}" for path in hvcall])
+        output, log, trouble = boot(target, built, folder)
+    for result in guest_results(output, trouble) + log_results(output, log):
+        checks.result(result.name, result.passed, result.notes)

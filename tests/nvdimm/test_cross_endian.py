@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""NVDIMMs that go from a little-endian kernel to a big-endian one, and back.
+
+What is on an NVDIMM has no byte order of the kernel's, labels least of all, whose
+bytes the hypervisor takes and gives as numbers.  Debian has no ndctl for
+big-endian; there, Linux's libnvdimm reads the labels, and writes one.
+"""
+from __future__ import annotations
+
+import json
+import pathlib
+from typing import Any
+
+import pytest
+
+import clients
+import guestshell
+import kernels
+from ktap import Ktap
+from lab import guest, hcalls, qlog, rootfs
+from lab.kernel import Kernel
+
+HERE = pathlib.Path(__file__).resolve().parent
+BUS = "/sys/bus/nd"
+LABELS = 128 << 10
+# Beyond the last label, and such that each is of numbers of several lengths.
+LITTLE, BIG = "little-endian", "written-by-big-endian"
+LITTLE_AT, BIG_AT = LABELS - len(LITTLE), LABELS - 100 - len(BIG)
+NAME = "named-by-big-endian"
+# Of a namespace, in sysfs as in what ndctl lists.
+FIELDS = ("uuid", "size", "mode")
+
+FIRST = {
+    "create": "for n in 0 1; do ndctl create-namespace -r region$n -m raw; done 2>&1",
+    "list": "ndctl list -N",
+    "write": "yes pattern | dd of=/dev/pmem1 bs=64k count=32 iflag=fullblock conv=fsync "
+             "2>/dev/null && echo written",
+    "disable": "ndctl disable-region all",
+    "put": f"/init put /dev/nmem0 {LITTLE_AT} {LITTLE}",
+}
+# libnvdimm looks for namespaces in the background: until it has.
+WAIT = f"show {BUS}/devices/ndbus{{}}/wait_probe"
+MIDDLE = {
+    **{f"ready {number}": WAIT.format(number) for number in range(2)},
+    **{f"{field} {number}": f"show {BUS}/devices/namespace{number}.0/{field}"
+       for number in range(2) for field in FIELDS},
+    "get": f"get /dev/nmem0 {LITTLE_AT} {len(LITTLE)}",
+    "name": f"tell {BUS}/devices/namespace1.0/alt_name {NAME}",
+    "flush": f"tell {BUS}/devices/region1/deep_flush 1",
+    "let go": f"tell {BUS}/drivers/nd_region/unbind region1",
+    "put": f"put /dev/nmem1 {BIG_AT} {BIG}",
+    "get again": f"get /dev/nmem1 {BIG_AT} {len(BIG)}",
+    "take": f"tell {BUS}/drivers/nd_region/bind region1",
+    "taken": WAIT.format(1),
+    "named": f"show {BUS}/devices/namespace1.0/alt_name",
+}
+LAST = {
+    "list": "ndctl list -N",
+    "read": "yes pattern | dd bs=64k count=32 iflag=fullblock 2>/dev/null | "
+            "cmp -n 2097152 - /dev/pmem1 && echo same",
+    "disable": "ndctl disable-region all",
+    "check": "ndctl check-labels all 2>&1",
+    "get": f"/init get /dev/nmem1 {BIG_AT} {len(BIG)}",
+}
+
+
+def little(kernel: Kernel, folder: str, nvdimms: list[guest.Nvdimm],
+           commands: dict[str, str]) -> dict[str, Any]:
+    """Run these on a little-endian kernel; {name: what it printed}."""
+    session = guestshell.run_on(
+        kernel.build() / "vmlinux", pathlib.Path(folder), list(commands.values()),
+        clients.files(), HERE / "device.c", nvdimms=nvdimms, log=False)
+    return {**dict(zip(commands, session.outputs)), "complaints": session.boot.complaints()}
+
+
+def big(kernel: Kernel, folder: str, nvdimms: list[guest.Nvdimm]) -> dict[str, Any]:
+    """Run what is in the middle on a big-endian kernel; the same, and QEMU's log as "calls"."""
+    products = kernel.build()
+    commands = pathlib.Path(folder, "commands")
+    commands.write_text("".join(f"{command}\n" for command in MIDDLE.values()), encoding="ascii")
+    root = rootfs.build(kernels.chosen(), "be", HERE / "device.c", [commands])
+    session = guestshell.session(
+        guest.boot(products / "vmlinux", root, folder, nvdimms=nvdimms), len(MIDDLE))
+    log = qlog.Log(session.boot.log, qlog.Symbols(products / "System.map"))
+    names = hcalls.names()
+    return {**dict(zip(MIDDLE, session.outputs)), "complaints": session.boot.complaints(),
+            "calls": {names.get(opcode) for opcode in log.made()}}
+
+
+def namespaces(output: list[str]) -> dict[str, dict[str, Any]]:
+    """What ndctl lists, by name of the device."""
+    return {entry["dev"]: entry for entry in json.loads("\n".join(output) or "[]")}
+
+
+def check_middle(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> None:
+    """What the big-endian kernel found, and did."""
+    listed = namespaces(first["list"])
+    for number in range(2):
+        wanted = listed[f"namespace{number}.0"]
+        found = [said[f"{field} {number}"] for field in FIELDS]
+        ktap.result(f"big-endian: finds namespace {number} as it was made",
+                    found == [[str(wanted[field])] for field in FIELDS],
+                    [f"wanted: {wanted}", f"found: {found}"])
+    for name, wanted in (("get", f"got {LITTLE}"), ("name", "told"), ("flush", "told"),
+                         ("let go", "told"), ("put", f"put {len(BIG)}"),
+                         ("get again", f"got {BIG}"), ("take", "told"), ("named", NAME)):
+        ktap.result(f"big-endian: {name}", said[name] == [wanted], said[name])
+    wanted = {"H_SCM_BIND_MEM", "H_SCM_READ_METADATA", "H_SCM_WRITE_METADATA", "H_SCM_FLUSH"}
+    ktap.result("big-endian: QEMU's log has these calls", wanted <= said["calls"],
+                sorted(map(str, wanted - said["calls"])))
+    ktap.result("big-endian: the kernel has no complaint", not said["complaints"],
+                said["complaints"])
+
+
+def check_last(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> None:
+    """What the little-endian kernel found when it came back."""
+    wanted = namespaces(first["list"])
+    wanted["namespace1.0"]["name"] = NAME
+    ktap.result("back: the namespaces are there, one with its new name",
+                namespaces(said["list"]) == wanted, [f"wanted: {wanted}", *said["list"]])
+    for name, line in (("read", "same"), ("check", "successfully verified 2 nmem labels"),
+                       ("get", f"got {BIG}")):
+        ktap.result(f"back: {name}", said[name][-1:] == [line], said[name])
+    ktap.result("back: the kernel has no complaint", not said["complaints"], said["complaints"])
+
+
+@pytest.mark.variants("le", full="le-debug")
+@pytest.mark.kernel("nvdimm", also=("be-lab",))
+@pytest.mark.limit(1800)
+def test_nvdimm_moved(checks, kernel, config, folder):
+    """NVDIMMs go from a little-endian kernel to a big-endian one, and back."""
+    # Without namespaces that are used, it needs less.
+    big_kernel = Kernel(kernel.kernel, "be", "lab" if config == "nvdimm" else "debug")
+    nvdimms = guestshell.two_nvdimms(str(folder))
+    first = little(kernel, str(folder), nvdimms, FIRST)
+    if len(namespaces(first["list"])) != len(nvdimms):
+        checks.bail_out("ndctl made no namespaces: " + "\n".join(first["create"]))
+    middle = big(big_kernel, str(folder), nvdimms)
+    last = little(kernel, str(folder), nvdimms, LAST)
+    checks.result("little-endian: two namespaces are made, and written to",
+                  first["write"] == ["written"] and first["put"] == [f"put {len(LITTLE)}"],
+                  [*first["write"], *first["put"]])
+    check_middle(checks, first, middle)
+    with open(nvdimms[1].image, "rb") as file:
+        file.seek(guest.NVDIMM_SIZE + BIG_AT)
+        kept = file.read(len(BIG))
+    checks.result("QEMU's file has the label as it was written", kept == BIG.encode(),
+                  [repr(kept)])
+    check_last(checks, first, last)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An NVDIMM is added to a guest that runs, and is used there.
+
+QEMU tells the guest; Linux's pmem.c makes a node of the device tree of it.
+"""
+from __future__ import annotations
+
+import pathlib
+import socket
+
+import pytest
+
+import clients
+import guestshell
+from lab import guest
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def add(monitor: pathlib.Path, nvdimm: guest.Nvdimm, number: int) -> None:
+    """Have QEMU add it."""
+    words = nvdimm.options(number)
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.connect(str(monitor))
+        for option, value in zip(words[::2], words[1::2]):
+            connection.sendall(f"{option[1:]}_add {value}\n".encode("ascii"))
+        # QEMU has done all when it closes the connection.
+        connection.shutdown(socket.SHUT_WR)
+        while connection.recv(4096):
+            pass
+
+
+def boot(folder: pathlib.Path, vmlinux: pathlib.Path) -> guest.Boot:
+    """Boot, and add an NVDIMM when the guest is ready for it."""
+    first, second = guestshell.two_nvdimms(str(folder))
+    monitor = folder / "monitor"
+
+    def watch(line: bytes) -> None:
+        if line.startswith(b"@ready"):
+            add(monitor, second, 2)
+
+    root = guestshell.initramfs((HERE / "added.sh").read_text(encoding="utf-8"), clients.files())
+    return guest.boot(vmlinux, root, folder, append=guestshell.append(), nvdimms=[first],
+                      options=["-monitor", f"unix:{monitor},server=on,wait=off"], log=False,
+                      watch=watch)
+
+
+@pytest.mark.variants("le", full="le-debug")
+@pytest.mark.kernel("nvdimm")
+@pytest.mark.limit(1200)
+def test_nvdimm_added(checks, kernel, folder):
+    """An NVDIMM is added to a guest that runs, and is used there."""
+    done = boot(folder, kernel.build() / "vmlinux")
+    counts = [*done.said("ready"), *done.said("dimms")]
+    checks.result("there is one more", counts == ["1", "2"], counts)
+    checks.result("its region has its size", done.said("size") == [str(guest.NVDIMM_SIZE)],
+                  done.said("size"))
+    checks.result("what is written to it is there", done.said("compared") == ["same"]
+                  and not done.said("error"), [*done.said("compared"), *done.said("error")])
+    checks.result("the driver has nothing to say of it", not done.said("log"), done.said("log"))
+    checks.result("the kernel has no complaint", not done.complaints(), done.complaints())

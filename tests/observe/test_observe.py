@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Boots a kernel with the layer on four CPUs and looks at calls in every way.
+
+The witness is QEMU's log, which has the registers of each call.  init.c is the
+guest's part, load.c the module that makes calls there.  Then, on eight CPUs,
+stress.c switches everything on and off while calls are made.
+"""
+
+import functools
+import pathlib
+
+import pytest
+
+from lab import guest, qlog, rootfs
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+import counted
+import injected
+import listed
+import registers
+import stressed
+import traced
+
+# Calls are traced from where tracing begins, and none is lost.
+TRACED_BOOT = "trace_event=hcall:hcall_return trace_buf_size=8M"
+CPUS = 4
+TIMEOUT = 600
+STRESS_TIMEOUT = 6000
+
+
+def check_console(ktap, boot):
+    """Nothing that the guest or its kernel complains of."""
+    ktap.result("the guest reports no error", not boot.said("error"),
+                boot.said("error"))
+    ktap.result("the kernel has no complaint", not boot.complaints(),
+                boot.complaints())
+
+
+def stress(ktap, kernel, module, folder, calls, seed):
+    """Make so many calls while all is switched on and off at random."""
+    root = rootfs.build(kernel.kernel, kernel.endian, HERE / "stress.c", [module])
+    place = folder / "stress"
+    place.mkdir()
+    stressed.run(ktap, functools.partial(guest.boot, kernel.build() / "vmlinux", root, place,
+                                         timeout=STRESS_TIMEOUT), calls, seed)
+
+
+@pytest.mark.variants("le", "be", full="le-debug")
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(2400)
+@pytest.mark.cpus(2)
+def test_observe(checks, kernel, folder, seed):
+    """Calls counted, traced and injected on four CPUs, and at random on eight."""
+    products = kernel.build()
+    module = kernel.build_module(HERE / "load.c", folder)
+    root = rootfs.build(kernel.kernel, kernel.endian, HERE / "init.c", [module])
+    boot = guest.boot(products / "vmlinux", root, folder, None, TRACED_BOOT, cpus=CPUS,
+                      timeout=TIMEOUT)
+    log = registers.Log(boot.log)
+    check_console(checks, boot)
+    listed.check(checks, boot, log)
+    counted.check(checks, boot, log, qlog.Symbols(products / "System.map"))
+    traced.check(checks, boot, log)
+    injected.check(checks, boot, log)
+    stress(checks, kernel, module, folder, stressed.SAMPLE, seed)
+
+
+@pytest.mark.variants(full="le le-debug")
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(6600)
+@pytest.mark.cpus(8)
+def test_observe_stress(checks, kernel, config, folder, seed, parameter):
+    """Ten million calls on eight CPUs while all is switched on and off; --set calls=N."""
+    kernel.build()
+    module = kernel.build_module(HERE / "load.c", folder)
+    calls = parameter("calls", 500_000 if config == "debug" else stressed.ALL)
+    stress(checks, kernel, module, folder, calls, seed)

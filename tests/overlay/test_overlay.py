@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tests of the overlay: what it makes of a pristine tree, what it refuses.
+
+Works on copies of those parts of the kernel source that the overlay reads.
+Each refusal has to name the file and the reason, and to change nothing.
+"""
+
+import configparser
+import hashlib
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import pytest
+
+import kernels
+from lab import sources
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENTS = kernels.TABLE[kernels.chosen()].documents
+PARTS = ("arch/powerpc", "drivers/nvdimm", DOCUMENTS, "Documentation/ABI/testing")
+ASM = "arch/powerpc/include/asm"
+PSERIES = "arch/powerpc/platforms/pseries"
+
+
+def copy(pristine, folder):
+    """A tree of hard links to the parts that matter."""
+    for part in PARTS:
+        target = folder / part
+        target.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["cp", "-al", str(pristine / part), str(target)],
+                       check=True)
+    return folder
+
+
+def fingerprint(tree):
+    """{path: digest} of every file of a tree."""
+    return {str(path.relative_to(tree)):
+            hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in tree.rglob("*") if path.is_file()}
+
+
+def change(path, pattern, replacement):
+    """Change a file of a copy without touching what it is linked to."""
+    text = path.read_text(encoding="utf-8")
+    new, count = re.subn(pattern, replacement, text, flags=re.M)
+    assert count, f"{path}: no /{pattern}/"
+    path.unlink()
+    path.write_text(new, encoding="utf-8")
+
+
+def overlay(tree, *options):
+    """Run the command; its result."""
+    return subprocess.run([sys.executable, "-m", "overlay", *options,
+                           str(tree)], capture_output=True, text=True,
+                          check=False)
+
+
+def append(path, pattern, addition):
+    """Add text after a line of a file."""
+    return lambda tree: change(tree / path, pattern, r"\g<0>" + addition)
+
+
+def remove(path):
+    """Take a file away."""
+    return lambda tree: (tree / path).unlink()
+
+
+# Change of a pristine tree -> file and reason that the refusal must name.
+REFUSALS = {
+    "a new trampoline upstream": (
+        append(f"{PSERIES}/hvCall.S", r"\A", "_GLOBAL(plpar_hcall17)\n"),
+        f"{PSERIES}/hvCall.S: gives plpar_hcall17"),
+    "a new opcode upstream": (
+        append(f"{ASM}/hvcall.h", r"^#define H_REMOVE.*\n",
+               "#define H_NEW_CALL 0x4f8\n"),
+        f"{ASM}/hvcall.h: gives H_NEW_CALL"),
+    "a new structure upstream": (
+        append(f"{ASM}/hvcall.h", r"^struct hvcall_mpp_data \{.*\n",
+               "int x; };\nstruct hvcall_new {\n"),
+        f"{ASM}/hvcall.h: gives hvcall_new"),
+    "a new wrapper upstream": (
+        append(f"{ASM}/plpar_wrappers.h", r"^static inline long poll_pending",
+               "_twice(void) { return 0; }\n"
+               "static inline long poll_pending"),
+        f"{ASM}/plpar_wrappers.h: gives poll_pending_twice"),
+    "another function among the trace hooks": (
+        append(f"{PSERIES}/lpar.c", r"^int hcall_tracepoint_regfunc\(void\)\n",
+               "{ return 1; }\nint hcall_more(void)\n"),
+        f"{PSERIES}/lpar.c:"),
+    "trace hooks gone": (
+        lambda tree: change(tree / f"{PSERIES}/lpar.c",
+                            "^#ifdef CONFIG_TRACEPOINTS$", "#if 1"),
+        f"{PSERIES}/lpar.c: expected one '#ifdef CONFIG_TRACEPOINTS' block"),
+    "exports gone": (
+        lambda tree: change(tree / f"{PSERIES}/lpar.c",
+                            r"^EXPORT_SYMBOL\(plpar_hcall_norets\);\n", ""),
+        f"{PSERIES}/lpar.c: no /EXPORT_SYMBOL"),
+    "another user of the trace hooks": (
+        append("arch/powerpc/kernel/traps.c", r"\A",
+               "extern int hcall_tracepoint_key;\n"),
+        "arch/powerpc/kernel/traps.c: uses hcall_tracepoint_key"),
+    "another Makefile": (
+        lambda tree: change(tree / f"{PSERIES}/Makefile",
+                            r"hvCall_inst\.o", "hvCall_stat.o"),
+        f"{PSERIES}/Makefile: expected once, found 0 times"),
+    "another statistics file": (
+        lambda tree: change(tree / f"{PSERIES}/hvCall_inst.c",
+                            "hcall_inst", "other"),
+        f"{PSERIES}/hvCall_inst.c: does not contain"),
+    "an unknown file of the NVDIMM driver": (
+        append(f"{PSERIES}/papr_scm.c", r"^DEVICE_ATTR_RO\(flags\);\n",
+               "DEVICE_ATTR_RO(flags_too);\n"),
+        f"{PSERIES}/papr_scm.c: gives flags_too"),
+    "an unknown command of the NVDIMM driver": (
+        append(f"{PSERIES}/papr_scm.c",
+               r"^static const struct pdsm_cmd_desc __pdsm_cmd_descr.*?\{\n",
+               "\t[PAPR_PDSM_SING] = { },\n"),
+        f"{PSERIES}/papr_scm.c: gives PAPR_PDSM_SING"),
+    "an unknown property of NVDIMMs": (
+        lambda tree: change(tree / f"{PSERIES}/papr_scm.c",
+                            '"ibm,block-size"', '"ibm,block-weight"'),
+        f"{PSERIES}/papr_scm.c: gives ibm,block-weight"),
+    "another NVDIMM driver": (
+        lambda tree: change(tree / f"{PSERIES}/papr_scm.c",
+                            "papr_scm_probe", "papr_scm_find"),
+        f"{PSERIES}/papr_scm.c: does not contain 'papr_scm_probe'"),
+    "an NVDIMM driver in a folder": (
+        lambda tree: change(tree / f"{PSERIES}/Makefile",
+                            r"papr_scm\.o", "papr_scm/"),
+        f"{PSERIES}/Makefile: expected once, found 0 times"),
+    "no statistics option": (
+        lambda tree: change(tree / "arch/powerpc/Kconfig.debug",
+                            "^config HCALL_STATS", "config OTHER_STATS"),
+        "arch/powerpc/Kconfig.debug: expected once, found 0 times"),
+    "no document": (
+        remove(f"{DOCUMENTS}/papr_hcalls.rst"),
+        "papr_hcalls.rst: not in this tree"),
+    "a comment that points elsewhere": (
+        lambda tree: change(tree / "arch/powerpc/kernel/exceptions-64s.S",
+                            r"papr_hcalls\.rst", "elsewhere.rst"),
+        "arch/powerpc/kernel/exceptions-64s.S: no /"),
+    "a missing header": (
+        remove(f"{ASM}/hvcall.h"), f"{ASM}/hvcall.h: not in this tree"),
+    "not a kernel tree": (
+        lambda tree: shutil.rmtree(tree / "arch"), "not a Linux source tree"),
+}
+
+
+def check_refusal(ktap, pristine, name, damage, expected):
+    """One entry of REFUSALS."""
+    with tempfile.TemporaryDirectory(dir=pristine.parent) as folder:
+        tree = copy(pristine, pathlib.Path(folder))
+        damage(tree)
+        before = fingerprint(tree)
+        result = overlay(tree)
+        unchanged = fingerprint(tree) == before
+    ktap.result(f"refuses {name}",
+                result.returncode == 1 and expected in result.stderr,
+                [f"status {result.returncode}, wanted '{expected}'",
+                 *result.stderr.splitlines()])
+    ktap.result(f"changes nothing then: {name}", unchanged)
+
+
+def check_good(ktap, pristine):
+    """A pristine tree: what changes, what does not, and a second time."""
+    with tempfile.TemporaryDirectory(dir=pristine.parent) as folder:
+        tree = copy(pristine, pathlib.Path(folder))
+        before = fingerprint(tree)
+        dry = overlay(tree, "-n")
+        ktap.result("-n changes nothing",
+                    not dry.returncode and fingerprint(tree) == before,
+                    dry.stderr.splitlines())
+        result = overlay(tree)
+        after = fingerprint(tree)
+        said = {line.split(" ", 1)[1] for line in result.stdout.splitlines()}
+        changed = {path for path in before.keys() | after.keys()
+                   if before.get(path) != after.get(path)}
+        ktap.result("takes a pristine tree", not result.returncode,
+                    result.stderr.splitlines())
+        ktap.result("names each file that it changes, and no other",
+                    said == changed and len(changed) > 10,
+                    [f"said and changed differ: {said ^ changed}"])
+        ktap.result("is as dry run said", dry.stdout == result.stdout)
+        ktap.result("takes upstream's statistics away",
+                    f"{PSERIES}/hvCall_inst.c" not in after)
+        ktap.result("has one NVDIMM driver, the layer's",
+                    f"{PSERIES}/papr_scm.c" not in after
+                    and f"{PSERIES}/papr_scm/driver.c" in after
+                    and "papr_scm.o" not in
+                    (tree / f"{PSERIES}/Makefile").read_text())
+        ktap.result("leaves linked trees alone", before == {
+            path: digest for part in PARTS
+            for path, digest in ((f"{part}/{name}", value) for name, value
+                                 in fingerprint(pristine / part).items())})
+        again = overlay(tree)
+        ktap.result("refuses its own work",
+                    again.returncode == 1 and "already" in again.stderr
+                    and fingerprint(tree) == after,
+                    again.stderr.splitlines())
+
+
+def git(folder, *args):
+    """Run git somewhere; its result."""
+    return subprocess.run(["git", "-C", str(folder), "-c", "user.name=test", "-c",
+                           "user.email=test@localhost", *args], capture_output=True,
+                          text=True, check=False)
+
+
+def strange_complaints(pristine, patch):
+    """Return checkpatch's complaints about a patch without the excused ones."""
+    config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    config.optionxform = str
+    config.read(TOP / "tests/style/checkpatch.ini", encoding="utf-8")
+    # The sender of the series signs it off, and knows the maintainers' list.
+    excused = {kind for section in config.sections() for kind in config[section]}
+    excused |= {"MISSING_SIGN_OFF", "FILE_PATH_CHANGES"}
+    # A translation that could not be invalidated must not be used; Kconfig.hcall
+    # says that it has another name here.
+    excused |= {"AVOID_BUG", "EMBEDDED_FILENAME"}
+    said = subprocess.run(["perl", str(pristine / "scripts/checkpatch.pl"), "--no-tree",
+                           "--terse", "--show-types", "--no-summary",
+                           "--max-line-length=100", str(patch)], capture_output=True,
+                          text=True, check=False).stdout
+    return [line for line in said.splitlines()
+            if not any(f":{kind}:" in line for kind in excused)]
+
+
+def check_series(ktap, pristine):
+    """The same changes as patches: they apply, and give the same tree."""
+    with tempfile.TemporaryDirectory(dir=pristine.parent) as scratch:
+        scratch = pathlib.Path(scratch)
+        tree, out = copy(pristine, scratch / "tree"), scratch / "out"
+        before = fingerprint(tree)
+        made = overlay(tree, "--patches", str(out))
+        ktap.result("a series leaves the tree alone",
+                    not made.returncode and fingerprint(tree) == before,
+                    made.stderr.splitlines())
+        patches = sorted(out.glob("*.patch"))
+        again = overlay(tree, "--patches", str(out))
+        ktap.result("a series does not go into a folder that has something",
+                    again.returncode == 1 and "is not empty" in again.stderr
+                    and sorted(out.iterdir()) == patches, again.stderr.splitlines())
+        overlay(tree)
+        wanted = fingerprint(tree)
+        repository = copy(pristine, scratch / "repository")
+        for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "x"]):
+            git(repository, *command)
+        applied = git(repository, "am", "-q", *map(str, patches))
+        shutil.rmtree(repository / ".git", ignore_errors=True)
+        ktap.result("git am takes the series", not applied.returncode
+                    and len(patches) > 3, (applied.stdout + applied.stderr).splitlines())
+        ktap.result("it gives the same tree", fingerprint(repository) == wanted)
+        complaints = [line for patch in patches
+                      for line in strange_complaints(pristine, patch)]
+        ktap.result("checkpatch has nothing new to say of it", not complaints, complaints)
+
+
+@pytest.mark.limit(900)
+def test_overlay(checks):
+    """The overlay: what it changes, what it refuses."""
+    pristine = sources.pristine(kernels.chosen())
+    check_good(checks, pristine)
+    check_series(checks, pristine)
+    for name, (damage, expected) in REFUSALS.items():
+        check_refusal(checks, pristine, name, damage, expected)

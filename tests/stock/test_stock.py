@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""papr_hcall.ko on Debian's own kernel: builds, loads, shows calls, goes.
+
+The witness of calls is QEMU's log.  init.c is the guest's part, client/ a
+module that makes typed calls there.
+"""
+
+import pathlib
+import re
+
+import pytest
+
+from kmod import stage
+from lab import guest, qemu, stock
+
+# The observers' tests of a kernel with the layer look at the same files.
+
+import listed
+import events
+import refusals
+import statistics_json
+
+# With all that the tests want, on a machine that others use.
+TIMEOUT = 900
+RELOADS = 100
+TROUBLE = re.compile(r"\bBUG:|WARNING: CPU|Oops:|Call Trace")
+
+
+def check_build(ktap, said):
+    """What the compiler and sparse said."""
+    ktap.result("compiler and sparse ran over every file",
+                said.count("  CC [M] ") >= 10 and
+                said.count("  CHECK ") >= 10, said.splitlines()[-20:])
+    # The kernel's own headers are Debian's.
+    ours = re.compile(rf"{stage.PSERIES}|hvcall|hcalls|hcall_client")
+    # sparse gives up on a list of names as long as the event's.
+    warnings = [line for line in said.splitlines()
+                if re.search(r"\b(warning|error):", line) and ours.search(line)
+                and not re.search(r"hvcall_trace_call\.c.*too long token", line)]
+    ktap.result("they find nothing", not warnings, warnings[:20])
+
+
+def check_guest(ktap, boot):
+    """What the kernel says of it."""
+    ktap.result("the guest reports no error", not boot.said("error"),
+                boot.said("error"))
+    trouble = [line for line in boot.console.splitlines()
+               if TROUBLE.search(line)]
+    ktap.result("the kernel has no complaint", not trouble, trouble)
+
+
+def check_module(ktap, boot):
+    """Loading, its metadata, a second time, while it is used."""
+    for word, what, wanted in (
+            ("version", "it has its version", stage.version()),
+            ("taint", "it taints as any module of its kind, no more", "OE"),
+            ("again", "a second load is refused", "File exists"),
+            ("used", "it stays while another module needs it",
+             "Resource temporarily unavailable"),
+            ("unloaded", "it goes when nobody does", "Success"),
+            ("reloaded", f"loaded and unloaded {RELOADS} times amid calls",
+             f"{RELOADS} Success"),
+            ("left", "it leaves nothing in debugfs", "nothing")):
+        ktap.result(what, boot.said(word) == [wanted], boot.said(word))
+
+
+def check_counts(ktap, boot, log):
+    """Statistics against QEMU's log, and none while nobody wants them."""
+    window = stock.Window(boot.console, log)
+    ktap.result("statistics and QEMU's log agree on every call",
+                not window.problems and window.rows, window.problems)
+    rows = {row.name: row for row in window.rows}
+    # 100 rounds on each of two CPUs; see client/hcall_client.c.
+    for name, errors in (("H_GET_CPU_CHARACTERISTICS", 0),
+                         ("H_HOME_NODE_ASSOCIATIVITY", 0),
+                         ("H_SCM_READ_METADATA", 200),
+                         ("H_SCM_HEALTH", 200), ("H_PKS_READ_OBJECT", 200),
+                         ("H_HTM", 200)):
+        row = rows.get(name)
+        ktap.result(f"{name} is counted, with its errors and its time",
+                    row and row.calls == 200 and row.errors == errors
+                    and row.time_ns > 0, [str(row)])
+    before, after = (log.marks.get((stock.UNWATCHED, end)) for end in (0, 1))
+    ktap.result("switched off, calls pass as if there were no module",
+                before and after and before[0] == after[0]
+                and sum((after[1] - before[1]).values()) >= 12,
+                [str(before and after and after[0] - before[0])])
+
+
+def check_boot(ktap, kernel, root, folder, append=""):
+    """One boot with all that the tests want."""
+    # A busy machine is nothing that a watchdog should complain of.
+    boot, log = kernel.boot(root, folder, qemu.cpu(),
+                            f"tests=1 nowatchdog {append}", TIMEOUT)
+    ktap.result("the module loads", boot.said("loaded") == ["Success"],
+                boot.said("loaded"))
+    check_guest(ktap, boot)
+    check_module(ktap, boot)
+    check_counts(ktap, boot, log)
+    statistics_json.check(ktap, boot)
+    listed.check(ktap, boot, None)
+    events.check(ktap, boot, log)
+    return boot
+
+
+def check_bare_metal(ktap, kernel, root, folder):
+    """The same kernel where there is no hypervisor."""
+    boot = guest.boot_bare_metal(kernel.vmlinux, root, folder, TIMEOUT)
+    ktap.result("without a hypervisor it does not load",
+                boot.said("loaded") == ["No such device"],
+                boot.said("loaded"))
+    lines = [line for line in boot.console.splitlines()
+             if "papr_hcall: " in line and "taint" not in line]
+    ktap.result("and says why, in one line",
+                len(lines) == 1 and "no pSeries partition" in lines[0], lines)
+    check_guest(ktap, boot)
+
+
+@pytest.mark.full
+@pytest.mark.limit(1800)
+def test_stock(checks, folder):
+    """papr_hcall.ko on Debian's own kernel: builds, loads, agrees with QEMU's log."""
+    kernel = stock.Stock()
+    refusals.check(checks, kernel)
+    modules, said = kernel.build_modules(folder / "module", "W=1", "C=2")
+    checks.result("the modules build", True)
+    check_build(checks, said)
+    root = kernel.rootfs(modules, folder)
+    boot = check_boot(checks, kernel, root, folder)
+    checks.result("the MMU was radix", boot.said("mmu") == ["Radix"])
+    boot = check_boot(checks, kernel, root, folder, "disable_radix")
+    checks.result("the MMU was hash", boot.said("mmu") == ["Hash"])
+    check_bare_metal(checks, kernel, root, folder)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""papr_hcall.ko on Debian's own kernel, while everything is switched on and off.
+
+The stress test of the observers (tests/observe) on eight CPUs, with the module in
+place of the layer.  In its last part the module itself comes and goes.
+"""
+
+import functools
+import pathlib
+
+import pytest
+
+from lab import guest, qemu, stock
+
+OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "observe"
+
+import stressed
+
+CALLS = 1000000
+TIMEOUT = 6000
+
+
+def run(ktap, args, folder):
+    """Boot, and judge."""
+    kernel = stock.Stock()
+    modules, _ = kernel.build_modules(folder / "module")
+    load = kernel.build_module(OBSERVE / "load.c", folder / "load")
+    root = kernel.rootfs([modules[0], load], folder, OBSERVE / "stress.c")
+    # A busy machine is nothing that a watchdog should complain of.
+    boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, qemu.cpu(),
+                             timeout=TIMEOUT)
+    stressed.run(ktap, lambda append, **more: boot(f"nowatchdog {append}", **more),
+                 args.calls, args.seed or stressed.some_seed(), has_faults=False)
+
+
+@pytest.mark.full
+@pytest.mark.limit(6600)
+@pytest.mark.cpus(8)
+def test_stock_stress(checks, folder, seed, parameter):
+    """papr_hcall.ko comes and goes while a million calls are made on eight CPUs; --set calls=N."""
+    kernel = stock.Stock()
+    modules, _ = kernel.build_modules(folder / "module")
+    load = kernel.build_module(OBSERVE / "load.c", folder / "load")
+    root = kernel.rootfs([modules[0], load], folder, OBSERVE / "stress.c")
+    # A busy machine is nothing that a watchdog should complain of.
+    boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, timeout=TIMEOUT)
+    stressed.run(checks, lambda append, **more: boot(f"nowatchdog {append}", **more),
+                 parameter("calls", CALLS), seed, has_faults=False)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""tools/hcall in a guest: traces of a kernel with the layer, or without its event.
+
+busybox, Debian's, runs guest.sh.  Little-endian only: elsewhere there is
+neither busybox nor a hcall that can trace.
+"""
+
+import json
+import pathlib
+import re
+import shutil
+
+import pytest
+
+from lab import foreign, guest, rootfs, tool
+
+HERE = pathlib.Path(__file__).resolve().parent
+CALL = "H_SCM_READ_METADATA"
+
+
+class Said:
+    """What the guest's commands printed."""
+
+    def __init__(self, ktap, boot, full):
+        self.ktap, self.boot, self.full = ktap, boot, full
+
+    def status(self, name):
+        """Exit status of a command; None if it has not ended."""
+        said = self.boot.said(f"{name}-status")
+        return int(said[0]) if said else None
+
+    def lines(self, name):
+        """What it printed, without the notice about detail."""
+        return [line for line in self.boot.said(name)
+                if not line.startswith("hcall: this kernel's events tell")]
+
+    def expect(self, what, name, status, patterns):
+        """One result: exit status, and a pattern for each line."""
+        lines = self.lines(name)
+        good = (self.status(name) == status and len(lines) == len(patterns)
+                and all(re.fullmatch(pattern, line)
+                        for pattern, line in zip(patterns, lines)))
+        self.ktap.result(what, good, [f"exit status {self.status(name)}",
+                                      *lines, "expected:", *patterns])
+
+    def calls(self, before="", behind=""):
+        """Patterns of the three calls of /init labels."""
+        if not self.full:
+            return [before + CALL + r"\(\.\.\.\) = H_SUCCESS" + behind] * 3
+        return [before + CALL + r"\(drc_index=0x[0-9a-f]+, offset="
+                f"{offset}, length=8" + r"\) = H_SUCCESS data=(0|0x[0-9a-f]+|\".*\")"
+                + behind for offset in ("0", "8", "0x10")]
+
+
+def _test_trace(ktap, said):
+    notice = any("tell neither" in line for line in said.boot.said("trace"))
+    ktap.result("trace says so if the kernel tells less", notice != said.full)
+    said.expect("trace prints a command's calls, and no other", "trace", 0,
+                said.calls())
+    said.expect("trace -T adds times", "times", 0,
+                said.calls(behind=r" <0\.\d{9}>"))
+    said.expect("trace follows children and ends as the command", "children", 7,
+                said.calls(r"\[pid \d+\] ") * 2)
+    said.expect("trace -o writes a file", "file", 0, said.calls())
+    said.expect("trace of the children of a process", "pid", 0,
+                said.calls(r"\[pid \d+\] "))
+    said.expect("trace --errors prints none", "errors", 0, [])
+    said.expect("trace -c counts", "summary", 0,
+                [r"% time .*", rf"100\.00 .* 3 +0 +0 {CALL}",
+                 r"100\.00 .* 3 +0 +0 total"])
+    said.expect("trace of what is no command", "missing", 127,
+                [r"hcall: /nothing: No such file or directory"])
+    ktap.result("trace ends as a command that is killed",
+                said.status("killed") == 137, [str(said.status("killed"))])
+
+
+def _test_selected(ktap, said):
+    if not said.full:
+        ktap.skip("trace of named calls", "this kernel has Linux's own events")
+        return
+    def enabled(calls):
+        return [line for line in said.lines(f"enabled-{calls}") if len(line) == 1]
+    ktap.result("trace of named calls enables the event of selected calls alone",
+                enabled("call=H_SCM_HEALTH") == ["1", "0"], enabled("call=H_SCM_HEALTH"))
+    ktap.result("trace without some calls enables the event of all calls",
+                enabled("call=!H_SCM_HEALTH") == ["0", "1"], enabled("call=!H_SCM_HEALTH"))
+
+
+def _test_cleanup(ktap, said):
+    def count(name):
+        return said.boot.said(name)[:1]
+    ktap.result("no instance is left", count("instances-after") == ["0"],
+                count("instances-after"))
+    for signal, status in (("INT", 0), ("TERM", 0), ("HUP", 0)):
+        seen = (count(f"instances-{signal}"), said.status(f"signal-{signal}"),
+                count(f"instances-after-{signal}"))
+        ktap.result(f"none is left after SIG{signal}",
+                    seen == (["1"], status, ["0"]), [str(seen)])
+    seen = count("instances-KILL"), count("instances-after-KILL")
+    ktap.result("the next trace removes what SIGKILL has left",
+                seen == (["1"], ["0"]), [str(seen)])
+    ktap.result("nobody else's events are on", count("tracing-on") == ["0"],
+                count("tracing-on"))
+
+
+def _test_injected(ktap, said):
+    if not said.boot.said("inject-status"):
+        ktap.skip("inject", "this kernel has no fault injection")
+        return
+    ktap.result("inject is done", said.status("inject") == 0,
+                said.lines("inject"))
+    first, second, _ = said.calls()
+    second = second.split(r"\) = ", maxsplit=1)[0] + r"\) = H_HARDWARE"
+    said.expect("trace shows the injected status", "injected", 1,
+                [first, second])
+    said.expect("inject --list counts", "rules", 0,
+                [rf"{CALL}:status=H_HARDWARE:when=2 matched=2 hits=1"])
+    said.expect("inject --clear leaves no rule", "clear", 0, [])
+
+
+def _test_stat(ktap, said):
+    ktap.result("stat names the mount command", said.status("unmounted") == 2
+                and any("mount -t debugfs none" in line
+                        for line in said.boot.said("unmounted")),
+                said.boot.said("unmounted"))
+    rows = {line.split()[0]: line.split() for line in said.lines("stat")[1:]}
+    ktap.result("stat prints the kernel's table", said.status("stat") == 0
+                and int(rows.get(CALL, ["", "0"])[1]) >= 24,
+                said.lines("stat")[:10])
+    report = json.loads("".join(said.lines("json")) or "{}")
+    ktap.result("stat --json is JSON", said.status("json") == 0
+                and any(call["name"] == CALL and call["time_ns"] > 0
+                        for call in report.get("calls", [])),
+                said.lines("json")[:5])
+    ktap.result("stat --off and --on", said.status("off") == 0
+                and said.status("on") == 0
+                and any("statistics are off" in line
+                        for line in said.boot.said("is-off")),
+                said.boot.said("is-off"))
+
+
+def _test_probe(ktap, said):
+    answers = dict(line.split()[:2] for line in said.lines("probe")
+                   if line.startswith("H_"))
+    ktap.result("probe knows a call that is there", said.status("probe") == 0
+                and answers.get("H_PUT_TERM_CHAR") == "yes",
+                said.lines("probe")[:10])
+
+
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(900)
+def test_tool_guest(checks, kernel, folder):
+    """tools/hcall in a guest: traces, signals, injection, statistics."""
+    products = kernel.build()
+    full = " __tracepoint_hcall_return\n" in (products / "System.map").read_text(
+        encoding="ascii")
+    busybox = foreign.fetch(["busybox-static"], depends=False)
+    script = folder / "script"
+    shutil.copy(HERE / "guest.sh", script)
+    root = rootfs.build(kernel.kernel, "le", files=[
+        tool.build("le"), busybox / "bin/busybox", script])
+    boot = guest.boot(products / "vmlinux", root, folder,
+                      append="rdinit=/busybox -- sh /script")
+    said = Said(checks, boot, full)
+    _test_trace(checks, said)
+    _test_selected(checks, said)
+    _test_cleanup(checks, said)
+    _test_injected(checks, said)
+    _test_stat(checks, said)
+    _test_probe(checks, said)
