@@ -52,7 +52,7 @@ def of(item: Any) -> Variant:
 
 
 def config(item: Any, variant: Variant) -> str:
-    """Return the configuration of a test's kernel; debug stands for nvdimm-debug where there is one."""
+    """Return the configuration of a test's kernel; debug may stand for nvdimm-debug."""
     mark = item.get_closest_marker("kernel")
     base = mark.args[0] if mark else ""
     longer = f"{base}-{variant.config}"
