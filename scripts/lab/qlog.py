@@ -9,10 +9,33 @@ address tells who called: one of the layer's trampolines, other kernel text
 import bisect
 import collections
 import re
+import typing
 
-LINE = re.compile(r"hypercall" + "".join(
+_LINE = re.compile(r"hypercall" + "".join(
     rf" {name}=([0-9a-f]{{16}})"
     for name in (*(f"r{number}" for number in range(3, 13)), "nip")))
+
+
+class Call(typing.NamedTuple):
+    """One call: values of r3 to r12, and the address of the "sc 1"."""
+
+    registers: tuple
+    nip: int
+
+    @property
+    def opcode(self):
+        """Number of the call, in r3."""
+        return self.registers[0]
+
+
+def calls(path):
+    """Yield each call in QEMU's log."""
+    with open(path, encoding="ascii", errors="replace") as file:
+        for match in map(_LINE.match, file):
+            if match:
+                *registers, nip = (int(text, 16) for text in match.groups())
+                yield Call(tuple(registers), nip)
+
 
 # Value of r3 in tests/linux/say.c.
 MARK = 0x4d41524b
@@ -81,11 +104,8 @@ class Log:
         self.inline = collections.Counter()
         self.firmware = collections.Counter()
         self.marks = {}
-        with open(path, encoding="ascii", errors="replace") as file:
-            for line in file:
-                match = LINE.match(line)
-                if match:
-                    self._add(symbols, *(int(g, 16) for g in match.groups()))
+        for call in calls(path):
+            self._add(symbols, call.registers, call.nip)
 
     def made(self):
         """Counter of opcodes: all calls that come from kernel text."""
@@ -94,8 +114,7 @@ class Log:
             total[opcode] += number
         return total
 
-    def _add(self, symbols, *numbers):
-        *registers, nip = numbers
+    def _add(self, symbols, registers, nip):
         opcode, r4, r5 = registers[:3]
         function = symbols.function(nip)
         if opcode == MARK:
@@ -105,6 +124,6 @@ class Log:
             self.firmware[opcode] += 1
         elif function in self.trampolines:
             self.layer[opcode] += 1
-            self.registers.append(tuple(registers))
+            self.registers.append(registers)
         else:
             self.inline[opcode, function] += 1

@@ -16,7 +16,7 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 
 import bareguest
 from bareguest import Result, Target, guest_results
-from lab import qemu
+from lab import qemu, qlog
 
 # The last argument register of each trampoline.  The guest has a table like
 # this; a call that it forgets to witness fails here.
@@ -37,24 +37,12 @@ INLINE_VARIANTS = ("inline-constant", "inline-variable")
 TRAMPOLINES = re.compile(r"^# trampolines 0x([0-9a-f]+) 0x([0-9a-f]+)$", re.M)
 CALLS = re.compile(r"^# calls (\d+)$", re.M)
 WITNESS = re.compile(r"^# witness (\w+) ([\w-]+) (.*)", re.M)
-LOGGED_CALL = re.compile(r"hypercall (r3=.*)")
 REGISTER = re.compile(r"(\w+)=([0-9a-f]+)")
 
 
 def registers(text: str) -> dict[str, int]:
     """{"r3": ..., ...} of "r3=... r4=..."."""
     return {name: int(value, 16) for name, value in REGISTER.findall(text)}
-
-
-def boot(target: Target, folder: str, scratch: pathlib.Path) -> tuple[str, str, str]:
-    """Run QEMU; console output, log, what went wrong with QEMU itself."""
-    log = qemu.log_path(scratch)
-    output, trouble = bareguest.boot(target, folder, "-d", "int", "-D", str(log))
-    try:
-        with open(log, encoding="ascii", errors="replace") as stream:
-            return output, stream.read(), trouble
-    except FileNotFoundError:
-        return output, "", trouble
 
 
 def witnessed(variant: str, last: int, passed: dict[str, int],
@@ -84,16 +72,17 @@ def trap_count(output: str, seen: int) -> Result:
                   [] if passed else notes)
 
 
-def log_results(output: str, log: str) -> list[Result]:
+def log_results(output: str, log: pathlib.Path) -> list[Result]:
     """Hold what QEMU saw against what the guest says it passed."""
     passed = {(match[1], match[2]): registers(match[3])
               for match in WITNESS.finditer(output)}
     ends = TRAMPOLINES.search(output)
     text = range(int(ends[1], 16), int(ends[2], 16)) if ends else range(0)
     calls: dict[int, list[dict[str, int]]] = {}
-    for match in LOGGED_CALL.finditer(log):
-        call = registers(match[1])
-        calls.setdefault(call["r3"], []).append(call)
+    for made in qlog.calls(log):
+        call = {**{f"r{number}": value for number, value in enumerate(made.registers, 3)},
+                "nip": made.nip}
+        calls.setdefault(made.opcode, []).append(call)
 
     results = [trap_count(output, sum(call.get("nip") in text
                                       for same in calls.values() for call in same))]
@@ -115,6 +104,7 @@ def test_guest(checks, endian, abi, folder, parameter):
     built = bareguest.build_folder(target, HERE, *hvcall)
     with bareguest.locked(built):
         bareguest.build(target, HERE, built, [f"HVCALL={path}" for path in hvcall])
-        output, log, trouble = boot(target, built, folder)
+        log = qemu.log_path(folder)
+        output, trouble = bareguest.boot(target, built, "-d", "int", "-D", str(log))
     for result in guest_results(output, trouble) + log_results(output, log):
         checks.result(result.name, result.passed, result.notes)

@@ -9,12 +9,11 @@ import re
 
 import pytest
 
+import ktap
 from lab import guest, rootfs
 
 PSERIES = pathlib.Path(__file__).resolve().parents[2] / "arch/powerpc/platforms/pseries"
 CASE = re.compile(r"^\tKUNIT_CASE\((\w+)\)", re.M)
-# KUnit indents the results of a suite's cases; printk may put a time before.
-RESULT = re.compile(r"^(?:\[ *[\d.]+\])? +(ok|not ok) \d+ (?:- )?(\w+)(.*)$")
 
 
 def cases():
@@ -23,19 +22,12 @@ def cases():
             for name in CASE.findall(path.read_text(encoding="utf-8"))]
 
 
-def check(ktap, console):
-    """One result for each case, with what KUnit said before it."""
-    results, said = {}, []
-    for line in console.splitlines():
-        match = RESULT.match(line)
-        if match:
-            results[match.group(2)] = (match.group(1), match.group(3), said)
-            said = []
-        else:
-            said.append(line)
+def check(checks, console):
+    """Report each case, with what KUnit printed before it."""
+    found = ktap.cases(console)
     for name in cases():
-        outcome, more, said = results.get(name, ("not run", "", ["not on the console"]))
-        ktap.result(name, outcome == "ok" and "# SKIP" not in more, [more, *said[-20:]])
+        case = found.get(name, ktap.Check(name, "not run", ["not on the console"]))
+        checks.result(name, case.outcome == "passed", [case.outcome, *case.notes[-20:]])
 
 
 @pytest.mark.variants(full="le be le-debug be-debug")

@@ -9,6 +9,7 @@ from checks import Check, Checks
 
 # Subtests are indented; the line above them counts.
 _RESULT = re.compile(r"(not )?ok (\d+) ?(?:- )?(.*?)(?: # SKIP ?(.*))?$")
+_CASE = re.compile(r"(?:\[ *[\d.]+\])? +(not )?ok \d+ (?:- )?(\w+)(?: # SKIP ?(.*)| .*)?$")
 _PLAN = re.compile(r"1\.\.(\d+)$")
 
 
@@ -49,6 +50,24 @@ class Parsed:
             self.checks.all.append(Check(name, "failed" if bad else "passed",
                                          self.rest if bad else []))
         self.rest = []
+
+
+def cases(console: str) -> dict[str, Check]:
+    """Return the results of KUnit's cases, by name, with the lines before each.
+
+    KUnit indents the results of a suite's cases; printk may put a time before.
+    """
+    found, notes = {}, []
+    for line in console.splitlines():
+        match = _CASE.match(line)
+        if match:
+            bad, name, reason = match.groups()
+            found[name] = Check(name, "failed" if bad else
+                                "skipped" if reason is not None else "passed", notes)
+            notes = []
+        else:
+            notes.append(line)
+    return found
 
 
 # Name of the results in modules that take them as an argument.

@@ -152,11 +152,9 @@ def unbound(log: pathlib.Path) -> list[str]:
     """Devices for which H_SCM_UNBIND_ALL was made, in QEMU's log."""
     number = next(opcode for opcode, name in hcalls.names().items()
                   if name == "H_SCM_UNBIND_ALL")
-    with open(log, encoding="ascii", errors="replace") as file:
-        made = [match for match in map(qlog.LINE.match, file)
-                if match and int(match.group(1), 16) == number]
     # r5 has the DRC index.
-    return [DRCS.get(hex(int(match.group(3), 16)), "another") for match in made]
+    return [DRCS.get(hex(call.registers[2]), "another") for call in qlog.calls(log)
+            if call.opcode == number]
 
 
 @pytest.mark.variants(full="le le-debug")

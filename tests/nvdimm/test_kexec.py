@@ -34,9 +34,7 @@ def boot(folder: pathlib.Path, products: pathlib.Path) -> guest.Boot:
 def bindings_of(log: pathlib.Path) -> list[str]:
     """The calls that bind and unbind, in QEMU's log."""
     names = hcalls.names()
-    with open(log, encoding="ascii", errors="replace") as file:
-        made = [names.get(int(match.group(1), 16)) for match in map(qlog.LINE.match, file)
-                if match]
+    made = [names.get(call.opcode) for call in qlog.calls(log)]
     return [name for name in made if name in BINDINGS]
 
 

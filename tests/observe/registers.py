@@ -2,12 +2,8 @@
 """QEMU's log with all registers of each call, cut at the guest's marks."""
 
 import collections
-import re
 
 from lab import qlog
-
-_LINE = re.compile(r"hypercall ((?:r\d+=[0-9a-f]{16} ?)+).*nip=([0-9a-f]{16})")
-_VALUE = re.compile(r"r\d+=([0-9a-f]{16})")
 
 # Until the first mark.
 BOOT = "boot"
@@ -24,17 +20,12 @@ class Log:
     def __init__(self, path):
         self.calls = collections.defaultdict(list)
         part = BOOT
-        with open(path, encoding="ascii", errors="replace") as file:
-            for line in file:
-                match = _LINE.match(line)
-                if not match:
-                    continue
-                opcode, *values = (int(text, 16)
-                                   for text in _VALUE.findall(match[1]))
-                if opcode == qlog.MARK:
-                    part = None if values[1] else values[0]
-                elif part and int(match[2], 16) >= qlog.KERNEL_BASE:
-                    self.calls[part].append((opcode, tuple(values)))
+        for call in qlog.calls(path):
+            opcode, *values = call.registers
+            if opcode == qlog.MARK:
+                part = None if values[1] else values[0]
+            elif part and call.nip >= qlog.KERNEL_BASE:
+                self.calls[part].append((opcode, tuple(values)))
 
     def counts(self, part):
         """Counter of the opcodes of a part."""
