@@ -304,7 +304,7 @@ def emit_wrappers() -> Iterator[str]:
     rows = []
     by_name = {call["name"]: call for call in families.calls()}
     for wrapper in WRAPPERS:
-        name = wrapper.call.split("(", maxsplit=1)[0]
+        name = wrapper.name
         args = [f"a{index}" for index in range(wrapper.args)]
         registers = args if wrapper.registers is None else wrapper.registers
         buffers = Buffers(by_name[wrapper.opcode], {

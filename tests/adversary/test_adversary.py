@@ -13,13 +13,13 @@ from typing import Any
 
 import pytest
 
-
 import bareguest
 import covered
 import powernv
 import told
 from checks import Checks
 
+HERE = pathlib.Path(__file__).resolve().parent
 SAMPLE = 200_000
 
 

@@ -12,14 +12,14 @@ import sys
 
 import pytest
 
-HERE = pathlib.Path(__file__).resolve().parent
-TOP = HERE.parents[1]
-
 import bareguest
 import kernels
 import powernv
 from lab import sources
 from lab.errors import LabError
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parents[1]
 
 PAGE = TOP / "Documentation/arch/powerpc/hcalls/calling.rst"
 CALLS, SEED = 50_000, 1

@@ -7,25 +7,17 @@ the tables.
 """
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
-
-sys.dont_write_bytecode = True
-HERE = Path(__file__).resolve().parent
-TOP = HERE.parents[1]
 
 import yaml
 
 import functionsets
+from hostprogram import INCLUDE, PSERIES, SANITIZED, STRICT, HostProgram, shims
 from ktap import Ktap
 
+HERE = Path(__file__).resolve().parent
+TOP = HERE.parents[1]
 MEASURED = TOP / "Documentation/arch/powerpc/hcalls/measured/qemu-7.2.yaml"
-PSERIES = TOP / "arch/powerpc/platforms/pseries"
-INCLUDE = TOP / "arch/powerpc/include"
 SOURCES = [PSERIES / name for name in
            ("hvcall_available.c", "hvcall_sets-gen.c", "hvcall_names-gen.c")]
 STATISTICS = PSERIES / "hvcall_stats.c"
@@ -37,44 +29,17 @@ H_FUNCTION, H_PARAMETER, H_HARDWARE, H_PRIVILEGE = -2, -4, -1, -3
 ENTER, CEDE, PURR, SCM_READ = 0x8, 0xe0, 0xf4, 0x3e4
 
 
-class Program:
-    """The kernel's files compiled with the simulation; removed at the end."""
+class Program(HostProgram):
+    """hvcall_available.c with the simulation."""
 
     def __init__(self, statistics: bool = True) -> None:
+        super().__init__()
         sources = [*SOURCES, *([STATISTICS] if statistics else [])]
-        # pylint: disable=consider-using-with
-        self._folder = tempfile.TemporaryDirectory()
-        folder = Path(self._folder.name)
-        for path in [*sources, PSERIES / "hvcall_sets.h", PSERIES / "hvcall_slow.h",
-                     *INCLUDE.glob("asm/hvcall-[agn]*.h")]:
-            for name in re.findall(r"^#include <((?:linux|asm)/.*)>$",
-                                   path.read_text(encoding="utf-8"), re.M):
-                if not name.startswith(REAL):
-                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
-                    (folder / name).write_text('#include "sim.h"\n', encoding="ascii")
-        self._path = folder / "available"
-        done = subprocess.run(
-            [os.environ.get("CC", "cc"), "-std=gnu11", "-O1", "-g", "-Wall", "-Wextra",
-             "-Wno-unused-parameter", "-Wno-sign-compare", "-Werror",
-             "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
-             "-DCONFIG_PPC_PSERIES", f"-I{HERE}", f"-I{folder}", f"-I{INCLUDE}",
-             f"-I{PSERIES}", *(["-DCONFIG_HCALL_STATS"] if statistics else []),
-             "-o", str(self._path), str(HERE / "available.c"), *map(str, sources)],
-            capture_output=True, text=True, check=False)
-        self.problem = done.stderr if done.returncode else ""
-
-    def __enter__(self) -> Program:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._folder.cleanup()
-
-    def run(self, *commands: str) -> list[str]:
-        """Output of the commands, with errors at the end."""
-        done = subprocess.run([str(self._path)], input="\n".join([*commands, ""]),
-                              capture_output=True, text=True, check=False,
-                              env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
-        return (done.stdout + done.stderr).splitlines()
+        shims(self.folder, [*sources, PSERIES / "hvcall_sets.h", PSERIES / "hvcall_slow.h",
+                            *INCLUDE.glob("asm/hvcall-[agn]*.h")], REAL)
+        self.compile([HERE / "available.c", *sources],
+                     ["-O1", *STRICT, *SANITIZED, "-DCONFIG_PPC_PSERIES",
+                      *(["-DCONFIG_HCALL_STATS"] if statistics else [])], [HERE])
 
     def presence(self, opcodes: list[int], *commands: str) -> dict[int, str]:
         """State of calls after commands."""

@@ -8,11 +8,11 @@ import pathlib
 
 import pytest
 
-TOP = pathlib.Path(__file__).resolve().parents[2]
-
 import count
 import rows
 from bareguest import DEFAULT_ABI, QEMU
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.limit(900)

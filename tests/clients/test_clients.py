@@ -15,19 +15,18 @@ from typing import NamedTuple
 
 import pytest
 
+import bpf
 import guestshell
+import hcall_program
 import kernels
+import registers
+import reported
 from ktap import Ktap
 from lab import foreign, stock
 from lab.kernel import Kernel
 
 HERE = pathlib.Path(__file__).resolve().parent
 OBSERVE = HERE.parent / "observe"
-
-import bpf
-import hcall_program
-import registers
-import reported
 
 TIMEOUT = 900
 LOAD = "/sys/kernel/debug/hcall_load"

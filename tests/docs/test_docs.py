@@ -15,11 +15,6 @@ import sys
 
 import pytest
 
-HERE = pathlib.Path(__file__).resolve().parent
-TOP = HERE.parents[1]
-
-from ktap import Ktap
-
 import blocks
 import change
 import code_samples
@@ -31,6 +26,9 @@ import kernel_tree
 import pages
 import rules_held
 import transcripts
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parents[1]
 
 
 def build(out: pathlib.Path) -> str:

@@ -10,9 +10,9 @@ import pathlib
 
 import pytest
 
-HERE = pathlib.Path(__file__).resolve().parent
-
 import bareguest
+
+HERE = pathlib.Path(__file__).resolve().parent
 
 
 @pytest.mark.variants("le", "be", "be-elfv2")

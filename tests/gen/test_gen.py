@@ -9,16 +9,16 @@ change of the generator, golden/ is made again with
 """
 import pytest
 
-# Importing a module of tests registers them, in this order.
+# Importing a module of tests registers them.
 # pylint: disable=unused-import
-import harness
-import gen_golden  # noqa: F401
-import gen_refusals  # noqa: F401
-import gen_cli  # noqa: F401
-import gen_header  # noqa: F401
-import gen_calls  # noqa: F401
-import gen_tables  # noqa: F401
 import gen_args  # noqa: F401
+import gen_calls  # noqa: F401
+import gen_cli  # noqa: F401
+import gen_golden  # noqa: F401
+import gen_header  # noqa: F401
+import gen_refusals  # noqa: F401
+import gen_tables  # noqa: F401
+import harness
 
 
 @pytest.mark.limit(600)

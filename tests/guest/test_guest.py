@@ -12,11 +12,11 @@ import re
 
 import pytest
 
-HERE = os.path.dirname(os.path.realpath(__file__))
-
 import bareguest
-from bareguest import Result, Target, guest_results
+from bareguest import Result, guest_results
 from lab import qemu, qlog
+
+HERE = os.path.dirname(os.path.realpath(__file__))
 
 # The last argument register of each trampoline.  The guest has a table like
 # this; a call that it forgets to witness fails here.

@@ -7,22 +7,13 @@ what.
 """
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
-sys.dont_write_bytecode = True
-HERE = Path(__file__).resolve().parent
-TOP = HERE.parents[1]
-
 import families
+from hostprogram import INCLUDE, PSERIES, SANITIZED, STRICT, HostProgram, shims
 from ktap import Ktap
 
-PSERIES = TOP / "arch/powerpc/platforms/pseries"
-INCLUDE = TOP / "arch/powerpc/include"
+HERE = Path(__file__).resolve().parent
 SOURCES = [PSERIES / name for name in
            ("hvcall_inject.c", "hvcall_text.c", "hvcall_names-gen.c", "hvcall_args-gen.c")]
 REAL = ("asm/hvcall-", "linux/errno.h", "linux/stddef.h")
@@ -41,44 +32,20 @@ def answered(status: int, *results: int, spun: int = 0) -> str:
     return " ".join(["answered", str(status), *words, "spun", str(spun)])
 
 
-class Program:
-    """hvcall_inject.c with its surroundings; removed at the end."""
+class Program(HostProgram):
+    """hvcall_inject.c with its surroundings."""
 
     def __init__(self) -> None:
-        # pylint: disable=consider-using-with
-        self._folder = tempfile.TemporaryDirectory()
-        folder = Path(self._folder.name)
-        for path in [*SOURCES, PSERIES / "hvcall_slow.h",
-                     *INCLUDE.glob("asm/hvcall-[agn]*.h")]:
-            for name in re.findall(r"^#include <((?:linux|asm)/.*)>$",
-                                   path.read_text(encoding="utf-8"), re.M):
-                if not name.startswith(REAL):
-                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
-                    (folder / name).write_text('#include "sim.h"\n', encoding="ascii")
-        self._path = folder / "inject"
-        done = subprocess.run(
-            [os.environ.get("CC", "cc"), "-std=gnu11", "-D_GNU_SOURCE", "-O1", "-g", "-Wall",
-             "-Wextra", "-Wno-unused-parameter", "-Wno-sign-compare", "-Werror",
-             "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
-             "-DCONFIG_PPC_PSERIES", "-DCONFIG_HCALL_FAULT_INJECTION", f"-I{HERE}",
-             f"-I{folder}", f"-I{INCLUDE}", f"-I{PSERIES}", "-o", str(self._path),
-             str(HERE / "inject.c"), *map(str, SOURCES)],
-            capture_output=True, text=True, check=False)
-        self.problem = done.stderr if done.returncode else ""
-
-    def __enter__(self) -> Program:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._folder.cleanup()
+        super().__init__()
+        shims(self.folder, [*SOURCES, PSERIES / "hvcall_slow.h",
+                            *INCLUDE.glob("asm/hvcall-[agn]*.h")], REAL)
+        self.compile([HERE / "inject.c", *SOURCES],
+                     ["-D_GNU_SOURCE", "-O1", *STRICT, *SANITIZED, "-DCONFIG_PPC_PSERIES",
+                      "-DCONFIG_HCALL_FAULT_INJECTION"], [HERE])
 
     def run(self, *commands: str) -> list[str]:
         """Lines that it prints, without the notes on rules that were armed."""
-        done = subprocess.run([str(self._path)], input="\n".join([*commands, ""]),
-                              capture_output=True, text=True, check=False,
-                              env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
-        return [line for line in (done.stdout + done.stderr).splitlines()
-                if not line.startswith("info:")]
+        return [line for line in super().run(*commands) if not line.startswith("info:")]
 
 
 def calls(count: int, call: str = READ) -> list[str]:

@@ -10,15 +10,12 @@ kernels.
 
 import pytest
 
-import kernels
-from callsites import users
-from lab.kernel import PREFIX
-from trapcheck import Traps
-
-
 import entry_mutants
 import samples
 import sites
+from callsites import users
+from lab.kernel import PREFIX
+from trapcheck import Traps
 
 # Users that these configurations do not have, and why.
 NOT_COMPILED = {

@@ -16,7 +16,7 @@ import pytest
 
 import functionsets
 from lab import guest, hcalls, qlog, rootfs, tool
-from lab.kernel import PREFIX, Kernel
+from lab.kernel import PREFIX
 from overlay.plan import LAYER
 from trapcheck import Traps
 

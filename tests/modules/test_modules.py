@@ -8,17 +8,15 @@ that the kernel does not export.
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-sys.dont_write_bytecode = True
-TOP = Path(__file__).resolve().parents[2]
-
 import catalogue
 import wrappers
 from lab.kernel import PREFIX, Kernel
+
+TOP = Path(__file__).resolve().parents[2]
 
 # The slow paths of all typed calls, one for each shape and kind.
 COLD = {"hcall_slow_norets", "hcall_slow", "hcall_slow9", "hcall_slow_full",

@@ -11,16 +11,15 @@ import pathlib
 
 import pytest
 
-from lab import guest, qlog, rootfs
-
-HERE = pathlib.Path(__file__).resolve().parent
-
 import counted
 import injected
 import listed
 import registers
 import stressed
 import traced
+from lab import guest, qlog, rootfs
+
+HERE = pathlib.Path(__file__).resolve().parent
 
 # Calls are traced from where tracing begins, and none is lost.
 TRACED_BOOT = "trace_event=hcall:hcall_return trace_buf_size=8M"

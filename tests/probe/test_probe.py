@@ -13,15 +13,14 @@ import sys
 
 import pytest
 
-HERE = pathlib.Path(__file__).resolve().parent
-TOP = HERE.parents[1]
-
 import devicetree
 from bareguest import QEMU_OPTIONS
-from statuses import entry
-
 from docs.measured import FOLDER, read
 from lab import qemu
+from statuses import entry
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parents[1]
 
 # Devices and capabilities that calls need.
 MACHINE = "cap-nested-hv=on,x-vof=on"

@@ -40,7 +40,7 @@ class Answers(Program):
             edited(path, edit, self.folder / "asm")
         adapters = self.folder / "adapters.c"
         adapters.write_text(forms.adapters(self.forms), encoding="utf-8")
-        self.compile([adapters, HERE / "answers.c", ENGINE], not edit[0], [
+        self.build([adapters, HERE / "answers.c", ENGINE], not edit[0], [
             "-O0", "-Wno-unused-parameter", "-DCONFIG_PPC_PSERIES",
             "-include", str(HERE / "sim.h"), "-include", str(FAKE)])
 
@@ -50,7 +50,7 @@ class Answers(Program):
                  for form in self.forms]
         commands = "".join(sent.commands(index) for index, held in enumerate(every)
                            for sent in held)
-        result = subprocess.run([str(self.program)], text=True, capture_output=True,
+        result = subprocess.run([str(self.path)], text=True, capture_output=True,
                                 timeout=300, check=False, input=commands)
         talks = [[line.split() for line in talk.splitlines()]
                  for talk in result.stdout.split("over\n")]

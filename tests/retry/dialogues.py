@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-import checks
+import judge
 from engine import ATOMIC, ATOMIC_MS, CANCEL, KILLABLE, ON_ANY, SLEEP, Talk
 from forms import FIRST, Form, listed, register, unfinished
 from statuses import status_errno, values
@@ -183,14 +183,14 @@ class Listener:
                 parts.append([])
         assert len(parts) == 2 + self.dialogue.resume and not parts[-1], \
             f"{len(parts) - 1} conversations"
-        self._conversation(parts[0], self.sent.args[0], checks.Limits(
+        self._conversation(parts[0], self.sent.args[0], judge.Limits(
             self.dialogue.how & 3 | self.form.on, self.dialogue.deadline_ms,
             self.dialogue.call_ns), self.dialogue.stopped)
         if self.dialogue.resume:
             # Made anew: the first one's results are not in it.
             self.told, self.values = (0, 0), dict.fromkeys(self.values, 0)
             self._conversation(parts[1], self.sent.args[1],
-                               checks.Limits(SLEEP | self.form.on), 0)
+                               judge.Limits(SLEEP | self.form.on), 0)
         assert self.at == len(self.sent.answers) or self.dialogue.stopped, \
             f"{self.at} of {len(self.sent.answers)} answers were wanted"
 
@@ -214,7 +214,7 @@ class Listener:
                     and not ("keep" in result and self.values[name]):
                 self.values[name] = value
 
-    def _conversation(self, lines: list[list[str]], args: list[int], limits: checks.Limits,
+    def _conversation(self, lines: list[list[str]], args: list[int], limits: judge.Limits,
                       stopped: int) -> None:
         talk, cancel, reported = Talk(), Talk(), {}
         for line in lines:
@@ -234,7 +234,7 @@ class Listener:
         talk.ended_ns = 0 if cancel.events else rest[2]
         talk.stopped = talk.errno in STOPPED
         assert status == talk.statuses[-1], f"status {status} instead of {talk.statuses[-1]}"
-        checks.check(talk, limits, self.form.names("good", status))
+        judge.check(talk, limits, self.form.names("good", status))
         assert talk.errno == -stopped or not stopped and not talk.stopped, f"errno {talk.errno}"
         self._cancelled(cancel, reported.pop("cancelled", 0), talk.stopped)
         goes_on = talk.stopped or self.form.names("caller-acts", status)
@@ -264,12 +264,12 @@ class Listener:
             return
         assert calls == self.dialogue.cancel, f"{calls} calls to cancel"
         cancel.tries = calls
-        cancel.waited_us = checks.least_us(cancel.events)
+        cancel.waited_us = judge.least_us(cancel.events)
         status = cancel.statuses[-1]
         cancel.stopped = told in STOPPED
         cancel.errno = 0 if told == 1 else told
         atomic = self.dialogue.how & ATOMIC
-        checks.check(cancel, checks.Limits(atomic | self.form.on,
+        judge.check(cancel, judge.Limits(atomic | self.form.on,
                                            ATOMIC_MS if atomic else CANCEL_MS))
         assert told == (status_errno(status) or 1) or cancel.stopped, f"{told} of {status}"
 

@@ -2,12 +2,11 @@
 """The retry engine compiled for the host, and conversations held through it."""
 from __future__ import annotations
 
-import os
 import pathlib
-import re
 import subprocess
-import tempfile
 from dataclasses import dataclass, field
+
+from hostprogram import INCLUDE, STRICT, HostProgram, shims
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
@@ -15,7 +14,6 @@ ENGINE = TOP / "arch/powerpc/platforms/pseries/hvcall_retry.c"
 # The engine, and the caller of it that the mistakes are made in, too.
 EDITABLE = (ENGINE, HERE / "conversation.c")
 _NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
-_INCLUDE = TOP / "arch/powerpc/include"
 
 # asm/hvcall-retry.h
 SLEEP, KILLABLE, ATOMIC, CANCEL = 0, 1, 2, 4
@@ -59,43 +57,18 @@ def edited(path: pathlib.Path, edit: tuple[str, str], folder: pathlib.Path) -> p
     return folder / path.name
 
 
-class Program:
-    """One build; a context manager that takes the program away at the end."""
+class Program(HostProgram):
+    """One build for the simulation of time."""
 
-    def __init__(self) -> None:
-        # pylint: disable=consider-using-with
-        self._folder = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self._folder.name)
-        self.program = self.folder / "program"
-
-    def compile(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
-        """Build it of these sources and what each needs."""
-        self._shims()
-        warnings = ["-Wall", "-Wextra", "-Wno-unused-parameter",
-                    "-Wno-missing-field-initializers", "-Werror"] if strict else ["-w"]
-        command = [os.environ.get("CC", "cc"), "-std=gnu11", *warnings, *options,
-                   f"-I{HERE}", f"-I{self.folder}", f"-I{_INCLUDE}",
-                   f"-I{_NAMES.parent}", "-o", str(self.program),
-                   *map(str, sources), str(HERE / "sim.c"), str(_NAMES)]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
-        if result.returncode:
-            raise RuntimeError("\n".join([" ".join(command), result.stderr]))
-
-    def _shims(self) -> None:
-        """Every kernel header that is asked for is sim.h, but for those of the host."""
-        wanted: set[str] = set()
-        for path in [ENGINE, _NAMES, *(_INCLUDE / "asm").glob("*.h")]:
-            wanted.update(re.findall(r"^#include <(linux/.*)>$",
-                                     path.read_text(encoding="utf-8"), re.M))
-        for name in wanted - {"linux/errno.h", "linux/types.h"}:
-            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (self.folder / name).write_text('#include "sim.h"\n', encoding="utf-8")
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._folder.cleanup()
+    def build(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
+        """Compile these sources and what each needs; without STRICT, warnings are ignored."""
+        shims(self.folder, [ENGINE, _NAMES, *(INCLUDE / "asm").glob("*.h")],
+              ("asm/", "linux/errno.h", "linux/types.h"))
+        self.compile([*sources, HERE / "sim.c", _NAMES], [
+            *([*STRICT, "-Wno-missing-field-initializers"] if strict else ["-w"]), *options],
+            [HERE])
+        if self.problem:
+            raise RuntimeError(self.problem)
 
 
 class Engine(Program):
@@ -105,13 +78,13 @@ class Engine(Program):
         super().__init__()
         sources = [edited(path, edit, self.folder) for path in EDITABLE]
         # An edited source may well deserve a warning.
-        self.compile(sources, not edit[0], [
+        self.build(sources, not edit[0], [
             "-O1", "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error"])
 
     def talk(self, *answers: str, **options: int) -> list[Talk]:
         """Conversations of one run: the first, then the resumed or cancelling one."""
         words = [f"{key.replace('_', '-')}={value}" for key, value in options.items()]
-        result = subprocess.run([str(self.program), *words, *answers], check=False,
+        result = subprocess.run([str(self.path), *words, *answers], check=False,
                                 capture_output=True, text=True, timeout=60)
         assert result.returncode == 0, \
             f"status {result.returncode}: {result.stdout[-300:]}{result.stderr}"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The table: what is asked and answered, how many calls that takes, the end.
 
-A scenario's name says what it is about; checks.py holds for all of them.
+A scenario's name says what it is about; judge.py holds for all of them.
 """
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
 
-import checks
+import judge
 from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, POLICIES, SLEEP, Engine
 
 BUSY, PARTLY, IN_PROGRESS, CONTINUE = 1, 5, 14, 18
@@ -46,7 +46,7 @@ class Scenario:
         talks = engine.talk(*self.answers, how=self.how, **self.options)
         assert len(talks) == (2 if self.then else 1), f"{len(talks)} conversations"
         first = talks[0]
-        checks.check(first, checks.Limits(
+        judge.check(first, judge.Limits(
             self.how, self.options.get("deadline", 0), self.options.get("call", 1000)))
         calls = len(first.of("call"))
         assert self.calls in (None, calls), f"{calls} calls instead of {self.calls}"
@@ -60,7 +60,7 @@ class Scenario:
             f"took {first.ended_ns // 1000} us"
         if self.then:
             second = talks[1]
-            checks.check(second, checks.Limits(self.how & ON_ANY or SLEEP))
+            judge.check(second, judge.Limits(self.how & ON_ANY or SLEEP))
             calls = len(second.of("call"))
             assert self.then[0] in (None, calls), f"{calls} calls after it"
             assert second.errno == self.then[1], f"errno {second.errno} after it"
@@ -110,7 +110,7 @@ def _early() -> Iterator[Scenario]:
         for policy, how in POLICIES.items():
             yield Scenario(f"{policy}: hint 100 ms, ready after {ready_us} us",
                            how, (f"{MS100}@{ready_us}", "0"), most=60,
-                           ends_by_us=checks.GROWTH * ready_us + 100)
+                           ends_by_us=judge.GROWTH * ready_us + 100)
     yield Scenario("sleep: hint 100 s, ready after 250 s: asks seldom in between", SLEEP,
                    (f"{S100}@250000000", "0"), most=27, ends_by_us=350000000)
     yield Scenario("sleep: a shorter hint shortens what follows", SLEEP,

@@ -3,7 +3,7 @@
 
 The engine itself is compiled against a kernel whose clock is simulated, and
 talks to a simulated hypervisor (conversation.c).  scenarios.py has what is
-asked and answered, checks.py what holds always.  Then the same is done with
+asked and answered, judge.py what holds always.  Then the same is done with
 engines that have one mistake each (mutants.py): some scenario has to fail.
 """
 

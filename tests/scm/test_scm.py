@@ -14,13 +14,11 @@ import pytest
 
 import faults
 import kernels
+from hostprogram import INCLUDE, PSERIES, shims
 from ktap import Ktap
 from lab import sources
 
 HERE = pathlib.Path(__file__).resolve().parent
-TOP = HERE.parents[1]
-INCLUDE = TOP / "arch/powerpc/include"
-PSERIES = TOP / "arch/powerpc/platforms/pseries"
 DRIVER = PSERIES / "papr_scm"
 # Of the driver, what talks to libnvdimm and perf is left out; order.c stands for it.
 PARTS = ("bind", "devtree", "driver", "flush", "health", "labels", "mce", "pdsm", "report",
@@ -34,8 +32,10 @@ SOURCES = [*(DRIVER / f"{name}.c" for name in (*PARTS, "kunit_model", "kunit_nod
            HERE / "host.c", HERE / "order.c"]
 OPTIONS = ["-std=gnu11", "-O1", "-g", "-w", "-Werror=implicit-function-declaration",
            "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
-# Headers that the host has.
-OWN = {"linux/types.h", "linux/errno.h", "linux/ndctl.h"}
+# Headers that the host or the layer has, and others that include what is not theirs.
+OWN = ("linux/types.h", "linux/errno.h", "linux/ndctl.h", "asm/")
+STAND_INS = {"kunit/test.h": "kunit.h", "asm/barrier.h": "host.h", "asm/mce.h": "host.h",
+             "asm/topology.h": "host.h", "asm/unaligned.h": "host.h"}
 
 
 class Host:
@@ -49,15 +49,11 @@ class Host:
 
     def _headers(self) -> None:
         """Headers of the kernel, each of which is host.h."""
-        wanted = {"asm/barrier.h", "asm/mce.h", "asm/topology.h", "asm/unaligned.h"}
-        for path in [*SOURCES, *DRIVER.glob("*.h"), *PSERIES.glob("*.h"),
-                     *(INCLUDE / "asm").glob("*.h")]:
-            wanted.update(re.findall(r"^#include <((?:linux|kunit)/.*)>$",
-                                     path.read_text(encoding="utf-8"), re.M))
-        for name in wanted - OWN:
-            (self.include / name).parent.mkdir(parents=True, exist_ok=True)
-            stand_in = "kunit.h" if name == "kunit/test.h" else "host.h"
-            (self.include / name).write_text(f'#include "{stand_in}"\n', encoding="utf-8")
+        shims(self.include, [*SOURCES, *DRIVER.glob("*.h"), *PSERIES.glob("*.h"),
+                             *(INCLUDE / "asm").glob("*.h")], OWN, "host.h")
+        for name, stand_in in STAND_INS.items():
+            (self.include / name).parent.mkdir(exist_ok=True)
+            (self.include / name).write_text(f'#include "{stand_in}"\n', encoding="ascii")
         uapi = sources.pristine(kernels.QUOTED) / "arch/powerpc/include/uapi/asm/papr_pdsm.h"
         (self.include / "asm/papr_pdsm.h").write_text(uapi.read_text(encoding="utf-8"),
                                                       encoding="utf-8")

@@ -5,20 +5,16 @@ The witness of calls is QEMU's log.  init.c is the guest's part, client/ a
 module that makes typed calls there.
 """
 
-import pathlib
 import re
 
 import pytest
 
-from kmod import stage
-from lab import guest, qemu, stock
-
-# The observers' tests of a kernel with the layer look at the same files.
-
-import listed
 import events
+import listed
 import refusals
 import statistics_json
+from kmod import stage
+from lab import guest, qemu, stock
 
 # With all that the tests want, on a machine that others use.
 TIMEOUT = 900

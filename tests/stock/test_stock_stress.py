@@ -10,11 +10,10 @@ import pathlib
 
 import pytest
 
+import stressed
 from lab import guest, qemu, stock
 
 OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "observe"
-
-import stressed
 
 CALLS = 1000000
 TIMEOUT = 6000

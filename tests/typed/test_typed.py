@@ -10,11 +10,7 @@ of which the compiler or sparse has to refuse with a helpful word.
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
-
-sys.dont_write_bytecode = True
-HERE = Path(__file__).resolve().parent
 
 import catalogue
 import toolchain
@@ -24,6 +20,8 @@ from ktap import Ktap
 from machine import OUT, SLOW, SRR_VALID, Fault, Machine
 from toolchain import (
     BOTH_PATHS, SANITIZED, TAKE_SLOW_PATH, TARGETS, Target)
+
+HERE = Path(__file__).resolve().parent
 
 HEADER = TOP / "arch/powerpc/include/asm/hcalls-gen.h"
 PROTOTYPE = re.compile(

@@ -58,53 +58,8 @@ void bug(void)
 	exit(0);
 }
 
-static long get_characteristics(void)
-{
-	struct h_cpu_char_result result = { KEPT, KEPT };
-	long rc = plpar_get_cpu_characteristics(&result);
-
-	out[0] = result.character;
-	out[1] = result.behaviour;
-	return rc;
-}
-
-/* Each function, and how it is called. */
-#define FUNCTIONS(F)							\
-	F(poll_pending, ())						\
-	F(cede_processor, ())						\
-	F(extended_cede_processor, (3))					\
-	F(vpa_call, (A(1), A(2), A(3)))					\
-	F(register_vpa, (A(1), A(2)))					\
-	F(unregister_vpa, (A(1)))					\
-	F(register_slb_shadow, (A(1), A(2)))				\
-	F(unregister_slb_shadow, (A(1)))				\
-	F(register_dtl, (A(1), A(2)))					\
-	F(unregister_dtl, (A(1)))					\
-	F(plpar_pte_enter, (A(1), A(2), A(3), A(4), &out[0]))		\
-	F(plpar_pte_remove, (A(1), A(2), A(3), &out[0], &out[1]))	\
-	F(plpar_pte_remove_raw, (A(1), A(2), A(3), &out[0], &out[1]))	\
-	F(plpar_pte_read, (A(1), A(2), &out[0], &out[1]))		\
-	F(plpar_pte_read_raw, (A(1), A(2), &out[0], &out[1]))		\
-	F(plpar_pte_read_4, (A(1), A(2), out))				\
-	F(plpar_pte_read_4_raw, (A(1), A(2), out))			\
-	F(plpar_pte_protect, (A(1), A(2), A(3)))			\
-	F(plpar_resize_hpt_prepare, (A(1), A(2)))			\
-	F(plpar_resize_hpt_commit, (A(1), A(2)))			\
-	F(plpar_tce_get, (A(1), A(2), &out[0]))				\
-	F(plpar_tce_put, (A(1), A(2), A(3)))				\
-	F(plpar_tce_put_indirect, (A(1), A(2), A(3), A(4)))		\
-	F(plpar_tce_stuff, (A(1), A(2), A(3), A(4)))			\
-	F(plpar_set_mode, (A(1), A(2), A(3), A(4)))			\
-	F(enable_reloc_on_exceptions, ())				\
-	F(disable_reloc_on_exceptions, ())				\
-	F(enable_big_endian_exceptions, ())				\
-	F(enable_little_endian_exceptions, ())				\
-	F(plpar_set_ciabr, (A(1)))					\
-	F(plpar_set_watchpoint0, (A(1), A(2)))				\
-	F(plpar_set_watchpoint1, (A(1), A(2)))				\
-	F(plpar_signal_sys_reset, (A(1)))				\
-	F(get_characteristics, ())					\
-	F(pseries_rpt_invalidate, (A(1), A(2), H_RPTI_TYPE_TLB, A(3), A(4), A(5)))
+/* Each function, and how it is called, from tests/lib/plpar.py. */
+#include "functions.h"
 
 #define TRY(function, args)				\
 	if (!strcmp(name, #function)) {			\
@@ -115,6 +70,7 @@ static long get_characteristics(void)
 static bool call(const char *name, long *rc)
 {
 	FUNCTIONS(TRY)
+	TRY(pseries_rpt_invalidate, (A(1), A(2), H_RPTI_TYPE_TLB, A(3), A(4), A(5)))
 	return false;
 }
 

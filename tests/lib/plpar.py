@@ -23,6 +23,11 @@ class Wrapper(NamedTuple):
     loops: bool = False
 
     @property
+    def name(self) -> str:
+        """Name of the function."""
+        return self.call.partition("(")[0]
+
+    @property
     def traced(self) -> bool:
         """Whether a tracer sees it."""
         return "_raw(" not in self.call and self.opcode != "H_CEDE"
@@ -83,7 +88,7 @@ WRAPPERS = [
     Wrapper("plpar_get_cpu_characteristics((struct h_cpu_char_result *)&o0)",
             "H_GET_CPU_CHARACTERISTICS", 0, None, 2),
     Wrapper("plpar_rpt_invalidate(a0, a1, a2, a3, a4, a5)", "H_RPT_INVALIDATE", 6,
-            ["(u32)a0", "a1", "a2", "a3", "a4", "a5"], loops=True),
+            ["a0 & 0xffffffffUL", "a1", "a2", "a3", "a4", "a5"], loops=True),
     Wrapper("pseries_rpt_invalidate(a0, a1, a2, a3, a4, a5)", "H_RPT_INVALIDATE", 6,
-            ["(u32)a0", "a1", "a2", "a3", "a4", "a5"], loops=True),
+            ["a0 & 0xffffffffUL", "a1", "a2", "a3", "a4", "a5"], loops=True),
 ]
