@@ -68,7 +68,6 @@ def pytest_configure(config: Any) -> None:
     if words[:1] == ["-k"]:
         config.option.keyword = " ".join(words[1:])
         config.option.only = ""
-        config.option.full = True
     if config.option.kernel:
         try:
             sources.row(config.option.kernel)
@@ -87,12 +86,25 @@ def about(item: Any) -> str:
     return (item.function.__doc__ or "").split("\n")[0].rstrip(".")
 
 
-def _chosen(item: Any, word: str) -> bool:
-    """Return True if a word of --only names a test."""
+def _named(item: Any, word: str) -> bool:
+    """Return True if a word of --only is the folder, file or function of a test."""
     path = item.path.relative_to(logs.TOP)
     places = {str(path), *map(str, path.parents)} - {".", "tests"}
     places |= {place.removeprefix("tests/") for place in places}
-    return word in (logs.name(item.nodeid), item.nodeid) or word.rstrip("/") in places
+    return word.rstrip("/") in places or word == logs.name(item.originalname)
+
+
+def _only(config: Any, items: list[Any], word: str) -> list[Any]:
+    """Return the tests for a word of --only; a name may be of a test that takes long."""
+    exact = [item for item in items if word in (logs.name(item.nodeid), item.nodeid)]
+    found = exact or [item for item in items if _named(item, word)]
+    if not found:
+        raise pytest.UsageError(f"no test or folder '{word}'; make check T=-h lists them")
+    chosen = exact or [item for item in found if config.option.full
+                       or not item.get_closest_marker("full")]
+    if not chosen:
+        raise pytest.UsageError(f"all tests of '{word}' take long; type: make check-full T={word}")
+    return chosen
 
 
 def _select(config: Any, items: list[Any]) -> list[Any]:
@@ -107,16 +119,11 @@ def _select(config: Any, items: list[Any]) -> list[Any]:
             more = " (only in make check-full)" if item.get_closest_marker("full") else ""
             print(f"  {logs.name(item.nodeid):22} {about(item)}{more}")
         return []
-    for word in words:
-        if not any(_chosen(item, word) for item in items):
-            raise pytest.UsageError(f"no test or folder '{word}'; make check T=-h lists them")
     if words:
-        # A name stands for the test, and for the folder only if no test has it.
-        exact = [word for word in words if word in names]
-        items = [item for item in items if any(
-            logs.name(item.nodeid) == word if word in exact else _chosen(item, word)
-            for word in words)]
-    elif not config.option.full and not any("::" in arg for arg in config.args):
+        chosen = [item for word in words for item in _only(config, items, word)]
+        items = [item for item in items if item in chosen]
+    elif not config.option.full and not any("::" in arg or arg.endswith(".py")
+                                            for arg in config.args):
         items = [item for item in items if not item.get_closest_marker("full")]
     if config.option.endian:
         items = [item for item in items if variants.of(item).endian == config.option.endian]

@@ -20,4 +20,5 @@ def tests() -> frozenset[str]:
 
 def selects(word: str) -> bool:
     """Return True if make check T=WORD runs a test."""
-    return word in tests() or (TOP / "tests" / word).is_dir() or (TOP / word).exists()
+    return (TOP / "tests" / word).is_dir() or (TOP / word).exists() or any(
+        name == word or name.startswith(f"{word}-") for name in tests())
