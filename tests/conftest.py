@@ -198,7 +198,7 @@ def _parameter(request: Any) -> Any:
 def _seed(request: Any) -> int:
     """Return the number that all random steps of the test follow from."""
     seed = request.config.option.seed
-    request.node.seed = seed if seed is not None else random.SystemRandom().randrange(1 << 32)
+    request.node.seed = seed if seed is not None else random.SystemRandom().randrange(1, 1 << 31)
     print(f"# seed {request.node.seed}")
     return request.node.seed
 

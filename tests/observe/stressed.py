@@ -5,8 +5,6 @@ stress.c is the guest's part: in each part of its run something else is left on,
 whose numbers have to be right to the last call.
 """
 
-import random
-
 import counted
 from lab.errors import LabError
 
@@ -20,11 +18,6 @@ SHARED = 0x54
 PARTS = {"counted": 8, "traced": 1, "any": 1}
 # Steps of stress.c: an event, a fault, statistics, a reading, the module, a CPU.
 STEPS = set("efsrmc")
-
-
-def some_seed():
-    """One that has not been tried, perhaps."""
-    return random.SystemRandom().randrange(1, 1 << 31)
 
 
 class Made:

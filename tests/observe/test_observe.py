@@ -41,8 +41,9 @@ def stress(ktap, kernel, module, folder, calls, seed):
     root = rootfs.build(kernel.kernel, kernel.endian, HERE / "stress.c", [module])
     place = folder / "stress"
     place.mkdir()
-    stressed.run(ktap, functools.partial(guest.boot, kernel.build() / "vmlinux", root, place,
-                                         timeout=STRESS_TIMEOUT), calls, seed)
+    boot = functools.partial(guest.boot, kernel.build() / "vmlinux", root, place, None,
+                             timeout=STRESS_TIMEOUT)
+    stressed.run(ktap, boot, calls, seed)
 
 
 @pytest.mark.variants("le", "be", full="le-debug")

@@ -11,25 +11,12 @@ import pathlib
 import pytest
 
 import stressed
-from lab import guest, qemu, stock
+from lab import guest, stock
 
 OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "observe"
 
 CALLS = 1000000
 TIMEOUT = 6000
-
-
-def run(ktap, args, folder):
-    """Boot, and judge."""
-    kernel = stock.Stock()
-    modules, _ = kernel.build_modules(folder / "module")
-    load = kernel.build_module(OBSERVE / "load.c", folder / "load")
-    root = kernel.rootfs([modules[0], load], folder, OBSERVE / "stress.c")
-    # A busy machine is nothing that a watchdog should complain of.
-    boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, qemu.cpu(),
-                             timeout=TIMEOUT)
-    stressed.run(ktap, lambda append, **more: boot(f"nowatchdog {append}", **more),
-                 args.calls, args.seed or stressed.some_seed(), has_faults=False)
 
 
 @pytest.mark.full
@@ -42,6 +29,6 @@ def test_stock_stress(checks, folder, seed, parameter):
     load = kernel.build_module(OBSERVE / "load.c", folder / "load")
     root = kernel.rootfs([modules[0], load], folder, OBSERVE / "stress.c")
     # A busy machine is nothing that a watchdog should complain of.
-    boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, timeout=TIMEOUT)
+    boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, None, timeout=TIMEOUT)
     stressed.run(checks, lambda append, **more: boot(f"nowatchdog {append}", **more),
                  parameter("calls", CALLS), seed, has_faults=False)
