@@ -66,7 +66,7 @@ run: deps
 
 # KERNEL=, ENDIAN= and CPU= choose tests only if they are given.
 given = $(if $(filter-out file,$(origin $1)),--$2='$($1)')
-PYTEST = $(PYTHON) -m pytest -qq --no-header --jobs $$(nproc) --only='$(T)' \
+PYTEST = $(PYTHON) -m pytest -qq -rN --no-header --jobs $$(nproc) --only='$(T)' \
 	$(call given,KERNEL,kernel) $(call given,ENDIAN,endian) $(call given,CPU,cpu) \
 	$(call given,SEED,seed)
 

@@ -215,6 +215,8 @@ def _folder(request: Any) -> Iterator[pathlib.Path]:
 # Running and reporting
 
 _KEY = pytest.StashKey[dict]()
+# Lines of a failure that are printed; the logs have all.
+_SHOWN = 100
 
 
 def _again(item: Any, seed: int | None) -> str:
@@ -223,6 +225,7 @@ def _again(item: Any, seed: int | None) -> str:
     for option in ("kernel", "cpu", "qemu"):
         if item.config.getoption(option):
             words.append(f"--{option}={item.config.getoption(option)}")
+    words += [f"--set={word}" for word in item.config.option.set]
     if seed is not None:
         words.append(f"--seed={seed}")
     return shlex.join(words)
@@ -243,6 +246,8 @@ def _judge(item: Any, checks: Checks, error: str) -> str:
         if not item.config.option.keep:
             logs.passed(folder)
         return ""
+    if len(lines) > _SHOWN:
+        lines[_SHOWN:] = [f"... {len(lines) - _SHOWN} more lines in the logs: output"]
     return "\n".join([*lines, "", f"logs:  {folder.relative_to(logs.TOP)}",
                       f"again: {_again(item, checks.seed)}"])
 
