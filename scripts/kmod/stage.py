@@ -18,7 +18,7 @@ ASM = "arch/powerpc/include/asm"
 
 # Headers that do not work, or are not wanted, on a kernel without the layer:
 # its own ways in, in place of which OWN has one, and Linux's wrappers.
-NOT_STAGED = ("hvcall-entry.h", "plpar_hpt.h", "plpar_wrappers.h")
+NOT_STAGED = ("hvcall-entry.h", "plpar_guest.h", "plpar_hpt.h", "plpar_wrappers.h")
 
 SOURCES = ("*.c", "*.h", "Kbuild", "*.mk")
 

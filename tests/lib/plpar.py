@@ -21,6 +21,8 @@ class Wrapper(NamedTuple):
     when: str = "success"
     # Calls again while the hypervisor is busy.
     loops: bool = False
+    # Names of the results in outs, where a register has several.
+    results: list[str] | None = None
 
     @property
     def name(self) -> str:
@@ -30,9 +32,10 @@ class Wrapper(NamedTuple):
     @property
     def traced(self) -> bool:
         """Whether a tracer sees it."""
-        return "_raw(" not in self.call and self.opcode != "H_CEDE"
+        return "_raw(" not in self.call and self.opcode not in _UNTRACED
 
 
+_UNTRACED = ("H_CEDE", "H_GUEST_RUN_VCPU", "H_GUEST_SET_STATE")
 _READ_4 = "1UL << 37"
 
 
@@ -87,8 +90,29 @@ WRAPPERS = [
     Wrapper("plpar_signal_sys_reset(a0)", "H_SIGNAL_SYS_RESET", 1),
     Wrapper("plpar_get_cpu_characteristics((struct h_cpu_char_result *)&o0)",
             "H_GET_CPU_CHARACTERISTICS", 0, None, 2),
+    Wrapper("htm_call(a0, a1, a2, a3, a4, a5)", "H_HTM", 6),
+    Wrapper("htm_hcall_wrapper(a0, a1, a2, a3, a4, a5, a6, a7, a8)", "H_HTM", 9,
+            ["a0 | 1UL << 63", "a1 << 48 | a2 << 32 | a3 << 16", "a5 << 48 | a4 << 32",
+             "a6", "a7", "a8"]),
     Wrapper("plpar_rpt_invalidate(a0, a1, a2, a3, a4, a5)", "H_RPT_INVALIDATE", 6,
-            ["a0 & 0xffffffffUL", "a1", "a2", "a3", "a4", "a5"], loops=True),
+            ["a0", "a1", "a2", "a3", "a4", "a5"], loops=True),
     Wrapper("pseries_rpt_invalidate(a0, a1, a2, a3, a4, a5)", "H_RPT_INVALIDATE", 6,
-            ["a0 & 0xffffffffUL", "a1", "a2", "a3", "a4", "a5"], loops=True),
+            ["a0", "a1", "a2", "a3", "a4", "a5"], loops=True),
+]
+
+# Nested guests: the retry engine repeats the typed call below them.
+GUESTS = [
+    Wrapper("plpar_guest_create(a0, &o0)", "H_GUEST_CREATE", 1, ["a0", "-1"], 1,
+            results=["guest_id"]),
+    Wrapper("plpar_guest_create_vcpu(a0, a1, a2)", "H_GUEST_CREATE_VCPU", 3, ["0", "a1", "a2"]),
+    Wrapper("plpar_guest_delete(a0, a1)", "H_GUEST_DELETE", 2),
+    Wrapper("plpar_guest_set_capabilities(a0, a1)", "H_GUEST_SET_CAPABILITIES", 2),
+    Wrapper("plpar_guest_get_capabilities(a0, &o0)", "H_GUEST_GET_CAPABILITIES", 1, None, 1,
+            results=["capabilities"]),
+    Wrapper("plpar_guest_set_state(a0, a1, a2, a3, a4, &o0)", "H_GUEST_SET_STATE", 5, None, 1,
+            results=["bad_element"]),
+    Wrapper("plpar_guest_get_state(a0, a1, a2, a3, a4, &o0)", "H_GUEST_GET_STATE", 5, None, 1,
+            results=["bad_element"]),
+    Wrapper("plpar_guest_run_vcpu(a0, a1, a2, (int *)&o0, &o1)", "H_GUEST_RUN_VCPU", 3, None, 2,
+            results=["exit", "bad_offset"]),
 ]

@@ -20,11 +20,11 @@ import yaml
 import statuses
 from hostprogram import STRICT, TOP, HostProgram
 from ktap import Ktap
-from plpar import WRAPPERS, Wrapper
+from plpar import GUESTS, WRAPPERS, Wrapper
 
 HERE = Path(__file__).resolve().parent
 ASM = TOP / "arch/powerpc/include/asm"
-HEADERS = (ASM / "plpar_wrappers.h", ASM / "plpar_hpt.h")
+HEADERS = (ASM / "plpar_wrappers.h", ASM / "plpar_hpt.h", ASM / "plpar_guest.h")
 FUNCTION = re.compile(r"^static inline long (\w+)\(", re.M)
 SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 
@@ -39,6 +39,18 @@ ALL_ONES = (1 << 64) - 1
 # H_RPT_INVALIDATE: Linux's H_RPTI_TYPE_TLB, and all that a process has.
 TLB, EVERYTHING = 0x2, 0xe
 
+
+# How functions of GUESTS wait: HCALL_SLEEP without a deadline, HCALL_ATOMIC with the longest.
+SLEEP, SPIN = "policy 0 0", "policy 0x2 4294967295"
+WAITS = {
+    "plpar_guest_create": SLEEP,
+    "plpar_guest_create_vcpu": SLEEP,
+    "plpar_guest_delete": SLEEP,
+    "plpar_guest_set_capabilities": SLEEP,
+    "plpar_guest_get_capabilities": SLEEP,
+    "plpar_guest_set_state": SPIN,
+    "plpar_guest_get_state": SPIN,
+}
 
 # They call again while the hypervisor is busy; tried with scripts of several statuses.
 LOOPS = {wrapper.name for wrapper in WRAPPERS if wrapper.loops}
@@ -55,7 +67,7 @@ def registers(wrapper: Wrapper) -> list[int]:
 def functions() -> str:
     """Return a header with each function and how wrappers.c calls it."""
     lines = ["#define FUNCTIONS(F)"]
-    for wrapper in WRAPPERS:
+    for wrapper in [*WRAPPERS, *GUESTS]:
         if wrapper.name not in LOOPS:
             call = re.sub(r"&o(\d)", r"&out[\1]", wrapper.call.partition("(")[2])
             call = re.sub(r"\ba(\d)", lambda match: f"A({int(match[1]) + 1})", call)
@@ -127,10 +139,12 @@ class Program(HostProgram):
 
 def expected_outs(wrapper: Wrapper, status: int) -> list[int]:
     """Return the values behind the pointers after this status."""
-    results = {result["reg"]: result for result in calls()[wrapper.opcode]["results"]}
+    results = {result["name" if wrapper.results else "reg"]: result
+               for result in calls()[wrapper.opcode]["results"]}
     found = []
-    for number in range(4, 4 + wrapper.outs):
-        valid = [value for one in results[f"r{number}"].get("valid", ["H_SUCCESS"])
+    for name in wrapper.results or [f"r{number}" for number in range(4, 4 + wrapper.outs)]:
+        number = int(results[name]["reg"][1:])
+        valid = [value for one in results[name].get("valid", ["H_SUCCESS"])
                  for value in values(one)]
         # H_REMOVE's other good statuses come of flags that its function has not.
         if wrapper.opcode == "H_REMOVE":
@@ -170,6 +184,24 @@ def check_cede(ktap: Ktap, program: Program) -> None:
                 answer.words == ["warning"], answer.words)
 
 
+def check_repeating(ktap: Ktap, program: Program) -> None:
+    """Busy, then the result: the token goes along, and the function waits as it may."""
+    long_busy = values("H_LONG_BUSY")[0]
+    for wrapper in GUESTS:
+        if wrapper.name not in WAITS:
+            continue
+        answer = program.call(wrapper.name, H_BUSY, long_busy, H_SUCCESS)
+        opcode = calls()[wrapper.opcode]["opcode"]
+        later = list(registers(wrapper))
+        if wrapper.opcode == "H_GUEST_CREATE":
+            later[1] = 0xb4
+        ktap.result(f"{wrapper.name}(): repeats the call while busy",
+                    [one[2] for one in answer.calls]
+                    == [[opcode, *registers(wrapper)], [opcode, *later], [opcode, *later]]
+                    and answer.returned == "0" and answer.words == [WAITS[wrapper.name]]
+                    and answer.outs == expected_outs(wrapper, H_SUCCESS), [str(answer)])
+
+
 def check_invalidate(ktap: Ktap, program: Program) -> None:
     """Busy, refused, refused for good."""
     asked = [A1, A2, TLB, A3, A4, A5]
@@ -196,13 +228,14 @@ def test_wrappers(checks):
             return
         headers = {name for path in HEADERS
                    for name in FUNCTION.findall(path.read_text(encoding="utf-8"))}
-        tried = {wrapper.name for wrapper in WRAPPERS}
+        tried = {wrapper.name for wrapper in [*WRAPPERS, *GUESTS]}
         checks.result("every function of the headers is tried", headers <= tried
                       and len(headers) > 30, sorted(headers - tried))
-        for wrapper in WRAPPERS:
+        for wrapper in [*WRAPPERS, *GUESTS]:
             if wrapper.name in LOOPS:
                 continue
             found = problems(program, wrapper)
             checks.result(f"{wrapper.name}(): registers, status, results", not found, found)
         check_cede(checks, program)
+        check_repeating(checks, program)
         check_invalidate(checks, program)

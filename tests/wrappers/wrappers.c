@@ -58,6 +58,22 @@ void bug(void)
 	exit(0);
 }
 
+/* The retry engine: it calls again while the script has an answer. */
+void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int deadline_ms)
+{
+	printf("policy %#x %u\n", how & 0xf, deadline_ms);
+}
+
+bool hcall_again(struct hcall_retry *retry, long status)
+{
+	return *script && (status == H_BUSY || hcall_is_long_busy(status));
+}
+
+int hcall_retry_errno(const struct hcall_retry *retry, long status)
+{
+	return 0;
+}
+
 /* Each function, and how it is called, from tests/lib/plpar.py. */
 #include "functions.h"
 

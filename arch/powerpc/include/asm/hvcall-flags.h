@@ -200,6 +200,60 @@
 #define H_UNBIND_SCOPE_ALL	(0x1)
 #define H_UNBIND_SCOPE_DRC	(0x2)
 
+/*
+ * Nested guests, second generation.  Not in LoPAPR; the reference is Linux's
+ * kvm-nested document.
+ *
+ * H_GUEST_GET_STATE and H_GUEST_SET_STATE, r4: whose state.
+ */
+#define H_GUEST_FLAGS_WIDE	HCALL_BIT(0)	/* of the whole guest */
+#define H_GUEST_FLAGS_HOST_WIDE	HCALL_BIT(1)	/* of the host */
+
+/* H_GUEST_GET_CAPABILITIES, result; H_GUEST_SET_CAPABILITIES, r5 */
+#define H_GUEST_CAP_COPY_MEM	HCALL_BIT(0)
+#define H_GUEST_CAP_POWER9	HCALL_BIT(1)
+#define H_GUEST_CAP_POWER10	HCALL_BIT(2)
+#define H_GUEST_CAP_POWER11	HCALL_BIT(3)
+#define H_GUEST_CAP_BITMAP2	HCALL_BIT(63)	/* there is a second bitmap */
+
+/*
+ * H_HTM, hardware trace macros.  Not in LoPAPR; the reference is Linux's htm
+ * document.
+ *
+ * r4: how the target is named; NOWRAP: stop when the trace buffer is full.
+ */
+#define H_HTM_FLAGS_HARDWARE_TARGET	HCALL_BIT(0)
+#define H_HTM_FLAGS_LOGICAL_TARGET	HCALL_BIT(1)
+#define H_HTM_FLAGS_PROCID_TARGET	HCALL_BIT(2)
+#define H_HTM_FLAGS_NOWRAP		HCALL_BIT(3)
+
+/* r5, a hardware target: node, chip in the node, core on the chip, 16 bits each. */
+#define H_HTM_TARGET_NODE_INDEX(x)		((unsigned long)(x) << (63 - 15))
+#define H_HTM_TARGET_NODAL_CHIP_INDEX(x)	((unsigned long)(x) << (63 - 31))
+#define H_HTM_TARGET_CORE_INDEX_ON_CHIP(x)	((unsigned long)(x) << (63 - 47))
+
+/* r6: operation in bits 0 to 15, kind of trace in bits 16 to 31. */
+#define H_HTM_OP_SHIFT			(63 - 15)
+#define H_HTM_OP(x)			((unsigned long)(x) << H_HTM_OP_SHIFT)
+#define H_HTM_OP_CAPABILITIES		0x01
+#define H_HTM_OP_STATUS			0x02
+#define H_HTM_OP_SETUP			0x03
+#define H_HTM_OP_CONFIGURE		0x04
+#define H_HTM_OP_START			0x05
+#define H_HTM_OP_STOP			0x06
+#define H_HTM_OP_DECONFIGURE		0x07
+#define H_HTM_OP_DUMP_DETAILS		0x08
+#define H_HTM_OP_DUMP_DATA		0x09
+#define H_HTM_OP_DUMP_SYSMEM_CONF	0x0a
+#define H_HTM_OP_DUMP_SYSPROC_CONF	0x0b
+
+#define H_HTM_TYPE_SHIFT		(63 - 31)
+#define H_HTM_TYPE(x)			((unsigned long)(x) << H_HTM_TYPE_SHIFT)
+#define H_HTM_TYPE_NEST			0x01
+#define H_HTM_TYPE_CORE			0x02
+#define H_HTM_TYPE_LLAT			0x03
+#define H_HTM_TYPE_GLOBAL		0xff
+
 /* H_SVM_PAGE_IN, r5: the page is to be shared, not moved into secure memory. */
 #define H_PAGE_IN_SHARED	0x1
 

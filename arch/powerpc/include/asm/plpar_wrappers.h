@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Linux's names for typed calls: processors and their shared areas, TCEs, modes,
- * translation caches.  The hashed page table's are in asm/plpar_hpt.h.
+ * translation caches, hardware traces.  The hashed page table's are in
+ * asm/plpar_hpt.h, those of nested guests in asm/plpar_guest.h.
  *
  * Each function returns the status of the typed call in its body, whose entry in
  * asm/hcalls-gen.h documents arguments, results, statuses and context.  Results
@@ -11,10 +12,12 @@
 #define _ASM_POWERPC_PLPAR_WRAPPERS_H
 
 #include <asm/hcalls-gen.h>
+#include <asm/plpar_guest.h>
 
 #ifdef CONFIG_PPC_PSERIES
 
 #include <linux/bug.h>
+#include <linux/delay.h>
 #include <linux/irqflags.h>
 
 #include <asm/lppaca.h>
@@ -246,11 +249,36 @@ static inline long plpar_get_cpu_characteristics(struct h_cpu_char_result *p)
 }
 
 /*
+ * Hardware trace macros: H_HTM.  The caller repeats a busy call.
+ */
+
+static inline long htm_call(unsigned long flags, unsigned long target,
+			    unsigned long operation, unsigned long param1,
+			    unsigned long param2, unsigned long param3)
+{
+	return hcall_htm(flags, target, operation, param1, param2, param3);
+}
+
+/* The target is a core, named by its place in the machine. */
+static inline long htm_hcall_wrapper(unsigned long flags, unsigned long nodeindex,
+				     unsigned long nodalchipindex,
+				     unsigned long coreindexonchip, unsigned long type,
+				     unsigned long htm_op, unsigned long param1,
+				     unsigned long param2, unsigned long param3)
+{
+	return htm_call(H_HTM_FLAGS_HARDWARE_TARGET | flags,
+			H_HTM_TARGET_NODE_INDEX(nodeindex) |
+			H_HTM_TARGET_NODAL_CHIP_INDEX(nodalchipindex) |
+			H_HTM_TARGET_CORE_INDEX_ON_CHIP(coreindexonchip),
+			H_HTM_OP(htm_op) | H_HTM_TYPE(type), param1, param2, param3);
+}
+
+/*
  * Translation caches of radix partitions
  */
 
 /* One request, repeated while the hypervisor is busy. */
-static inline long plpar_rpt_invalidate(u32 pid, u64 target, u64 type,
+static inline long plpar_rpt_invalidate(u64 pid, u64 target, u64 type,
 					u64 page_sizes, u64 start, u64 end)
 {
 	long rc;
@@ -279,7 +307,7 @@ static inline long plpar_rpt_invalidate(u32 pid, u64 target, u64 type,
  * Context: Any but real mode.  Spins while the hypervisor is busy.
  * Return: H_SUCCESS.
  */
-static inline long pseries_rpt_invalidate(u32 pid, u64 target, u64 type,
+static inline long pseries_rpt_invalidate(u64 pid, u64 target, u64 type,
 					  u64 page_sizes, u64 start, u64 end)
 {
 	u64 everything = H_RPTI_TYPE_ALL;
@@ -312,7 +340,7 @@ static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
 	return H_FUNCTION;
 }
 
-static inline long pseries_rpt_invalidate(u32 pid, u64 target, u64 type,
+static inline long pseries_rpt_invalidate(u64 pid, u64 target, u64 type,
 					  u64 page_sizes, u64 start, u64 end)
 {
 	return H_FUNCTION;
