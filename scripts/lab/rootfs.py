@@ -75,12 +75,12 @@ def make(program, endian, files=(), options=()):
 
 def build(kernel, endian, program=INIT, files=()):
     """Path of an initramfs for kernels that the lab builds; see make()."""
-    uapi = sources.pristine(kernel) / "arch/powerpc/include/uapi"
+    header = sources.pdsm_header(kernel)
     with cache.lock("uapi"):
         # Only this header: the kernel's others are not for user space.  It
         # comes as the kernel has it, with the kernel's word for packed.
-        place = cache.folder("uapi", sources.version(kernel), "asm")
-        shutil.copy(uapi / "asm/papr_pdsm.h", place)
+        place = cache.folder("uapi", sources.version(kernel), "linux")
+        shutil.copy(header, place)
     return make(program, endian, files, (
         "-isystem", str(place.parent),
         "-D__packed=__attribute__((packed))"))

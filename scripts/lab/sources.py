@@ -124,3 +124,10 @@ def pristine(kernel):
         os.rename(partial / "root", place)
         shutil.rmtree(partial)
     return place
+
+
+def pdsm_header(kernel):
+    """Return the path of papr_pdsm.h, the NVDIMM driver's commands for user space."""
+    places = [pristine(kernel) / folder / "papr_pdsm.h" for folder in
+              ("include/uapi/linux", "arch/powerpc/include/uapi/asm")]
+    return next(place for place in places if place.exists())

@@ -5,7 +5,7 @@ import pathlib
 
 import kernels
 
-from . import cnames
+from . import cnames, compat
 from .errors import Refusal
 from .steps import (Add, Expect, Forbid, RemoveConditional, Remove, Replace,
                     Substitute, Tree)
@@ -167,4 +167,5 @@ def plan(ksrc):
             reasons += refusal.reasons
     if reasons:
         raise Refusal(reasons)
+    compat.adapt(tree, changes)
     return changes

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include <linux/ndctl.h>
-#include <asm/papr_pdsm.h>
+#include <linux/papr_pdsm.h>
 
 #include "say.h"
 

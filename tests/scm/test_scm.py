@@ -35,7 +35,7 @@ OPTIONS = ["-std=gnu11", "-O1", "-g", "-w", "-Werror=implicit-function-declarati
 # Headers that the host or the layer has, and others that include what is not theirs.
 OWN = ("linux/types.h", "linux/errno.h", "linux/ndctl.h", "asm/")
 STAND_INS = {"kunit/test.h": "kunit.h", "asm/barrier.h": "host.h", "asm/mce.h": "host.h",
-             "asm/topology.h": "host.h", "asm/unaligned.h": "host.h"}
+             "asm/topology.h": "host.h"}
 
 
 class Host:
@@ -54,9 +54,10 @@ class Host:
         for name, stand_in in STAND_INS.items():
             (self.include / name).parent.mkdir(exist_ok=True)
             (self.include / name).write_text(f'#include "{stand_in}"\n', encoding="ascii")
-        uapi = sources.pristine(kernels.QUOTED) / "arch/powerpc/include/uapi/asm/papr_pdsm.h"
-        (self.include / "asm/papr_pdsm.h").write_text(uapi.read_text(encoding="utf-8"),
-                                                      encoding="utf-8")
+        uapi = self.include / "uapi/linux/papr_pdsm.h"
+        uapi.parent.mkdir(parents=True)
+        uapi.write_text(sources.pdsm_header(kernels.QUOTED).read_text(encoding="utf-8"),
+                        encoding="utf-8")
 
     def _compile(self, path: pathlib.Path, source: pathlib.Path,
                  place: pathlib.Path) -> pathlib.Path:

@@ -29,7 +29,7 @@
 #define PLPAR_HCALL_BUFSIZE	4
 #define PLPAR_HCALL9_BUFSIZE	9
 
-#ifndef __ASSEMBLY__
+#ifndef __ASSEMBLER__
 
 #include <linux/types.h>
 
@@ -233,6 +233,6 @@ long h_get_mpp(struct hvcall_mpp_data *mpp_data);
  */
 int h_get_mpp_x(struct hvcall_mpp_x_data *mpp_x_data);
 
-#endif /* __ASSEMBLY__ */
+#endif /* __ASSEMBLER__ */
 
 #endif /* _ASM_POWERPC_HVCALL_H */

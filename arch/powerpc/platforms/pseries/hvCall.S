@@ -113,7 +113,7 @@
 	stb	r4,PACASRR_VALID(r13)
 	blr				/* r3 = status */
 #ifdef CONFIG_HCALL_SLOW_PATH
-8:	b	\slow
+8:	b	CFUNC(\slow)
 #endif
 .endm
 

@@ -86,5 +86,8 @@
 
 #endif
 
+/* Without PC-relative code, which a bare guest does not have. */
+#define CFUNC(name)		name
+
 #endif /* __ASSEMBLY__ */
 #endif /* _GUEST_ASM_PPC_ASM_H */

@@ -6,9 +6,8 @@
 #include <linux/mm.h>
 #include <linux/of.h>
 #include <linux/overflow.h>
+#include <linux/unaligned.h>
 #include <linux/uuid.h>
-
-#include <asm/unaligned.h>
 
 #include "papr_scm.h"
 

@@ -53,7 +53,7 @@ static int papr_scm_probe(struct platform_device *pdev)
 	return 0;
 }
 
-static int papr_scm_remove(struct platform_device *pdev)
+static void papr_scm_remove(struct platform_device *pdev)
 {
 	struct papr_scm *scm = platform_get_drvdata(pdev);
 
@@ -61,7 +61,6 @@ static int papr_scm_remove(struct platform_device *pdev)
 	papr_scm_mce_remove(scm);
 	papr_scm_dimm_remove(scm);
 	papr_scm_unbind(scm);
-	return 0;
 }
 
 static const struct of_device_id papr_scm_match[] = {

@@ -51,7 +51,7 @@ static void driver_probes_and_removes(struct kunit *test)
 static void driver_removes_pmu_before_dimm(struct kunit *test)
 {
 	struct papr_scm *scm = model_device_add(test);
-	struct bus_type *bus;
+	const struct bus_type *bus;
 
 	KUNIT_ASSERT_NOT_NULL(test, scm);
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);

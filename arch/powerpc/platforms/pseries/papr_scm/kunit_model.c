@@ -8,8 +8,7 @@
 #include <linux/ktime.h>
 #include <linux/mm.h>
 #include <linux/string.h>
-
-#include <asm/unaligned.h>
+#include <linux/unaligned.h>
 
 #include "kunit_model.h"
 

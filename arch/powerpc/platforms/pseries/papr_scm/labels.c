@@ -8,8 +8,7 @@
 #include <linux/device.h>
 #include <linux/ndctl.h>
 #include <linux/sched/signal.h>
-
-#include <asm/unaligned.h>
+#include <linux/unaligned.h>
 
 #include "papr_scm.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Serve the commands that ndctl sends to a PAPR NVDIMM: PDSM (asm/papr_pdsm.h).
+ * Serve the commands that ndctl sends to a PAPR NVDIMM: PDSM (linux/papr_pdsm.h).
  *
  * A malformed request fails the ioctl.  The ioctl of a well-formed request succeeds,
  * and cmd_status holds the result of the request.
@@ -10,7 +10,7 @@
 #include <linux/nospec.h>
 #include <linux/string.h>
 
-#include <asm/papr_pdsm.h>
+#include <uapi/linux/papr_pdsm.h>
 
 #include "papr_scm.h"
 

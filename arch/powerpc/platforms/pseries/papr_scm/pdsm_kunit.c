@@ -5,7 +5,7 @@
 #include <linux/mm.h>
 #include <linux/ndctl.h>
 
-#include <asm/papr_pdsm.h>
+#include <uapi/linux/papr_pdsm.h>
 
 #include "kunit_model.h"
 

@@ -10,10 +10,10 @@
 #include <linux/overflow.h>
 #include <linux/slab.h>
 #include <linux/sysfs.h>
+#include <linux/unaligned.h>
 
 #include <asm/hvcall-ra.h>
 #include <asm/hvcall-structs.h>
-#include <asm/unaligned.h>
 
 #include "papr_scm.h"
 
