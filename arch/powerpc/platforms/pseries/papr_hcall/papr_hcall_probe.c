@@ -31,7 +31,11 @@
 #include <linux/version.h>
 #include <linux/workqueue.h>
 
+#if __has_include(<asm/text-patching.h>)
+#include <asm/text-patching.h>
+#else
 #include <asm/code-patching.h>
+#endif
 #include <asm/hvcall.h>
 #include <asm/hvcall-args.h>
 #include <asm/reg.h>
@@ -334,7 +338,7 @@ int hcall_tracepoint_regfunc(void)
 		rc = -ENODEV;
 	} else {
 		event_users++;
-		mod_delayed_work(system_wq, &settle_work, 0);
+		schedule_delayed_work(&settle_work, 0);
 	}
 	spin_unlock(&event_lock);
 	return rc;
@@ -345,7 +349,7 @@ void hcall_tracepoint_unregfunc(void)
 	spin_lock(&event_lock);
 	event_users--;
 	if (!closing)
-		mod_delayed_work(system_wq, &settle_work, 0);
+		schedule_delayed_work(&settle_work, 0);
 	spin_unlock(&event_lock);
 }
 
