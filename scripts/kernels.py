@@ -17,18 +17,27 @@ class Row(NamedTuple):
                 several that match, the highest version counts
     suites      suites of Debian that have the package
     documents   folder of papr_hcalls.rst in the source
+    lacks       options in scripts/lab/configs that this kernel does not have
     """
 
     package: str
     suites: tuple[str, ...]
     documents: str
+    lacks: frozenset[str] = frozenset()
 
+
+# Options of the newest kernel that 6.12 does not have.
+_SINCE_6_12 = frozenset(("CONFIG_HTMDUMP", "CONFIG_KUNIT_AUTORUN_ENABLED",
+                         "CONFIG_KVM_BOOK3S_HV_PMU", "CONFIG_VPA_PMU"))
 
 TABLE = {
     "6.1": Row(r"linux-source-6\.1", ("bookworm", "bookworm-security"),
-               "Documentation/powerpc"),
-    "6.12": Row(r"linux-source-6\.12", ("bookworm-security",), "Documentation/arch/powerpc"),
-    "newest": Row(r"linux-source-[0-9.]+", ("sid",), "Documentation/arch/powerpc"),
+               "Documentation/powerpc", _SINCE_6_12),
+    "6.12": Row(r"linux-source-6\.12", ("bookworm-security",), "Documentation/arch/powerpc",
+                _SINCE_6_12 | {"CONFIG_UBSAN_SANITIZE_ALL"}),
+    "newest": Row(r"linux-source-[0-9.]+", ("sid",), "Documentation/arch/powerpc",
+                  frozenset(("CONFIG_CXL", "CONFIG_NET_VENDOR_ALTEON",
+                             "CONFIG_UBSAN_SANITIZE_ALL"))),
 }
 
 # Kernel where KERNEL= is not given.

@@ -52,7 +52,7 @@ class Config:
         return [chosen.get("CC", PREFIX[endian] + "gcc"),
                 chosen.get("LD", PREFIX[endian] + "ld")]
 
-    def text(self, endian, layer):
+    def text(self, kernel, endian, layer):
         """The configuration beyond the defaults; of two values the later."""
         found = {}
         for name in self.names[endian]:
@@ -63,8 +63,9 @@ class Config:
                 if line.startswith("CONFIG_"):
                     symbol, value = line.split("=", 1)
                     found[symbol] = value
+        lacks = sources.row(kernel).lacks
         return "".join(f"{symbol}={value}\n"
-                       for symbol, value in found.items())
+                       for symbol, value in found.items() if symbol not in lacks)
 
 
 CONFIGURATIONS = {
@@ -117,6 +118,8 @@ CONFIGURATIONS = {
                     {"le": ("common", "layer", "le"),
                      "be": ("common", "layer", "be")}, 1200,
                     {"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
+    # The first, with PC-relative code: no TOC, Power10 only; since 6.4.
+    "pcrel": Config({"le": "allnoconfig"}, {"le": ("common", "layer", "le", "pcrel")}, 1200),
     # The first, with preemption, kprobes, live patching and 2,048 CPUs.
     "tracers": Config({"le": "allnoconfig", "be": "allnoconfig"},
                       {"le": ("common", "layer", "le", "tracers"),
@@ -156,7 +159,7 @@ class Kernel:
             raise LabError(f"ENDIAN={endian}: choose le or be")
         self.kernel, self.endian, self.layer = kernel, endian, layer
         self.config = CONFIGURATIONS[config]
-        self.wanted = self.config.text(endian, layer)
+        self.wanted = self.config.text(kernel, endian, layer)
         self.name = f"{kernel}-{endian}-{config}"
         if not layer:
             self.name += "-upstream"
