@@ -39,6 +39,11 @@ help:
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
 	@echo '                         compare the catalogue with its sources (any of them)'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked kernel source'
+	@echo '  make overlay-revert KSRC=dir'
+	@echo '                         bring it back to what it was before'
+	@echo '  make kernel KSRC=dir [O=dir]'
+	@echo '                         put the layer in, if it is not, and build with the'
+	@echo '                         configuration that is there, else the defconfig'
 	@echo '  make patches KSRC=dir OUT=dir'
 	@echo '                         the same as patches for git am; KSRC stays as it is'
 	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
@@ -116,6 +121,18 @@ crosscheck: deps
 overlay: deps
 	@$(if $(KSRC),,echo 'usage: make overlay KSRC=<unpacked kernel source>' >&2; exit 2)
 	@$(PYTHON) -m overlay $(KSRC)
+
+.PHONY: overlay-revert
+overlay-revert: deps
+	@$(if $(KSRC),,echo 'usage: make overlay-revert KSRC=<kernel source with the layer>' \
+		>&2; exit 2)
+	@$(PYTHON) -m overlay --revert $(KSRC)
+
+.PHONY: kernel
+kernel: deps
+	@$(if $(KSRC),,echo 'usage: make kernel KSRC=<unpacked kernel source> [O=<folder>]' \
+		>&2; exit 2)
+	@$(PYTHON) -m overlay.build $(KSRC) $(if $(O),--objects $(O)) --endian $(ENDIAN)
 
 .PHONY: patches
 patches: deps

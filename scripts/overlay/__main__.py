@@ -2,26 +2,12 @@
 """Command line: python3 -m overlay KSRC (or make overlay KSRC=...)."""
 
 import argparse
-import os
 import pathlib
 import sys
 
-from . import series
+from . import series, undo
 from .errors import Refusal
 from .plan import plan
-
-
-def write(root, changes):
-    """Carry out a plan; a file with other hard links keeps those intact."""
-    for name, text in changes.items():
-        path = root / name
-        if text is None:
-            path.unlink()
-            continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(path.name + ".new")
-        temporary.write_text(text, encoding="utf-8")
-        os.replace(temporary, path)
 
 
 def main():
@@ -36,9 +22,16 @@ def main():
     parser.add_argument("--patches", type=pathlib.Path, metavar="OUT",
                         help="leave the tree alone and write the changes into the "
                         "folder OUT, as a series for git am")
+    parser.add_argument("--revert", action="store_true",
+                        help="bring a tree back to what it was before; refuse if a file "
+                        "was changed since then")
     args = parser.parse_args()
 
     try:
+        if args.revert:
+            for name in undo.revert(args.ksrc):
+                print("reverted", name)
+            return 0
         changes = plan(args.ksrc)
         if args.patches:
             for name in series.write(args.ksrc, changes, args.patches):
@@ -52,7 +45,7 @@ def main():
         return 1
 
     if not args.dry_run:
-        write(args.ksrc, changes)
+        undo.write(args.ksrc, changes)
     for name, text in changes.items():
         print("removed" if text is None else "written", name)
     return 0

@@ -18,10 +18,13 @@ import pytest
 
 import kernels
 from lab import sources
+from overlay import undo
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 DOCUMENTS = kernels.TABLE[kernels.chosen()].documents
-PARTS = ("arch/powerpc", "drivers/nvdimm", DOCUMENTS, "Documentation/ABI/testing")
+PARTS = ("arch/powerpc", "drivers/nvdimm", DOCUMENTS, "Documentation/ABI/testing",
+         "include/linux/device", "include/linux/platform_device.h",
+         "include/linux/unaligned.h", "include/uapi/linux/papr_pdsm.h")
 ASM = "arch/powerpc/include/asm"
 PSERIES = "arch/powerpc/platforms/pseries"
 
@@ -29,6 +32,8 @@ PSERIES = "arch/powerpc/platforms/pseries"
 def copy(pristine, folder):
     """A tree of hard links to the parts that matter."""
     for part in PARTS:
+        if not (pristine / part).exists():
+            continue
         target = folder / part
         target.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cp", "-al", str(pristine / part), str(target)],
@@ -40,7 +45,8 @@ def fingerprint(tree):
     """{path: digest} of every file of a tree."""
     return {str(path.relative_to(tree)):
             hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in tree.rglob("*") if path.is_file()}
+            for path in tree.rglob("*")
+            if path.is_file() and path.relative_to(tree).parts[0] != undo.FOLDER}
 
 
 def change(path, pattern, replacement):
@@ -193,14 +199,42 @@ def check_good(ktap, pristine):
                     and "papr_scm.o" not in
                     (tree / f"{PSERIES}/Makefile").read_text())
         ktap.result("leaves linked trees alone", before == {
-            path: digest for part in PARTS
-            for path, digest in ((f"{part}/{name}", value) for name, value
-                                 in fingerprint(pristine / part).items())})
+            path: hashlib.sha256((pristine / path).read_bytes()).hexdigest()
+            for path in before})
         again = overlay(tree)
         ktap.result("refuses its own work",
                     again.returncode == 1 and "already" in again.stderr
                     and fingerprint(tree) == after,
                     again.stderr.splitlines())
+
+
+def check_revert(ktap, pristine):
+    """Back to what it was; but not over local work, and only after an overlay."""
+    with tempfile.TemporaryDirectory(dir=pristine.parent) as folder:
+        tree = copy(pristine, pathlib.Path(folder))
+        before, folders = fingerprint(tree), {path for path in tree.rglob("*") if path.is_dir()}
+        early = overlay(tree, "--revert")
+        ktap.result("a tree without the layer is not reverted", early.returncode == 1
+                    and "make overlay was not run" in early.stderr, early.stderr.splitlines())
+        overlay(tree)
+        for name in (f"{ASM}/hvcall.h", f"{PSERIES}/papr_scm/bind.c"):
+            text = (tree / name).read_text(encoding="utf-8")
+            (tree / name).write_text(text + "/* local */\n", encoding="utf-8")
+            after = fingerprint(tree)
+            refused = overlay(tree, "--revert")
+            ktap.result(f"a local change of {name} is not overwritten",
+                        refused.returncode == 1 and f"{name}: was changed" in refused.stderr
+                        and fingerprint(tree) == after, refused.stderr.splitlines())
+            (tree / name).write_text(text, encoding="utf-8")
+        # As after an interruption: one file is back already.
+        shutil.copy(pristine / f"{PSERIES}/Makefile", tree / f"{PSERIES}/Makefile")
+        done = overlay(tree, "--revert")
+        ktap.result("a tree is reverted", not done.returncode and fingerprint(tree) == before
+                    and not (tree / undo.FOLDER).exists()
+                    and folders == {path for path in tree.rglob("*") if path.is_dir()},
+                    done.stderr.splitlines())
+        again = overlay(tree)
+        ktap.result("and takes the layer again", not again.returncode, again.stderr.splitlines())
 
 
 def git(folder, *args):
@@ -264,6 +298,7 @@ def test_overlay(checks):
     """The overlay: what it changes, what it refuses."""
     pristine = sources.pristine(kernels.chosen())
     check_good(checks, pristine)
+    check_revert(checks, pristine)
     check_series(checks, pristine)
     for name, (damage, expected) in REFUSALS.items():
         check_refusal(checks, pristine, name, damage, expected)

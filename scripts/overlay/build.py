@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Command line: python3 -m overlay.build KSRC (or make kernel KSRC=... [O=...])."""
+
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+
+from lab.errors import LabError
+from lab.kernel import PREFIX, Kernel, tool_version
+
+from . import undo
+from .errors import Refusal
+from .plan import plan
+
+DEFCONFIG = {"le": "pseries_le_defconfig", "be": "pseries_defconfig"}
+
+
+def main():
+    """Entry point; exit status 0 built, 1 tree refused or make failed, 2 wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="make kernel", description="Build a kernel with the layer from an unpacked "
+        "source: image and modules.")
+    parser.add_argument("ksrc", type=pathlib.Path, metavar="KSRC",
+                        help="folder of the source, with or without the layer")
+    parser.add_argument("--objects", type=pathlib.Path, metavar="O",
+                        help="folder for what is built (default: the source's)")
+    parser.add_argument("--endian", choices=sorted(PREFIX), default="le",
+                        help="byte order of a kernel that is not configured yet")
+    parser.add_argument("target", nargs="*", default=["all"], help="targets of make")
+    args = parser.parse_args()
+    source = args.ksrc.absolute()
+    objects = args.objects.absolute() if args.objects else source
+    command = ["make", "-C", str(source), "ARCH=powerpc", f"-j{os.cpu_count()}",
+               f"CROSS_COMPILE={PREFIX[args.endian]}",
+               *([f"O={objects}"] if args.objects else [])]
+    try:
+        tool_version(PREFIX[args.endian] + "gcc")
+        if not (source / undo.FOLDER).exists():
+            undo.write(source, plan(source))
+    except Refusal as refusal:
+        print("\n".join(f"overlay: {reason}" for reason in refusal.reasons), file=sys.stderr)
+        return 1
+    except LabError as error:
+        print(f"make kernel: {error}", file=sys.stderr)
+        return 2
+    targets = args.target if (objects / ".config").exists() \
+        else [DEFCONFIG[args.endian], *args.target]
+    for target in targets:
+        done = subprocess.run([*command, target], env=Kernel.environment(), check=False)
+        if done.returncode:
+            return 1
+    print(f"built: {objects}/vmlinux")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
