@@ -17,9 +17,8 @@ LIBRARIES = ("lib/powerpc64le-linux-gnu", "usr/lib/powerpc64le-linux-gnu")
 LOADER = "ld64.so.2"
 READELF = "powerpc64le-linux-gnu-readelf"
 
-def _apt():
-    """Return the apt for packages of the guest's architecture."""
-    return apt.Apt(ARCH, ARCH)
+def _apt(machine=ARCH):
+    return apt.Apt(machine, machine)
 
 
 def _unpack(source, names, depends, place):
@@ -51,17 +50,18 @@ def needed_by(*names):
             if line.startswith("Inst ")]
 
 
-def fetch(names, depends=True):
+def fetch(names, depends=True, machine=ARCH):
     """Folder with the content of these packages, fetched if need be.
 
     names       Debian's names of packages
     depends     also fetch what they depend on
+    machine     architecture, as Debian calls it
 
     The folder is shared; do not change it.
     """
     names = sorted(set(names))
-    source = _apt()
-    with cache.lock(f"foreign-{ARCH}"):
+    source = _apt(machine)
+    with cache.lock(f"foreign-{machine}"):
         fresh = not source.state()
         if fresh:
             source.update()
@@ -72,7 +72,7 @@ def fetch(names, depends=True):
                 return place
             cache.check_room()
             try:
-                with Progress(f"fetch {ARCH} packages: {' '.join(names)}"):
+                with Progress(f"fetch {machine} packages: {' '.join(names)}"):
                     _unpack(source, names, depends, place)
             except LabError:
                 # Old lists name packages that the archive has replaced.

@@ -14,13 +14,11 @@ import subprocess
 from kmod import build as kmod
 from kmod import stage
 
-from . import cache, foreign, guest, hcalls, qlog, rootfs
+from . import apt, cache, foreign, guest, hcalls, qlog, rootfs
 from .errors import LabError
 
-# Packages of the newest kernel of the release and its build tools: these
-# run here and are of this machine's architecture.
+# Packages of the release's own kernel.
 IMAGE, HEADERS = "linux-image-powerpc64le", "linux-headers-powerpc64le"
-KBUILD = "linux-kbuild-6.1"
 ENDIAN = "le"
 
 TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests/stock"
@@ -37,9 +35,11 @@ AROUND_EVENTS, EVENTS, UNWATCHED = 100, 101, 102
 
 
 def _packages():
-    """Names of the packages with image and headers."""
-    return [name for name in foreign.needed_by(IMAGE, HEADERS)
-            if re.match(r"linux-(image|headers)-\d", name)]
+    """(names of the packages with image and headers, that of the build tools)."""
+    names = foreign.needed_by(IMAGE, HEADERS)
+    [kbuild] = [name for name in names if name.startswith("linux-kbuild-")]
+    return [name for name in names
+            if re.match(r"linux-(image|headers)-\d", name)], kbuild
 
 
 class Stock:
@@ -52,7 +52,7 @@ class Stock:
     """
 
     def __init__(self):
-        names = _packages()
+        names, self.kbuild = _packages()
         root = foreign.fetch(names, depends=False)
         self.vmlinux = next((root / "boot").glob("vmlinux-*"))
         self.release = self.vmlinux.name.split("-", 1)[1]
@@ -67,9 +67,7 @@ class Stock:
     def _prepare_headers(self, root):
         """Headers that work where they are; they come with absolute paths
         and with build tools for the guest."""
-        tools = pathlib.Path("/usr/lib") / KBUILD
-        if not tools.is_dir():
-            raise LabError(f"{tools} is missing; type: scripts/install-deps")
+        tools = foreign.fetch([self.kbuild], depends=False, machine=apt.architecture())
         headers = self.place / "usr/src"
         shutil.rmtree(headers, ignore_errors=True)
         headers.parent.mkdir(exist_ok=True)
@@ -81,10 +79,10 @@ class Stock:
         makefile.unlink()
         makefile.write_text(text.replace("/usr/src", str(headers)),
                             encoding="ascii")
-        link = self.place / "usr/lib" / KBUILD
+        link = self.place / "usr/lib" / self.kbuild
         link.parent.mkdir(exist_ok=True)
         link.unlink(missing_ok=True)
-        link.symlink_to(tools)
+        link.symlink_to(tools / "usr/lib" / self.kbuild)
 
     def _list_symbols(self):
         listed = subprocess.run(

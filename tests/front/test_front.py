@@ -69,6 +69,13 @@ CASES = {
     "packages missing, only asked": (
         ["scripts/install-deps", "-n"], {"PATH": "{stubs}:{path}"}, 0,
         "apt-get install -y --no-install-recommends make"),
+    "a package that this release of Debian does not have": (
+        ["scripts/install-deps"], {"PATH": "{stubs}:{path}", "STUB_ID": "0"}, 2,
+        "no such package in this release of Debian: sparse\n"),
+    "reverting a tree without the layer": (
+        ["make", "-s", "overlay-revert", "KSRC=/usr"], {}, 2, "make overlay was not run here"),
+    "a kernel from a folder that is no kernel": (
+        ["make", "-s", "kernel", "KSRC=/usr"], {}, 2, "/usr: not a Linux source tree"),
     "an option of install-deps that is none": (
         ["scripts/install-deps", "--all"], {}, 2, "usage:"),
     "a test that is none": (
@@ -85,8 +92,8 @@ CASES = {
 }
 
 # Programs that come first on PATH in some cases.
-STUBS = {"dpkg-query": "exit 1", "id": "echo 1000",
-         "sudo": "exit 1"}
+STUBS = {"dpkg-query": "exit 1", "id": 'echo "${STUB_ID-1000}"', "sudo": "exit 1",
+         "apt-get": "exit 0", "apt-cache": '[ "$2" = sparse ] || echo "  Candidate: 1"'}
 
 
 def run(command, changes):
