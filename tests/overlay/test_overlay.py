@@ -18,7 +18,10 @@ import pytest
 
 import kernels
 from lab import sources
-from overlay import undo
+from lab.errors import Unavailable
+from overlay import compat, undo
+from overlay.errors import Refusal
+from overlay.plan import plan
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 DOCUMENTS = kernels.TABLE[kernels.chosen()].documents
@@ -27,6 +30,7 @@ PARTS = ("arch/powerpc", "drivers/nvdimm", DOCUMENTS, "Documentation/ABI/testing
          "include/linux/unaligned.h", "include/uapi/linux/papr_pdsm.h")
 ASM = "arch/powerpc/include/asm"
 PSERIES = "arch/powerpc/platforms/pseries"
+OPTION = re.compile(r"^(?:menu)?config (\w+)", re.M)
 
 
 def copy(pristine, folder):
@@ -291,6 +295,37 @@ def check_series(ktap, pristine):
         complaints = [line for patch in patches
                       for line in strange_complaints(pristine, patch)]
         ktap.result("checkpatch has nothing new to say of it", not complaints, complaints)
+
+
+def check_kernel(ktap, name):
+    """Each kernel of the table: taken; the newest without what older ones need."""
+    try:
+        pristine = sources.pristine(name)
+    except Unavailable as error:
+        if name == kernels.DEFAULT:
+            raise
+        ktap.skip(f"takes Linux {name}", str(error).split("\n", maxsplit=1)[0])
+        return
+    try:
+        changes, reasons = plan(pristine), []
+    except Refusal as refusal:
+        changes, reasons = {}, refusal.reasons
+    ktap.result(f"takes Linux {name}", changes, reasons)
+    if name == "newest" and changes:
+        changed = [path for path in changes if (TOP / path).is_file()
+                   and changes[path] != (TOP / path).read_text(encoding="utf-8")]
+        ktap.result("the newest kernel gets the layer's files as they are",
+                    compat.HEADER not in changes and not changed, changed)
+    options = {f"CONFIG_{option}" for path in pristine.rglob("Kconfig*")
+               for option in OPTION.findall(path.read_text(encoding="utf-8"))}
+    stale = sorted(kernels.TABLE[name].lacks & options)
+    ktap.result(f"Linux {name} has no option that the table says it lacks", not stale, stale)
+
+
+@pytest.mark.parametrize("name", kernels.TABLE)
+def test_kernel_is_taken(checks, name):
+    """The overlay takes each kernel of the table."""
+    check_kernel(checks, name)
 
 
 @pytest.mark.limit(900)
