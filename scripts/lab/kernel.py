@@ -118,6 +118,8 @@ CONFIGURATIONS = {
                     {"le": ("common", "layer", "le"),
                      "be": ("common", "layer", "be")}, 1200,
                     {"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
+    # The first, big-endian with the other ABI, which 7.2's defconfig has.
+    "elfv2": Config({"be": "allnoconfig"}, {"be": ("common", "layer", "be", "elfv2")}, 1200),
     # The first, with PC-relative code: no TOC, Power10 only; since 6.4.
     "pcrel": Config({"le": "allnoconfig"}, {"le": ("common", "layer", "le", "pcrel")}, 1200),
     # The first, with preemption, kprobes, live patching and 2,048 CPUs.

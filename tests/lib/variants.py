@@ -55,8 +55,10 @@ def config(item: Any, variant: Variant) -> str:
     """Return the configuration of a test's kernel; debug may stand for nvdimm-debug."""
     mark = item.get_closest_marker("kernel")
     base = mark.args[0] if mark else ""
-    longer = f"{base}-{variant.config}"
-    return longer if longer in CONFIGURATIONS else variant.config or base
+    other_abi = mark and variant.endian and variant.abi != DEFAULT_ABI[variant.endian]
+    chosen = variant.abi if other_abi else variant.config
+    longer = f"{base}-{chosen}"
+    return longer if longer in CONFIGURATIONS else chosen or base
 
 
 def kernels_of(item: Any) -> list[tuple[str, str, bool]]:

@@ -312,8 +312,8 @@ def check_kernel(ktap, name):
         changes, reasons = {}, refusal.reasons
     ktap.result(f"takes Linux {name}", changes, reasons)
     if name == "newest" and changes:
-        changed = [path for path in changes if (TOP / path).is_file()
-                   and changes[path] != (TOP / path).read_text(encoding="utf-8")]
+        changed = [path for path, text in changes.items() if (TOP / path).is_file()
+                   and text != (TOP / path).read_text(encoding="utf-8")]
         ktap.result("the newest kernel gets the layer's files as they are",
                     compat.HEADER not in changes and not changed, changed)
     options = {f"CONFIG_{option}" for path in pristine.rglob("Kconfig*")
