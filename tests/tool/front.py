@@ -13,6 +13,23 @@ COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
             "inject", "probe")
 
 
+# Wrong input: exit status, and what the message says besides the input.
+MISTAKES = (
+    ("inject H_CEDE", 2, "H_CEDE: nothing to do; add :status=, :delay= or a result"),
+    ("inject H_CEDE:frob", 2, '"frob" is not one of status=, when='),
+    ("inject H_CEDE:r3=1", 2, '"r3=1" is not one of status=, when='),
+    ("inject H_CEDE:if-r13=1:r4=1", 2, '"if-r13=1" is not one of status=, when='),
+    ("inject H_CEDE:status=frob", 2, '"status=frob" is wrong; the value is the name of a status'),
+    ("inject H_CEDE:status=1:when=0", 2, '"when=0" is wrong; the value is N, N..M or N..'),
+    ("inject H_CEDE:status=1:when=3..1", 2, '"when=3..1" is wrong'),
+    ("inject H_CEDE:status=1:when=3..+0", 2, '"when=3..+0" is wrong'),
+    ("inject H_CEDE:status=1:probability=101%", 2, "the value is a percentage, such as 10%"),
+    ("inject H_CEDE:delay=1000001", 2, "the value is microseconds, at most 1000000"),
+    ("inject H_CEDE:status=1:task=0", 2, "the value is the number of a task"),
+    ("inject H_CEDE:r12=x", 2, '"r12=x" is wrong; the value is a number'),
+)
+
+
 def _options(text):
     """Long options of a help text, without those of every program."""
     return set(re.findall(r"--([a-z][a-z-]*)", text)) - {"help", "usage", "version"}
@@ -74,6 +91,8 @@ def _test_mistakes(ktap):
            run("trace", "-C", "h_frob", "true"), 2, "h_frob: no such call")
     expect(ktap, "a process and a command",
            run("trace", "-p", "1", "true"), 2, "either --pid or a command")
+    for words, status, text in MISTAKES:
+        expect(ktap, f"hcall {words}", run(*words.split()), status, text)
 
 
 def _test_no_kernel(ktap):

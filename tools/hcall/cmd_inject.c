@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * hcall inject: make the hypervisor seem to misbehave.
- *
- * The kernel decides on a rule, but can only answer EINVAL; so names are looked
- * at here first.
  */
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "catalogue.h"
 #include "debugfs.h"
 #include "hcall.h"
+#include "inject_rule.h"
 
 struct request {
 	bool list;
@@ -53,69 +49,9 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	}
 }
 
-/* The words that may stand behind a call's name. */
-static bool is_option(const char *word, size_t length)
-{
-	static const char * const names[] = {
-		"status", "when", "times", "probability", "task", "delay",
-	};
-	size_t i;
-
-	for (i = 0; i < ARRAY_SIZE(names); i++) {
-		if (strlen(names[i]) == length && !strncmp(word, names[i], length))
-			return true;
-	}
-	/* r4 to r12 set a result. */
-	return word[0] == 'r' && isdigit((unsigned char)word[1]) &&
-	       atoi(word + 1) >= FIRST_REG && atoi(word + 1) <= LAST_REG;
-}
-
-/* An option as the kernel wants it: the kernel knows names in full only. */
-static void put_option(FILE *out, const char *rule, const char *word)
-{
-	const char *value = strchr(word, '=');
-	size_t length = value ? (size_t)(value - word) : strlen(word);
-	const struct status *status;
-
-	if (value ? !is_option(word, length) :
-		    strcmp(word, "after") && strcmp(word, "force"))
-		fail("%s: \"%s\" is not one of status=, when=, times=, probability=, task=, delay=, r4= to r12=, after, force",
-		     rule, word);
-	if (!value || strncmp(word, "status", length) || value[1] == '-' ||
-	    isdigit((unsigned char)value[1])) {
-		fprintf(out, ":%s", word);
-		return;
-	}
-	status = status_by_name(value + 1);
-	if (!status)
-		fail("%s: %s: no such status", rule, value + 1);
-	fprintf(out, ":status=%s", status->name);
-}
-
-/* The line for the kernel; free() it.  A wrong rule ends the program. */
-static char *line_of(const char *rule)
-{
-	char *copy = strdup(rule), *word, *rest, *line = NULL;
-	size_t length;
-	FILE *out = open_memstream(&line, &length);
-
-	if (!copy || !out)
-		fail("out of memory");
-	word = strtok_r(copy, ":", &rest);
-	if (!word)
-		fail("\"%s\": no rule; one is H_X:status=H_BUSY:when=1..3", rule);
-	fputs(need_call(word)->name, out);
-	while ((word = strtok_r(NULL, ":", &rest)))
-		put_option(out, rule, word);
-	fputc('\n', out);
-	fclose(out);
-	free(copy);
-	return line;
-}
-
 static void add(const char *rule)
 {
-	char *line = line_of(rule);
+	char *line = inject_line(rule);
 	int rc = debugfs_write("inject", line);
 
 	free(line);
@@ -160,6 +96,7 @@ int cmd_inject(int argc, char **argv)
 		       "  times=N            at most so often\n"
 		       "  probability=P%     by chance\n"
 		       "  task=PID           only calls of this task\n"
+		       "  if-r4=VALUE ... if-r12=  only calls with this argument\n"
 		       "  delay=US           wait so many microseconds\n"
 		       "  r4=VALUE ... r12=  results\n"
 		       "  after              make the call, then replace what it answered\n"
@@ -175,7 +112,7 @@ int cmd_inject(int argc, char **argv)
 	parse(&argp, argc, argv, &request);
 	/* All of them, before the first one is in force. */
 	for (i = 0; i < request.count; i++)
-		free(line_of(request.rules[i]));
+		free(inject_line(request.rules[i]));
 	need_support();
 	if (request.clear) {
 		rc = debugfs_write("inject", "clear\n");
