@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """list, show and decode against the YAML files, read without the generator."""
 
+import json
 import pathlib
 import re
 
@@ -129,6 +130,42 @@ def _test_show(ktap, families):
            "H_CONSTRAINED  status 4")
 
 
+def _json_texts(data):
+    """Every text in a JSON value, with blanks made one."""
+    if isinstance(data, dict):
+        for value in data.values():
+            yield from _json_texts(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _json_texts(value)
+    elif isinstance(data, str):
+        yield " ".join(data.split())
+
+
+def _test_show_json(ktap, families):
+    calls = [call for family in families for call in family["calls"]]
+    output = run("show", "--json", *(call["name"] for call in calls)).stdout
+    records = [json.loads(line)["call"] for line in output.splitlines()]
+    lacking = []
+    for call, record in zip(calls, records):
+        # Fields of structures are at "hcall show", behind their names.
+        texts = set(_json_texts(record))
+        names = {"sources", "notes", "summary", "availability"} & call.keys()
+        lacking += [f"{call['name']}: {text}" for name in names
+                    for text in _texts(call[name]) if text not in texts]
+        for kind in ("args", "results"):
+            if [(item["reg"], item["name"]) for item in call.get(kind, [])] != [
+                    (f"r{item['register']}", item["name"]) for item in record.get(kind, [])]:
+                lacking.append(f"{call['name']}: {kind}")
+    ktap.result("show --json says of each call what the catalogue says",
+                not lacking and len(records) == len(calls) > 200, lacking[:20])
+    output = run("show", "--json", "4", "-55").stdout
+    kinds = [next(iter(json.loads(line))) for line in output.splitlines()]
+    ktap.result("show --json prints calls and statuses",
+                kinds == ["call", "status", "status"]
+                and "H_SCM_READ_METADATA" in output, [output[:500]])
+
+
 def _test_decode_calls(ktap, families):
     wrong, names = [], []
     for family in families:
@@ -219,6 +256,7 @@ def test(ktap):
     _test_list(ktap, families)
     _test_search(ktap)
     _test_show(ktap, families)
+    _test_show_json(ktap, families)
     _test_decode_calls(ktap, families)
     _test_decode_statuses(ktap)
     _test_decode_words(ktap)

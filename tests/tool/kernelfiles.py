@@ -29,6 +29,11 @@ def _rows(text):
     return [line.split() for line in text.splitlines()]
 
 
+def _json_lines(result):
+    """Objects that a command printed, one on a line."""
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
 def _test_stat(ktap):
     rows = _rows(run("stat", DEBUGFS).stdout)
     ktap.result("stat prints calls, errors, busy, shares, average and maximum",
@@ -249,6 +254,10 @@ def _test_inject(ktap):
         result = run("inject", "--list", option)
         ktap.result("inject --list prints what the kernel says",
                     result.stdout == rule + "\n", [result.stdout])
+        inject.write_text(f"{rule} matched=2 hits=1\n", encoding="ascii")
+        listed = _json_lines(run("inject", "--list", "--json", option))
+        ktap.result("inject --list --json prints an object for each rule",
+                    listed == [{"rule": rule, "matched": 2, "hits": 1}], [str(listed)])
         long = "H_CEDE:if-r4=0x1:status=-1:when=2..4+2:times=3:probability=5%:task=7:delay=9:r5=1"
         run("inject", long, option)
         ktap.result("inject writes every option that the kernel has",
@@ -283,6 +292,9 @@ def _test_probe(ktap):
     rows = _rows(run("probe", DEBUGFS).stdout)
     ktap.result("probe prints answered and announced calls", [row[0] for row in rows]
                 == ["H_ENTER", "H_PURR"], [str(rows)])
+    found = _json_lines(run("probe", "purr", "--json", DEBUGFS))
+    ktap.result("probe --json prints an object for each call", found == [
+        {"name": "H_PURR", "state": "announced", "reason": "hcall-splpar"}], [str(found)])
     rows = _rows(run("probe", "scm", DEBUGFS).stdout)
     ktap.result("probe with a pattern prints absent and unknown calls",
                 [row[:2] for row in rows] == [["H_SCM_FLUSH", "no"],

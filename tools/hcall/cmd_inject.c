@@ -10,10 +10,12 @@
 #include "debugfs.h"
 #include "hcall.h"
 #include "inject_rule.h"
+#include "json.h"
 
 struct request {
 	bool list;
 	bool clear;
+	bool json;
 	char **rules;
 	int count;
 };
@@ -23,6 +25,7 @@ enum { OPT_CLEAR = 0x200 };
 static const struct argp_option options[] = {
 	{ "list", 'l', NULL, 0, "Print the rules and how often each was used", 1 },
 	{ "clear", OPT_CLEAR, NULL, 0, "Remove all rules before RULEs are added", 2 },
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each rule of --list", 3 },
 	{ 0 }
 };
 
@@ -36,6 +39,9 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPT_CLEAR:
 		request->clear = true;
+		return 0;
+	case OPT_JSON:
+		request->json = true;
 		return 0;
 	case ARGP_KEY_ARG:
 		request->rules[request->count++] = arg;
@@ -74,13 +80,33 @@ static void need_support(void)
 	fail("this kernel cannot inject: it is built without CONFIG_HCALL_FAULT_INJECTION");
 }
 
-static void list(void)
+/* "RULE matched=N hits=M" */
+static void print_rule_json(char *line)
+{
+	char *counts = strstr(line, " matched=");
+	unsigned long long matched = 0, hits = 0;
+
+	line[strcspn(line, "\n")] = '\0';
+	if (counts) {
+		sscanf(counts, " matched=%llu hits=%llu", &matched, &hits);
+		*counts = '\0';
+	}
+	putchar('{');
+	json_pair(stdout, true, "rule", line);
+	printf(",\"matched\":%llu,\"hits\":%llu}\n", matched, hits);
+}
+
+static void list(bool json)
 {
 	FILE *file = debugfs_open("inject", "r");
 	char line[512];
 
-	while (fgets(line, sizeof(line), file))
-		fputs(line, stdout);
+	while (fgets(line, sizeof(line), file)) {
+		if (json)
+			print_rule_json(line);
+		else
+			fputs(line, stdout);
+	}
 	fclose(file);
 }
 
@@ -122,7 +148,7 @@ int cmd_inject(int argc, char **argv)
 	for (i = 0; i < request.count; i++)
 		add(request.rules[i]);
 	if (request.list)
-		list();
+		list(request.json);
 	free(request.rules);
 	return EXIT_FOUND;
 }

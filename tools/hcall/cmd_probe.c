@@ -13,10 +13,12 @@
 #include "catalogue.h"
 #include "debugfs.h"
 #include "hcall.h"
+#include "json.h"
 #include "output.h"
 
 struct wanted {
 	bool all;
+	bool json;
 	const char *pattern;
 };
 
@@ -28,6 +30,7 @@ struct sets {
 
 static const struct argp_option options[] = {
 	{ "all", 'a', NULL, 0, "Print also calls that are absent or not known", 1 },
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call", 2 },
 	{ 0 }
 };
 
@@ -38,6 +41,9 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	switch (key) {
 	case 'a':
 		wanted->all = true;
+		return 0;
+	case OPT_JSON:
+		wanted->json = true;
 		return 0;
 	case ARGP_KEY_ARG:
 		if (wanted->pattern)
@@ -58,11 +64,20 @@ static bool is_wanted(const struct wanted *wanted, const char *name,
 	       (!wanted->pattern || strcasestr(name, wanted->pattern));
 }
 
-static void say(const char *name, const char *answer, const char *reason)
+static void say(const struct wanted *wanted, const char *name, const char *answer,
+		const char *reason)
 {
 	enum colour colour = !strcmp(answer, "yes") ? BOLD :
 			     !strcmp(answer, "no") ? RED : DIM;
 
+	if (wanted->json) {
+		putchar('{');
+		json_pair(stdout, true, "name", name);
+		json_pair(stdout, false, "state", answer);
+		json_pair(stdout, false, "reason", reason);
+		puts("}");
+		return;
+	}
 	printf("%-32s %s%-9s%s %s\n", name, out_colour(colour), answer,
 	       out_colour(PLAIN), reason);
 }
@@ -82,7 +97,7 @@ static bool from_kernel(const struct wanted *wanted, FILE *file)
 			continue;
 		if (!is_wanted(wanted, name, answer))
 			continue;
-		say(name, answer, line + reason);
+		say(wanted, name, answer, line + reason);
 		found = true;
 	}
 	return found;
@@ -133,10 +148,10 @@ static bool from_device_tree(const struct wanted *wanted,
 		while (set && *set && !announced(sets, *set))
 			set++;
 		if (set && *set && is_wanted(wanted, call->name, "announced")) {
-			say(call->name, "announced", *set);
+			say(wanted, call->name, "announced", *set);
 			found = true;
 		} else if (!(set && *set) && is_wanted(wanted, call->name, "unknown")) {
-			say(call->name, "unknown", "not announced");
+			say(wanted, call->name, "unknown", "not announced");
 			found = true;
 		}
 	}

@@ -13,6 +13,7 @@
 #include "number.h"
 #include "output.h"
 #include "reading.h"
+#include "show_json.h"
 
 static const char * const type_names[] = {
 	[ITEM_NUMBER] = "number", [ITEM_FLAGS] = "flags",
@@ -303,20 +304,47 @@ static void show_status(const struct status *status)
 	}
 }
 
+/* Print the status and, on the same line, the names of the calls that answer it. */
+static void print_status_json(const struct status *status)
+{
+	const char **names;
+	const struct hcall *call;
+	size_t count = 0;
+
+	for (call = hcalls; call->name; call++)
+		count++;
+	names = calloc(count + 1, sizeof(*names));
+	if (!names)
+		fail("out of memory");
+	for (call = hcalls, count = 0; call->name; call++) {
+		if (answers(call, status))
+			names[count++] = call->name;
+	}
+	show_status_json(status, names);
+	free(names);
+}
+
 struct names {
+	bool json;
 	char **names;
 	int count;
+};
+
+static const struct argp_option options[] = {
+	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call or status", 1 },
+	{ 0 }
 };
 
 static error_t parse_option(int key, char *arg, struct argp_state *state)
 {
 	struct names *names = state->input;
 
-	(void)arg;
 	switch (key) {
-	case ARGP_KEY_ARGS:
-		names->names = state->argv + state->next;
-		names->count = state->argc - state->next;
+	case OPT_JSON:
+		names->json = true;
+		return 0;
+	case ARGP_KEY_ARG:
+		names->names[names->count++] = arg + strspn(arg, " ");
 		return 0;
 	case ARGP_KEY_NO_ARGS:
 		argp_usage(state);
@@ -327,12 +355,19 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 }
 
 /* Show a call, a status, or both where a number is both. */
-static bool show_word(const char *word, bool *shown)
+static bool show_word(const char *word, bool json, bool *shown)
 {
 	const struct hcall *call = find_call(word);
 	int64_t value;
 	const struct status *status = find_status(word, &value);
 
+	if (json) {
+		if (call)
+			show_call_json(call);
+		if (status)
+			print_status_json(status);
+		return call || status;
+	}
 	if (call) {
 		if (*shown)
 			putchar('\n');
@@ -351,22 +386,26 @@ static bool show_word(const char *word, bool *shown)
 int cmd_show(int argc, char **argv)
 {
 	static const struct argp argp = {
-		.parser = parse_option, .args_doc = "CALL|STATUS...",
+		.options = options, .parser = parse_option, .args_doc = "CALL|STATUS...",
 		.doc = "Print arguments, results, statuses and sources of calls, or the meaning of statuses and the calls that answer them. Both may be given by name or number.",
 	};
 	struct names names = { 0 };
 	bool shown = false;
 	int i, rc = EXIT_FOUND;
 
+	names.names = calloc(argc, sizeof(*names.names));
+	if (!names.names)
+		fail("out of memory");
 	protect_numbers(argc, argv);
 	parse(&argp, argc, argv, &names);
 	for (i = 0; i < names.count; i++) {
-		const char *word = names.names[i] + strspn(names.names[i], " ");
+		const char *word = names.names[i];
 
-		if (!show_word(word, &shown)) {
+		if (!show_word(word, names.json, &shown)) {
 			warn_unknown_call(word);
 			rc = EXIT_NOTHING;
 		}
 	}
+	free(names.names);
 	return rc;
 }
