@@ -100,7 +100,8 @@ def _test_search(ktap):
     result = run("list", "nothing_like_it")
     ktap.result("list of nothing is empty and tells so",
                 (result.returncode, result.stdout, result.stderr)
-                == (1, "", ""), [result.stdout])
+                == (1, "", "hcall: 'nothing_like_it': no such call; to see all, "
+                    "type: hcall list\n"), [result.stdout, result.stderr])
 
 
 def _test_show(ktap, families):

@@ -12,9 +12,22 @@ from program import HERE, PROGRAM, SOURCE, expect, make, run
 COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
             "inject", "probe")
 
-
 # Wrong input: exit status, and what the message says besides the input.
 MISTAKES = (
+    ("list H_SCM_FLUHS", 1, "'H_SCM_FLUHS': no such call; did you mean H_SCM_FLUSH?"),
+    ("list -w sesame", 1, "no call fits these options; to see all, type: hcall list"),
+    ("show H_SUCCES", 1, "'H_SUCCES': no such status; did you mean H_SUCCESS?"),
+    ("stat --on --off", 2, "exclude each other"),
+    ("stat --statuses 1", 2, "exclude each other"),
+    ("stat --histogram=H_CEDE --json --reset", 2, "exclude each other"),
+    ("stat --reports=3", 2, "--reports=3: without an interval; give one with --interval"),
+    ("report /nonexistent", 2, "Such a file is written by: hcall record COMMAND"),
+    ("report /", 2, "/: Is a directory"),
+    ("report /dev/null", 2, "/dev/null: empty"),
+    ("report /etc/passwd", 2, "line 1: not what hcall record writes; record again"),
+    ("trace -b 0 true", 2, "0: not a size such as 64M"),
+    ("trace -e status=x true", 2, "'x': no such status; one is H_BUSY"),
+    ("trace -e ! true", 2, "-e !: nothing is named"),
     ("inject H_CEDE", 2, "H_CEDE: nothing to do; add :status=, :delay= or a result"),
     ("inject H_CEDE:frob", 2, '"frob" is not one of status=, when='),
     ("inject H_CEDE:r3=1", 2, '"r3=1" is not one of status=, when='),
@@ -73,22 +86,22 @@ def _test_letters(ktap):
 def _test_mistakes(ktap):
     expect(ktap, "no command", run(), 2, "Usage: hcall")
     expect(ktap, "a command that is none", run("frob"), 2,
-           "frob: no such command")
+           "'frob': no such command")
     for name in ("show", "inject"):
         expect(ktap, f"{name} of nothing", run(name), 2, f"Usage: hcall {name}")
     expect(ktap, "show of a call that is none", run("show", "H_SCM_FLUHS"), 1,
-           "H_SCM_FLUHS: no such call; did you mean H_SCM_FLUSH?")
+           "'H_SCM_FLUHS': no such call; did you mean H_SCM_FLUSH?")
     expect(ktap, "show of a word that is like no call",
-           run("show", "zzzzzzzzzzzzzz"), 1, '"hcall list" has all of them')
+           run("show", "zzzzzzzzzzzzzz"), 1, "to see all, type: hcall list")
     expect(ktap, "a family that is none", run("list", "-f", "sesame"), 2,
-           "sesame: no such family; there are:", "  scm  ")
+           "'sesame': no such family; there are:", "  scm  ")
     expect(ktap, "decode of an empty input", run("decode", data=""), 0)
     expect(ktap, "an interval that is none", run("stat", "-i", "0"), 2,
            "0: not a number of seconds")
     expect(ktap, "a process that is none", run("trace", "-p", "x"), 2,
            "x: not the number of a process")
     expect(ktap, "a call to trace that is none",
-           run("trace", "-C", "h_frob", "true"), 2, "h_frob: no such call")
+           run("trace", "-C", "h_frob", "true"), 2, "'h_frob': no such call")
     expect(ktap, "a process and a command",
            run("trace", "-p", "1", "true"), 2, "either --pid or a command")
     for words, status, text in MISTAKES:

@@ -267,7 +267,7 @@ def _test_inject(ktap):
                     inject.read_text(encoding="ascii") == "clear\n")
         for name, bad, text in (
                 ("an unknown call", "H_SCM_FLSH:status=H_BUSY",
-                 "H_SCM_FLSH: no such call; did you mean H_SCM_FLUSH?"),
+                 "'H_SCM_FLSH': no such call; did you mean H_SCM_FLUSH?"),
                 ("an unknown status", "H_SCM_FLUSH:status=H_LAZY",
                  '"status=H_LAZY" is wrong; the value is the name of a status'),
                 ("an unknown option", "H_SCM_FLUSH:chance=3",

@@ -60,9 +60,9 @@ def _test_selections(ktap, path):
                     and result.stdout.splitlines()
                     == [LINES[number] for number in wanted],
                     [result.stdout, result.stderr])
-    for words, text in ((("-e", "h_frob"), "h_frob: no such call"),
-                        (("-e", "%sesame"), "%sesame: no such family"),
-                        (("-e", "status=x"), "x: no such status"),
+    for words, text in ((("-e", "h_frob"), "'h_frob': no such call"),
+                        (("-e", "%sesame"), "'%sesame': no such family"),
+                        (("-e", "status=x"), "'x': no such status"),
                         (("-e", "!H_CEDE", "-e", "H_PROD"), "left out with !")):
         expect(ktap, f"report {' '.join(words)}", _report(path, *words), 2, text)
 
@@ -129,7 +129,7 @@ def _test_files(ktap, folder):
                 result.stdout.splitlines() == LINES, [result.stdout])
     for name, text, said in (
             ("other", "nonsense\n", "line 1: not what hcall record writes"),
-            ("empty", "", "line 0: not what hcall record writes"),
+            ("empty", "", "empty\n  Such a file is written by: hcall record COMMAND"),
             ("short", HEAD + "1000 0 17\n", "line 5: not what"),
             ("many", HEAD + CALLS.replace(" 3 9", " 33 9", 1), "line 5: not what")):
         path = pathlib.Path(folder, name)

@@ -53,6 +53,9 @@ const struct hcall *hcall_by_name(const char *name)
 	return NULL;
 }
 
+/* From this distance on, two names are not alike. */
+#define FARTHEST	3
+
 /* Letters to insert, delete or change to make one name of the other. */
 static unsigned int distance(const char *from, const char *to)
 {
@@ -83,7 +86,7 @@ static unsigned int distance(const char *from, const char *to)
 const struct hcall *hcall_closest(const char *name)
 {
 	const struct hcall *call, *found = NULL;
-	unsigned int least = 3;
+	unsigned int least = FARTHEST;
 
 	for (call = hcalls; call->name; call++) {
 		unsigned int far = distance(name, call->name);
@@ -91,6 +94,22 @@ const struct hcall *hcall_closest(const char *name)
 		if (far < least) {
 			least = far;
 			found = call;
+		}
+	}
+	return found;
+}
+
+const struct status *status_closest(const char *name)
+{
+	const struct status *status, *found = NULL;
+	unsigned int least = FARTHEST;
+
+	for (status = statuses; status->name; status++) {
+		unsigned int far = distance(name, status->name);
+
+		if (far < least) {
+			least = far;
+			found = status;
 		}
 	}
 	return found;

@@ -192,6 +192,7 @@ bool hcall_has_name(const struct hcall *call, const char *name);
 
 const struct status *status_by_value(int64_t value);
 const struct status *status_by_name(const char *name);
+const struct status *status_closest(const char *name);
 bool status_within(int64_t value, const char *name);
 
 const struct structure *structure_by_name(const char *name);

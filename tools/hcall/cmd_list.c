@@ -34,7 +34,7 @@ static void unknown_family(const char *name)
 {
 	const struct family *family;
 
-	warn("%s: no such family; there are:", name);
+	warn("'%s': no such family; there are:", name);
 	for (family = families; family->name; family++)
 		fprintf(stderr, "  %-10s %s\n", family->name, family->title);
 	exit(EXIT_CANNOT);
@@ -134,5 +134,11 @@ int cmd_list(int argc, char **argv)
 		       out_colour(BOLD), call->name, out_colour(PLAIN),
 		       call->family, room, call->summary);
 	}
-	return found ? EXIT_FOUND : EXIT_NOTHING;
+	if (found)
+		return EXIT_FOUND;
+	if (query.pattern && !query.word && !query.family && !strpbrk(query.pattern, "*?["))
+		warn_unknown_call(query.pattern);
+	else
+		warn("no call fits these options; to see all, type: hcall list");
+	return EXIT_NOTHING;
 }

@@ -158,6 +158,15 @@ static bool from_device_tree(const struct wanted *wanted,
 	return found;
 }
 
+static int end(const struct wanted *wanted, bool found)
+{
+	if (found)
+		return EXIT_FOUND;
+	if (wanted->pattern)
+		warn_unknown_call(wanted->pattern);
+	return EXIT_NOTHING;
+}
+
 int cmd_probe(int argc, char **argv)
 {
 	static const struct argp argp = {
@@ -175,7 +184,7 @@ int cmd_probe(int argc, char **argv)
 	if (file) {
 		found = from_kernel(&wanted, file);
 		fclose(file);
-		return found ? EXIT_FOUND : EXIT_NOTHING;
+		return end(&wanted, found);
 	}
 	read_sets(&sets, "rtas/ibm,hypertas-functions");
 	read_sets(&sets, "rtas/qemu,hypertas-functions");
@@ -184,5 +193,5 @@ int cmd_probe(int argc, char **argv)
 		     device_tree);
 	warn("this kernel lacks the layer; printing what the device tree announces");
 	found = from_device_tree(&wanted, &sets);
-	return found ? EXIT_FOUND : EXIT_NOTHING;
+	return end(&wanted, found);
 }

@@ -383,6 +383,17 @@ static bool show_word(const char *word, bool json, bool *shown)
 	return call || status;
 }
 
+/* Complain of a word that is neither, with the name that was perhaps meant. */
+static void warn_unknown(const char *word)
+{
+	const struct status *closest = status_closest(word);
+
+	if (closest && !hcall_closest(word))
+		warn("'%s': no such status; did you mean %s?", word, closest->name);
+	else
+		warn_unknown_call(word);
+}
+
 int cmd_show(int argc, char **argv)
 {
 	static const struct argp argp = {
@@ -402,7 +413,7 @@ int cmd_show(int argc, char **argv)
 		const char *word = names.names[i];
 
 		if (!show_word(word, names.json, &shown)) {
-			warn_unknown_call(word);
+			warn_unknown(word);
 			rc = EXIT_NOTHING;
 		}
 	}

@@ -26,6 +26,7 @@ struct view {
 	bool statuses;
 	const struct hcall *histogram;
 	enum stats_order order;
+	unsigned int kinds;	/* of output or action: one at most */
 	const char *control;	/* file to write to instead */
 	const char *value;
 };
@@ -104,9 +105,11 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPT_STATUSES:
 		view->statuses = true;
+		view->kinds++;
 		return 0;
 	case OPT_HISTOGRAM:
 		view->histogram = need_call(arg);
+		view->kinds++;
 		return 0;
 	case OPT_JSON:
 		view->json = true;
@@ -115,10 +118,19 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	case OPT_OFF:
 		view->control = "enable";
 		view->value = key == OPT_ON ? "1" : "0";
+		view->kinds++;
 		return 0;
 	case OPT_RESET:
 		view->control = "reset";
 		view->value = "1";
+		view->kinds++;
+		return 0;
+	case ARGP_KEY_END:
+		if (view->kinds + !!view->interval > 1)
+			argp_error(state, "an interval, --statuses, --histogram, --on, --off and --reset exclude each other");
+		if (view->reports && !view->interval)
+			argp_error(state, "--reports=%u: without an interval; give one with --interval",
+				   view->reports);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;

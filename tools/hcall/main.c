@@ -57,9 +57,9 @@ void warn_unknown_call(const char *name)
 	const struct hcall *closest = hcall_closest(name);
 
 	if (closest)
-		warn("%s: no such call; did you mean %s?", name, closest->name);
+		warn("'%s': no such call; did you mean %s?", name, closest->name);
 	else
-		warn("%s: no such call; \"hcall list\" has all of them", name);
+		warn("'%s': no such call; to see all, type: hcall list", name);
 }
 
 const struct hcall *need_call(const char *name)
@@ -141,7 +141,7 @@ static error_t find_command(int key, char *arg, struct argp_state *state)
 				choice->command = &commands[i];
 		}
 		if (!choice->command)
-			argp_error(state, "%s: no such command", arg);
+			argp_error(state, "'%s': no such command", arg);
 		/* What follows is the command's own. */
 		choice->index = state->next - 1;
 		state->next = state->argc;

@@ -73,8 +73,8 @@ void record_end(FILE *out, const struct record_info *info)
 
 static __noreturn void wrong(const struct reader *reader)
 {
-	fail("%s, line %lu: not what hcall record writes", reader->path,
-	     reader->number);
+	fail("%s, line %lu: not what hcall record writes; record again, or copy the whole file",
+	     reader->path, reader->number);
 }
 
 /* The next word; ends the program if there is none. */
@@ -163,7 +163,7 @@ void record_read(const char *path, struct record_info *info,
 
 	memset(info, 0, sizeof(*info));
 	if (!file)
-		fail("%s: %s", path, strerror(errno));
+		fail("%s: %s\n  Such a file is written by: hcall record COMMAND", path, strerror(errno));
 	while (getline(&line, &room, file) >= 0) {
 		line[strcspn(line, "\n")] = '\0';
 		reader.at = line;
@@ -181,7 +181,8 @@ void record_read(const char *path, struct record_info *info,
 		}
 	}
 	if (!reader.number)
-		wrong(&reader);
+		fail("%s: %s\n  Such a file is written by: hcall record COMMAND", path,
+		     ferror(file) ? strerror(errno) : "empty");
 	if (!begun)
 		begin(info, context);
 	free(line);

@@ -99,7 +99,7 @@ static void add_call_item(struct selection *selection, const char *item)
 		add_opcode(selection, numbers[0].value);
 	else if (*item == '%' || strpbrk(item, "*?[")) {
 		if (!add_calls_of(selection, item))
-			fail("-e: %s: no such %s; see \"hcall list\"", item,
+			fail("-e: '%s': no such %s; to see all, type: hcall list", item,
 			     *item == '%' ? "family" : "call");
 	} else {
 		warn_unknown_call(item);
@@ -127,7 +127,7 @@ static void add_status_item(struct selection *selection, const char *item)
 	}
 	status = find_status(item, &value);
 	if (!status)
-		fail("-e: %s: no such status; \"hcall decode\" knows them", item);
+		fail("-e: '%s': no such status; one is H_BUSY, or error, busy, success", item);
 	if (status_by_name(item))
 		add_range(selection, status->first, status->last);
 	else
