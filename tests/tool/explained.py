@@ -247,6 +247,12 @@ def _test_decode_words(ktap):
     expect(ktap, "decode says what no status of a call is",
            run("decode", "-C", "H_SCM_READ_METADATA", "-77"), 0,
            "not among the documented statuses of H_SCM_READ_METADATA")
+    expect(ktap, "decode takes a word with what is around it in a text",
+           run("decode", "(0x44c),", "[H_P2]", "error:-9002.", "+4", "einval"), 0,
+           "0x44c: call H_SCM_FLUSH", "H_P2: status H_P2", "RTAS status -9002",
+           "+4: call H_REMOVE", "einval: errno EINVAL (-22)")
+    expect(ktap, "decode of an empty word", run("decode", ""), 2,
+           "'': empty; give a number, a name or a line")
     expect(ktap, "decode of what is nothing", run("decode", "31337", "H_P2"),
            1, "31337: unknown\n", "H_P2 (-55)")
 

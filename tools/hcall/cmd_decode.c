@@ -38,7 +38,10 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		request->json = true;
 		return 0;
 	case ARGP_KEY_ARG:
-		request->words[request->count++] = arg + strspn(arg, " ");
+		arg += strspn(arg, " ");
+		if (!*arg)
+			argp_error(state, "'': empty; give a number, a name or a line");
+		request->words[request->count++] = arg;
 		return 0;
 	case ARGP_KEY_NO_ARGS:
 		if (isatty(STDIN_FILENO))
@@ -82,14 +85,31 @@ static void decode_input(const struct request *request)
 	free(line);
 }
 
-/* Return: whether the word is known. */
-static bool decode_word(const struct request *request, const char *word)
+/* Cut off the brackets and stops that a copied word has around it. */
+static char *trimmed(char *word)
 {
-	/* "rc=-4", as it stands in a message. */
-	const char *value = strrchr(word, '=');
+	char *start = word + strspn(word, "([{<\"'`");
+	size_t length = strlen(start);
+
+	while (length && strchr(")]}>\"'`,.;:!?", start[length - 1]))
+		length--;
+	if (!length)
+		return word;
+	start[length] = '\0';
+	return start;
+}
+
+/* Return: whether the word is known. */
+static bool decode_word(const struct request *request, char *whole)
+{
+	const char *word = trimmed(whole);
+	const char *value = word + strlen(word);
 	struct readings readings;
 
-	read_word(&readings, value ? value + 1 : word, request->call);
+	/* "rc=-4" or "rc:-4", as it stands in a message. */
+	while (value > word && !strchr("=:", value[-1]))
+		value--;
+	read_word(&readings, value, request->call);
 	if (request->json)
 		print_readings_json(word, &readings);
 	else

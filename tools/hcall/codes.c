@@ -3,6 +3,7 @@
  * Numbers that look like statuses and are none; see codes.h.
  */
 #include <stddef.h>
+#include <strings.h>
 
 #include "codes.h"
 
@@ -111,6 +112,17 @@ static const struct code *find(const struct code *codes, size_t count,
 const struct code *errno_by_value(int64_t value)
 {
 	return find(errnos, ARRAY_SIZE(errnos), value);
+}
+
+const struct code *errno_by_name(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(errnos); i++) {
+		if (!strcasecmp(errnos[i].name, name))
+			return &errnos[i];
+	}
+	return NULL;
 }
 
 const struct code *rtas_status(int64_t value)

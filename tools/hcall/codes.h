@@ -15,7 +15,8 @@ struct code {
 };
 
 /* Each is NULL if the value is none. */
-const struct code *errno_by_value(int64_t value);	/* negative */
+const struct code *errno_by_value(int64_t value);
+const struct code *errno_by_name(const char *name);	/* negative */
 const struct code *rtas_status(int64_t value);
 const struct code *vector_by_value(int64_t value);
 

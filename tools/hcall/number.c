@@ -48,8 +48,12 @@ static int add(struct number *number, const char *word, int length, int base)
 int read_number(const char *word, struct number numbers[MAX_NUMBERS])
 {
 	bool negative = *word == '-';
-	const char *digits = word + negative;
-	int length = strlen(digits), count;
+	const char *digits;
+	int length, count;
+
+	word += *word == '+';
+	digits = word + negative;
+	length = strlen(digits);
 
 	if (!strncasecmp(digits, "0x", 2)) {
 		count = add(numbers, digits + 2, length - 2, 16);

@@ -148,10 +148,13 @@ static void read_name(struct readings *readings, const char *name,
 {
 	const struct hcall *known = hcall_by_name(name);
 	const struct status *status = status_by_name(name);
+	const struct code *code = errno_by_name(name);
 	const struct ultracall *ultracall;
 
 	if (known)
 		add(readings, READ_CALL, known->opcode, 0)->call = known;
+	if (code)
+		add(readings, READ_ERRNO, code->value, 0)->code = code;
 	if (status) {
 		struct reading *reading;
 
