@@ -22,7 +22,7 @@ TRACE = "hcall trace -C H_PUT_TERM_CHAR sh -c 'echo >/dev/hvc0'"
 
 # Commands by name, each with exit status and text where nothing is in the way.
 COMMANDS = {
-    "stat": ("hcall stat -n 1", 0, "hypervisor call"),
+    "stat": ("hcall stat -n 1 -S calls", 0, "hypervisor call"),
     "statuses": ("hcall stat --statuses", 0, "H_SUCCESS"),
     "histogram": ("hcall stat --histogram H_PUT_TERM_CHAR", 0, "calls timed"),
     "off": ("hcall stat --off", 0, ""),
@@ -40,10 +40,15 @@ COMMANDS = {
     "decode": ("hcall decode -55", 0, "H_P2"),
 }
 ANYWHERE = ("list", "show", "decode", "report")
+TRACING = ("trace", "summary", "record")
 LOCKED = "refused by the kernel's lockdown ("
 
-# Users that run the commands, each with the text in place of what root sees.
-USERS = {"root": "", "user": "unshare -U ", "container": "unshare -Ur "}
+# Users that run the commands: "{}" is the file with the command.  A container's root
+# is another user of the machine; one has debugfs and tracefs, the other has not.
+USERS = {"root": "sh {}", "user": "su user {}",
+         "container": "su user -c 'unshare -Ur sh {}'",
+         "bare container": "unshare -m sh -c 'umount /sys/kernel/debug /sys/kernel/tracing; "
+                           "su user -c \"unshare -Ur sh {}\"'"}
 
 
 def expected(name, state, user):
@@ -51,20 +56,25 @@ def expected(name, state, user):
     _, status, text = COMMANDS[name]
     if name in ANYWHERE:
         return status, text
+    if user != "root" and name == "probe":
+        return status, "Printing what the device tree announces"
     if user == "user":
         return 2, "sudo hcall"
+    if state == "confidentiality" and name in TRACING:
+        return 2, LOCKED + state
     if user == "container":
         return 2, "This root is a container's"
+    if user == "bare container":
+        return 2, "a container's root cannot mount it"
     if state != "none" and name in ("off", "on", "reset"):
-        return 2, LOCKED + state
-    if state == "confidentiality" and name in ("trace", "summary", "record"):
         return 2, LOCKED + state
     return status, text
 
 
 def commands():
     """{(state, user, name): command} in the order in which they run."""
-    found = {("", "", "load"): "insmod /papr_hcall.ko; sleep 2",
+    found = {("", "", "load"): "mkdir -p /etc; echo user:x:1000:1000::/tmp:/bin/sh >/etc/passwd; chmod 1777 /tmp; "
+             "insmod /papr_hcall.ko; sleep 2",
              ("", "", "unmounted"): "umount /sys/kernel/debug; hcall stat; "
              "mount -t debugfs debugfs /sys/kernel/debug"}
     for state in STATES:
@@ -79,7 +89,9 @@ def commands():
                 "echo confidentiality >/sys/kernel/security/lockdown")
         for user, prefix in USERS.items():
             for name, (command, _, _) in COMMANDS.items():
-                found[state, user, name] = f'{prefix}{command}; echo "[$?]"'
+                found[state, user, name] = (
+                    f"cat >/tmp/as <<'AS'\n{command}\nAS\n"
+                    f"{prefix.format('/tmp/as')}; echo \"[$?]\"")
     found["", "", "unsigned"] = "rmmod papr_hcall; insmod /papr_hcall.ko"
     return found
 

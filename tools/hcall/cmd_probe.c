@@ -6,6 +6,7 @@
  * the device tree names function sets: a call of a named set is announced, which
  * does not prove that it exists, and any other call is unknown.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -178,9 +179,11 @@ int cmd_probe(int argc, char **argv)
 	struct wanted wanted = { 0 };
 	bool found;
 	FILE *file;
+	int error;
 
 	parse(&argp, argc, argv, &wanted);
-	file = debugfs_open_optional("available", "r");
+	file = debugfs_try("available");
+	error = errno;
 	if (file) {
 		found = from_kernel(&wanted, file);
 		fclose(file);
@@ -191,7 +194,10 @@ int cmd_probe(int argc, char **argv)
 	if (!sets.length)
 		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
 		     device_tree);
-	warn("this kernel lacks the layer; printing what the device tree announces");
+	warn("debugfs powerpc/hcall/available: %s\n"
+	     "  Printing what the device tree announces.  The hypervisor's answers are in that file,\n"
+	     "  which root can read, of a kernel with CONFIG_HCALL_STATS, if debugfs is mounted.",
+	     strerror(error));
 	found = from_device_tree(&wanted, &sets);
 	return end(&wanted, found);
 }

@@ -65,6 +65,17 @@ FILE *debugfs_open_optional(const char *name, const char *mode)
 	return file;
 }
 
+FILE *debugfs_try(const char *name)
+{
+	char *path = path_of(name);
+	FILE *file = fopen(path, "r");
+	int error = errno;
+
+	free(path);
+	errno = error;
+	return file;
+}
+
 int debugfs_write(const char *name, const char *text)
 {
 	char *path = path_of(name);

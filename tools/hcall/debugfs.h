@@ -15,6 +15,8 @@ extern const char *device_tree;
 FILE *debugfs_open(const char *name, const char *mode);
 /* The same, but NULL where the kernel has no such file. */
 FILE *debugfs_open_optional(const char *name, const char *mode);
+/* Open the layer's file for reading; NULL and errno if that fails. */
+FILE *debugfs_try(const char *name);
 /* Write one line; 0, or the negative errno of the kernel's answer. */
 int debugfs_write(const char *name, const char *text);
 
