@@ -28,12 +28,13 @@
  * struct hcall_attach_ca_process_ret - what hcall_attach_ca_process()
  *	returns
  * @status: H_*; says which of the others mean something
- * @process_token: [after H_SUCCESS] names the process; low 32 bits its
- *	CAIA process element, high 32 bits the firmware's
+ * @process_token: [after H_SUCCESS] handle of the process; low 32 bits the
+ *	CAIA process element, high 32 bits a number of the firmware
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
- * @mmio_address: [after H_SUCCESS] where the process's MMIO space is, if
+ * @mmio_address: [after H_SUCCESS] address of the process's MMIO space, if
  *	ibm,process-mmio is 1
- * @mmio_length: [after H_SUCCESS] bytes of it, if ibm,process-mmio is 1
+ * @mmio_length: [after H_SUCCESS] bytes of the process's MMIO space, if
+ *	ibm,process-mmio is 1
  */
 struct hcall_attach_ca_process_ret {
 	long status;
@@ -46,27 +47,29 @@ struct hcall_attach_ca_process_ret {
 /**
  * hcall_attach_ca_process() - attach a process to a coherent platform
  *	function
- * @unit_address: of the device node, from reg
- * @process_element: describes the process; pinned and unchanged until the
- *	call is finished (memory: read, 512 bytes, aligned to 8, not across a
- *	multiple of 4096)
- * @continue_token: 0 at first, then what the busy answer gave
+ * @unit_address: property reg of the device node
+ * @process_element: description of the process; must stay pinned and
+ *	unchanged until the call is finished (memory: read, 512 bytes, aligned
+ *	to 8, not across a multiple of 4096)
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first.  Source: LoPAPR 2.9, H_ATTACH_CA_PROCESS.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the process may be given work
+ * * H_SUCCESS - the process is attached and may get work
  * * H_PARAMETER - a bad argument, process element or number of interrupts
  * * H_RESOURCE - no process element left, or an interrupt is in use elsewhere
- * * H_STATE - the function does not take processes now, or wants a download
+ * * H_STATE - the function does not accept processes now, or needs a download
  *   first
  * * H_AUTHORITY - not licensed, or a privileged process is not allowed here
  * * H_FUNCTION - not supported
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
- * * H_HARDWARE - a hardware event prevented it
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
+ * * H_HARDWARE - a hardware event prevented the operation
  */
 static __always_inline __must_check struct hcall_attach_ca_process_ret
 hcall_attach_ca_process(u64 unit_address, hcall_ra_t process_element,
@@ -85,7 +88,7 @@ hcall_attach_ca_process(u64 unit_address, hcall_ra_t process_element,
  * struct hcall_control_ca_function_ret - what hcall_control_ca_function()
  *	returns
  * @status: H_*; says which of the others mean something
- * @data: [after H_SUCCESS] by operation
+ * @data: [after H_SUCCESS] depends on operation
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
  */
 struct hcall_control_ca_function_ret {
@@ -97,13 +100,14 @@ struct hcall_control_ca_function_ret {
 /**
  * hcall_control_ca_function() - control or query a coherent platform
  *	function
- * @unit_address: of the device node, from reg
- * @operation: what to do; see the variants
- * @parameter1: by operation; 0 where not used
- * @parameter2: by operation; 0 where not used
- * @parameter3: by operation; 0 where not used
- * @parameter4: by operation; 0 where not used
- * @continue_token: 0 at first, then what the busy answer gave
+ * @unit_address: property reg of the device node
+ * @operation: operation; see the variants
+ * @parameter1: depends on operation; 0 if not used
+ * @parameter2: depends on operation; 0 if not used
+ * @parameter3: depends on operation; 0 if not used
+ * @parameter4: depends on operation; 0 if not used
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first.  Source: LoPAPR 2.9, H_CONTROL_CA_FUNCTION.
@@ -113,15 +117,17 @@ struct hcall_control_ca_function_ret {
  * * H_SUCCESS - done
  * * H_PARAMETER - a bad argument
  * * H_NOT_FOUND - operation is not defined
- * * H_NOT_AVAILABLE - not before an image is loaded
+ * * H_NOT_AVAILABLE - no image is loaded
  * * H_SG_LIST - an entry of the list is bad
- * * H_STATE - not in this error state, or already so
+ * * H_STATE - not allowed in this error state, or already in the requested
+ *   state
  * * H_RESOURCE - the caller still has MMIO mappings to the function
  * * H_AUTHORITY - not licensed, or not a privileged function
- * * H_FUNCTION - the function does not support it
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
- * * H_HARDWARE - a hardware event prevented it
+ * * H_FUNCTION - the function does not support the operation
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
+ * * H_HARDWARE - a hardware event prevented the operation
  */
 static __always_inline __must_check struct hcall_control_ca_function_ret
 hcall_control_ca_function(u64 unit_address, u64 operation, u64 parameter1,
@@ -152,24 +158,26 @@ struct hcall_detach_ca_process_ret {
 /**
  * hcall_detach_ca_process() - detach a process from a coherent platform
  *	function
- * @unit_address: of the device node, from reg
+ * @unit_address: property reg of the device node
  * @process_token: from H_ATTACH_CA_PROCESS
- * @continue_token: 0 at first, then what the busy answer gave
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first.  Source: LoPAPR 2.9, H_DETACH_CA_PROCESS.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the process is detached; it was ended first if it still ran
+ * * H_SUCCESS - the process is detached; a running process is ended first
  * * H_PARAMETER - a bad unit_address, or no such process
- * * H_STATE - not in this error state of the function
+ * * H_STATE - not allowed in this error state of the function
  * * H_RESOURCE - the caller still maps the process's MMIO space
  * * H_AUTHORITY - coherent platform facilities are not licensed for the
  *   partition
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
- * * H_HARDWARE - a hardware event prevented it
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
+ * * H_HARDWARE - a hardware event prevented the operation
  */
 static __always_inline __must_check struct hcall_detach_ca_process_ret
 hcall_detach_ca_process(u64 unit_address, u64 process_token, u64 continue_token)
@@ -188,7 +196,7 @@ hcall_detach_ca_process(u64 unit_address, u64 process_token, u64 continue_token)
  * @dsisr: [after H_SUCCESS] register PSL_DSISR_An
  * @dar: [after H_SUCCESS] register PSL_DAR_An
  * @dsr: [after H_SUCCESS] register PSL_DSR_An
- * @pid_tid: [after H_SUCCESS] whose fault it is
+ * @pid_tid: [after H_SUCCESS] process and thread of the fault
  * @afu_err: [after H_SUCCESS] register AFU_ERR_An; only with the AE bit of
  *	DSISR or SERR
  * @errstat: [after H_SUCCESS] register PSL_ErrStat_An; only with the PE
@@ -207,9 +215,9 @@ struct hcall_collect_ca_int_info_ret {
 };
 
 /**
- * hcall_collect_ca_int_info() - read why a coherent platform function has
- *	interrupted
- * @unit_address: of the device node, from reg
+ * hcall_collect_ca_int_info() - read the cause of an interrupt of a
+ *	coherent platform function
+ * @unit_address: property reg of the device node
  * @process_token: from H_ATTACH_CA_PROCESS
  *
  * Never busy.  Source: LoPAPR 2.9, H_COLLECT_CA_INT_INFO.
@@ -218,7 +226,7 @@ struct hcall_collect_ca_int_info_ret {
  * Return: Status and results:
  * * H_SUCCESS - r4 to r10 are valid
  * * H_PARAMETER - a bad unit_address or process_token
- * * H_STATE - not in this state of the function
+ * * H_STATE - not allowed in this state of the function
  * * H_AUTHORITY - coherent platform facilities are not licensed for the
  *   partition
  * * H_HARDWARE - a register could not be read; no result is valid
@@ -238,7 +246,7 @@ hcall_collect_ca_int_info(u64 unit_address, u64 process_token)
  * struct hcall_control_ca_faults_ret - what hcall_control_ca_faults()
  *	returns
  * @status: H_*; says which of the others mean something
- * @fault_state: [after H_SUCCESS] where the function stands (RESPOND_PSL)
+ * @fault_state: [after H_SUCCESS] state of the function (RESPOND_PSL)
  */
 struct hcall_control_ca_faults_ret {
 	long status;
@@ -248,11 +256,11 @@ struct hcall_control_ca_faults_ret {
 /**
  * hcall_control_ca_faults() - answer a fault of a coherent platform
  *	function
- * @unit_address: of the device node, from reg
- * @operation: whose fault to answer
+ * @unit_address: property reg of the device node
+ * @operation: unit with the fault to answer
  * @process_token: from H_ATTACH_CA_PROCESS
- * @parameter2: by operation
- * @parameter3: by operation
+ * @parameter2: depends on operation
+ * @parameter3: depends on operation
  *
  * hcall_control_ca_faults_opt() also has parameter4.  Never busy.  Source:
  * LoPAPR 2.9, H_CONTROL_CA_FAULTS.
@@ -262,7 +270,7 @@ struct hcall_control_ca_faults_ret {
  * * H_SUCCESS - done
  * * H_PARAMETER - a bad argument
  * * H_NOT_FOUND - operation is not defined
- * * H_STATE - not in this state of the function
+ * * H_STATE - not allowed in this state of the function
  * * H_FUNCTION - the function has no paged resolution (ibm,supports-prr)
  * * H_AUTHORITY - coherent platform facilities are not licensed for the
  *   partition
@@ -283,12 +291,12 @@ hcall_control_ca_faults(u64 unit_address, u64 operation, u64 process_token,
 /**
  * hcall_control_ca_faults_opt() - answer a fault of a coherent platform
  *	function
- * @unit_address: of the device node, from reg
- * @operation: whose fault to answer
+ * @unit_address: property reg of the device node
+ * @operation: unit with the fault to answer
  * @process_token: from H_ATTACH_CA_PROCESS
- * @parameter2: by operation
- * @parameter3: by operation
- * @parameter4: by operation; RESPOND_AFU only
+ * @parameter2: depends on operation
+ * @parameter3: depends on operation
+ * @parameter4: depends on operation; RESPOND_AFU only
  *
  * Never busy.  Source: LoPAPR 2.9, H_CONTROL_CA_FAULTS.
  *
@@ -322,13 +330,14 @@ struct hcall_download_ca_function_ret {
 /**
  * hcall_download_ca_function() - load an application image into a coherent
  *	platform function
- * @unit_address: of the device node, from reg
+ * @unit_address: property reg of the device node
  * @operation: in the syntax only; its values are not documented
- * @sg_list: where this part of the image is; the first part begins with
- *	the header (memory: read, aligned to 4096)
+ * @sg_list: list of the pieces of this part of the image; the first part
+ *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
- * @continue_token: 0 at first, then what the busy answer gave
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
@@ -336,18 +345,19 @@ struct hcall_download_ca_function_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the whole image is in and verified
- * * H_CONTINUE - this list is used up, go on with the next
+ * * H_SUCCESS - the whole image is loaded and verified
+ * * H_CONTINUE - this list is processed; continue with the next list
  * * H_PARAMETER - a bad unit_address or list address
  * * H_SG_LIST - an entry of the list is bad
  * * H_BAD_DATA - the image or its header is not valid
  * * H_UNSUPPORTED - the image does not fit the hardware
  * * H_STATE - already loaded or loading, unavailable, or processes are attached
- * * H_RESOURCE - not now, for want of a resource
+ * * H_RESOURCE - a resource is not available now
  * * H_AUTHORITY - not licensed, or not a privileged function
- * * H_FUNCTION - the facility takes no image
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
+ * * H_FUNCTION - the facility does not accept an image
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
  * * H_HARDWARE - the image was not accepted, or the hardware failed
  */
 static __always_inline __must_check struct hcall_download_ca_function_ret
@@ -377,13 +387,14 @@ struct hcall_download_ca_facility_ret {
 /**
  * hcall_download_ca_facility() - load or validate the base image of a
  *	coherent platform facility
- * @unit_address: of the device node, from reg
- * @operation: what to do with the image
- * @sg_list: where this part of the image is; the first part begins with
- *	the header (memory: read, aligned to 4096)
+ * @unit_address: property reg of the device node
+ * @operation: action on the image
+ * @sg_list: list of the pieces of this part of the image; the first part
+ *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
- * @continue_token: 0 at first, then what the busy answer gave
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
@@ -392,17 +403,18 @@ struct hcall_download_ca_facility_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the whole image is programmed, or validated
- * * H_CONTINUE - this list is used up, go on with the next
+ * * H_CONTINUE - this list is processed; continue with the next list
  * * H_PARAMETER - a bad argument
  * * H_SG_LIST - an entry of the list is bad
  * * H_BAD_DATA - the image or its header is not valid
  * * H_UNSUPPORTED - the image does not fit the hardware
  * * H_STATE - already loading, or temporarily unavailable
- * * H_RESOURCE - not now, for want of a resource
+ * * H_RESOURCE - a resource is not available now
  * * H_AUTHORITY - not licensed, or not a privileged function
- * * H_FUNCTION - the facility takes no image
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
+ * * H_FUNCTION - the facility does not accept an image
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
  * * H_HARDWARE - the image was not accepted, or the hardware failed
  */
 static __always_inline __must_check struct hcall_download_ca_facility_ret
@@ -421,7 +433,7 @@ hcall_download_ca_facility(u64 unit_address, u64 operation, hcall_ra_t sg_list,
  * struct hcall_control_ca_facility_ret - what hcall_control_ca_facility()
  *	returns
  * @status: H_*; says which of the others mean something
- * @data: [after H_SUCCESS] by operation
+ * @data: [after H_SUCCESS] depends on operation
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
  */
 struct hcall_control_ca_facility_ret {
@@ -433,13 +445,14 @@ struct hcall_control_ca_facility_ret {
 /**
  * hcall_control_ca_facility() - reset a coherent platform facility or read
  *	its data
- * @unit_address: of the device node, from reg
- * @operation: what to do; see the variants
- * @parameter1: by operation; 0 where not used
- * @parameter2: by operation; 0 where not used
+ * @unit_address: property reg of the device node
+ * @operation: operation; see the variants
+ * @parameter1: depends on operation; 0 if not used
+ * @parameter2: depends on operation; 0 if not used
  * @parameter3: not used, 0
  * @parameter4: not used, 0
- * @continue_token: 0 at first, then what the busy answer gave
+ * @continue_token: 0 on the first call, then next_token of the last busy
+ *	answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
  * next_token, 0 at first.  Source: LoPAPR 2.9, H_CONTROL_CA_FACILITY.
@@ -450,12 +463,13 @@ struct hcall_control_ca_facility_ret {
  * * H_PARAMETER - a bad argument
  * * H_NOT_FOUND - operation is not defined
  * * H_SG_LIST - an entry of the list is bad
- * * H_STATE - not in this error state, or already resetting
+ * * H_STATE - not allowed in this error state, or already resetting
  * * H_AUTHORITY - not licensed, or not a privileged facility
- * * H_FUNCTION - the data cannot be had
- * * H_BUSY - takes longer, call again with next_token
- * * H_LONG_BUSY - takes longer, call again with next_token after the time
- * * H_HARDWARE - a hardware event prevented it
+ * * H_FUNCTION - the data is not available
+ * * H_BUSY - takes longer; call again with next_token
+ * * H_LONG_BUSY - takes longer; call again with next_token after the hinted
+ *   time
+ * * H_HARDWARE - a hardware event prevented the operation
  */
 static __always_inline __must_check struct hcall_control_ca_facility_ret
 hcall_control_ca_facility(u64 unit_address, u64 operation, u64 parameter1,
@@ -477,8 +491,8 @@ hcall_control_ca_facility(u64 unit_address, u64 operation, u64 parameter1,
 /**
  * hcall_reset_events() - clear events after the notification queue was
  *	read
- * @adapter_handle: names the adapter, from its device node
- * @eq_handle: the notification event queue
+ * @adapter_handle: handle of the adapter, from its device node
+ * @eq_handle: handle of the notification event queue
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
  *	of eHEA
  *
@@ -488,7 +502,7 @@ hcall_control_ca_facility(u64 unit_address, u64 operation, u64 parameter1,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - cleared
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_reset_events(u64 adapter_handle, u64 eq_handle, u64 event_mask)
@@ -500,13 +514,13 @@ hcall_reset_events(u64 adapter_handle, u64 eq_handle, u64 event_mask)
 /**
  * struct hcall_alloc_resource_ret - what hcall_alloc_resource() returns
  * @status: H_*; says which of the others mean something
- * @handle: [after H_SUCCESS] names the resource
- * @data_r5: [after H_SUCCESS] by type
- * @data_r6: [after H_SUCCESS] by type
- * @data_r7: [after H_SUCCESS] by type
- * @data_r8: [after H_SUCCESS] by type
- * @data_r9: [after H_SUCCESS] by type
- * @data_r10: [after H_SUCCESS] by type
+ * @handle: [after H_SUCCESS] handle of the resource
+ * @data_r5: [after H_SUCCESS] depends on the type
+ * @data_r6: [after H_SUCCESS] depends on the type
+ * @data_r7: [after H_SUCCESS] depends on the type
+ * @data_r8: [after H_SUCCESS] depends on the type
+ * @data_r9: [after H_SUCCESS] depends on the type
+ * @data_r10: [after H_SUCCESS] depends on the type
  */
 struct hcall_alloc_resource_ret {
 	long status;
@@ -522,15 +536,15 @@ struct hcall_alloc_resource_ret {
 /**
  * hcall_alloc_resource() - allocate a queue, memory region or memory
  *	window
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
- * @parameter1: by type; 0 where not used
- * @parameter2: by type; 0 where not used
- * @parameter3: by type; 0 where not used
- * @parameter4: by type; 0 where not used
- * @parameter5: by type; 0 where not used
- * @parameter6: by type; 0 where not used
- * @parameter7: by type; 0 where not used
+ * @parameter1: depends on the type; 0 if not used
+ * @parameter2: depends on the type; 0 if not used
+ * @parameter3: depends on the type; 0 if not used
+ * @parameter4: depends on the type; 0 if not used
+ * @parameter5: depends on the type; 0 if not used
+ * @parameter6: depends on the type; 0 if not used
+ * @parameter7: depends on the type; 0 if not used
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_alloc_resource_*().
@@ -544,7 +558,7 @@ struct hcall_alloc_resource_ret {
  * * H_MEM_ACCESS_PARM - access of the memory region is bad
  * * H_CONSTRAINED - a resource is at its limit
  * * H_NOT_ENOUGH_RESOURCES - no resource left
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_alloc_resource_ret
 hcall_alloc_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
@@ -566,7 +580,7 @@ hcall_alloc_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 /**
  * hcall_free_resource() - free a resource of H_ALLOC_RESOURCE or
  *	H_ALLOC_HEA_RESOURCE
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
  * @force: how
  *
@@ -578,10 +592,11 @@ hcall_alloc_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
  * * H_SUCCESS - freed
  * * H_ADAPTER_PARM - adapter_handle is bad
  * * H_RH_PARM - resource_handle is bad
- * * H_R_STATE - in an error state; read H_ERROR_DATA, then free with FORCE
+ * * H_R_STATE - resource_handle is in an error state; make H_ERROR_DATA, then
+ *   free with FORCE
  * * H_RESOURCE - in use
  * * H_HARDWARE - the adapter does not work
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_free_resource(u64 adapter_handle, u64 resource_handle, u64 force)
@@ -592,7 +607,7 @@ hcall_free_resource(u64 adapter_handle, u64 resource_handle, u64 force)
 
 /**
  * hcall_modify_qp() - change attributes of a queue pair
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @update_mask: fields to change, from the top bit: 0 to 28 word of that
  *	number, 30 dest_gid, 31 to 42 words 34 to 45, 44 alternate dest_gid, 45
@@ -607,7 +622,7 @@ hcall_free_resource(u64 adapter_handle, u64 resource_handle, u64 force)
  * Return: Status:
  * * H_SUCCESS - changed
  * * H_NOT_ENOUGH_RESOURCES - no resource left
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_modify_qp(u64 adapter_handle, u64 qp_handle, u64 update_mask,
@@ -619,10 +634,10 @@ hcall_modify_qp(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 
 /**
  * hcall_query_qp() - read attributes of a queue pair
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_qp().
@@ -630,7 +645,7 @@ hcall_modify_qp(u64 adapter_handle, u64 qp_handle, u64 update_mask,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_qp(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block)
@@ -642,8 +657,8 @@ hcall_query_qp(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block)
 /**
  * struct hcall_reregister_pmr_ret - what hcall_reregister_pmr() returns
  * @status: H_*; says which of the others mean something
- * @vaddr_out: [after H_SUCCESS] first address now; Linux takes any other
- *	than it asked for as an error
+ * @vaddr_out: [after H_SUCCESS] first address; Linux treats another
+ *	address than vaddr as an error
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
@@ -655,9 +670,9 @@ struct hcall_reregister_pmr_ret {
 };
 
 /**
- * hcall_reregister_pmr() - give an existing memory region another range,
- *	rights and pages
- * @adapter_handle: names the adapter, from its device node
+ * hcall_reregister_pmr() - change range, access rights and pages of a
+ *	memory region
+ * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  * @vaddr: first address of the region
  * @length: bytes
@@ -671,9 +686,9 @@ struct hcall_reregister_pmr_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the region is changed
- * * H_MR_CONDITION - a window is bound to it or it is shared; free it and make
- *   a new one
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_MR_CONDITION - a window is bound to the region, or the region is shared;
+ *   free the region and allocate a new region
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_reregister_pmr_ret
 hcall_reregister_pmr(u64 adapter_handle, u64 mr_handle, u64 vaddr, u64 length,
@@ -691,7 +706,7 @@ hcall_reregister_pmr(u64 adapter_handle, u64 mr_handle, u64 vaddr, u64 length,
 /**
  * struct hcall_register_smr_ret - what hcall_register_smr() returns
  * @status: H_*; says which of the others mean something
- * @mr_handle: [after H_SUCCESS] names the new memory region
+ * @mr_handle: [after H_SUCCESS] handle of the new memory region
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
@@ -703,11 +718,11 @@ struct hcall_register_smr_ret {
 };
 
 /**
- * hcall_register_smr() - make a second memory region over the pages of an
- *	existing one
- * @adapter_handle: names the adapter, from its device node
+ * hcall_register_smr() - create a second memory region over the pages of
+ *	an existing region
+ * @adapter_handle: handle of the adapter, from its device node
  * @orig_mr_handle: the existing memory region
- * @vaddr: first address of the new one
+ * @vaddr: first address of the new region
  * @access: rights
  * @pd: protection domain
  *
@@ -722,7 +737,7 @@ struct hcall_register_smr_ret {
  * * H_MEM_PARM - vaddr is bad
  * * H_MEM_ACCESS_PARM - access is bad
  * * H_NOT_ENOUGH_RESOURCES - no resource left
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_register_smr_ret
 hcall_register_smr(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
@@ -742,7 +757,7 @@ hcall_register_smr(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
  * @length: [after H_SUCCESS] bytes
  * @vaddr: [after H_SUCCESS] first address
  * @access: [after H_SUCCESS] rights
- * @keys: [after H_SUCCESS] its keys
+ * @keys: [after H_SUCCESS] keys of the region
  */
 struct hcall_query_mr_ret {
 	long status;
@@ -753,8 +768,8 @@ struct hcall_query_mr_ret {
 };
 
 /**
- * hcall_query_mr() - read what a memory region covers
- * @adapter_handle: names the adapter, from its device node
+ * hcall_query_mr() - read range and keys of a memory region
+ * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
@@ -765,7 +780,7 @@ struct hcall_query_mr_ret {
  * * H_SUCCESS - the results are valid
  * * H_ADAPTER_PARM - adapter_handle is bad
  * * H_RH_PARM - mr_handle is bad
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_query_mr_ret
 hcall_query_mr(u64 adapter_handle, u64 mr_handle)
@@ -789,7 +804,7 @@ struct hcall_query_mw_ret {
 
 /**
  * hcall_query_mw() - read the key of a memory window
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @mw_handle: the memory window
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
@@ -798,7 +813,7 @@ struct hcall_query_mw_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - rkey is valid
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_query_mw_ret
 hcall_query_mw(u64 adapter_handle, u64 mw_handle)
@@ -810,10 +825,10 @@ hcall_query_mw(u64 adapter_handle, u64 mw_handle)
 }
 
 /**
- * hcall_query_hca() - read what the adapter has and can
- * @adapter_handle: names the adapter, from its device node
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * hcall_query_hca() - read the resources and capabilities of the adapter
+ * @adapter_handle: handle of the adapter, from its device node
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_hca().
@@ -821,7 +836,7 @@ hcall_query_mw(u64 adapter_handle, u64 mw_handle)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_hca(u64 adapter_handle, hcall_ra_t response_block)
@@ -832,10 +847,10 @@ hcall_query_hca(u64 adapter_handle, hcall_ra_t response_block)
 
 /**
  * hcall_query_port() - read the state of a port
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_port().
@@ -843,7 +858,7 @@ hcall_query_hca(u64 adapter_handle, hcall_ra_t response_block)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_port(u64 adapter_handle, u64 port, hcall_ra_t response_block)
@@ -854,9 +869,10 @@ hcall_query_port(u64 adapter_handle, u64 port, hcall_ra_t response_block)
 
 /**
  * hcall_modify_port() - change attributes of a port
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
- * @attributes: what to change, together with the port capability mask
+ * @attributes: attributes to change, together with the port capability
+ *	mask
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_modify_port().
@@ -864,7 +880,7 @@ hcall_query_port(u64 adapter_handle, u64 port, hcall_ra_t response_block)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - changed
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_modify_port(u64 adapter_handle, u64 port, u64 attributes)
@@ -888,9 +904,9 @@ struct hcall_define_aqp1_ret {
 };
 
 /**
- * hcall_define_aqp1() - make a queue pair the port's general services
+ * hcall_define_aqp1() - define a queue pair as the port's general services
  *	queue pair
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
  *
@@ -900,8 +916,8 @@ struct hcall_define_aqp1_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - defined; the port becomes active some time later
- * * H_ALIAS_EXIST - it is defined already
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_ALIAS_EXIST - the queue pair is already defined
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_define_aqp1_ret
 hcall_define_aqp1(u64 adapter_handle, u64 qp_handle, u64 port)
@@ -913,9 +929,9 @@ hcall_define_aqp1(u64 adapter_handle, u64 qp_handle, u64 port)
 }
 
 /**
- * hcall_define_aqp0() - make a queue pair the port's subnet management
- *	queue pair
- * @adapter_handle: names the adapter, from its device node
+ * hcall_define_aqp0() - define a queue pair as the port's subnet
+ *	management queue pair
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
  *
@@ -925,7 +941,7 @@ hcall_define_aqp1(u64 adapter_handle, u64 qp_handle, u64 port)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - defined
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_define_aqp0(u64 adapter_handle, u64 qp_handle, u64 port)
@@ -936,11 +952,11 @@ hcall_define_aqp0(u64 adapter_handle, u64 qp_handle, u64 port)
 
 /**
  * hcall_attach_mcqp() - attach a queue pair to a multicast group
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
- * @interface_id: low half of its global identifier
- * @subnet_prefix: high half of its global identifier
+ * @interface_id: low half of the group's global identifier
+ * @subnet_prefix: high half of the group's global identifier
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_attach_mcqp().
@@ -949,7 +965,7 @@ hcall_define_aqp0(u64 adapter_handle, u64 qp_handle, u64 port)
  * Return: Status:
  * * H_SUCCESS - attached
  * * H_NOT_ENOUGH_RESOURCES - no resource left
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_attach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
@@ -961,11 +977,11 @@ hcall_attach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 
 /**
  * hcall_detach_mcqp() - detach a queue pair from a multicast group
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
- * @interface_id: low half of its global identifier
- * @subnet_prefix: high half of its global identifier
+ * @interface_id: low half of the group's global identifier
+ * @subnet_prefix: high half of the group's global identifier
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_detach_mcqp().
@@ -973,7 +989,7 @@ hcall_attach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - detached
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_detach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
@@ -985,8 +1001,8 @@ hcall_detach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 
 /**
  * hcall_register_rpages() - give pages to a queue or a memory region
- * @adapter_handle: names the adapter, from its device node
- * @control: what the pages are
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512; 1 for queues
@@ -997,14 +1013,14 @@ hcall_detach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - taken, and it was the last
- * * H_PAGE_REGISTERED - taken, more are expected
+ * * H_SUCCESS - the last page is registered
+ * * H_PAGE_REGISTERED - the page is registered; register the next pages
  * * H_ADAPTER_PARM - adapter_handle is bad
  * * H_RH_PARM - resource_handle is bad
  * * H_PARAMETER - the address is bad, or count is 0 or above 512
  * * H_TABLE_FULL - the page table is full
  * * H_HARDWARE - the adapter does not work
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_register_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
@@ -1019,8 +1035,9 @@ hcall_register_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
  * struct hcall_disable_and_get_ret - what hcall_disable_and_get() returns
  * @status: H_*; says which of the others mean something
  * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
- *	the top bit is to be masked off
- * @next_receive_wqe: [after H_SUCCESS] the same for the receive queue
+ *	clear the top bit
+ * @next_receive_wqe: [after H_SUCCESS] real address of the next receive
+ *	entry; clear the top bit
  */
 struct hcall_disable_and_get_ret {
 	long status;
@@ -1029,10 +1046,10 @@ struct hcall_disable_and_get_ret {
 };
 
 /**
- * hcall_disable_and_get() - disable a queue pair and say which entries it
- *	would process next
- * @adapter_handle: names the adapter, from its device node
- * @function: what to do, as the driver uses it
+ * hcall_disable_and_get() - disable a queue pair and return its next
+ *	entries
+ * @adapter_handle: handle of the adapter, from its device node
+ * @function: function, as the driver uses the values
  * @qp_handle: the queue pair
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
@@ -1042,7 +1059,7 @@ struct hcall_disable_and_get_ret {
  * Return: Status and results:
  * * H_SUCCESS - disabled
  * * H_HARDWARE - the adapter does not work
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_disable_and_get_ret
 hcall_disable_and_get(u64 adapter_handle, u64 function, u64 qp_handle)
@@ -1055,11 +1072,11 @@ hcall_disable_and_get(u64 adapter_handle, u64 function, u64 qp_handle)
 }
 
 /**
- * hcall_error_data() - read why a resource is in an error state
- * @adapter_handle: names the adapter, from its device node
+ * hcall_error_data() - read error data of a resource in an error state
+ * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_error_data().
@@ -1067,8 +1084,8 @@ hcall_disable_and_get(u64 adapter_handle, u64 function, u64 qp_handle)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
- * * H_R_STATE - there is no error data
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_R_STATE - the resource has no error data
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_error_data(u64 adapter_handle, u64 resource_handle,
@@ -1079,9 +1096,9 @@ hcall_error_data(u64 adapter_handle, u64 resource_handle,
 }
 
 /**
- * hcall_query_int_state() - ask whether an event queue's interrupt is
- *	still at work
- * @adapter_handle: names the adapter, from its device node
+ * hcall_query_int_state() - query whether an event queue's interrupt is
+ *	still being processed
+ * @adapter_handle: handle of the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
  *
  * Call again on H_LONG_BUSY, with the same arguments; on H_BUSY, when the
@@ -1090,9 +1107,9 @@ hcall_error_data(u64 adapter_handle, u64 resource_handle,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the interrupt is dealt with
- * * H_BUSY - it is not, there may be more events
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_SUCCESS - the interrupt is processed
+ * * H_BUSY - the interrupt is being processed; more events may follow
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_int_state(u64 adapter_handle, u64 interrupt)
@@ -1105,7 +1122,8 @@ hcall_query_int_state(u64 adapter_handle, u64 interrupt)
 /**
  * struct hcall_modify_hea_qp_ret - what hcall_modify_hea_qp() returns
  * @status: H_*; says which of the others mean something
- * @invalid_attr_id: [after H_SUCCESS] attribute that was not accepted
+ * @invalid_attr_id: [after H_SUCCESS] attribute that the hypervisor
+ *	rejected
  * @send_wqes: [after H_SUCCESS] send queue entries
  * @receive_wqes: [after H_SUCCESS] receive queue entries
  * @proc_mask: [after H_SUCCESS] processed fields
@@ -1120,7 +1138,7 @@ struct hcall_modify_hea_qp_ret {
 
 /**
  * hcall_modify_hea_qp() - change attributes of a queue pair
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to change; the bits are those of category 0
@@ -1132,7 +1150,7 @@ struct hcall_modify_hea_qp_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - changed
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_modify_hea_qp_ret
 hcall_modify_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
@@ -1149,12 +1167,12 @@ hcall_modify_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
 
 /**
  * hcall_query_hea_qp() - read attributes of a queue pair
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to read; the bits are those of category 0
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea_qp().
@@ -1162,7 +1180,7 @@ hcall_modify_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
@@ -1174,10 +1192,10 @@ hcall_query_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
 }
 
 /**
- * hcall_query_hea() - read what the adapter has and can
- * @adapter_handle: names the adapter, from its device node
- * @control_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * hcall_query_hea() - read the resources and capabilities of the adapter
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea().
@@ -1185,7 +1203,7 @@ hcall_query_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_hea(u64 adapter_handle, hcall_ra_t control_block)
@@ -1196,12 +1214,13 @@ hcall_query_hea(u64 adapter_handle, hcall_ra_t control_block)
 
 /**
  * hcall_query_hea_port() - read a control block of a port
- * @adapter_handle: names the adapter, from its device node
- * @port_info: which port and which control block
- * @select_mask: fields of the control block, from the top; see the notes
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port_info: port and category of the control block
+ * @select_mask: fields of the control block, first field in the top bit;
+ *	see the notes
  * @array_index: Linux passes 0
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea_port().
@@ -1209,7 +1228,7 @@ hcall_query_hea(u64 adapter_handle, hcall_ra_t control_block)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_query_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
@@ -1222,9 +1241,10 @@ hcall_query_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
 
 /**
  * hcall_modify_hea_port() - change fields of a control block of a port
- * @adapter_handle: names the adapter, from its device node
- * @port_info: which port and which control block
- * @select_mask: fields of the control block, from the top; see the notes
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port_info: port and category of the control block
+ * @select_mask: fields of the control block, first field in the top bit;
+ *	see the notes
  * @array_index: Linux passes 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  *
@@ -1236,7 +1256,7 @@ hcall_query_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
  * * H_SUCCESS - changed
  * * H_AUTHORITY - the partition may not change the speed, jumbo frames or the
  *   default queue pair
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_modify_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
@@ -1248,12 +1268,12 @@ hcall_modify_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
 }
 
 /**
- * hcall_reg_bcmc() - register broadcast or multicast frames that the port
- *	is to receive
- * @adapter_handle: names the adapter, from its device node
- * @port: which port
- * @reg_type: which frames
- * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ * hcall_reg_bcmc() - register broadcast or multicast frames for reception
+ *	at a port
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port: port
+ * @reg_type: kind of frames
+ * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  *
@@ -1263,7 +1283,7 @@ hcall_modify_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - registered
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_reg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac, u64 vlan_id)
@@ -1274,10 +1294,10 @@ hcall_reg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac, u64 vlan_id)
 
 /**
  * hcall_dereg_bcmc() - deregister broadcast or multicast frames
- * @adapter_handle: names the adapter, from its device node
- * @port: which port
- * @reg_type: which frames
- * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port: port
+ * @reg_type: kind of frames
+ * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  *
@@ -1287,7 +1307,7 @@ hcall_reg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac, u64 vlan_id)
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - deregistered
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_dereg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
@@ -1299,8 +1319,8 @@ hcall_dereg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 
 /**
  * hcall_register_hea_rpages() - give pages to a queue or a memory region
- * @adapter_handle: names the adapter, from its device node
- * @control: what the pages are
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512
@@ -1311,9 +1331,9 @@ hcall_dereg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - taken, and it was the last
- * * H_PAGE_REGISTERED - taken, more are expected
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_SUCCESS - the last page is registered
+ * * H_PAGE_REGISTERED - the page is registered; register the next pages
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_register_hea_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
@@ -1326,8 +1346,8 @@ hcall_register_hea_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
 
 /**
  * hcall_disable_and_get_hea() - disable a queue pair and get its pointers
- * @adapter_handle: names the adapter, from its device node
- * @function: what to get
+ * @adapter_handle: handle of the adapter, from its device node
+ * @function: pointers to return
  * @qp_handle: the queue pair
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
@@ -1336,7 +1356,7 @@ hcall_register_hea_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - disabled
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check long
 hcall_disable_and_get_hea(u64 adapter_handle, u64 function, u64 qp_handle)
@@ -1349,15 +1369,15 @@ hcall_disable_and_get_hea(u64 adapter_handle, u64 function, u64 qp_handle)
  * struct hcall_alloc_hea_resource_ret - what hcall_alloc_hea_resource()
  *	returns
  * @status: H_*; says which of the others mean something
- * @handle: [after H_SUCCESS] names the resource
- * @data_r5: [after H_SUCCESS] by type
- * @data_r6: [after H_SUCCESS] by type
- * @data_r7: [after H_SUCCESS] by type
- * @data_r8: [after H_SUCCESS] by type
- * @data_r9: [after H_SUCCESS] by type
- * @data_r10: [after H_SUCCESS] by type
- * @data_r11: [after H_SUCCESS] by type
- * @data_r12: [after H_SUCCESS] by type
+ * @handle: [after H_SUCCESS] handle of the resource
+ * @data_r5: [after H_SUCCESS] depends on the type
+ * @data_r6: [after H_SUCCESS] depends on the type
+ * @data_r7: [after H_SUCCESS] depends on the type
+ * @data_r8: [after H_SUCCESS] depends on the type
+ * @data_r9: [after H_SUCCESS] depends on the type
+ * @data_r10: [after H_SUCCESS] depends on the type
+ * @data_r11: [after H_SUCCESS] depends on the type
+ * @data_r12: [after H_SUCCESS] depends on the type
  */
 struct hcall_alloc_hea_resource_ret {
 	long status;
@@ -1374,23 +1394,23 @@ struct hcall_alloc_hea_resource_ret {
 
 /**
  * hcall_alloc_hea_resource() - allocate a queue or a memory region
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
- * @parameter1: by type; 0 where not used
- * @parameter2: by type; 0 where not used
- * @parameter3: by type; 0 where not used
- * @parameter4: by type; 0 where not used
- * @parameter5: by type; 0 where not used
- * @parameter6: by type; 0 where not used
- * @parameter7: by type; 0 where not used
+ * @parameter1: depends on the type; 0 if not used
+ * @parameter2: depends on the type; 0 if not used
+ * @parameter3: depends on the type; 0 if not used
+ * @parameter4: depends on the type; 0 if not used
+ * @parameter5: depends on the type; 0 if not used
+ * @parameter6: depends on the type; 0 if not used
+ * @parameter7: depends on the type; 0 if not used
  *
  * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_alloc_resource_*().
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the resource is allocated; its pages are to be registered now
- * * H_LONG_BUSY - takes longer, call again after the time
+ * * H_SUCCESS - the resource is allocated; register its pages next
+ * * H_LONG_BUSY - takes longer; call again after the hinted time
  */
 static __always_inline __must_check struct hcall_alloc_hea_resource_ret
 hcall_alloc_hea_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
@@ -1415,21 +1435,21 @@ hcall_alloc_hea_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 /**
  * hcall_register_logical_lan() - open a logical LAN adapter with its
  *	buffer list, receive queue and filters
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @buf_list_ioba: I/O address of the buffer list, a 4 KiB page
  * @rec_queue: descriptor of the receive queue
  * @filter_list_ioba: I/O address of the filter list, a 4 KiB page
- * @mac_address: address to receive for in the low six bytes (first byte
- *	most significant)
+ * @mac_address: MAC address in the low six bytes (first byte most
+ *	significant)
  *
  * Never busy.  Source: LoPAPR 2.9, Logical LAN IOA Data Structures;
  * H_REGISTER_LOGICAL_LAN.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - open, the receive interrupt is off
- * * H_PARAMETER - bad adapter, alignment or length, or something is not mapped
- * * H_RESOURCE - already open (QEMU only)
+ * * H_SUCCESS - the adapter is open; the receive interrupt is off
+ * * H_PARAMETER - bad adapter, alignment or length, or a page is not mapped
+ * * H_RESOURCE - the adapter is already open (QEMU only)
  */
 static __always_inline __must_check long
 hcall_register_logical_lan(u64 unit_address, u64 buf_list_ioba, u64 rec_queue,
@@ -1441,9 +1461,9 @@ hcall_register_logical_lan(u64 unit_address, u64 buf_list_ioba, u64 rec_queue,
 }
 
 /**
- * hcall_free_logical_lan() - close a logical LAN adapter and get all its
- *	memory back
- * @unit_address: the adapter's reg property
+ * hcall_free_logical_lan() - close a logical LAN adapter and take back all
+ *	its memory
+ * @unit_address: property reg of the adapter
  *
  * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
  * with the same arguments.  Source: LoPAPR 2.9, H_FREE_LOGICAL_LAN.
@@ -1452,10 +1472,11 @@ hcall_register_logical_lan(u64 unit_address, u64 buf_list_ioba, u64 rec_queue,
  * Return: Status:
  * * H_SUCCESS - closed
  * * H_PARAMETER - no such adapter
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
- * * H_RESOURCE - not open (QEMU only)
+ * * H_BUSY - the adapter is not closed yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the adapter is not closed yet; about 1 ms remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the adapter is not closed yet; about 10 ms
+ *   remain
+ * * H_RESOURCE - the adapter is not open (QEMU only)
  */
 static __always_inline __must_check long
 hcall_free_logical_lan(u64 unit_address)
@@ -1464,16 +1485,16 @@ hcall_free_logical_lan(u64 unit_address)
 }
 
 /**
- * hcall_add_logical_lan_buffer() - give the adapter one receive buffer
- * @unit_address: the adapter's reg property
+ * hcall_add_logical_lan_buffer() - add one receive buffer to the adapter
+ * @unit_address: property reg of the adapter
  * @buf: descriptor of the buffer
  *
  * Never busy.  Source: LoPAPR 2.9, Receive Buffers; H_ADD_LOGICAL_LAN_BUFFER.
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - the buffer is the hypervisor's until it appears in the receive
- *   queue
+ * * H_SUCCESS - the hypervisor owns the buffer until the buffer appears in the
+ *   receive queue
  * * H_PARAMETER - no such adapter, or the buffer is outside its DMA window
  * * H_RESOURCE - no room for another buffer or another size of buffer
  */
@@ -1495,14 +1516,15 @@ struct hcall_send_logical_lan_ret {
 };
 
 /**
- * hcall_send_logical_lan() - send one frame that lies in up to six pieces
- * @unit_address: the adapter's reg property
- * @buf1: first piece; its control bits count for the whole frame
- * @buf2: second piece, 0 if there is none
- * @buf3: third piece, 0 if there is none
- * @buf4: fourth piece, 0 if there is none
- * @buf5: fifth piece, 0 if there is none
- * @buf6: sixth piece, 0 if there is none
+ * hcall_send_logical_lan() - send a frame of up to six pieces
+ * @unit_address: property reg of the adapter
+ * @buf1: descriptor of the first piece; its control bits apply to the
+ *	whole frame
+ * @buf2: descriptor of the second piece; 0 without
+ * @buf3: descriptor of the third piece; 0 without
+ * @buf4: descriptor of the fourth piece; 0 without
+ * @buf5: descriptor of the fifth piece; 0 without
+ * @buf6: descriptor of the sixth piece; 0 without
  * @token: 0 on the first call, then next_token of the last answer
  *
  * hcall_send_logical_lan_opt() also has mss.  Call again on H_BUSY, with token
@@ -1512,10 +1534,10 @@ struct hcall_send_logical_lan_ret {
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - sent
- * * H_DROPPED - one or more receivers did not get it
- * * H_PARAMETER - bad adapter, mapping, VLAN, total length or segment size, or
- *   not a TCP frame although a segment size is given
- * * H_BUSY - suspended, not finished
+ * * H_DROPPED - one or more receivers did not get the frame
+ * * H_PARAMETER - bad adapter, mapping, VLAN, total length or segment size; or
+ *   a segment size for a frame other than TCP
+ * * H_BUSY - the call is suspended and not finished
  * * H_RESOURCE - the frame is longer than 64 KiB (QEMU only)
  * * H_DEST_PARM - a piece of the frame is not mapped for DMA (QEMU only)
  */
@@ -1532,17 +1554,17 @@ hcall_send_logical_lan(u64 unit_address, u64 buf1, u64 buf2, u64 buf3, u64 buf4,
 }
 
 /**
- * hcall_send_logical_lan_opt() - send one frame that lies in up to six
- *	pieces
- * @unit_address: the adapter's reg property
- * @buf1: first piece; its control bits count for the whole frame
- * @buf2: second piece, 0 if there is none
- * @buf3: third piece, 0 if there is none
- * @buf4: fourth piece, 0 if there is none
- * @buf5: fifth piece, 0 if there is none
- * @buf6: sixth piece, 0 if there is none
+ * hcall_send_logical_lan_opt() - send a frame of up to six pieces
+ * @unit_address: property reg of the adapter
+ * @buf1: descriptor of the first piece; its control bits apply to the
+ *	whole frame
+ * @buf2: descriptor of the second piece; 0 without
+ * @buf3: descriptor of the third piece; 0 without
+ * @buf4: descriptor of the fourth piece; 0 without
+ * @buf5: descriptor of the fifth piece; 0 without
+ * @buf6: descriptor of the sixth piece; 0 without
  * @token: 0 on the first call, then next_token of the last answer
- * @mss: segment size, 0 or at least 16; looked at only with large send
+ * @mss: segment size, 0 or at least 16; ignored unless large send is
  *	enabled
  *
  * Call again on H_BUSY, with token from the answer's next_token, 0 at first.
@@ -1578,8 +1600,8 @@ struct hcall_multicast_ctrl_ret {
 /**
  * hcall_multicast_ctrl() - control which multicast frames the adapter
  *	receives
- * @unit_address: the adapter's reg property
- * @flags: what to change
+ * @unit_address: property reg of the adapter
+ * @flags: settings to change
  * @multicast_address: address to add or remove in the low six bytes, the
  *	others 0 (first byte most significant)
  *
@@ -1587,7 +1609,8 @@ struct hcall_multicast_ctrl_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - done; also when the address to add is there already
+ * * H_SUCCESS - the change is made; also if the table already has the address
+ *   to add
  * * H_CONSTRAINED - the filter table is full
  * * H_NOT_FOUND - the address to remove is not in the table
  * * H_PARAMETER - no such adapter, a reserved flag, or the top two bytes of r6
@@ -1605,7 +1628,7 @@ hcall_multicast_ctrl(u64 unit_address, u64 flags, u64 multicast_address)
 /**
  * hcall_change_logical_lan_mac() - change the MAC address that the adapter
  *	receives for
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @mac_address: new address in the low six bytes (first byte most
  *	significant)
  *
@@ -1624,9 +1647,9 @@ hcall_change_logical_lan_mac(u64 unit_address, u64 mac_address)
 }
 
 /**
- * hcall_free_logical_lan_buffer() - ask for an unused receive buffer of a
- *	given size back
- * @unit_address: the adapter's reg property
+ * hcall_free_logical_lan_buffer() - take back an unused receive buffer of
+ *	a given size
+ * @unit_address: property reg of the adapter
  * @bufsize: length of the buffer in bytes
  *
  * Never busy.  Source: LoPAPR 2.9, H_FREE_LOGICAL_LAN_BUFFER.
@@ -1635,7 +1658,7 @@ hcall_change_logical_lan_mac(u64 unit_address, u64 mac_address)
  * Return: Status:
  * * H_SUCCESS - the buffer is in the receive queue
  * * H_PARAMETER - no such adapter
- * * H_NOT_FOUND - no buffers of that length
+ * * H_NOT_FOUND - the hypervisor has no buffer of length bufsize
  */
 static __always_inline __must_check long
 hcall_free_logical_lan_buffer(u64 unit_address, u64 bufsize)
@@ -1648,8 +1671,8 @@ hcall_free_logical_lan_buffer(u64 unit_address, u64 bufsize)
  * struct hcall_illan_attributes_ret - what hcall_illan_attributes()
  *	returns
  * @status: H_*; says which of the others mean something
- * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes after the call,
- *	0 for what is not implemented
+ * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes after the call;
+ *	0 for an attribute that is not implemented
  */
 struct hcall_illan_attributes_ret {
 	long status;
@@ -1659,16 +1682,16 @@ struct hcall_illan_attributes_ret {
 /**
  * hcall_illan_attributes() - read and change the attributes of a logical
  *	LAN adapter
- * @unit_address: the adapter's reg property
- * @reset_mask: attributes to clear, cleared first
- * @set_mask: attributes to set, set after the others are cleared
+ * @unit_address: property reg of the adapter
+ * @reset_mask: attributes to clear, before set_mask is applied
+ * @set_mask: attributes to set, after reset_mask is applied
  *
  * Never busy.  Source: LoPAPR 2.9, H_ILLAN_ATTRIBUTES; ILLAN Attributes.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all changes were made
- * * H_CONSTRAINED - some attribute could not be changed, the others were
+ * * H_CONSTRAINED - an attribute could not be changed; the others are changed
  * * H_PARAMETER - no such adapter, PORT_DISABLED in a mask, ACTIVE_TRUNK to be
  *   cleared, or a priority for an adapter that has none
  */
@@ -1683,25 +1706,25 @@ hcall_illan_attributes(u64 unit_address, u64 reset_mask, u64 set_mask)
 }
 
 /**
- * hcall_add_logical_lan_buffers() - give the adapter up to eight receive
- *	buffers
- * @unit_address: the adapter's reg property
+ * hcall_add_logical_lan_buffers() - add up to eight receive buffers to the
+ *	adapter
+ * @unit_address: property reg of the adapter
  * @buf1: descriptor of the first buffer
- * @buf2: second buffer, 0 if there is none
- * @buf3: third buffer, 0 if there is none
- * @buf4: fourth buffer, 0 if there is none
- * @buf5: fifth buffer, 0 if there is none
- * @buf6: sixth buffer, 0 if there is none
- * @buf7: seventh buffer, 0 if there is none
- * @buf8: eighth buffer, 0 if there is none
+ * @buf2: descriptor of the second buffer; 0 without
+ * @buf3: descriptor of the third buffer; 0 without
+ * @buf4: descriptor of the fourth buffer; 0 without
+ * @buf5: descriptor of the fifth buffer; 0 without
+ * @buf6: descriptor of the sixth buffer; 0 without
+ * @buf7: descriptor of the seventh buffer; 0 without
+ * @buf8: descriptor of the eighth buffer; 0 without
  *
  * Never busy.  Source: newer Linux (7.2) drivers/net/ethernet/ibm/ibmveth.h,
  * ibmveth.c.
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - all buffers are the hypervisor's
- * * H_FUNCTION - not there; may become so by a migration
+ * * H_SUCCESS - the hypervisor owns all buffers
+ * * H_FUNCTION - the call does not exist; a migration may remove it
  */
 static __always_inline __must_check long
 hcall_add_logical_lan_buffers(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
@@ -1716,8 +1739,8 @@ hcall_add_logical_lan_buffers(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 /**
  * struct hcall_grant_logical_ret - what hcall_grant_logical() returns
  * @status: H_*; says which of the others mean something
- * @cookie: [after H_SUCCESS] names the grant; of use to the partner and to
- *	the owner only
+ * @cookie: [after H_SUCCESS] handle of the grant; only the partner and the
+ *	owner can use the handle
  */
 struct hcall_grant_logical_ret {
 	long status;
@@ -1725,16 +1748,17 @@ struct hcall_grant_logical_ret {
 };
 
 /**
- * hcall_grant_logical() - offer a part of one's memory, MMIO space,
- *	interrupts or DMA to a partner
- * @flags: kind of resource, and what the partner may not do with it
+ * hcall_grant_logical() - offer memory, MMIO space, an interrupt or a DMA
+ *	window of the caller to a partner
+ * @flags: kind of resource, and operations forbidden to the partner
  * @logical_hi: LIOBN for a DMA window pane, else 0
- * @logical_lo: start by kind: logical address (memory, MMIO), 24-bit
- *	interrupt number, I/O bus address (DMA), processor number (IPI port)
- * @length: bytes in multiples of 4096, on 4096; 1 for an interrupt source
- *	or IPI port
- * @unit_address: the virtual I/O adapter of the caller whose client is the
- *	partner
+ * @logical_lo: start, depends on the kind: logical address (memory, MMIO),
+ *	24-bit interrupt number, I/O bus address (DMA), processor number (IPI
+ *	port)
+ * @length: bytes, a multiple of 4096, with a start aligned to 4096; 1 for
+ *	an interrupt source or IPI port
+ * @unit_address: unit address of the caller's virtual I/O adapter whose
+ *	client is the partner
  *
  * Never busy.  Source: LoPAPR 2.9, H_GRANT_LOGICAL.
  *
@@ -1743,9 +1767,9 @@ struct hcall_grant_logical_ret {
  * * H_SUCCESS - cookie is valid
  * * H_PARAMETER - an argument is bad, or the resource is not the caller's
  * * H_PERMISSION - the caller may not grant this resource further
- * * H_RESCINDED - the resource was itself lent and has been withdrawn
+ * * H_RESCINDED - the resource was lent to the caller and has been withdrawn
  * * H_NO_MEM - the hypervisor has no room for another grant
- * * H_HARDWARE - the operation failed on a hardware error
+ * * H_HARDWARE - the operation failed because of a hardware error
  */
 static __always_inline __must_check struct hcall_grant_logical_ret
 hcall_grant_logical(u64 flags, u64 logical_hi, u64 logical_lo, u64 length,
@@ -1761,8 +1785,8 @@ hcall_grant_logical(u64 flags, u64 logical_hi, u64 logical_lo, u64 length,
 /**
  * struct hcall_accept_logical_ret - what hcall_accept_logical() returns
  * @status: H_*; says which of the others mean something
- * @logical_address: [after H_SUCCESS] where it is mapped, in the form of
- *	its kind (see H_GRANT_LOGICAL)
+ * @logical_address: [after H_SUCCESS] address of the mapping, in the form
+ *	of its kind (see H_GRANT_LOGICAL)
  */
 struct hcall_accept_logical_ret {
 	long status;
@@ -1771,7 +1795,7 @@ struct hcall_accept_logical_ret {
 
 /**
  * hcall_accept_logical() - map a resource that a partner has granted
- * @cookie: the grant, as the owner passed it on
+ * @cookie: handle of the grant, received from the owner
  *
  * Never busy.  Source: LoPAPR 2.9, H_ACCEPT_LOGICAL.
  *
@@ -1780,7 +1804,7 @@ struct hcall_accept_logical_ret {
  * * H_SUCCESS - logical_address is valid
  * * H_PARAMETER - cookie is not valid for the caller
  * * H_RESCINDED - the owner has withdrawn the resource
- * * H_HARDWARE - the operation failed on a hardware error
+ * * H_HARDWARE - the operation failed because of a hardware error
  */
 static __always_inline __must_check struct hcall_accept_logical_ret
 hcall_accept_logical(u64 cookie)
@@ -1791,8 +1815,8 @@ hcall_accept_logical(u64 cookie)
 }
 
 /**
- * hcall_return_logical() - give back a resource that a partner has granted
- * @cookie: the grant that was accepted
+ * hcall_return_logical() - return a resource that a partner has granted
+ * @cookie: handle of the accepted grant
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_RETURN_LOGICAL.
@@ -1801,9 +1825,9 @@ hcall_accept_logical(u64 cookie)
  * Return: Status:
  * * H_SUCCESS - the resource is unmapped
  * * H_BUSY - the search for mappings is not finished, call again
- * * H_RESOURCE - the caller still has mappings to it
+ * * H_RESOURCE - the caller still maps the resource
  * * H_PARAMETER - cookie is not a resource that the caller accepted
- * * H_HARDWARE - the operation failed on a hardware error
+ * * H_HARDWARE - the operation failed because of a hardware error
  */
 static __always_inline __must_check long hcall_return_logical(u64 cookie)
 {
@@ -1814,15 +1838,15 @@ static __always_inline __must_check long hcall_return_logical(u64 cookie)
  * struct hcall_vpm_pstat_ret - what hcall_vpm_pstat() returns
  * @status: H_*; says which of the others mean something
  * @page_faults: [after H_SUCCESS] page faults since the pool was set up
- * @fault_wait: [after H_SUCCESS] timebase ticks spent waiting for those
+ * @fault_wait: [after H_SUCCESS] timebase ticks of waiting for these page
  *	faults
  * @pool_memory: [after H_SUCCESS] physical memory in the pool
  * @entitlement: [after H_SUCCESS] sum of the entitlements of the pool's
  *	active partitions
- * @io_mapped: [after H_SUCCESS] sum of what those partitions have mapped
- *	for I/O
- * @logical_memory: [after H_SUCCESS] sum of the logical memory of those
- *	partitions
+ * @io_mapped: [after H_SUCCESS] sum of the memory that the pool's
+ *	partitions have mapped for I/O
+ * @logical_memory: [after H_SUCCESS] sum of the logical memory of the
+ *	pool's partitions
  */
 struct hcall_vpm_pstat_ret {
 	long status;
@@ -1843,8 +1867,8 @@ struct hcall_vpm_pstat_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 to r9 are valid
- * * H_FUNCTION - not allowed for this partition
- * * H_AUTHORITY - not allowed for this partition at this time
+ * * H_FUNCTION - the partition is not allowed to make the call
+ * * H_AUTHORITY - the partition is not allowed to make the call at this time
  * * H_HARDWARE - a hardware fault may have prevented the report
  */
 static __always_inline __must_check struct hcall_vpm_pstat_ret
@@ -1860,14 +1884,16 @@ hcall_vpm_pstat(void)
  * hcall_set_mpp() - set the partition's I/O mapping entitlement and its
  *	memory weight
  * @entitled: entitlement for I/O mapping in bytes
- * @weight: memory weight, 0 to 255; used to choose whose page is taken
+ * @weight: memory weight, 0 to 255; determines from which partition the
+ *	hypervisor takes pages
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_MPP.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - both values are set as asked
- * * H_CONSTRAINED - set, but cut to what the partition's configuration allows
+ * * H_SUCCESS - both values are set
+ * * H_CONSTRAINED - the values are set, but limited to the partition's
+ *   configuration
  * * H_HARDWARE - a hardware fault may have prevented the change
  */
 static __always_inline __must_check long hcall_set_mpp(u64 entitled, u64 weight)
@@ -1880,13 +1906,13 @@ static __always_inline __must_check long hcall_set_mpp(u64 entitled, u64 weight)
  * @status: H_*; says which of the others mean something
  * @entitled: [after H_SUCCESS] bytes of storage that the partition may map
  *	for I/O; with dedicated memory the size of its logical address space
- * @mapped: [after H_SUCCESS] bytes that are mapped for I/O now
- * @aggregation: [after H_SUCCESS] which group and pool the partition
- *	belongs to
+ * @mapped: [after H_SUCCESS] bytes currently mapped for I/O
+ * @aggregation: [after H_SUCCESS] group and pool of the partition
  * @weights: [after H_SUCCESS] packed short parameters
  * @pool_size: [after H_SUCCESS] bytes of main storage in the memory pool
- * @loan_request: [after H_SUCCESS] signed bytes; a positive number asks
- *	the partition to lend so much, else it is taken when needed
+ * @loan_request: [after H_SUCCESS] signed number of bytes; positive if the
+ *	partition should lend so many bytes, which the hypervisor otherwise
+ *	takes when needed
  * @backing: [after H_SUCCESS] bytes of main storage behind the partition's
  *	logical address space
  */
@@ -1922,8 +1948,8 @@ static __always_inline __must_check struct hcall_get_mpp_ret hcall_get_mpp(void)
 /**
  * struct hcall_mo_perf_ret - what hcall_mo_perf() returns
  * @status: H_*; says which of the others mean something
- * @low_water_raise: [after H_SUCCESS] how far the low-water mark of the
- *	free list now lies above its base
+ * @low_water_raise: [after H_SUCCESS] distance of the free list's
+ *	low-water mark from its base
  * @low_events: [after H_SUCCESS] low-memory events still permitted
  */
 struct hcall_mo_perf_ret {
@@ -1962,9 +1988,9 @@ hcall_mo_perf(u64 pool, u64 mem, u64 lows)
 /**
  * struct hcall_reg_sns_ret - what hcall_reg_sns() returns
  * @status: H_*; says which of the others mean something
- * @unit_address: [after H_SUCCESS] what H_VIO_SIGNAL takes to switch the
- *	queue's interrupt
- * @interrupt: [after H_SUCCESS] source number of that interrupt
+ * @unit_address: [after H_SUCCESS] unit address for H_VIO_SIGNAL, which
+ *	switches the queue's interrupt
+ * @interrupt: [after H_SUCCESS] source number of the queue's interrupt
  */
 struct hcall_reg_sns_ret {
 	long status;
@@ -1975,20 +2001,20 @@ struct hcall_reg_sns_ret {
 /**
  * hcall_reg_sns() - register the structure that reports the return of
  *	paged-out pages
- * @address: the subvention notification structure; -1 deregisters it and
- *	ends ESN (memory: read and written, @length bytes, aligned to 4096, not
- *	across a multiple of 4096)
+ * @address: subvention notification structure; -1 deregisters the
+ *	structure and ends ESN (memory: read and written, @length bytes, aligned
+ *	to 4096, not across a multiple of 4096)
  * @length: bytes, even, 256 or more, not past the end of the page
  *
  * Never busy.  Source: LoPAPR 2.9, SNS Registration (H_REG_SNS).
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - registered, or deregistered
+ * * H_SUCCESS - the structure is registered or deregistered
  * * H_PARAMETER - address is not 4096-aligned memory of the caller
  * * H_P2 - length is odd, under 256, or reaches past the page
  * * H_RESCINDED - address is in a shared resource that was withdrawn
- * * H_FUNCTION - not allowed for this partition
+ * * H_FUNCTION - the partition is not allowed to make the call
  * * H_HARDWARE - a hardware fault may have prevented the registration
  */
 static __always_inline __must_check struct hcall_reg_sns_ret
@@ -2003,8 +2029,8 @@ hcall_reg_sns(hcall_ra_t address, u64 length)
 /**
  * struct hcall_get_mpp_x_ret - what hcall_get_mpp_x() returns
  * @status: H_*; says which of the others mean something
- * @coalesced: [after H_SUCCESS] bytes of the partition coalesced
- * @pool_coalesced: [after H_SUCCESS] bytes coalesced in the whole pool; 0
+ * @coalesced: [after H_SUCCESS] coalesced bytes of the partition
+ * @pool_coalesced: [after H_SUCCESS] coalesced bytes of the pool; 0
  *	without authority for the pool
  * @pool_purr: [after H_SUCCESS] PURR cycles spent coalescing; 0 without
  *	authority for the pool
@@ -2023,17 +2049,17 @@ struct hcall_get_mpp_x_ret {
 };
 
 /**
- * hcall_get_mpp_x() - read how much memory page coalescing saves and what
- *	it costs
+ * hcall_get_mpp_x() - read the memory saved by page coalescing, and the
+ *	cycles spent
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_MPP_X.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - r4 to r8 are valid; 0 stands for not reported
+ * * H_SUCCESS - r4 to r8 are valid; 0 means not reported
  * * H_HARDWARE - a hardware fault may have prevented the report
- * * H_FUNCTION - not implemented; may also come after a migration or failover
- *   to a platform without it
+ * * H_FUNCTION - the call is not implemented; also possible after a migration
+ *   or failover to a platform without the call
  */
 static __always_inline __must_check struct hcall_get_mpp_x_ret
 hcall_get_mpp_x(void)
@@ -2047,7 +2073,7 @@ hcall_get_mpp_x(void)
 /**
  * struct hcall_memstat_ctrl_ret - what hcall_memstat_ctrl() returns
  * @status: H_*; says which of the others mean something
- * @config: [after H_SUCCESS, H_RT_PARM] the configuration in force
+ * @config: [after H_SUCCESS, H_RT_PARM] current configuration
  */
 struct hcall_memstat_ctrl_ret {
 	long status;
@@ -2057,7 +2083,7 @@ struct hcall_memstat_ctrl_ret {
 /**
  * hcall_memstat_ctrl() - configure memory usage instrumentation, or read
  *	its configuration
- * @flags: what to change; 0 reads the configuration
+ * @flags: features to change; 0 reads the configuration
  *
  * Never busy.  Source: LoPAPR 2.9, H_MEMSTAT_CTRL.
  *
@@ -2065,8 +2091,8 @@ struct hcall_memstat_ctrl_ret {
  * Return: Status and results:
  * * H_SUCCESS - config is valid
  * * H_RT_PARM - a field is invalid or not supported; config is valid and shows
- *   which
- * * H_NOT_FOUND - a feature is to be enabled that the platform does not support
+ *   the field
+ * * H_NOT_FOUND - the platform does not support a feature to enable
  * * H_UNSUPPORTED_FLAG - a reserved bit is set; r4 is undefined
  */
 static __always_inline __must_check struct hcall_memstat_ctrl_ret
@@ -2079,7 +2105,7 @@ hcall_memstat_ctrl(u64 flags)
 
 /**
  * hcall_reset_memstats() - reset the usage statistics of up to six pages
- * @flags: what to reset
+ * @flags: statistics to reset
  * @lpx1: first page, logical real address >> 12
  * @lpx2: second page; -1 ends the list
  * @lpx3: third page; -1 ends the list
@@ -2091,7 +2117,7 @@ hcall_memstat_ctrl(u64 flags)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - all pages of the list are done
+ * * H_SUCCESS - the statistics of all listed pages are reset
  * * H_NOT_AVAILABLE - the statistic is not enabled
  * * H_P2 - lpx1 is not a page of the caller
  * * H_P3 - lpx2 is not a page of the caller
@@ -2126,22 +2152,23 @@ struct hcall_return_pageinfo_ret {
 /**
  * hcall_return_pageinfo() - read the usage records of a range or a list of
  *	pages
- * @flags: which pages and which of them to report
- * @buffer: takes the records (memory: written, 4096 bytes, aligned to
+ * @flags: pages to read, and filter
+ * @buffer: receives the records (memory: written, 4096 bytes, aligned to
  *	4096, not across a multiple of 4096)
  * @lpx0: first page, logical real address >> 12 (the shift is inferred)
- * @lpx1: last page of the range, or second of the list; -1 ends the list
- * @lpx2: third page of the list; -1 ends it
- * @lpx3: fourth page of the list; -1 ends it
- * @lpx4: fifth page of the list; -1 ends it
+ * @lpx1: last page of the range, or second page of the list; -1 ends the
+ *	list
+ * @lpx2: third page of the list; -1 ends the list
+ * @lpx3: fourth page of the list; -1 ends the list
+ * @lpx4: fifth page of the list; -1 ends the list
  *
  * Call again on H_CONTINUE, when the caller has acted.  Source: LoPAPR 2.9,
  * H_RETURN_PAGEINFO.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the range or list is done
- * * H_CONTINUE - the range is not done; the records so far are valid
+ * * H_SUCCESS - all records of the range or list are read
+ * * H_CONTINUE - the range is not finished; the records in the buffer are valid
  * * H_PARAMETER - a reserved flag or filter value is set
  * * H_P2 - buffer is not a 4096-aligned page of the caller
  * * H_P3 - lpx0 is not a page of the caller
@@ -2164,8 +2191,8 @@ hcall_return_pageinfo(u64 flags, hcall_ra_t buffer, u64 lpx0, u64 lpx1,
 /**
  * struct hcall_bulk_read_hba_ret - what hcall_bulk_read_hba() returns
  * @status: H_*; says which of the others mean something
- * @hba1: [after H_SUCCESS] history of lpx1, one bit an update cycle, the
- *	newest at the top; 1 is used
+ * @hba1: [after H_SUCCESS] history of lpx1, one bit for each update cycle,
+ *	the newest in the top bit; 1 if the page was used
  * @hba2: [after H_SUCCESS] history of lpx2
  * @hba3: [after H_SUCCESS] history of lpx3
  * @hba4: [after H_SUCCESS] history of lpx4
@@ -2223,8 +2250,8 @@ hcall_bulk_read_hba(u64 flags, u64 lpx1, u64 lpx2, u64 lpx3, u64 lpx4, u64 lpx5,
 /**
  * hcall_vrmasd() - change the page size that maps the virtual real mode
  *	area
- * @page_size_code: a VRMASD field value that ibm,vrma-page-sizes of the
- *	cpu node lists
+ * @page_size_code: VRMASD field value from ibm,vrma-page-sizes of the cpu
+ *	node
  *
  * Call again on H_LONG_BUSY_ORDER_10_MSEC, with the same arguments.  Source:
  * LoPAPR 2.9, H_VRMASD.
@@ -2232,8 +2259,9 @@ hcall_bulk_read_hba(u64 flags, u64 lpx1, u64 lpx2, u64 lpx3, u64 lpx4, u64 lpx5,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - every active thread uses the new page size
- * * H_LONG_BUSY_ORDER_10_MSEC - not every thread does yet; call again
- * * H_PARAMETER - the platform does not have this page size
+ * * H_LONG_BUSY_ORDER_10_MSEC - not every thread uses the new page size; call
+ *   again
+ * * H_PARAMETER - the platform does not support this page size
  */
 static __always_inline __must_check long hcall_vrmasd(u64 page_size_code)
 {
@@ -2243,8 +2271,8 @@ static __always_inline __must_check long hcall_vrmasd(u64 page_size_code)
 /**
  * hcall_clean_slb() - drop cached segment translations of a process beyond
  *	the calling thread
- * @flags: exactly one of PID_NEST and ESID_GLOBAL; no other bit than these
- *	may be set
+ * @flags: exactly one of PID_NEST and ESID_GLOBAL; other undefined bits
+ *	must be 0
  * @pid: process identifier as in the PID register, 32 bits
  * @esid: with ESID_GLOBAL, the segment as in RB of slbieg; else 0
  *
@@ -2253,10 +2281,10 @@ static __always_inline __must_check long hcall_vrmasd(u64 page_size_code)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the entries are gone
- * * H_PARAMETER - flags is not allowed
+ * * H_SUCCESS - the entries are invalidated
+ * * H_PARAMETER - flags has an invalid value
  * * H_P3 - esid is not 0 with PID_NEST
- * * H_LONG_BUSY_ORDER_1_MSEC - too many such calls at a time; call again
+ * * H_LONG_BUSY_ORDER_1_MSEC - too many calls at a time; call again
  */
 static __always_inline __must_check long
 hcall_clean_slb(u64 flags, u64 pid, u64 esid)
@@ -2265,9 +2293,9 @@ hcall_clean_slb(u64 flags, u64 pid, u64 esid)
 }
 
 /**
- * hcall_invalidate_pid() - drop all cached translations of one process, or
- *	of all
- * @flags: no other bit may be set
+ * hcall_invalidate_pid() - drop all cached translations of one process or
+ *	of all processes
+ * @flags: options; undefined bits must be 0
  * @pid: process identifier as in the PID register
  *
  * Call again on H_LONG_BUSY_ORDER_1_MSEC, with the same arguments.  Source:
@@ -2275,9 +2303,9 @@ hcall_clean_slb(u64 flags, u64 pid, u64 esid)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the translations are gone
- * * H_PARAMETER - flags is not allowed
- * * H_LONG_BUSY_ORDER_1_MSEC - too many such calls at a time; call again
+ * * H_SUCCESS - the translations are invalidated
+ * * H_PARAMETER - flags has an invalid value
+ * * H_LONG_BUSY_ORDER_1_MSEC - too many calls at a time; call again
  */
 static __always_inline __must_check long
 hcall_invalidate_pid(u64 flags, u64 pid)
@@ -2288,9 +2316,9 @@ hcall_invalidate_pid(u64 flags, u64 pid)
 /**
  * hcall_register_proc_tbl() - register or remove the process table and
  *	choose the translation mode
- * @flags: what to do with the table, and how to translate from then on
- * @base: where the table is, in a form that depends on MODE; 0 unless OP
- *	is 3
+ * @flags: operation on the table, and translation mode
+ * @base: location of the table, in a form that depends on MODE; 0 unless
+ *	OP is 3
  * @page_size: for hash, size of the table's pages as L and LP bits; 0 for
  *	radix, and unless OP is 3
  * @table_size: binary logarithm of the table's size in bytes, less 12; at
@@ -2302,14 +2330,16 @@ hcall_invalidate_pid(u64 flags, u64 pid)
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
- * * H_SUCCESS - the registration and the mode are as asked
- * * H_PARAMETER - a reserved flag, or a mode that the platform does not have
+ * * H_SUCCESS - the registration and the mode are set
+ * * H_PARAMETER - a reserved flag, or a mode that the platform does not support
  * * H_P2 - base is not allowed
  * * H_P3 - page_size is not allowed
  * * H_P4 - table_size is not allowed
  * * H_NOT_AVAILABLE - KVM does not support the mode (QEMU with KVM)
- * * H_LONG_BUSY_ORDER_1_MSEC - not done on all processors yet; call again
- * * H_LONG_BUSY_ORDER_10_MSEC - not done on all processors yet; call again
+ * * H_LONG_BUSY_ORDER_1_MSEC - the change is not complete on all processors;
+ *   call again
+ * * H_LONG_BUSY_ORDER_10_MSEC - the change is not complete on all processors;
+ *   call again
  */
 static __always_inline __must_check long
 hcall_register_proc_tbl(u64 flags, u64 base, u64 page_size, u64 table_size)
@@ -2339,8 +2369,8 @@ hcall_register_proc_tbl_raw(u64 flags, u64 base, u64 page_size, u64 table_size)
  * hcall_rpt_invalidate() - invalidate cached radix translations of a
  *	process or of a nested guest
  * @id: process identifier; with NESTED, the guest's LPID
- * @target: where to invalidate
- * @type: what to invalidate
+ * @target: processors and units to invalidate
+ * @type: kinds of translations to invalidate
  * @page_sizes: page sizes concerned; all bits set for every size
  * @start: first effective address; with NESTED, first real address of the
  *	guest
@@ -2352,7 +2382,8 @@ hcall_register_proc_tbl_raw(u64 flags, u64 base, u64 page_size, u64 table_size)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - done; with NESTED, also for a guest that is not known (KVM)
+ * * H_SUCCESS - the translations are invalidated; with NESTED, also for an
+ *   unknown guest (KVM)
  * * H_BUSY - call again
  * * H_UNSUPPORTED - the caller is not a radix guest (KVM)
  * * H_FUNCTION - with NESTED, nesting is off (KVM)
@@ -2382,7 +2413,8 @@ struct hcall_guest_get_capabilities_ret {
 };
 
 /**
- * hcall_guest_get_capabilities() - return what L0 can do for nested guests
+ * hcall_guest_get_capabilities() - return the capabilities of L0 for
+ *	nested guests
  * @flags: all bits reserved, 0
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
@@ -2392,9 +2424,9 @@ struct hcall_guest_get_capabilities_ret {
  * Return: Status and results:
  * * H_SUCCESS - capabilities is valid
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  * * H_PARAMETER - flags is not 0 (QEMU)
- * * H_FUNCTION - L0 does not have these calls; Linux then tries the older ones
+ * * H_FUNCTION - L0 does not have these calls; Linux then tries the older calls
  */
 static __always_inline __must_check struct hcall_guest_get_capabilities_ret
 hcall_guest_get_capabilities(u64 flags)
@@ -2409,7 +2441,7 @@ hcall_guest_get_capabilities(u64 flags)
  * struct hcall_guest_set_capabilities_ret - what
  *	hcall_guest_set_capabilities() returns
  * @status: H_*; says which of the others mean something
- * @bad_bitmaps: [after H_P2] how many bitmaps are invalid
+ * @bad_bitmaps: [after H_P2] number of invalid bitmaps
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
 struct hcall_guest_set_capabilities_ret {
@@ -2419,22 +2451,23 @@ struct hcall_guest_set_capabilities_ret {
 };
 
 /**
- * hcall_guest_set_capabilities() - tell L0 which of its capabilities L1
+ * hcall_guest_set_capabilities() - select the capabilities of L0 that L1
  *	will use
  * @flags: all bits reserved, 0
- * @capabilities: a subset of what H_GUEST_GET_CAPABILITIES returned
+ * @capabilities: a subset of the capabilities that
+ *	H_GUEST_GET_CAPABILITIES returned
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the capabilities are in force
+ * * H_SUCCESS - the capabilities are set
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  * * H_PARAMETER - flags is not 0 (QEMU)
  * * H_P2 - capabilities is 0 or has a bit that L0 did not offer
- * * H_STATE - the capabilities were set before (QEMU)
+ * * H_STATE - the capabilities are already set (QEMU)
  */
 static __always_inline __must_check struct hcall_guest_set_capabilities_ret
 hcall_guest_set_capabilities(u64 flags, u64 capabilities)
@@ -2471,13 +2504,14 @@ struct hcall_guest_create_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the guest is there
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_SUCCESS - the guest exists
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_UNSUPPORTED_FLAG - a bit of flags is set
  * * H_P2 - bad token
  * * H_STATE - the capabilities are not set (QEMU)
- * * H_NO_MEM - no memory or no identifier is left (QEMU, at most 4095 guests)
+ * * H_NO_MEM - no memory or identifier is left (QEMU, at most 4095 guests)
  * * H_NOT_ENOUGH_RESOURCES - L0 has too little memory
  */
 static __always_inline __must_check struct hcall_guest_create_ret
@@ -2499,13 +2533,13 @@ hcall_guest_create(u64 flags, u64 token)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the processor is there
+ * * H_SUCCESS - the processor exists
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  * * H_UNSUPPORTED_FLAG - a bit of flags is set
- * * H_P2 - guest_id is no guest
+ * * H_P2 - guest_id names no guest
  * * H_P3 - vcpu_id is too large
- * * H_IN_USE - the guest has that processor already
+ * * H_IN_USE - the guest already has the processor vcpu_id
  * * H_NO_MEM - no memory (QEMU)
  * * H_NOT_ENOUGH_RESOURCES - L0 has too little memory
  */
@@ -2520,7 +2554,7 @@ hcall_guest_create_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
  * struct hcall_guest_get_state_ret - what hcall_guest_get_state() returns
  * @status: H_*; says which of the others mean something
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
- *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
 struct hcall_guest_get_state_ret {
 	long status;
@@ -2530,7 +2564,7 @@ struct hcall_guest_get_state_ret {
 /**
  * hcall_guest_get_state() - return state of a guest, of its virtual
  *	processor or of the host
- * @flags: whose state; a virtual processor's if both are clear
+ * @flags: scope of the state; a virtual processor if both bits are clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer; L1 writes identifiers and lengths, L0 the
@@ -2542,11 +2576,11 @@ struct hcall_guest_get_state_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the values are in buffer
+ * * H_SUCCESS - buffer holds the values
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  * * H_PARAMETER - an unknown flag, or both flags (QEMU)
- * * H_P2 - guest_id is no guest
+ * * H_P2 - guest_id names no guest
  * * H_P3 - bad buffer; from QEMU also a bad processor or element
  * * H_INVALID_ELEMENT_ID - an identifier is unknown or of another scope
  * * H_INVALID_ELEMENT_SIZE - a length is wrong
@@ -2567,7 +2601,7 @@ hcall_guest_get_state(u64 flags, u64 guest_id, u64 vcpu_id, hcall_ra_t buffer,
  * struct hcall_guest_set_state_ret - what hcall_guest_set_state() returns
  * @status: H_*; says which of the others mean something
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
- *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
 struct hcall_guest_set_state_ret {
 	long status;
@@ -2577,7 +2611,7 @@ struct hcall_guest_set_state_ret {
 /**
  * hcall_guest_set_state() - set state of a guest or of its virtual
  *	processor
- * @flags: whose state; a virtual processor's if clear
+ * @flags: scope of the state; a virtual processor if clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer (memory: read, @length bytes)
@@ -2590,9 +2624,9 @@ struct hcall_guest_set_state_ret {
  * Return: Status and results:
  * * H_SUCCESS - the values are set
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
- * * H_PARAMETER - an unknown flag (QEMU, which knows GUEST_WIDE only)
- * * H_P2 - guest_id is no guest
+ * * H_LONG_BUSY - call again after about the hinted time
+ * * H_PARAMETER - an unknown flag (QEMU supports only GUEST_WIDE)
+ * * H_P2 - guest_id names no guest
  * * H_P3 - bad buffer; from QEMU also a bad processor or element
  * * H_INVALID_ELEMENT_ID - an identifier is unknown, read only or of another
  *   scope
@@ -2615,7 +2649,7 @@ hcall_guest_set_state(u64 flags, u64 guest_id, u64 vcpu_id, hcall_ra_t buffer,
 /**
  * struct hcall_guest_run_vcpu_ret - what hcall_guest_run_vcpu() returns
  * @status: H_*; says which of the others mean something
- * @exit: [after H_SUCCESS] vector of what made the processor stop
+ * @exit: [after H_SUCCESS] vector of the exit
  * @bad_offset: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] offset of the wrong element in the run input
  *	buffer
@@ -2639,25 +2673,25 @@ struct hcall_guest_run_vcpu_ret {
  * Return: Status and results:
  * * H_SUCCESS - the processor ran and stopped
  * * H_PARAMETER - flags is not 0 (QEMU)
- * * H_P2 - guest_id is no guest
+ * * H_P2 - guest_id names no guest
  * * H_P3 - bad vcpu_id; from QEMU also bad run buffers or elements
  * * H_NOT_AVAILABLE - the guest has no partition table entry (QEMU)
  * * H_INVALID_ELEMENT_ID - an identifier in the run input buffer is unknown or
- *   no processor's
+ *   not an identifier of processor state
  * * H_INVALID_ELEMENT_SIZE - a length is wrong
  * * H_INVALID_ELEMENT_VALUE - a value is wrong
- * * H_INPUT_BUFFER_NOT_DEFINED - no run input buffer (meaning read off the
+ * * H_INPUT_BUFFER_NOT_DEFINED - no run input buffer (meaning inferred from the
  *   name)
- * * H_INPUT_BUFFER_TOO_SMALL - run input buffer too small (meaning read off the
- *   name)
- * * H_OUTPUT_BUFFER_NOT_DEFINED - no run output buffer (meaning read off the
- *   name)
- * * H_OUTPUT_BUFFER_TOO_SMALL - run output buffer too small (meaning read off
+ * * H_INPUT_BUFFER_TOO_SMALL - run input buffer too small (meaning inferred
+ *   from the name)
+ * * H_OUTPUT_BUFFER_NOT_DEFINED - no run output buffer (meaning inferred from
  *   the name)
- * * H_PARTITION_PAGE_TABLE_NOT_DEFINED - no partition table entry (meaning read
- *   off the name)
- * * H_GUEST_VCPU_STATE_NOT_HV_OWNED - L0 does not own the state (meaning read
- *   off the name)
+ * * H_OUTPUT_BUFFER_TOO_SMALL - run output buffer too small (meaning inferred
+ *   from the name)
+ * * H_PARTITION_PAGE_TABLE_NOT_DEFINED - no partition table entry (meaning
+ *   inferred from the name)
+ * * H_GUEST_VCPU_STATE_NOT_HV_OWNED - L0 does not own the state (meaning
+ *   inferred from the name)
  */
 static __always_inline __must_check struct hcall_guest_run_vcpu_ret
 hcall_guest_run_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
@@ -2672,7 +2706,7 @@ hcall_guest_run_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
 /**
  * hcall_guest_delete() - delete a guest with its virtual processors, or
  *	all guests
- * @flags: what to delete
+ * @flags: guests to delete
  * @guest_id: identifier of the guest
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
@@ -2680,11 +2714,12 @@ hcall_guest_run_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the guest, or all, are gone
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_SUCCESS - the guest is deleted, or all guests are deleted
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_UNSUPPORTED_FLAG - a bit of flags other than ALL is set
- * * H_P2 - guest_id is no guest
+ * * H_P2 - guest_id names no guest
  */
 static __always_inline __must_check long
 hcall_guest_delete(u64 flags, u64 guest_id)
@@ -2703,8 +2738,8 @@ hcall_guest_delete(u64 flags, u64 guest_id)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the table is registered or removed
- * * H_PARAMETER - above 4096 entries, or (KVM) address not in L1's memory
- * * H_FUNCTION - L1 may not run guests
+ * * H_PARAMETER - SIZE above 4096 entries, or (KVM) ADDRESS not in L1's memory
+ * * H_FUNCTION - L1 must not run guests
  */
 static __always_inline __must_check long hcall_set_partition_table(u64 ptcr)
 {
@@ -2715,7 +2750,7 @@ static __always_inline __must_check long hcall_set_partition_table(u64 ptcr)
  * struct hcall_enter_nested_ret - what hcall_enter_nested() returns
  * @status: H_*; says which of the others mean something
  * @trap: [is @status] vector of the exception that made the guest stop
- *	(0x980, 0xC00, 0xE00 and so on) where r3 is positive; then it is no
+ *	(0x980, 0xC00, 0xE00 and so on) if r3 is positive; r3 is then not a
  *	status
  */
 struct hcall_enter_nested_ret {
@@ -2735,7 +2770,7 @@ struct hcall_enter_nested_ret {
  *
  * Context: Never traced.
  * Return: Status and results:
- * * H_SUCCESS - back without an exception to handle
+ * * H_SUCCESS - the guest stopped without an exception to handle
  * * H_PARAMETER - hv_state cannot be read, its version is unknown, its lpid or
  *   vcpu token is bad; from KVM also regs cannot be read
  * * H_P2 - regs cannot be read (QEMU)
@@ -2743,7 +2778,7 @@ struct hcall_enter_nested_ret {
  * * H_BAD_MODE - transactional memory is in a state that forbids it (KVM)
  * * H_AUTHORITY - hv_state or regs cannot be written back (KVM)
  * * H_NO_MEM - no memory (QEMU)
- * * H_FUNCTION - L1 may not run guests (KVM)
+ * * H_FUNCTION - L1 must not run guests (KVM)
  */
 static __always_inline __must_check struct hcall_enter_nested_ret
 hcall_enter_nested(hcall_ra_t hv_state, hcall_ra_t regs)
@@ -2758,8 +2793,8 @@ hcall_enter_nested(hcall_ra_t hv_state, hcall_ra_t regs)
 /**
  * hcall_tlb_invalidate() - invalidate translations of a guest, in place of
  *	a tlbie instruction
- * @fields: fields of the instruction, at their places in it; the rest is
- *	not looked at
+ * @fields: fields of the instruction, at their places in the instruction;
+ *	all other bits are ignored
  * @rs: lpid, in the low 32 bits
  * @rb: operand RB of the instruction
  *
@@ -2768,9 +2803,9 @@ hcall_enter_nested(hcall_ra_t hv_state, hcall_ra_t regs)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - done, also if there is no such guest
+ * * H_SUCCESS - the translations are invalidated, also for an unknown guest
  * * H_PARAMETER - a combination that is not allowed (KVM)
- * * H_FUNCTION - L1 may not run guests (KVM)
+ * * H_FUNCTION - L1 must not run guests (KVM)
  */
 static __always_inline __must_check long
 hcall_tlb_invalidate(u64 fields, u64 rs, u64 rb)
@@ -2781,8 +2816,8 @@ hcall_tlb_invalidate(u64 fields, u64 rs, u64 rb)
 /**
  * hcall_copy_tofrom_guest() - copy between L1's memory and an effective
  *	address of a guest
- * @lpid: the guest
- * @pid: process in the guest; 0 its kernel
+ * @lpid: LPID of the guest
+ * @pid: process in the guest; 0 for the guest's kernel
  * @address: effective address in the guest; the top 12 bits are 0
  * @to: L1's memory to copy to; 0 copies to the guest (memory: written,
  *	@length bytes)
@@ -2798,9 +2833,9 @@ hcall_tlb_invalidate(u64 fields, u64 rs, u64 rb)
  * * H_SUCCESS - all bytes are copied
  * * H_PARAMETER - to and from are both set, address is too large, or no such
  *   guest
- * * H_NO_MEM - no memory for so many bytes
- * * H_NOT_FOUND - one of the sides cannot be reached in full
- * * H_FUNCTION - L1 may not run guests, or L0 does not have the call (QEMU)
+ * * H_NO_MEM - no memory for length bytes
+ * * H_NOT_FOUND - a part of the source or destination cannot be accessed
+ * * H_FUNCTION - L1 must not run guests, or L0 does not have the call (QEMU)
  */
 static __always_inline __must_check long
 hcall_copy_tofrom_guest(u64 lpid, u64 pid, u64 address, hcall_ra_t to,
@@ -2815,8 +2850,8 @@ hcall_copy_tofrom_guest(u64 lpid, u64 pid, u64 address, hcall_ra_t to,
 /**
  * hcall_donor_operation() - lend processor time to the hypervisor for a
  *	VASI stream
- * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening it on
- *	the VASI adapter
+ * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening the
+ *	stream on the VASI adapter
  *
  * Call again on H_IN_PROGRESS, H_LONG_BUSY, with the same arguments.  Source:
  * LoPAPR 2.9, H_DONOR_OPERATION.
@@ -2824,9 +2859,9 @@ hcall_copy_tofrom_guest(u64 lpid, u64 pid, u64 address, hcall_ra_t to,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the operation of the stream is complete
- * * H_IN_PROGRESS - there is more to do, call again
- * * H_LONG_BUSY - the stream waits for something else, call again after the
- *   time
+ * * H_IN_PROGRESS - the operation is not complete; call again
+ * * H_LONG_BUSY - the stream waits for another event; call again after the
+ *   hinted time
  * * H_PARAMETER - the identifier is not valid for the caller
  * * H_ABORTED - the stream was aborted
  * * H_HARDWARE - a hardware fault made the operation fail
@@ -2838,12 +2873,12 @@ hcall_donor_operation(u64 top_bottom_id)
 }
 
 /**
- * hcall_vasi_signal() - ask for the cancellation of a migration or
- *	hibernation
+ * hcall_vasi_signal() - request cancellation of a migration or hibernation
  * @handle: identifier of the VASI stream
- * @signal_code: what to signal; by this call only CANCEL
- * @reason_code: recorded, not checked; Linux puts 6 (migrating partition)
- *	under mask 0xFF000000 and an errno below it
+ * @signal_code: signal; this call may send only CANCEL
+ * @reason_code: reason that the hypervisor records and does not check;
+ *	Linux puts 6 (migrating partition) under mask 0xFF000000 and an errno
+ *	into the bits below
  *
  * Never busy.  Source: LoPAPR 2.9, H_VASI_SIGNAL and table VASI Signal Codes.
  *
@@ -2851,7 +2886,7 @@ hcall_donor_operation(u64 top_bottom_id)
  * Return: Status:
  * * H_SUCCESS - the signal is accepted
  * * H_PARAMETER - handle is not valid for the caller
- * * H_P2 - signal_code is not one that this call may send
+ * * H_P2 - signal_code is not allowed for this call
  * * H_NOOP - the signal does not fit the stream's state
  * * H_HARDWARE - a hardware fault made the call fail
  */
@@ -2865,7 +2900,7 @@ hcall_vasi_signal(u64 handle, u64 signal_code, u64 reason_code)
 /**
  * struct hcall_vasi_state_ret - what hcall_vasi_state() returns
  * @status: H_*; says which of the others mean something
- * @state: [after H_SUCCESS] the stream's state; the names are those of
+ * @state: [after H_SUCCESS] state of the stream; the names apply to
  *	migration and hibernation
  */
 struct hcall_vasi_state_ret {
@@ -2883,9 +2918,10 @@ struct hcall_vasi_state_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - state is valid
- * * H_PARAMETER - handle is not valid for the caller; also once a finished
- *   migration has been cleaned up
- * * H_FUNCTION - the hypervisor does not offer it; Linux goes on without
+ * * H_PARAMETER - handle is not valid for the caller; also after the cleanup of
+ *   a finished migration
+ * * H_FUNCTION - the hypervisor does not have the call; Linux continues without
+ *   the call
  * * H_HARDWARE - a hardware fault made the call fail
  */
 static __always_inline __must_check struct hcall_vasi_state_ret
@@ -2899,7 +2935,7 @@ hcall_vasi_state(u64 handle)
 /**
  * struct hcall_adjust_resource_ret - what hcall_adjust_resource() returns
  * @status: H_*; says which of the others mean something
- * @value: [after H_SUCCESS, H_CONSTRAINED] the value now in force
+ * @value: [after H_SUCCESS, H_CONSTRAINED] current value
  * @steps_to_min: [after H_SUCCESS, H_CONSTRAINED] steps left to the lowest
  *	value
  * @steps_to_max: [after H_SUCCESS, H_CONSTRAINED] steps left to the
@@ -2915,15 +2951,16 @@ struct hcall_adjust_resource_ret {
 /**
  * hcall_adjust_resource() - move a tuning value of the platform up or down
  *	by steps
- * @resource: what to adjust
- * @steps: signed steps to move by; 0 only asks
+ * @resource: value to adjust
+ * @steps: signed number of steps; 0 only reads the value
  *
  * Never busy.  Source: LoPAPR 2.9, H_ADJUST_RESOURCE.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - moved by steps
- * * H_CONSTRAINED - moved to the lowest or highest value, short of steps
+ * * H_SUCCESS - the value is moved by steps
+ * * H_CONSTRAINED - the value is moved to the limit, by fewer steps than
+ *   requested
  * * H_PARAMETER - resource is 0
  * * H_RESERVED_VALUE - resource is not a defined number
  * * H_UNSUPPORTED - this platform does not have the resource
@@ -2942,10 +2979,10 @@ hcall_adjust_resource(u64 resource, u64 steps)
 /**
  * struct hcall_set_switches_ret - what hcall_set_switches() returns
  * @status: H_*; says which of the others mean something
- * @supported: [after H_SUCCESS, H_CONSTRAINED] the switches of the bank
- *	that can be set
- * @bank_value: [after H_SUCCESS, H_CONSTRAINED] all switches of the bank
- *	as they now stand
+ * @supported: [after H_SUCCESS, H_CONSTRAINED] mask of the switches of the
+ *	bank that can be set
+ * @bank_value: [after H_SUCCESS, H_CONSTRAINED] current value of all
+ *	switches of the bank
  */
 struct hcall_set_switches_ret {
 	long status;
@@ -2955,16 +2992,16 @@ struct hcall_set_switches_ret {
 
 /**
  * hcall_set_switches() - set tuning switches of the platform
- * @bank: which switches
- * @mask: the switches to set; 0 only asks
- * @setting: what to set them to
+ * @bank: bank of switches
+ * @mask: mask of the switches to set; 0 only reads the bank
+ * @setting: values of the switches in mask
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_SWITCHES.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the switches are set
- * * H_CONSTRAINED - some of mask cannot be set; the others are
+ * * H_CONSTRAINED - some switches of mask cannot be set; the others are set
  * * H_PARAMETER - bank is 0
  * * H_RESERVED_VALUE - bank is not a defined number
  * * H_UNSUPPORTED - this platform does not have the bank
@@ -2984,8 +3021,8 @@ hcall_set_switches(u64 bank, u64 mask, u64 setting)
 /**
  * hcall_get_24x7_catalog_page() - read one page of the catalogue of 24x7
  *	counters
- * @page: takes the page (memory: written, 4096 bytes, aligned to 4096, not
- *	across a multiple of 4096)
+ * @page: receives the page (memory: written, 4096 bytes, aligned to 4096,
+ *	not across a multiple of 4096)
  * @version: version from page 0; 0 for any
  * @index: number of the page, from 0
  *
@@ -3005,10 +3042,10 @@ hcall_get_24x7_catalog_page(hcall_ra_t page, u64 version, u64 index)
 
 /**
  * hcall_get_24x7_data() - read 24x7 counters
- * @request: says which counters of which domain (memory: read,
- *	@request_size bytes, not across a multiple of 4096)
+ * @request: request for counters of a domain (memory: read, @request_size
+ *	bytes, not across a multiple of 4096)
  * @request_size: bytes of request; Linux passes 4096
- * @result: takes the counters (memory: written, @result_size bytes, not
+ * @result: receives the counters (memory: written, @result_size bytes, not
  *	across a multiple of 4096)
  * @result_size: bytes of result; Linux passes 4096
  *
@@ -3031,8 +3068,8 @@ hcall_get_24x7_data(hcall_ra_t request, u64 request_size, hcall_ra_t result,
 /**
  * hcall_get_perf_counter_info() - read performance information of
  *	processors, partitions or the system
- * @buffer: the request, overwritten with the answer (memory: read and
- *	written, @size bytes)
+ * @buffer: the request, which the hypervisor overwrites with the answer
+ *	(memory: read and written, @size bytes)
  * @size: bytes of buffer, header and room for values; Linux passes up to
  *	4096
  *
@@ -3040,11 +3077,11 @@ hcall_get_24x7_data(hcall_ra_t request, u64 request_size, hcall_ra_t result,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the values that were asked for are in buffer
+ * * H_SUCCESS - buffer holds the requested values
  * * H_PARAMETER - size or content is bad; with detail_rc 0x1B the buffer was
  *   too small and holds as many values as fit
  * * H_PRIVILEGE - buffer cannot be accessed
- * * H_NOT_AVAILABLE - this firmware or platform does not have the information
+ * * H_NOT_AVAILABLE - the firmware or platform does not have the information
  * * H_AUTHORITY - performance information collection is not enabled for the
  *   partition
  * * H_HARDWARE - hardware error
@@ -3062,9 +3099,10 @@ hcall_get_perf_counter_info(hcall_ra_t buffer, u64 size)
  * struct hcall_remove_ret - what hcall_remove() returns
  * @status: H_*; says which of the others mean something
  * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
- *	doubleword of the entry as it was
+ *	doubleword of the removed entry
  * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
- *	doubleword, with the final reference and change bits
+ *	doubleword of the removed entry, with the final reference and change
+ *	bits
  * @compressed_size: [after H_SUCCESS] with COMPRESS, length of the
  *	compressed page
  */
@@ -3076,11 +3114,11 @@ struct hcall_remove_ret {
 };
 
 /**
- * hcall_remove() - invalidate one page table entry and return what it held
- * @flags: which tests to make, and what becomes of the page
+ * hcall_remove() - invalidate a page table entry and return its contents
+ * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
- * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
- *	its low seven bits must be 0
+ * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
+ *	for AVPN its low seven bits must be 0
  *
  * hcall_remove_opt() also has out, out_len.  Call again on H_BUSY, with the
  * same arguments.  Source: LoPAPR 2.9, H_REMOVE.
@@ -3090,19 +3128,22 @@ struct hcall_remove_ret {
  * Return: Status and results:
  * * H_SUCCESS - the entry is removed
  * * H_PARAMETER - ptex lies outside the page table
- * * H_NOT_FOUND - a test failed, or the entry was not valid; nothing is changed
+ * * H_NOT_FOUND - a test failed, or the entry is not valid; the table is
+ *   unchanged
  * * H_RESOURCE - the entry belongs to a partition adjunct (known from Linux)
- * * H_BUSY - the hardware is busy; nothing is done, call again
- * * H_FUNCTION - the partition may not use the compressor; under KVM, the guest
- *   uses radix tables
+ * * H_BUSY - the hardware is busy and the table is unchanged; call again
+ * * H_FUNCTION - the partition must not use the compressor; under KVM, the
+ *   guest uses radix tables
  * * H_UNSUPPORTED_FLAG - COMPRESS for a page that is not main storage (-312)
  * * H_RESCINDED - memory that out describes has been withdrawn
  * * H_P3 - out is not a valid address
  * * H_P4 - out_len is not allowed, or out crosses a 4 KiB boundary
  * * H_SG_LIST - an element of the list is not valid
  * * H_TOO_BIG - the compressed page does not fit into out
- * * H_PARTIAL - removed, not compressed, as the compressor was busy
- * * H_CONSTRAINED - removed, not compressed, as the page is too large
+ * * H_PARTIAL - the entry is removed, but the page not compressed: the
+ *   compressor was busy
+ * * H_CONSTRAINED - the entry is removed, but the page not compressed: the page
+ *   is too large
  * * H_COP_HW - the compressor failed
  */
 static __always_inline __must_check struct hcall_remove_ret
@@ -3132,13 +3173,13 @@ hcall_remove_raw(u64 flags, u64 ptex, u64 avpn)
 }
 
 /**
- * hcall_remove_opt() - invalidate one page table entry and return what it
- *	held
- * @flags: which tests to make, and what becomes of the page
+ * hcall_remove_opt() - invalidate a page table entry and return its
+ *	contents
+ * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
- * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
- *	its low seven bits must be 0
- * @out: with COMPRESS, where the compressed page goes (memory: written,
+ * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
+ *	for AVPN its low seven bits must be 0
+ * @out: with COMPRESS, buffer for the compressed page (memory: written,
  *	@out_len bytes, not across a multiple of 4096)
  * @out_len: with COMPRESS, length of out; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
@@ -3183,7 +3224,7 @@ hcall_remove_opt_raw(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
 /**
  * struct hcall_enter_ret - what hcall_enter() returns
  * @status: H_*; says which of the others mean something
- * @slot: [after H_SUCCESS] index of the slot that was taken
+ * @slot: [after H_SUCCESS] index of the used slot
  */
 struct hcall_enter_ret {
 	long status;
@@ -3192,7 +3233,8 @@ struct hcall_enter_ret {
 
 /**
  * hcall_enter() - put an entry into a free slot of a page table group
- * @flags: how to choose the slot, and what to do with the page first
+ * @flags: choice of the slot, and action on the page before the entry is
+ *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
  * @pte_hi: first doubleword; the hypervisor turns off its software bits
@@ -3206,15 +3248,15 @@ struct hcall_enter_ret {
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status and results:
- * * H_SUCCESS - the entry is in the table
+ * * H_SUCCESS - the entry is written
  * * H_PARAMETER - ptex, the page number, its size or alignment, the WIMG bits,
  *   the cookie or the segment size is not allowed
- * * H_PTEG_FULL - no free slot in the group; with EXACT, the slot is taken
- * * H_BUSY - the hardware is busy; nothing is done, call again
+ * * H_PTEG_FULL - no free slot in the group; with EXACT, the slot is in use
+ * * H_BUSY - the hardware is busy and the table is unchanged; call again
  * * H_RESCINDED - the page, or memory that in describes, has been withdrawn
  * * H_TOO_BIG - ZERO_PAGE or an instruction cache flag for a page above 64 KiB;
  *   or more compressed data than ibm,max-sync-cop or the page allows
- * * H_FUNCTION - the partition may not use the decompressor; under KVM, the
+ * * H_FUNCTION - the partition must not use the decompressor; under KVM, the
  *   guest uses radix tables
  * * H_UNSUPPORTED_FLAG - MUI_HBA is 3, or COMPRESS for a page that is not main
  *   storage
@@ -3254,7 +3296,8 @@ hcall_enter_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
 
 /**
  * hcall_enter_opt() - put an entry into a free slot of a page table group
- * @flags: how to choose the slot, and what to do with the page first
+ * @flags: choice of the slot, and action on the page before the entry is
+ *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
  * @pte_hi: first doubleword; the hypervisor turns off its software bits
@@ -3332,8 +3375,9 @@ struct hcall_read_ret {
 };
 
 /**
- * hcall_read() - read one page table entry, or an aligned four of them
- * @flags: how many entries, and in which form
+ * hcall_read() - read a page table entry, or four entries from an aligned
+ *	index
+ * @flags: number and form of the entries
  * @ptex: index of the entry in the page table
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_READ.
@@ -3342,7 +3386,7 @@ struct hcall_read_ret {
  * real mode, NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the entry is read, valid or not
- * * H_PARAMETER - ptex lies outside the page table, or the cookie is not known
+ * * H_PARAMETER - ptex lies outside the page table, or the cookie is unknown
  * * H_FUNCTION - under KVM, the guest uses radix tables
  * * H_BUSY - a thread is clearing the table with H_CLEAR_HPT
  */
@@ -3386,7 +3430,7 @@ struct hcall_clear_mod_ret {
 /**
  * hcall_clear_mod() - clear the change bit of a page table entry and
  *	return the old value
- * @flags: 0, or with the CMO option the page's usage state
+ * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
@@ -3394,7 +3438,7 @@ struct hcall_clear_mod_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the change bit is clear now
+ * * H_SUCCESS - the change bit is clear
  * * H_PARAMETER - ptex lies outside the page table
  * * H_NOT_FOUND - the entry is not valid
  * * H_FUNCTION - under KVM, the guest uses radix tables
@@ -3422,7 +3466,7 @@ struct hcall_clear_ref_ret {
 /**
  * hcall_clear_ref() - clear the reference bit of a page table entry and
  *	return the old value
- * @flags: 0, or with the CMO option the page's usage state
+ * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
@@ -3430,7 +3474,7 @@ struct hcall_clear_ref_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the reference bit is clear now
+ * * H_SUCCESS - the reference bit is clear
  * * H_PARAMETER - ptex lies outside the page table
  * * H_NOT_FOUND - the entry is not valid
  * * H_FUNCTION - under KVM, the guest uses radix tables
@@ -3447,8 +3491,8 @@ hcall_clear_ref(u64 flags, u64 ptex)
 /**
  * hcall_protect() - set the protection bits and storage key of a page
  *	table entry
- * @flags: the new bits, and whether to test first; protection bits not set
- *	here become 0
+ * @flags: new bits, and the test to make first; protection bits that are
+ *	clear in flags become 0
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN test, low seven bits 0
  *
@@ -3473,7 +3517,7 @@ hcall_protect(u64 flags, u64 ptex, u64 avpn)
  * struct hcall_bulk_remove_ret - what hcall_bulk_remove() returns
  * @status: H_*; says which of the others mean something
  * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
- *	if its type is 2; else what was passed
+ *	if its type is 2; else the passed specifier
  * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
  * @response3: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh3
  * @response4: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh4
@@ -3487,25 +3531,26 @@ struct hcall_bulk_remove_ret {
 };
 
 /**
- * hcall_bulk_remove() - remove up to four page table entries, each with
- *	its own answer
- * @tsh1: which entry to remove, and how
+ * hcall_bulk_remove() - remove up to four page table entries, each with an
+ *	answer
+ * @tsh1: entry to remove, and test
  * @tsl1: value for the test of tsh1, low seven bits 0
- * @tsh2: as tsh1
- * @tsl2: as tsl1
- * @tsh3: as tsh1
- * @tsl3: as tsl1
- * @tsh4: as tsh1
- * @tsl4: as tsl1
+ * @tsh2: see tsh1
+ * @tsl2: see tsl1
+ * @tsh3: see tsh1
+ * @tsl3: see tsl1
+ * @tsh4: see tsh1
+ * @tsl4: see tsl1
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_BULK_REMOVE.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the whole list was worked on; single entries may not have been
+ * * H_SUCCESS - the whole list was processed; some entries may not have been
  *   found
- * * H_PARAMETER - a bad type, test or index; worked on up to there
+ * * H_PARAMETER - a bad type, test or index; requests before the bad request
+ *   are processed
  * * H_HARDWARE - stopped at an entry with a hardware error; see the responses
  * * H_FUNCTION - under KVM, the guest uses radix tables
  * * H_BUSY - a thread is clearing the table with H_CLEAR_HPT
@@ -3550,14 +3595,14 @@ struct hcall_block_remove_ret {
  * hcall_block_remove() - remove up to eight entries of one aligned block
  *	of virtual pages
  * @ava: AVPN that all requests with the AVPN bit share
- * @ts0: which entry to remove, and how
- * @ts1: as ts0
- * @ts2: as ts0
- * @ts3: as ts0
- * @ts4: as ts0
- * @ts5: as ts0
- * @ts6: as ts0
- * @ts7: as ts0
+ * @ts0: entry to remove, and test
+ * @ts1: see ts0
+ * @ts2: see ts0
+ * @ts3: see ts0
+ * @ts4: see ts0
+ * @ts5: see ts0
+ * @ts6: see ts0
+ * @ts7: see ts0
  *
  * Call again on H_BUSY, with the same arguments; on H_PARTIAL, when the caller
  * has acted.  Source: LoPAPR 2.9, H_BLOCK_REMOVE.
@@ -3565,9 +3610,10 @@ struct hcall_block_remove_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - every requested entry is removed
- * * H_PARTIAL - at least one entry is not; see the responses
+ * * H_PARTIAL - at least one entry is not removed; see the responses
  * * H_PARAMETER - a specifier is neither a request nor the end of the list
- * * H_FUNCTION - the platform no longer offers the call, say after a migration
+ * * H_FUNCTION - the platform no longer has the call, for example after a
+ *   migration
  * * H_HARDWARE - stopped at an entry with a hardware error; see the responses
  * * H_BUSY - a thread is clearing the table with H_CLEAR_HPT
  */
@@ -3584,7 +3630,7 @@ hcall_block_remove(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 }
 
 /**
- * hcall_clear_hpt() - clear the page table, but for real mode and adjunct
+ * hcall_clear_hpt() - clear the page table except real mode and adjunct
  *	mappings
  *
  * Call again on H_CONTINUE, with the same arguments.  Source: LoPAPR 2.9,
@@ -3594,7 +3640,7 @@ hcall_block_remove(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
  * panic.
  * Return: Status:
  * * H_SUCCESS - the table is clear and every thread's TLB is flushed
- * * H_CONTINUE - not finished; call again
+ * * H_CONTINUE - the table is not clear yet; call again
  */
 static __always_inline __must_check long hcall_clear_hpt(void)
 {
@@ -3613,11 +3659,13 @@ static __always_inline __must_check long hcall_clear_hpt(void)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the pending table is ready, or with shift 0 dropped
- * * H_LONG_BUSY - preparation goes on; the hint estimates the rest
- * * H_AUTHORITY - the partition may not resize its table
+ * * H_SUCCESS - the pending table is ready; with shift 0, the pending table is
+ *   dropped
+ * * H_LONG_BUSY - the preparation continues; the hint estimates the remaining
+ *   time
+ * * H_AUTHORITY - the partition must not resize its table
  * * H_PARAMETER - flags is not 0, or shift is out of range
- * * H_RESOURCE - the partition may not have a table of this size
+ * * H_RESOURCE - the partition must not have a table of this size
  * * H_PTEG_FULL - two bolted entries would need the same slot
  * * H_NOT_AVAILABLE - the guest uses radix tables (QEMU)
  * * H_NO_MEM - no memory for the new table (QEMU)
@@ -3639,9 +3687,10 @@ hcall_resize_hpt_prepare(u64 flags, u64 shift)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the new table is in use; only bolted entries have moved over
- * * H_AUTHORITY - the partition may not resize its table
- * * H_CLOSED - no pending table of this size; it may have been dropped
+ * * H_SUCCESS - the new table is in use, with the bolted entries only
+ * * H_AUTHORITY - the partition must not resize its table
+ * * H_CLOSED - no pending table has this size; the platform may have dropped
+ *   the table
  * * H_BUSY - the pending table is still being prepared
  * * H_PTEG_FULL - two bolted entries would need the same slot
  * * H_PARAMETER - flags is not 0 (QEMU)
@@ -3669,7 +3718,7 @@ hcall_resize_hpt_commit(u64 flags, u64 shift)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - config is filled
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  */
 static __always_inline __must_check long
 hcall_pks_get_config(hcall_ra_t config, u64 length)
@@ -3679,10 +3728,10 @@ hcall_pks_get_config(hcall_ra_t config, u64 length)
 }
 
 /**
- * hcall_pks_gen_password() - have the hypervisor make and set a random
+ * hcall_pks_gen_password() - let the hypervisor generate and set a random
  *	password
- * @consumer: whose password
- * @reserved: meaning not public, Linux passes 0
+ * @consumer: owner of the password
+ * @reserved: reserved; the meaning is not public, and Linux passes 0
  * @password: receives the password (memory: written, @length bytes, not
  *	across a multiple of 4096)
  * @length: bytes at password; Linux passes the largest password's length
@@ -3693,8 +3742,9 @@ hcall_pks_get_config(hcall_ra_t config, u64 length)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - a password is set and returned
- * * H_IN_USE - this consumer has a password already; it is not returned
- * * H_FUNCTION - there is no key store
+ * * H_IN_USE - this consumer already has a password, which the call does not
+ *   return
+ * * H_FUNCTION - the hypervisor has no key store
  */
 static __always_inline __must_check long
 hcall_pks_gen_password(u64 consumer, u64 reserved, hcall_ra_t password,
@@ -3706,12 +3756,12 @@ hcall_pks_gen_password(u64 consumer, u64 reserved, hcall_ra_t password,
 
 /**
  * hcall_pks_write_object() - write an object into the key store
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @policy: what may be done with the object; other bits are 0
+ * @policy: policy of the object; other bits are 0
  * @data: contents of the object (memory: read, @data_length bytes)
  * @data_length: bytes at data
  *
@@ -3722,7 +3772,7 @@ hcall_pks_gen_password(u64 consumer, u64 reserved, hcall_ra_t password,
  * Return: Status:
  * * H_SUCCESS - the object is written
  * * H_BUSY - the request cannot be handled now
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
@@ -3731,10 +3781,10 @@ hcall_pks_gen_password(u64 consumer, u64 reserved, hcall_ra_t password,
  * * H_P4 - bad or unsupported policy
  * * H_P5 - bad data
  * * H_P6 - bad data_length
- * * H_NO_MEM - no room for the object
- * * H_RESOURCE - there is an object of that label
+ * * H_NO_MEM - the key store has no room for the object
+ * * H_RESOURCE - an object with that label exists
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check long
 hcall_pks_write_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -3746,16 +3796,16 @@ hcall_pks_write_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * hcall_pks_gen_key() - have the hypervisor make a random key and store it
- *	as an object
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * hcall_pks_gen_key() - generate a random key and store the key as an
+ *	object
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the key (memory: read, @label_length bytes, not across a
  *	multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @policy: what may be done with the key
- * @out: receives the key; 0 with WRAPPING_KEY, whose key is never shown
- *	(memory: written, @out_length bytes)
+ * @policy: policy of the key
+ * @out: receives the key; 0 with WRAPPING_KEY, whose key the call does not
+ *	return (memory: written, @out_length bytes)
  * @out_length: length of the key in bytes; 32 with WRAPPING_KEY
  *
  * Call again on H_BUSY, with the same arguments.  Source: Linux 7.2
@@ -3765,7 +3815,7 @@ hcall_pks_write_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * Return: Status:
  * * H_SUCCESS - the key is stored
  * * H_BUSY - the request cannot be handled now
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
@@ -3774,10 +3824,10 @@ hcall_pks_write_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * * H_P4 - bad or unsupported policy
  * * H_P5 - bad out
  * * H_P6 - bad out_length
- * * H_NO_MEM - no room for the key
- * * H_RESOURCE - there is an object of that label
+ * * H_NO_MEM - the key store has no room for the key
+ * * H_RESOURCE - an object with that label exists
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check long
 hcall_pks_gen_key(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -3802,8 +3852,8 @@ struct hcall_pks_read_object_ret {
 
 /**
  * hcall_pks_read_object() - read an object of the key store
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object, see notes (memory: read, @label_length
  *	bytes, not across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -3818,17 +3868,17 @@ struct hcall_pks_read_object_ret {
  * Return: Status and results:
  * * H_SUCCESS - the object is read
  * * H_BUSY - the request cannot be handled now
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_PARAMETER - bad auth
  * * H_P2 - bad label
  * * H_P3 - bad label_length
  * * H_P4 - bad out
  * * H_P5 - bad out_length
- * * H_NOT_FOUND - there is no such object
+ * * H_NOT_FOUND - the key store has no such object
  * * H_TOO_BIG - out is too small for the object
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check struct hcall_pks_read_object_ret
 hcall_pks_read_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -3845,8 +3895,8 @@ hcall_pks_read_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 
 /**
  * hcall_pks_remove_object() - remove an object from the key store
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -3858,15 +3908,15 @@ hcall_pks_read_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * Return: Status:
  * * H_SUCCESS - the object is removed
  * * H_BUSY - the request cannot be handled now
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
  * * H_P2 - bad label
  * * H_P3 - bad label_length
- * * H_NOT_FOUND - there is no such object
+ * * H_NOT_FOUND - the key store has no such object
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check long
 hcall_pks_remove_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length)
@@ -3879,8 +3929,8 @@ hcall_pks_remove_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length)
  * struct hcall_pks_confirm_object_flushed_ret - what
  *	hcall_pks_confirm_object_flushed() returns
  * @status: H_*; says which of the others mean something
- * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 if the change is durable;
- *	only the low byte counts
+ * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 in the low byte if the change
+ *	is durable
  */
 struct hcall_pks_confirm_object_flushed_ret {
 	long status;
@@ -3888,10 +3938,10 @@ struct hcall_pks_confirm_object_flushed_ret {
 };
 
 /**
- * hcall_pks_confirm_object_flushed() - ask whether a change to an object
+ * hcall_pks_confirm_object_flushed() - query whether a change to an object
  *	is durable
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -3903,16 +3953,16 @@ struct hcall_pks_confirm_object_flushed_ret {
  * Return: Status and results:
  * * H_SUCCESS - flushed is valid
  * * H_BUSY - the request cannot be handled now
- * * H_FUNCTION - there is no key store
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
  * * H_P2 - bad label
  * * H_P3 - bad label_length
- * * H_NOT_FOUND - there is no such object; after a removal, done if flushed is
- *   1
+ * * H_NOT_FOUND - the key store has no such object; after a removal, the
+ *   removal is durable if flushed is 1
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check struct hcall_pks_confirm_object_flushed_ret
 hcall_pks_confirm_object_flushed(hcall_ra_t auth, hcall_ra_t label,
@@ -3940,16 +3990,15 @@ struct hcall_pks_signed_update_ret {
 };
 
 /**
- * hcall_pks_signed_update() - change an object by data that carry a
- *	signature
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * hcall_pks_signed_update() - change an object with signed data
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object; component is empty (memory: read,
  *	@label_length bytes, not across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  * @policy: the object's policy; SIGNED_UPDATE is set
- * @update_flags: kind of update; meaning of the bits not public, Linux
- *	passes its caller's value
+ * @update_flags: kind of update; the meaning of the bits is not public,
+ *	and Linux passes its caller's value
  * @data: the signed data (memory: read, @data_length bytes)
  * @data_length: bytes at data
  * @token: 0 on the first call, then next_token of the last answer
@@ -3962,8 +4011,8 @@ struct hcall_pks_signed_update_ret {
  * Return: Status and results:
  * * H_SUCCESS - the object is changed
  * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
- * * H_FUNCTION - there is no key store
+ * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
@@ -3974,9 +4023,9 @@ struct hcall_pks_signed_update_ret {
  * * H_P6 - bad data
  * * H_P7 - bad data_length
  * * H_P8 - bad token
- * * H_NO_MEM - no room for the operation
+ * * H_NO_MEM - the key store has no room for the operation
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check struct hcall_pks_signed_update_ret
 hcall_pks_signed_update(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -4010,8 +4059,8 @@ struct hcall_pks_wrap_object_ret {
 /**
  * hcall_pks_wrap_object() - encrypt data with a wrapping key of the key
  *	store
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the wrapping key (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -4031,8 +4080,8 @@ struct hcall_pks_wrap_object_ret {
  * Return: Status and results:
  * * H_SUCCESS - the wrapped object is in out
  * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
- * * H_FUNCTION - there is no key store
+ * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
@@ -4044,9 +4093,9 @@ struct hcall_pks_wrap_object_ret {
  * * H_P7 - bad out
  * * H_P8 - bad out_length
  * * H_P9 - bad token
- * * H_NOT_FOUND - there is no such wrapping key
+ * * H_NOT_FOUND - the key store has no such wrapping key
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check struct hcall_pks_wrap_object_ret
 hcall_pks_wrap_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -4079,11 +4128,10 @@ struct hcall_pks_unwrap_object_ret {
 };
 
 /**
- * hcall_pks_unwrap_object() - decrypt an object that H_PKS_WRAP_OBJECT
- *	made
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
- * @wrap_flags: meaning not public, Linux passes 0
+ * hcall_pks_unwrap_object() - decrypt an object of H_PKS_WRAP_OBJECT
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
+ * @wrap_flags: reserved; the meaning is not public, and Linux passes 0
  * @in: the wrapped object (memory: read, @in_length bytes, aligned to
  *	4096)
  * @in_length: bytes at in
@@ -4100,8 +4148,8 @@ struct hcall_pks_unwrap_object_ret {
  * Return: Status and results:
  * * H_SUCCESS - the data are in out
  * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
- * * H_FUNCTION - there is no key store
+ * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
  * * H_PARAMETER - bad auth
@@ -4111,11 +4159,11 @@ struct hcall_pks_unwrap_object_ret {
  * * H_P5 - bad out
  * * H_P6 - bad out_length
  * * H_P7 - bad token
- * * H_NOT_FOUND - the wrapping key that the object needs is gone
+ * * H_NOT_FOUND - the key store lacks the wrapping key of the object
  * * H_UNSUPPORTED - the format of the wrapped object is not supported
  * * H_BAD_DATA - the wrapped object is invalid
  * * H_AUTHORITY - access denied
- * * H_ABORTED - an error while the request was processed
+ * * H_ABORTED - an error occurred during the request
  */
 static __always_inline __must_check struct hcall_pks_unwrap_object_ret
 hcall_pks_unwrap_object(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
@@ -4136,14 +4184,16 @@ hcall_pks_unwrap_object(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 /**
  * struct hcall_get_em_parms_ret - what hcall_get_em_parms() returns
  * @status: H_*; says which of the others mean something
- * @em_status: [after H_SUCCESS] energy management of four levels, see
- *	notes
+ * @em_status: [after H_SUCCESS] energy management status of four levels,
+ *	see notes
  * @power_limit: [after H_SUCCESS] power limit of the platform
  * @reserved: [after H_SUCCESS] reserved
  * @processor_energy: [after H_SUCCESS] energy of the partition's
  *	processors since boot in 2^-16 J, 0 if not known
- * @memory_energy: [after H_SUCCESS] the same of its memory
- * @io_energy: [after H_SUCCESS] the same of its I/O
+ * @memory_energy: [after H_SUCCESS] energy of the partition's memory since
+ *	boot in 2^-16 J, 0 if not known
+ * @io_energy: [after H_SUCCESS] energy of the partition's I/O since boot
+ *	in 2^-16 J, 0 if not known
  */
 struct hcall_get_em_parms_ret {
 	long status;
@@ -4164,8 +4214,8 @@ struct hcall_get_em_parms_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
- * * H_FUNCTION - the platform does not support the call; this may change by
- *   migration
+ * * H_FUNCTION - the platform does not support the call; a migration may change
+ *   that
  */
 static __always_inline __must_check struct hcall_get_em_parms_ret
 hcall_get_em_parms(void)
@@ -4181,13 +4231,13 @@ hcall_get_em_parms(void)
  * @status: H_*; says which of the others mean something
  * @count: [after H_SUCCESS] number of answers, see the variants
  * @entry1: [after H_SUCCESS] answer; other bits are reserved
- * @entry2: [after H_SUCCESS] as entry1
- * @entry3: [after H_SUCCESS] as entry1
- * @entry4: [after H_SUCCESS] as entry1
- * @entry5: [after H_SUCCESS] as entry1
- * @entry6: [after H_SUCCESS] as entry1
- * @entry7: [after H_SUCCESS] as entry1
- * @entry8: [after H_SUCCESS] as entry1
+ * @entry2: [after H_SUCCESS] see entry1
+ * @entry3: [after H_SUCCESS] see entry1
+ * @entry4: [after H_SUCCESS] see entry1
+ * @entry5: [after H_SUCCESS] see entry1
+ * @entry6: [after H_SUCCESS] see entry1
+ * @entry7: [after H_SUCCESS] see entry1
+ * @entry8: [after H_SUCCESS] see entry1
  */
 struct hcall_best_energy_ret {
 	long status;
@@ -4205,15 +4255,15 @@ struct hcall_best_energy_ret {
 /**
  * hcall_best_energy() - return which resources to activate or release for
  *	least energy
- * @eflags: what is asked, and the caller's intentions
+ * @eflags: request and planned changes of the caller
  * @p2: DRC index of a resource; 0 ends the list (inquiry)
- * @p3: as p2
- * @p4: as p2
- * @p5: as p2
- * @p6: as p2
- * @p7: as p2
- * @p8: as p2
- * @p9: as p2
+ * @p3: see p2
+ * @p4: see p2
+ * @p5: see p2
+ * @p6: see p2
+ * @p7: see p2
+ * @p8: see p2
+ * @p9: see p2
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_BEST_ENERGY.
@@ -4222,20 +4272,20 @@ struct hcall_best_energy_ret {
  * Return: Status and results:
  * * H_SUCCESS - count and the entries are valid
  * * H_BUSY - not finished; call again
- * * H_NOT_AVAILABLE - the resources do not differ, or the list was not
- *   refreshed since it was not available
+ * * H_NOT_AVAILABLE - the resources do not differ, or the list is not available
+ *   and was not refreshed
  * * H_UNSUPPORTED - RESOURCE is not supported
  * * H_UNSUPPORTED_FLAG - the named bit of eflags is not supported
- * * H_FUNCTION - not supported; this may change by migration
- * * H_P2 - p2 is no resource of that kind
- * * H_P3 - p3 is no resource of that kind, or no 4096-byte aligned page
- *   (BUFFERED)
- * * H_P4 - p4 is no resource of that kind
- * * H_P5 - p5 is no resource of that kind
- * * H_P6 - p6 is no resource of that kind
- * * H_P7 - p7 is no resource of that kind
- * * H_P8 - p8 is no resource of that kind
- * * H_P9 - p9 is no resource of that kind
+ * * H_FUNCTION - not supported; a migration may change that
+ * * H_P2 - p2 is not a resource of the requested kind
+ * * H_P3 - p3 is not a resource of the requested kind, or not a 4096-byte
+ *   aligned page (BUFFERED)
+ * * H_P4 - p4 is not a resource of the requested kind
+ * * H_P5 - p5 is not a resource of the requested kind
+ * * H_P6 - p6 is not a resource of the requested kind
+ * * H_P7 - p7 is not a resource of the requested kind
+ * * H_P8 - p8 is not a resource of the requested kind
+ * * H_P9 - p9 is not a resource of the requested kind
  */
 static __always_inline __must_check struct hcall_best_energy_ret
 hcall_best_energy(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6, u64 p7,
@@ -4252,7 +4302,7 @@ hcall_best_energy(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6, u64 p7,
 /**
  * hcall_get_energy_scale_info() - return energy and frequency attributes
  *	of the platform
- * @flags: what to return
+ * @flags: selection of attributes
  * @first_id: identifier of an attribute, 0 for all
  * @buffer: receives the attributes (memory: written, @length bytes)
  * @length: bytes at buffer
@@ -4262,7 +4312,7 @@ hcall_best_energy(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6, u64 p7,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - buffer holds all that was asked for
+ * * H_SUCCESS - buffer holds the requested attributes
  * * H_PARTIAL - buffer is too small for all attributes
  * * H_P4 - buffer is too small for the header
  */
@@ -4276,12 +4326,12 @@ hcall_get_energy_scale_info(u64 flags, u64 first_id, hcall_ra_t buffer,
 
 /**
  * hcall_htm() - set up, run and read the hardware trace macros
- * @flags: how target is meant, and modifiers
- * @target: what is traced, with HARDWARE_TARGET
+ * @flags: form of target, and modifiers
+ * @target: traced unit, with HARDWARE_TARGET
  * @operation: operation and kind of trace
- * @param1: depends on OP, 0 where not used
- * @param2: depends on OP, 0 where not used
- * @param3: depends on OP, 0 where not used
+ * @param1: depends on OP; 0 if not used
+ * @param2: depends on OP; 0 if not used
+ * @param3: depends on OP; 0 if not used
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 7.2 arch/powerpc/platforms/pseries/htmdump.c.
@@ -4289,10 +4339,10 @@ hcall_get_energy_scale_info(u64 flags, u64 first_id, hcall_ra_t buffer,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
- * * H_PARTIAL - buffer full, there is more
+ * * H_PARTIAL - the buffer is full; more data is available
  * * H_NOT_AVAILABLE - the offset lies beyond the end
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  * * H_PARAMETER - bad flags
  * * H_P2 - bad target
  * * H_P3 - bad operation
@@ -4313,7 +4363,7 @@ hcall_htm(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 /**
  * struct hcall_watchdog_ret - what hcall_watchdog() returns
  * @status: H_*; says which of the others mean something
- * @answer: [after H_SUCCESS] answer of a query, see there
+ * @answer: [after H_SUCCESS] answer of a query, see the variants
  */
 struct hcall_watchdog_ret {
 	long status;
@@ -4331,12 +4381,12 @@ struct hcall_watchdog_ret {
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - done
- * * H_BUSY - nothing done; call again
+ * * H_BUSY - the timer is unchanged; call again
  * * H_PARAMETER - bad OP or ACTION, or a reserved bit is set
  * * H_P2 - number is 0 or too large
- * * H_P3 - timeout is below the least one
+ * * H_P3 - timeout is below the least timeout
  * * H_NOOP - the timer to stop is not running
- * * H_HARDWARE - failed, for an unspecified reason
+ * * H_HARDWARE - the operation failed for an unspecified reason
  * * H_FUNCTION - the platform has no watchdog timers
  */
 static __always_inline __must_check struct hcall_watchdog_ret
@@ -4350,7 +4400,7 @@ hcall_watchdog(u64 flags)
 /**
  * hcall_watchdog_opt() - start, stop or query a watchdog timer
  * @flags: operation; other bits are reserved
- * @number: number of the timer, the first is 1; not used by query
+ * @number: number of the timer, starting at 1; not used by query
  * @timeout: milliseconds (start)
  *
  * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
@@ -4379,7 +4429,8 @@ hcall_watchdog_opt(u64 flags, u64 number, u64 timeout)
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - the service was called; its own status is in the block
+ * * H_SUCCESS - the service was called; the block holds the status of the
+ *   service
  * * H_PARAMETER - the token is unknown; the first ret is set to -3
  */
 static __always_inline __must_check long hcall_rtas(hcall_ra_t args)
@@ -4406,7 +4457,7 @@ static __always_inline __must_check long hcall_rtas_raw(hcall_ra_t args)
  * @src: source, aligned like dst; may overlap dst
  * @esize: log2 of the element size
  * @count: elements, at most 0x80000000
- * @op: what to do
+ * @op: operation
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_memop().
  *
@@ -4447,10 +4498,10 @@ hcall_logical_memop_raw(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
 /**
  * hcall_cas() - negotiate the guest's capabilities and get the device tree
  *	that follows
- * @vector: what the OS passed to ibm,client-architecture-support (memory:
- *	read)
- * @out: takes the new device tree (memory: written, @out_size bytes)
- * @out_size: bytes of out; SLOF gives 0x200000
+ * @vector: argument that the OS passed to ibm,client-architecture-support
+ *	(memory: read)
+ * @out: receives the new device tree (memory: written, @out_size bytes)
+ * @out_size: bytes of out; SLOF passes 0x200000
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c,
  * h_client_architecture_support().
@@ -4460,7 +4511,7 @@ hcall_logical_memop_raw(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
  * Return: Status:
  * * H_SUCCESS - out is filled and the mode is set
  * * H_MULTI_THREADS_ACTIVE - a second virtual processor is running
- * * H_HARDWARE - no processor compatibility mode suits both sides
+ * * H_HARDWARE - no processor compatibility mode suits both the guest and QEMU
  * * H_PARAMETER - option vector 1 or 5 is missing
  */
 static __always_inline __must_check long
@@ -4487,18 +4538,18 @@ hcall_cas_raw(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
 }
 
 /**
- * hcall_update_dt() - pass the device tree that the firmware has made to
- *	QEMU
- * @fdt: the device tree (memory: read)
+ * hcall_update_dt() - pass the firmware's device tree to QEMU
+ * @fdt: flattened device tree (memory: read)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_update_dt().
  *
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
- * * H_SUCCESS - taken, or not wanted by this machine type
- * * H_PARAMETER - not consistent, or more than twice as large as the first tree
- * * H_FUNCTION - an older QEMU; SLOF goes on without
+ * * H_SUCCESS - the device tree is stored, or this machine type ignores it
+ * * H_PARAMETER - the device tree is inconsistent, or more than twice as large
+ *   as the first tree
+ * * H_FUNCTION - QEMU is too old; SLOF continues without the call
  */
 static __always_inline __must_check long hcall_update_dt(hcall_ra_t fdt)
 {
@@ -4527,7 +4578,7 @@ static __always_inline __must_check long hcall_update_dt_raw(hcall_ra_t fdt)
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
- * * H_SUCCESS - the service was called; its own result is the first ret
+ * * H_SUCCESS - the service was called; the first ret holds its result
  * * H_PARAMETER - the array or name cannot be read, or nargs and nret do not
  *   fit
  */
@@ -4555,7 +4606,7 @@ hcall_kvmppc_vof_client_raw(hcall_ra_t prom_args)
 
 /**
  * hcall_set_sprg0() - write SPRG0 of the calling thread
- * @value: any value, it is not checked
+ * @value: any value; the hypervisor does not check the value
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_SPRG0.
  *
@@ -4601,18 +4652,18 @@ static __always_inline __must_check long hcall_set_dabr_raw(u64 value)
 
 /**
  * hcall_page_init() - clear or copy a 4 KiB page, or set its usage state
- * @flags: what to do; usage state flags alone are enough
+ * @flags: operations on the page; usage state flags alone are allowed
  * @dest: page to initialise (memory: written, 4096 bytes, aligned to 4096)
- * @src: page to copy; looked at with COPY_PAGE only (memory: read, 4096
- *	bytes, aligned to 4096)
+ * @src: page to copy; used only with COPY_PAGE (memory: read, 4096 bytes,
+ *	aligned to 4096)
  *
  * Never busy.  Source: LoPAPR 2.9, H_PAGE_INIT.
  *
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
- * * H_PARAMETER - an address is not that of a 4 KiB page of the partition's
- *   memory; or the flags are not known (QEMU, KVM)
+ * * H_PARAMETER - an address is not the address of a 4 KiB page of the
+ *   partition's memory; or a flag is unknown (QEMU, KVM)
  * * H_RESCINDED - a page has been withdrawn
  */
 static __always_inline __must_check long
@@ -4625,7 +4676,7 @@ hcall_page_init(u64 flags, hcall_ra_t dest, hcall_ra_t src)
 /**
  * struct hcall_logical_ci_load_ret - what hcall_logical_ci_load() returns
  * @status: H_*; says which of the others mean something
- * @value: [after H_SUCCESS] what was read, right-justified
+ * @value: [after H_SUCCESS] value read, right-justified
  */
 struct hcall_logical_ci_load_ret {
 	long status;
@@ -4644,8 +4695,9 @@ struct hcall_logical_ci_load_ret {
  * real mode.
  * Return: Status and results:
  * * H_SUCCESS - value is valid
- * * H_PARAMETER - size is not 1, 2, 4 or 8; or addr is not the partition's, not
- *   aligned, not cache-inhibited, or offset 4 of an interrupt management area
+ * * H_PARAMETER - size is not 1, 2, 4 or 8; or addr is outside of the
+ *   partition, unaligned, not cache-inhibited, or offset 4 of an interrupt
+ *   management area
  */
 static __always_inline __must_check struct hcall_logical_ci_load_ret
 hcall_logical_ci_load(u64 size, hcall_ra_t addr)
@@ -4679,7 +4731,7 @@ hcall_logical_ci_load_raw(u64 size, hcall_ra_t addr)
  *	device register
  * @size: bytes: 1, 2, 4 or 8
  * @addr: logical address of the location, aligned to size
- * @value: what to write, right-justified
+ * @value: value to write, right-justified
  *
  * Never busy.  Source: LoPAPR 2.9, H_LOGICAL_CI_STORE.
  *
@@ -4687,8 +4739,9 @@ hcall_logical_ci_load_raw(u64 size, hcall_ra_t addr)
  * real mode.
  * Return: Status:
  * * H_SUCCESS - the value is written (inferred; LoPAPR lists no statuses)
- * * H_PARAMETER - size is not 1, 2, 4 or 8; or addr is not the partition's, not
- *   aligned, not cache-inhibited, or offset 4 of an interrupt management area
+ * * H_PARAMETER - size is not 1, 2, 4 or 8; or addr is outside of the
+ *   partition, unaligned, not cache-inhibited, or offset 4 of an interrupt
+ *   management area
  */
 static __always_inline __must_check long
 hcall_logical_ci_store(u64 size, hcall_ra_t addr, u64 value)
@@ -4717,7 +4770,7 @@ hcall_logical_ci_store_raw(u64 size, hcall_ra_t addr, u64 value)
  * struct hcall_logical_cache_load_ret - what hcall_logical_cache_load()
  *	returns
  * @status: H_*; says which of the others mean something
- * @value: [after H_SUCCESS] what was read, right-justified
+ * @value: [after H_SUCCESS] value read, right-justified
  */
 struct hcall_logical_cache_load_ret {
 	long status;
@@ -4749,7 +4802,7 @@ hcall_logical_cache_load(u64 size, hcall_ra_t addr)
  * hcall_logical_cache_store() - write a cached location in memory
  * @size: bytes: 1, 2, 4 or 8
  * @addr: logical address of the location
- * @value: what to write, right-justified
+ * @value: value to write, right-justified
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_store().
  *
@@ -4803,13 +4856,13 @@ static __always_inline __must_check long hcall_logical_dcbf(hcall_ra_t addr)
  *	call; if negative, a status
  * @data0: [after H_SUCCESS] data, if r3 is not negative (first byte most
  *	significant)
- * @data1: [after H_SUCCESS] as data0 (first byte most significant)
- * @data2: [after H_SUCCESS] as data0 (first byte most significant)
- * @data3: [after H_SUCCESS] as data0 (first byte most significant)
- * @data4: [after H_SUCCESS] as data0 (first byte most significant)
- * @data5: [after H_SUCCESS] as data0 (first byte most significant)
- * @data6: [after H_SUCCESS] as data0 (first byte most significant)
- * @data7: [after H_SUCCESS] as data0 (first byte most significant)
+ * @data1: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data2: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data3: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data4: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data5: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data6: [after H_SUCCESS] see data0 (first byte most significant)
+ * @data7: [after H_SUCCESS] see data0 (first byte most significant)
  */
 struct hcall_hypervisor_data_ret {
 	long status;
@@ -4825,15 +4878,15 @@ struct hcall_hypervisor_data_ret {
 };
 
 /**
- * hcall_hypervisor_data() - read the next 64 bytes of the hypervisor's own
+ * hcall_hypervisor_data() - read the next 64 bytes of the hypervisor's
  *	data, for a dump
- * @control: 0 to begin, then what the last call returned in r3
+ * @control: 0 on the first call, then r3 of the last call
  *
  * Never busy.  Source: LoPAPR 2.9, Dump Support hcall()s.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - data is valid, as with any other status that is not negative
+ * * H_SUCCESS - data is valid; also with any other status that is not negative
  * * H_PARAMETER - control lies beyond the data; the dump is complete
  * * H_FUNCTION - the function set is not enabled for the partition
  */
@@ -4850,7 +4903,7 @@ hcall_hypervisor_data(u64 control)
 /**
  * struct hcall_perfmon_ret - what hcall_perfmon() returns
  * @status: H_*; says which of the others mean something
- * @modes: [after H_SUCCESS] modes afterwards
+ * @modes: [after H_SUCCESS] modes after the call
  */
 struct hcall_perfmon_ret {
 	long status;
@@ -4858,18 +4911,18 @@ struct hcall_perfmon_ret {
 };
 
 /**
- * hcall_perfmon() - turn modes of the performance monitor on and off
- * @mode_set: modes to turn on
- * @mode_reset: modes to turn off
+ * hcall_perfmon() - enable and disable modes of the performance monitor
+ * @mode_set: modes to enable
+ * @mode_reset: modes to disable
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_PERFMON.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the modes are as asked
- * * H_PARAMETER - the platform does not have one of the modes
- * * H_RESOURCE - a mode cannot be changed now, something else is using it
+ * * H_SUCCESS - the modes are changed
+ * * H_PARAMETER - the platform lacks a requested mode
+ * * H_RESOURCE - a mode cannot be changed now, because it is in use
  * * H_BUSY - call again
  */
 static __always_inline __must_check struct hcall_perfmon_ret
@@ -4885,8 +4938,8 @@ hcall_perfmon(u64 mode_set, u64 mode_reset)
  * hcall_set_xdabr() - set the data address breakpoint and its extension
  *	for the calling thread
  * @dabr: contents of the DABR
- * @dabrx: contents of the DABRX; USER or KERNEL or both, HYP never, all
- *	other bits 0
+ * @dabrx: contents of the DABRX: USER, KERNEL or both; HYP and all other
+ *	bits must be 0
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_XDABR.
  *
@@ -4906,8 +4959,8 @@ static __always_inline __must_check long hcall_set_xdabr(u64 dabr, u64 dabrx)
  * struct hcall_get_cpu_characteristics_ret - what
  *	hcall_get_cpu_characteristics() returns
  * @status: H_*; says which of the others mean something
- * @character: [after H_SUCCESS] what the processor offers
- * @behaviour: [after H_SUCCESS] what the guest should do
+ * @character: [after H_SUCCESS] characteristics of the processor
+ * @behaviour: [after H_SUCCESS] behaviour expected of the guest
  */
 struct hcall_get_cpu_characteristics_ret {
 	long status;
@@ -4916,8 +4969,8 @@ struct hcall_get_cpu_characteristics_ret {
 };
 
 /**
- * hcall_get_cpu_characteristics() - tell how the processor must be kept
- *	from leaking by speculation
+ * hcall_get_cpu_characteristics() - return the processor's characteristics
+ *	for mitigations of speculation attacks
  *
  * Never busy.  Source: Linux 6.1 arch/powerpc/include/asm/hvcall.h,
  * H_CPU_CHAR_* and H_CPU_BEHAV_*.
@@ -4925,7 +4978,7 @@ struct hcall_get_cpu_characteristics_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - both words are valid
- * * H_FUNCTION - not there; assume the worst
+ * * H_FUNCTION - the call does not exist; assume the worst
  */
 static __always_inline __must_check struct hcall_get_cpu_characteristics_ret
 hcall_get_cpu_characteristics(void)
@@ -4954,7 +5007,7 @@ struct hcall_random_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - random is valid
- * * H_HARDWARE - the generator failed, or there is nothing behind the call
+ * * H_HARDWARE - the generator failed, or the call has no generator
  * * H_FUNCTION - the platform has no generator for the partition
  */
 static __always_inline __must_check struct hcall_random_ret hcall_random(void)
@@ -4965,10 +5018,10 @@ static __always_inline __must_check struct hcall_random_ret hcall_random(void)
 }
 
 /**
- * hcall_set_mode() - set a breakpoint, a watchpoint, or how the partition
- *	takes interrupts
+ * hcall_set_mode() - set a breakpoint, a watchpoint, or the partition's
+ *	mode for interrupts
  * @mflags: depends on resource; 0 for breakpoints
- * @resource: what to set
+ * @resource: resource to set
  * @value1: depends on resource
  * @value2: depends on resource
  *
@@ -4980,11 +5033,12 @@ static __always_inline __must_check struct hcall_random_ret hcall_random(void)
  * Return: Status:
  * * H_SUCCESS - the mode is set
  * * H_UNSUPPORTED_FLAG - mflags is not allowed for the resource
- * * H_P2 - there is no such resource on this processor
+ * * H_P2 - the processor has no such resource
  * * H_P3 - value1 is not allowed
  * * H_P4 - value2 is not allowed
- * * H_LONG_BUSY_ORDER_10_MSEC - not done on all processors yet; call again
- * * H_BAD_MODE - byte order, and some thread of the partition has external
+ * * H_LONG_BUSY_ORDER_10_MSEC - the change is not complete on all processors;
+ *   call again
+ * * H_BAD_MODE - for resource LE: a thread of the partition has external
  *   interrupts enabled
  * * H_FUNCTION - the second watchpoint is not enabled for the guest (KVM)
  */
@@ -5023,7 +5077,7 @@ hcall_set_mode_raw(u64 mflags, u64 resource, u64 value1, u64 value2)
  * Return: Status:
  * * H_SUCCESS - sent
  * * H_PARAMETER - there is no such processor or group
- * * H_FUNCTION - not there; use another way to stop processors
+ * * H_FUNCTION - the call does not exist; use another way to stop processors
  */
 static __always_inline __must_check long hcall_signal_sys_reset(u64 target)
 {
@@ -5120,7 +5174,7 @@ struct hcall_scm_bind_mem_ret {
  * @drc_index: DRC index of the NVDIMM
  * @start_block: index of the first block
  * @num_blocks: number of blocks to map
- * @target: real address that the first block shall have
+ * @target: requested real address of the first block
  * @token: 0 on the first call, then next_token of the last answer
  *
  * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
@@ -5131,15 +5185,15 @@ struct hcall_scm_bind_mem_ret {
  * Return: Status and results:
  * * H_SUCCESS - the blocks are mapped
  * * H_BUSY - a part is mapped; call again
- * * H_LONG_BUSY - as H_BUSY, call again after about the time it names; not
- *   listed for this call, but for the two that unbind
+ * * H_LONG_BUSY - a part is mapped; call again after about the hinted time.
+ *   Documented for the two unbind calls, not for this call
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
  * * H_P2 - start_block lies beyond the last block
  * * H_P3 - start_block + num_blocks wraps or lies beyond the last block
- * * H_P4 - bad target (only listed, no public text gives a case)
+ * * H_P4 - bad target (listed without a case)
  * * H_P5 - bad token
- * * H_OVERLAP - a block is mapped already; from QEMU, target is not ANY
- * * H_TOO_BIG - only listed, no public text gives a case
+ * * H_OVERLAP - a block is already mapped; from QEMU, target is not ANY
+ * * H_TOO_BIG - listed without a case
  */
 static __always_inline __must_check struct hcall_scm_bind_mem_ret
 hcall_scm_bind_mem(u64 drc_index, u64 start_block, u64 num_blocks, u64 target,
@@ -5182,14 +5236,14 @@ struct hcall_scm_unbind_mem_ret {
  * Return: Status and results:
  * * H_SUCCESS - the blocks are unmapped
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names; the 1 ms and 10 ms
+ * * H_LONG_BUSY - call again after about the hinted time; the 1 ms and 10 ms
  *   orders are documented
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
  * * H_P2 - address is not a multiple of the block size
  * * H_P3 - num_blocks is 0 or too large, or the range is not inside the NVDIMM
  * * H_P4 - token is not 0 (QEMU)
  * * H_IN_USE - a block still has a valid page-table entry
- * * H_OVERLAP - only listed, no public text gives a case
+ * * H_OVERLAP - listed without a case
  */
 static __always_inline __must_check struct hcall_scm_unbind_mem_ret
 hcall_scm_unbind_mem(u64 drc_index, u64 address, u64 num_blocks, u64 token)
@@ -5212,8 +5266,8 @@ struct hcall_scm_query_block_mem_binding_ret {
 };
 
 /**
- * hcall_scm_query_block_mem_binding() - return the real address that a
- *	block of an NVDIMM is mapped at
+ * hcall_scm_query_block_mem_binding() - return the real address of a
+ *	mapped block of an NVDIMM
  * @drc_index: DRC index of the NVDIMM
  * @block: index of the block
  *
@@ -5223,9 +5277,9 @@ struct hcall_scm_query_block_mem_binding_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - address is valid
- * * H_PARAMETER - bad drc_index (meaning taken from the argument's place)
- * * H_P2 - bad block (meaning taken from the argument's place)
- * * H_NOT_FOUND - the block is not mapped (meaning taken from the name)
+ * * H_PARAMETER - bad drc_index (meaning inferred from the argument's place)
+ * * H_P2 - bad block (meaning inferred from the argument's place)
+ * * H_NOT_FOUND - the block is not mapped (meaning inferred from the name)
  */
 static __always_inline __must_check struct hcall_scm_query_block_mem_binding_ret
 hcall_scm_query_block_mem_binding(u64 drc_index, u64 block)
@@ -5260,9 +5314,10 @@ struct hcall_scm_query_logical_mem_binding_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - drc_index and block are valid
- * * H_PARAMETER - bad address (meaning taken from the argument's place)
- * * H_P2 - listed although there is one argument only
- * * H_NOT_FOUND - nothing is mapped at address (meaning taken from the name)
+ * * H_PARAMETER - bad address (meaning inferred from the argument's place)
+ * * H_P2 - listed, although the call has only one argument
+ * * H_NOT_FOUND - no block is mapped at address (meaning inferred from the
+ *   name)
  */
 static __always_inline __must_check struct hcall_scm_query_logical_mem_binding_ret
 hcall_scm_query_logical_mem_binding(u64 address)
@@ -5280,8 +5335,8 @@ hcall_scm_query_logical_mem_binding(u64 address)
  * @status: H_*; says which of the others mean something
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
- * @blocks: [after H_SUCCESS] number of blocks unmapped; only QEMU is known
- *	to return it
+ * @blocks: [after H_SUCCESS] number of blocks unmapped; known only from
+ *	QEMU
  */
 struct hcall_scm_unbind_all_ret {
 	long status;
@@ -5291,7 +5346,8 @@ struct hcall_scm_unbind_all_ret {
 
 /**
  * hcall_scm_unbind_all() - unmap all blocks of one NVDIMM or of all
- * @scope: what to unmap
+ *	NVDIMMs
+ * @scope: scope of the call
  * @drc_index: DRC index of the NVDIMM; used with scope DRC
  * @token: 0 on the first call, then next_token of the last answer
  *
@@ -5303,11 +5359,11 @@ struct hcall_scm_unbind_all_ret {
  * Return: Status and results:
  * * H_SUCCESS - everything in scope is unmapped
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names; the 1 ms and 10 ms
+ * * H_LONG_BUSY - call again after about the hinted time; the 1 ms and 10 ms
  *   orders are documented
  * * H_PARAMETER - scope is neither ALL nor DRC
  * * H_P2 - drc_index does not name an NVDIMM of this partition (scope DRC)
- * * H_P3 - only listed, no public text gives a case; r6 is the token
+ * * H_P3 - listed without a case; r6 is the token
  * * H_P4 - token is not 0 (QEMU; it numbers the token as the fourth argument)
  * * H_IN_USE - a block still has a valid page-table entry
  */
@@ -5323,9 +5379,9 @@ hcall_scm_unbind_all(u64 scope, u64 drc_index, u64 token)
 /**
  * struct hcall_scm_health_ret - what hcall_scm_health() returns
  * @status: H_*; says which of the others mean something
- * @health: [after H_SUCCESS] states of the device; a bit counts only where
- *	valid has it too
- * @valid: [after H_SUCCESS] the bits of health that mean something
+ * @health: [after H_SUCCESS] states of the device; a bit is valid only if
+ *	valid has the bit set
+ * @valid: [after H_SUCCESS] mask of the valid bits of health
  */
 struct hcall_scm_health_ret {
 	long status;
@@ -5342,10 +5398,9 @@ struct hcall_scm_health_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - both results mean something
+ * * H_SUCCESS - both results are valid
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
- * * H_FUNCTION - the platform reports no health; Linux then assumes that all is
- *   well
+ * * H_FUNCTION - the platform reports no health; Linux then assumes good health
  */
 static __always_inline __must_check struct hcall_scm_health_ret
 hcall_scm_health(u64 drc_index)
@@ -5361,8 +5416,8 @@ hcall_scm_health(u64 drc_index)
  * @status: H_*; says which of the others mean something
  * @needed_size: [after H_SUCCESS] bytes that header and all statistics
  *	need; only if size was 0
- * @unknown_name: [after H_PARTIAL] name of the first entry that the
- *	hypervisor does not know (first byte most significant)
+ * @unknown_name: [after H_PARTIAL] name of the first statistic that the
+ *	hypervisor does not have (first byte most significant)
  */
 struct hcall_scm_performance_stats_ret {
 	long status;
@@ -5374,9 +5429,9 @@ struct hcall_scm_performance_stats_ret {
  * hcall_scm_performance_stats() - fill a buffer with performance
  *	statistics of an NVDIMM, or return its size
  * @drc_index: DRC index of the NVDIMM
- * @buffer: statistics buffer; 0 if only the size is asked for (memory:
- *	read and written, @size bytes)
- * @size: bytes at buffer; 0 asks for the size that all statistics need
+ * @buffer: statistics buffer; 0 to read only the size (memory: read and
+ *	written, @size bytes)
+ * @size: bytes at buffer; 0 requests the size that all statistics need
  *
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * drc_pmem_query_stats().
@@ -5384,11 +5439,11 @@ struct hcall_scm_performance_stats_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the buffer is filled, or needed_size is valid
- * * H_PARTIAL - an entry names a statistic that the hypervisor does not know
- * * H_PARAMETER - bad drc_index (meaning taken from the argument's place)
+ * * H_PARTIAL - an entry names a statistic that the hypervisor does not have
+ * * H_PARAMETER - bad drc_index (meaning inferred from the argument's place)
  * * H_AUTHORITY - the partition is not allowed to collect performance data
  * * H_UNSUPPORTED - the device has no statistics
- * * H_PRIVILEGE - only listed, no public text gives a case
+ * * H_PRIVILEGE - listed without a case
  */
 static __always_inline __must_check struct hcall_scm_performance_stats_ret
 hcall_scm_performance_stats(u64 drc_index, hcall_ra_t buffer, u64 size)
@@ -5423,14 +5478,14 @@ struct hcall_scm_flush_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - what was written before the flush began is durable
- * * H_BUSY - the flush is under way; call again
- * * H_LONG_BUSY - the flush is under way; QEMU answers
+ * * H_SUCCESS - all writes before the start of the flush are durable
+ * * H_BUSY - the flush is in progress; call again
+ * * H_LONG_BUSY - the flush is in progress; QEMU answers
  *   H_LONG_BUSY_ORDER_10_MSEC
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition; from
- *   QEMU also one that is not an spapr-nvdimm device
+ *   QEMU also for a device other than spapr-nvdimm
  * * H_P2 - token names no flush of this device
- * * H_UNSUPPORTED - the device's backend needs no flush or cannot do one (QEMU)
+ * * H_UNSUPPORTED - the device's backend needs no flush or cannot flush (QEMU)
  * * H_HARDWARE - the backend failed to make the data durable (QEMU)
  */
 static __always_inline __must_check struct hcall_scm_flush_ret
@@ -5449,25 +5504,24 @@ hcall_scm_flush(u64 drc_index, u64 token)
  * @flags: subfunction in IBM bits 16-18; leave every other bit 0
  * @proc_no: number of the virtual processor, from
  *	ibm,ppc-interrupt-server#s
- * @area: the area; not looked at when deregistering, pass 0 (memory: read
- *	and written, aligned to 128)
+ * @area: the area; ignored when deregistering, pass 0 (memory: read and
+ *	written, aligned to 128)
  *
  * Never busy.  Source: LoPAPR 2.9, H_REGISTER_VPA; Virtual Processor Areas.
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - done
- * * H_PARAMETER - subfunction or processor unknown, area not aligned to a
- *   level-1 cache line or not the partition's, length too small, or a 4 KiB
- *   boundary crossed
- * * H_RESCINDED - the area is shared memory that its owner has taken back
- * * H_RESOURCE - DTL or SLB shadow without a VPA, or VPA deregistered while one
- *   of them is still registered
+ * * H_PARAMETER - subfunction or processor unknown; area unaligned to a level-1
+ *   cache line, outside of the partition, too short, or across a 4 KiB boundary
+ * * H_RESCINDED - the area is shared memory that its owner has withdrawn
+ * * H_RESOURCE - DTL or SLB shadow without a VPA, or VPA deregistered while the
+ *   DTL or the SLB shadow is registered
  * * H_MLENGTH_PARM - with cooperative memory over-commitment, the area crosses
  *   a memory entitlement granule
  * * H_STATE - VPA or SLB shadow of a processor that is neither stopped nor the
  *   caller
- * * H_FUNCTION - the subfunction is known but not offered
+ * * H_FUNCTION - the subfunction is known but not supported
  */
 static __always_inline __must_check long
 hcall_register_vpa(u64 flags, u64 proc_no, hcall_ra_t area)
@@ -5477,14 +5531,13 @@ hcall_register_vpa(u64 flags, u64 proc_no, hcall_ra_t area)
 }
 
 /**
- * hcall_cede() - give the processor up until an interrupt or a prod
- *	arrives
+ * hcall_cede() - cede the processor until an interrupt or a prod arrives
  *
  * Never busy.  Source: LoPAPR 2.9, H_CEDE; Long Term Processor Cede.
  *
  * Context: Never traced.  Has callers in idle.
  * Return: Status:
- * * H_SUCCESS - awake again, there may be work
+ * * H_SUCCESS - the processor is awake; work may be pending
  */
 static __always_inline __must_check long hcall_cede(void)
 {
@@ -5492,19 +5545,19 @@ static __always_inline __must_check long hcall_cede(void)
 }
 
 /**
- * hcall_confer() - hand the rest of the time slice to another virtual
+ * hcall_confer() - pass the rest of the time slice to another virtual
  *	processor
- * @proc: number of the processor that shall run; one's own waits for a
+ * @proc: number of the processor to run; the caller's number waits for a
  *	prod
  * @dispatch: 32-bit dispatch counter last seen in the target's VPA; not
- *	used for ALL and for oneself
+ *	used for ALL and for the caller's number
  *
  * Never busy.  Source: LoPAPR 2.9, H_CONFER.
  *
  * Context: Never traced.  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - conferred, or nothing done because the counter is even or has
- *   moved on, or because the target has conferred to all itself
+ * * H_SUCCESS - the time slice is conferred; or the call does nothing, because
+ *   the counter is even or has changed, or the target has conferred to all
  * * H_PARAMETER - proc is not a processor of the partition
  */
 static __always_inline __must_check long hcall_confer(u64 proc, u64 dispatch)
@@ -5533,13 +5586,13 @@ static __always_inline __must_check long hcall_prod(u64 proc)
  * struct hcall_get_ppp_ret - what hcall_get_ppp() returns
  * @status: H_*; says which of the others mean something
  * @entitled_capacity: [after H_SUCCESS] entitlement in hundredths of a
- *	processor; 100 each for dedicated ones
+ *	processor; 100 for each dedicated processor
  * @unallocated_capacity: [after H_SUCCESS] hundredths of a processor not
  *	given to any partition of the group
- * @aggregation: [after H_SUCCESS] groups that the partition belongs to
+ * @aggregation: [after H_SUCCESS] group and pool of the partition
  * @capacities: [after H_SUCCESS] capping, weights and processor counts
- * @virtualization: [after H_SUCCESS] what is set aside for virtual
- *	processors, 0 for dedicated ones; only if
+ * @virtualization: [after H_SUCCESS] resources for virtual processors, 0
+ *	for dedicated processors; only if
  *	ibm,partition-performance-parameters-level is 1 or more
  */
 struct hcall_get_ppp_ret {
@@ -5578,8 +5631,8 @@ static __always_inline __must_check struct hcall_get_ppp_ret hcall_get_ppp(void)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - both are set as asked
- * * H_CONSTRAINED - set, but at least one was limited to what is allowed
+ * * H_SUCCESS - both values are set
+ * * H_CONSTRAINED - the values are set, but at least one value was limited
  * * H_PARAMETER - weight is not 0 to 255
  */
 static __always_inline __must_check long hcall_set_ppp(u64 entitled, u64 weight)
@@ -5623,12 +5676,12 @@ static __always_inline __must_check struct hcall_purr_ret hcall_purr(void)
  *	processors; r6 to r12 only if ibm,partition-performance-parameters-level
  *	is 1 or more
  * @pool_purr: [after H_SUCCESS] PURR ticks of the pool's busy threads
- * @pool_spurr: [after H_SUCCESS] SPURR ticks of the pool's busy threads,
- *	PURR where there is no SPURR
+ * @pool_spurr: [after H_SUCCESS] SPURR ticks of the pool's busy threads;
+ *	PURR ticks without a SPURR
  * @pool_id: [after H_SUCCESS] pool number in the low 16 bits
  * @virt_timebase: [after H_SUCCESS] timebase ticks summed over all
- *	processors used for virtual ones; r10 to r12 are all ones without the
- *	authority to see them
+ *	processors used for virtual processors; r10 to r12 are all ones without
+ *	the authority to read them
  * @virt_purr: [after H_SUCCESS] PURR ticks of all busy threads used for
  *	virtual processors
  * @virt_spurr: [after H_SUCCESS] SPURR ticks of all busy threads used for
@@ -5656,7 +5709,7 @@ struct hcall_pic_ret {
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_FUNCTION - the partition is not configured to make the call
- * * H_AUTHORITY - not authorised at the moment
+ * * H_AUTHORITY - the partition is not authorised now
  */
 static __always_inline __must_check struct hcall_pic_ret hcall_pic(void)
 {
@@ -5667,7 +5720,7 @@ static __always_inline __must_check struct hcall_pic_ret hcall_pic(void)
 }
 
 /**
- * hcall_poll_pending() - ask whether the platform has work to do on this
+ * hcall_poll_pending() - query whether the platform has work for this
  *	processor
  *
  * Never busy.  Source: LoPAPR 2.9, H_POLL_PENDING.
@@ -5675,7 +5728,8 @@ static __always_inline __must_check struct hcall_pic_ret hcall_pic(void)
  * Context: As plpar_hcall().  Has callers in idle.
  * Return: Status:
  * * H_SUCCESS - no platform work is waiting
- * * H_PENDING - platform work could run here if the processor were ceded
+ * * H_PENDING - platform work could run on this processor if the processor were
+ *   ceded
  */
 static __always_inline __must_check long hcall_poll_pending(void)
 {
@@ -5683,16 +5737,16 @@ static __always_inline __must_check long hcall_poll_pending(void)
 }
 
 /**
- * hcall_join() - rest until prodded, unless this is the partition's last
- *	active thread
+ * hcall_join() - stop the calling thread until a prod, unless the thread
+ *	is the partition's last active thread
  *
  * Never busy.  Source: LoPAPR 2.9, H_JOIN.
  *
  * Context: As plpar_hcall().  Interrupts have to be disabled.
  * Return: Status:
- * * H_SUCCESS - rested and was prodded
- * * H_CONTINUE - the caller is the last active thread and goes on alone
- * * H_BAD_MODE - MSR[EE] is on, or another bit of the MSR is not as it must be
+ * * H_SUCCESS - the thread stopped and was prodded
+ * * H_CONTINUE - the caller is the last active thread and continues
+ * * H_BAD_MODE - MSR[EE] is on, or another bit of the MSR has a forbidden value
  */
 static __always_inline __must_check long hcall_join(void)
 {
@@ -5724,7 +5778,7 @@ struct hcall_home_node_associativity_ret {
 /**
  * hcall_home_node_associativity() - read the associativity domains of a
  *	processor's home node
- * @flags: what kind of number id is
+ * @flags: kind of the number in id
  * @id: the processor
  *
  * Never busy.  Source: LoPAPR 2.9, Virtual Processor Home Node Option;
@@ -5733,8 +5787,8 @@ struct hcall_home_node_associativity_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the list is valid
- * * H_FUNCTION - not offered; may become so by a migration
- * * H_PARAMETER - flags has a value that is not supported
+ * * H_FUNCTION - the call does not exist; a migration may remove the call
+ * * H_PARAMETER - the value of flags is not supported
  * * H_P2 - id does not fit flags or the partition
  */
 static __always_inline __must_check struct hcall_home_node_associativity_ret
@@ -5752,9 +5806,9 @@ hcall_home_node_associativity(u64 flags, u64 id)
 
 /**
  * hcall_svm_page_in() - move a page of the guest into secure memory, or
- *	share it
+ *	share the page
  * @guest_addr: the page's address in the guest
- * @flags: what becomes of the page; 0 (H_PAGE_IN_NONSHARED) moves it into
+ * @flags: action on the page; 0 (H_PAGE_IN_NONSHARED) moves the page into
  *	secure memory
  * @order: log2 of the configured page size
  *
@@ -5764,11 +5818,12 @@ hcall_home_node_associativity(u64 flags, u64 id)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the page is secure, or shared
- * * H_PARAMETER - guest_addr is not a page of the guest, is secure already, or
- *   the copy failed
+ * * H_PARAMETER - guest_addr is not a page of the guest, or is already secure,
+ *   or the copy failed
  * * H_P2 - an unknown flag is set
  * * H_P3 - order is not the configured page size
- * * H_UNSUPPORTED - not from the secure side, or before H_SVM_INIT_START
+ * * H_UNSUPPORTED - the caller is not the ultravisor, or H_SVM_INIT_START is
+ *   missing
  */
 static __always_inline __must_check long
 hcall_svm_page_in(hcall_ra_t guest_addr, u64 flags, u64 order)
@@ -5781,7 +5836,7 @@ hcall_svm_page_in(hcall_ra_t guest_addr, u64 flags, u64 order)
  * hcall_svm_page_out() - move a page of the guest out to normal memory,
  *	encrypted
  * @guest_addr: the page's address in the guest
- * @flags: none defined, 0
+ * @flags: no flags are defined; must be 0
  * @order: log2 of the configured page size
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
@@ -5793,7 +5848,8 @@ hcall_svm_page_in(hcall_ra_t guest_addr, u64 flags, u64 order)
  * * H_PARAMETER - guest_addr is not a page of the guest, or the copy failed
  * * H_P2 - flags is not 0
  * * H_P3 - order is not the configured page size
- * * H_UNSUPPORTED - not from the secure side, or before H_SVM_INIT_START
+ * * H_UNSUPPORTED - the caller is not the ultravisor, or H_SVM_INIT_START is
+ *   missing
  */
 static __always_inline __must_check long
 hcall_svm_page_out(hcall_ra_t guest_addr, u64 flags, u64 order)
@@ -5803,7 +5859,7 @@ hcall_svm_page_out(hcall_ra_t guest_addr, u64 flags, u64 order)
 }
 
 /**
- * hcall_svm_init_start() - begin to make the guest a secure one
+ * hcall_svm_init_start() - start to turn the guest into a secure guest
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_START.
@@ -5812,8 +5868,9 @@ hcall_svm_page_out(hcall_ra_t guest_addr, u64 flags, u64 order)
  * Return: Status:
  * * H_SUCCESS - all memory of the guest is registered with the ultravisor
  * * H_STATE - the guest cannot become secure now (document only)
- * * H_UNSUPPORTED - no secure memory, a hash guest, or not from the secure side
- * * H_AUTHORITY - secure guests are not enabled for this one
+ * * H_UNSUPPORTED - no secure memory, a hash guest, or the caller is not the
+ *   ultravisor
+ * * H_AUTHORITY - the guest is not enabled to become secure
  * * H_PARAMETER - registering a part of the memory failed
  */
 static __always_inline __must_check long hcall_svm_init_start(void)
@@ -5822,7 +5879,7 @@ static __always_inline __must_check long hcall_svm_init_start(void)
 }
 
 /**
- * hcall_svm_init_done() - finish making the guest a secure one
+ * hcall_svm_init_done() - finish turning the guest into a secure guest
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_DONE.
@@ -5830,8 +5887,9 @@ static __always_inline __must_check long hcall_svm_init_start(void)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all remaining pages are moved and the guest is secure
- * * H_UNSUPPORTED - not from the secure side, or before H_SVM_INIT_START
- * * H_STATE - a page could not be moved; the caller has to end the guest
+ * * H_UNSUPPORTED - the caller is not the ultravisor, or H_SVM_INIT_START is
+ *   missing
+ * * H_STATE - a page could not be moved; the caller must end the guest
  */
 static __always_inline __must_check long hcall_svm_init_done(void)
 {
@@ -5850,8 +5908,8 @@ struct hcall_svm_tpm_comm_ret {
 
 /**
  * hcall_svm_tpm_comm() - pass a request to the host's TPM, or close the
- *	session with it
- * @op: what to do
+ *	session with the TPM
+ * @op: operation
  *
  * hcall_svm_tpm_comm_opt() also has in_buffer, in_size, out_buffer, out_size.
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_tpm_proxy.c, h_tpm_comm() and
@@ -5878,12 +5936,12 @@ hcall_svm_tpm_comm(u64 op)
 
 /**
  * hcall_svm_tpm_comm_opt() - pass a request to the host's TPM, or close
- *	the session with it
- * @op: what to do
+ *	the session with the TPM
+ * @op: operation
  * @in_buffer: the request (EXECUTE) (memory: read, @in_size bytes)
  * @in_size: bytes of in_buffer, 4096 or less (EXECUTE)
- * @out_buffer: takes the response, may be the same as in_buffer (EXECUTE)
- *	(memory: written, @out_size bytes)
+ * @out_buffer: receives the response, may be the same as in_buffer
+ *	(EXECUTE) (memory: written, @out_size bytes)
  * @out_size: bytes of out_buffer, 4096 or more (EXECUTE)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_tpm_proxy.c, h_tpm_comm() and
@@ -5906,18 +5964,18 @@ hcall_svm_tpm_comm_opt(u64 op, hcall_ra_t in_buffer, u64 in_size,
 }
 
 /**
- * hcall_svm_init_abort() - give up making the guest a secure one and go
- *	back to it
+ * hcall_svm_init_abort() - abort turning the guest into a secure guest,
+ *	and return to the guest
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_ABORT.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_PARAMETER - all is undone; the guest sees it as the answer to its UV_ESM
- *   call
- * * H_STATE - H_SVM_INIT_DONE has succeeded before
- * * H_UNSUPPORTED - no H_SVM_INIT_START before
+ * * H_PARAMETER - all changes are undone; the guest receives the status as
+ *   answer to its UV_ESM call
+ * * H_STATE - H_SVM_INIT_DONE has already succeeded
+ * * H_UNSUPPORTED - H_SVM_INIT_START is missing
  */
 static __always_inline __must_check long hcall_svm_init_abort(void)
 {
@@ -5948,8 +6006,9 @@ struct hcall_get_tce_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the entry is read
- * * H_PARTIAL - read, but the page is not in the caller's logical address space
- * * H_PARAMETER - liobn or ioba is not the partition's
+ * * H_PARTIAL - the entry is read, but its page is not in the caller's logical
+ *   address space
+ * * H_PARAMETER - liobn or ioba is outside of the partition
  * * H_RESCINDED - a shared resource has been withdrawn
  */
 static __always_inline __must_check struct hcall_get_tce_ret
@@ -5985,7 +6044,7 @@ struct hcall_put_tce_ret {
  * real mode.
  * Return: Status and results:
  * * H_SUCCESS - the entry is set
- * * H_PARAMETER - liobn, ioba or the page is not the partition's
+ * * H_PARAMETER - liobn, ioba or the page is outside of the partition
  * * H_RESCINDED - a shared resource has been withdrawn
  * * H_LONG_BUSY_ORDER_1_MSEC - in CMO mode, a page is being brought back; call
  *   again
@@ -5993,8 +6052,8 @@ struct hcall_put_tce_ret {
  *   again
  * * H_NOT_ENOUGH_RESOURCES - in CMO mode, beyond the partition's I/O
  *   entitlement
- * * H_RESOURCE - the entry is of an RTCE table, a server's table holds a copy
- *   of it, and the bit bucket is not allowed
+ * * H_RESOURCE - the entry belongs to an RTCE table, a server's table holds a
+ *   copy of the entry, and the bit bucket is not allowed
  */
 static __always_inline __must_check struct hcall_put_tce_ret
 hcall_put_tce(u64 liobn, u64 ioba, u64 tce)
@@ -6049,15 +6108,16 @@ struct hcall_migrate_dma_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the page has moved and all mappings follow
+ * * H_SUCCESS - the page is moved, and all mappings map the new page
  * * H_PARAMETER - the page, the list, its length, a bus number or an address is
  *   not allowed
- * * H_FUNCTION - an entry belongs to a DMA agent that cannot take part
+ * * H_FUNCTION - an entry belongs to a DMA agent that does not support
+ *   migration
  * * H_RESCINDED - a shared resource has been withdrawn
- * * H_LONG_BUSY_ORDER_1_MSEC - not done; call again
- * * H_LONG_BUSY_ORDER_10_MSEC - not done; call again
- * * H_CONTINUE - more entries are wanted (super pages)
- * * H_P3 - length is not the next one expected (super pages)
+ * * H_LONG_BUSY_ORDER_1_MSEC - the page is not moved yet; call again
+ * * H_LONG_BUSY_ORDER_10_MSEC - the page is not moved yet; call again
+ * * H_CONTINUE - pass more entries (super pages)
+ * * H_P3 - length is not the expected next length (super pages)
  * * H_RESOURCE - too many operations or entries (super pages)
  * * H_MEM_PARM - the first entry's page is not allowed (super pages)
  * * H_ABORTED - the previous call was more than a second ago (super pages)
@@ -6102,7 +6162,7 @@ struct hcall_put_rtce_ret {
  * * H_RESCINDED - a shared resource has been withdrawn; nothing is changed
  * * H_REMOTE_PARM - an RTCE entry holds no valid mapping (LoPAPR's H_R_Parm)
  * * H_RESOURCE - more redirected mappings than the platform supports
- * * H_IN_USE - this mapping is there already
+ * * H_IN_USE - the mapping already exists
  */
 static __always_inline __must_check struct hcall_put_rtce_ret
 hcall_put_rtce(u64 r_liobn, u64 r_ioba, u64 liobn, u64 ioba, u64 count)
@@ -6138,7 +6198,7 @@ struct hcall_stuff_tce_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the entries are set
- * * H_PARAMETER - liobn, the range or the page is not the partition's
+ * * H_PARAMETER - liobn, the range or the page is outside of the partition
  * * H_P4 - count is above 512
  * * H_RESCINDED - a shared resource has been withdrawn
  * * H_LONG_BUSY_ORDER_1_MSEC - in CMO mode, a page is being brought back; call
@@ -6147,8 +6207,8 @@ struct hcall_stuff_tce_ret {
  *   again
  * * H_NOT_ENOUGH_RESOURCES - in CMO mode, beyond the partition's I/O
  *   entitlement
- * * H_RESOURCE - the entry is of an RTCE table, a server's table holds a copy
- *   of it, and the bit bucket is not allowed
+ * * H_RESOURCE - the entry belongs to an RTCE table, a server's table holds a
+ *   copy of the entry, and the bit bucket is not allowed
  */
 static __always_inline __must_check struct hcall_stuff_tce_ret
 hcall_stuff_tce(u64 liobn, u64 ioba, u64 tce, u64 count)
@@ -6189,7 +6249,7 @@ struct hcall_put_tce_indirect_ret {
  * * H_SUCCESS - the entries are set
  * * H_PARAMETER - a table, the range, the list, a page in it, or the count is
  *   not allowed
- * * H_FUNCTION - liobn is negative and the MTT option is not there
+ * * H_FUNCTION - liobn is negative without the MTT option
  * * H_RESCINDED - a shared resource has been withdrawn
  * * H_LONG_BUSY_ORDER_1_MSEC - in CMO mode, a page is being brought back; call
  *   again
@@ -6197,8 +6257,8 @@ struct hcall_put_tce_indirect_ret {
  *   again
  * * H_NOT_ENOUGH_RESOURCES - in CMO mode, beyond the partition's I/O
  *   entitlement
- * * H_RESOURCE - the entry is of an RTCE table, a server's table holds a copy
- *   of it, and the bit bucket is not allowed
+ * * H_RESOURCE - the entry belongs to an RTCE table, a server's table holds a
+ *   copy of the entry, and the bit bucket is not allowed
  */
 static __always_inline __must_check struct hcall_put_tce_indirect_ret
 hcall_put_tce_indirect(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count)
@@ -6243,7 +6303,7 @@ struct hcall_put_rtce_indirect_ret {
  * * H_REMOTE_PARM - a listed address is out of range, or its entry holds no
  *   valid mapping (LoPAPR's H_R_Parm)
  * * H_RESOURCE - more redirected mappings than the platform supports
- * * H_IN_USE - this mapping is there already
+ * * H_IN_USE - the mapping already exists
  */
 static __always_inline __must_check struct hcall_put_rtce_indirect_ret
 hcall_put_rtce_indirect(hcall_ra_t list, u64 r_liobn, u64 liobn, u64 ioba,
@@ -6260,8 +6320,8 @@ hcall_put_rtce_indirect(hcall_ra_t list, u64 r_liobn, u64 liobn, u64 ioba,
  * struct hcall_liobn_attributes_ret - what hcall_liobn_attributes()
  *	returns
  * @status: H_*; says which of the others mean something
- * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes afterwards; 0
- *	for those that do not exist
+ * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes after the call;
+ *	0 for an attribute that does not exist
  */
 struct hcall_liobn_attributes_ret {
 	long status;
@@ -6269,19 +6329,19 @@ struct hcall_liobn_attributes_ret {
 };
 
 /**
- * hcall_liobn_attributes() - read the attributes of a TCE table, clearing
- *	and setting bits first
+ * hcall_liobn_attributes() - clear and set attributes of a TCE table, and
+ *	return all attributes
  * @liobn: the table
  * @reset_mask: attributes to clear
- * @set_mask: attributes to set, after the clearing
+ * @set_mask: attributes to set, after reset_mask is applied
  *
  * Never busy.  Source: LoPAPR 2.9, H_LIOBN_ATTRIBUTES.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - every change asked for is made
+ * * H_SUCCESS - every requested change is made
  * * H_CONSTRAINED - an attribute could not be changed
- * * H_PARAMETER - liobn is not the partition's
+ * * H_PARAMETER - liobn is outside of the partition
  */
 static __always_inline __must_check struct hcall_liobn_attributes_ret
 hcall_liobn_attributes(u64 liobn, u64 reset_mask, u64 set_mask)
@@ -6293,15 +6353,16 @@ hcall_liobn_attributes(u64 liobn, u64 reset_mask, u64 set_mask)
 }
 
 /**
- * hcall_remove_rtce() - take back entries that were copied from a
- *	partner's RTCE table
+ * hcall_remove_rtce() - remove entries that were copied from a partner's
+ *	RTCE table
  * @r_liobn: RTCE table, from the second window of the server's
  *	ibm,my-dma-window
  * @r_ioba: first bus address in the RTCE table
  * @liobn: the adapter's table
  * @ioba: first bus address in the adapter's table
  * @count: pages of 4 KiB to unmap
- * @tce: value for the adapter's entries; its access bits are turned off
+ * @tce: value for the adapter's entries; the hypervisor clears its access
+ *	bits
  *
  * Never busy.  Source: LoPAPR 2.9, H_REMOVE_RTCE.
  *
@@ -6324,9 +6385,9 @@ hcall_remove_rtce(u64 r_liobn, u64 r_ioba, u64 liobn, u64 ioba, u64 count,
  *	hcall_get_dma_xlates_limited() returns
  * @status: H_*; says which of the others mean something
  * @ioba: [after H_PARTIAL, H_PAGE_REGISTERED, H_IN_PROGRESS] bus address
- *	of the mapping; after H_IN_PROGRESS, where the search stands
- * @logical: [after H_PARTIAL, H_PAGE_REGISTERED] logical address that it
- *	maps
+ *	of the mapping; after H_IN_PROGRESS, next bus address of the search
+ * @logical: [after H_PARTIAL, H_PAGE_REGISTERED] logical address of the
+ *	mapping
  */
 struct hcall_get_dma_xlates_limited_ret {
 	long status;
@@ -6341,19 +6402,19 @@ struct hcall_get_dma_xlates_limited_ret {
  * @start_logical: first logical address, aligned to 4 KiB
  * @end_logical: logical address after the last, aligned to 4 KiB; at most
  *	one page beyond the partition's memory
- * @start_ioba: bus address to search from
- * @end_ioba: bus address to search to
+ * @start_ioba: first bus address of the search
+ * @end_ioba: last bus address of the search
  *
  * Call again on H_PARTIAL, H_IN_PROGRESS, when the caller has acted.  Source:
  * LoPAPR 2.9, H_GET_DMA_XLATES_LIMITED.
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - the end is reached without another match
- * * H_PARTIAL - a match; there may be more
- * * H_PAGE_REGISTERED - a match in the last entry searched
- * * H_IN_PROGRESS - no match so far, the end is not reached
- * * H_PARAMETER - liobn is not the partition's
+ * * H_SUCCESS - the search has ended without another match
+ * * H_PARTIAL - a match is found; more may follow
+ * * H_PAGE_REGISTERED - a match is found in the last entry of the search
+ * * H_IN_PROGRESS - no match so far; the search has not ended
+ * * H_PARAMETER - liobn is outside of the partition
  * * H_P2 - start_logical is not allowed, or not below end_logical
  * * H_P3 - end_logical is not allowed
  * * H_P4 - start_ioba is outside the table
@@ -6377,8 +6438,8 @@ hcall_get_dma_xlates_limited(u64 liobn, u64 start_logical, u64 end_logical,
 /**
  * struct hcall_get_term_char_ret - what hcall_get_term_char() returns
  * @status: H_*; says which of the others mean something
- * @len: [after H_SUCCESS] characters returned, 0 to 16; 0 if none is
- *	waiting
+ * @len: [after H_SUCCESS] number of returned characters, 0 to 16; 0 if no
+ *	character is waiting
  * @char0_7: [after H_SUCCESS] characters 0 to 7; undefined from len on
  *	(first byte most significant)
  * @char8_15: [after H_SUCCESS] characters 8 to 15; undefined from len on
@@ -6392,7 +6453,7 @@ struct hcall_get_term_char_ret {
 };
 
 /**
- * hcall_get_term_char() - take up to 16 waiting characters from a virtual
+ * hcall_get_term_char() - read up to 16 waiting characters from a virtual
  *	terminal
  * @termno: unit address of the terminal, the reg property of its device
  *	node
@@ -6402,8 +6463,8 @@ struct hcall_get_term_char_ret {
  * Context: As plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status and results:
- * * H_SUCCESS - len is valid, also when nothing is waiting
- * * H_PARAMETER - termno is no terminal of the partition
+ * * H_SUCCESS - len is valid, also if no character is waiting
+ * * H_PARAMETER - termno is not a terminal of the partition
  * * H_CLOSED - the other end is not open
  * * H_HARDWARE - the physical connection of the console does not work
  */
@@ -6448,8 +6509,8 @@ hcall_get_term_char_raw(u64 termno)
  * real mode, NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - all characters are queued
- * * H_BUSY - no room for all of them, none was taken
- * * H_PARAMETER - termno is no terminal of the partition, or len is above 16
+ * * H_BUSY - no room for all characters; no character is queued
+ * * H_PARAMETER - termno is not a terminal of the partition, or len is above 16
  * * H_CLOSED - the session is not open
  * * H_HARDWARE - the physical connection of the console does not work
  */
@@ -6479,10 +6540,10 @@ hcall_put_term_char_raw(u64 termno, u64 len, u64 char0_7, u64 char8_15)
 
 /**
  * hcall_vterm_partner_info() - list the terminals that a server terminal
- *	may connect to, one a call
+ *	may connect to, one terminal in each call
  * @unit_address: unit address of the server terminal
- * @partner_partition_id: partition of the last entry returned
- * @partner_unit_address: unit address of the last entry returned
+ * @partner_partition_id: partition of the last returned entry
+ * @partner_unit_address: unit address of the last returned entry
  * @buffer: page that receives the next entry (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
@@ -6491,9 +6552,9 @@ hcall_put_term_char_raw(u64 termno, u64 len, u64 char0_7, u64 char8_15)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the buffer holds the next entry or the end of the list
- * * H_PARAMETER - unit_address is no server terminal of the partition, the pair
- *   is not in its list, or the buffer is not a page of the partition on a 4 KiB
- *   boundary
+ * * H_PARAMETER - unit_address is not a server terminal of the partition, the
+ *   pair is not in its list, or the buffer is not a page of the partition on a
+ *   4 KiB boundary
  */
 static __always_inline __must_check long
 hcall_vterm_partner_info(u64 unit_address, u64 partner_partition_id,
@@ -6516,8 +6577,8 @@ hcall_vterm_partner_info(u64 unit_address, u64 partner_partition_id,
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - connected
- * * H_PARAMETER - unit_address is no server terminal of the partition, it is
- *   connected already, or the pair is not allowed
+ * * H_PARAMETER - unit_address is not a server terminal of the partition, or is
+ *   already connected, or the pair is not allowed
  */
 static __always_inline __must_check long
 hcall_register_vterm(u64 unit_address, u64 partner_partition_id,
@@ -6528,7 +6589,7 @@ hcall_register_vterm(u64 unit_address, u64 partner_partition_id,
 }
 
 /**
- * hcall_free_vterm() - break the connection of a server terminal
+ * hcall_free_vterm() - close the connection of a server terminal
  * @unit_address: unit address of the server terminal
  *
  * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
@@ -6536,12 +6597,14 @@ hcall_register_vterm(u64 unit_address, u64 partner_partition_id,
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the connection is gone
- * * H_PARAMETER - unit_address is no server terminal of the partition or not
+ * * H_SUCCESS - the connection is closed
+ * * H_PARAMETER - unit_address is not a server terminal of the partition or not
  *   connected
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
+ * * H_BUSY - the connection is not closed yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the connection is not closed yet; about 1 ms
+ *   remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the connection is not closed yet; about 10 ms
+ *   remain
  */
 static __always_inline __must_check long hcall_free_vterm(u64 unit_address)
 {
@@ -6551,8 +6614,8 @@ static __always_inline __must_check long hcall_free_vterm(u64 unit_address)
 /**
  * struct hcall_open_vterm_lp_ret - what hcall_open_vterm_lp() returns
  * @status: H_*; says which of the others mean something
- * @console_token: [after H_SUCCESS] handle of the session for the other
- *	calls and for the queue's messages
+ * @console_token: [after H_SUCCESS] handle of the session, for the other
+ *	calls and the queue's messages
  */
 struct hcall_open_vterm_lp_ret {
 	long status;
@@ -6573,14 +6636,16 @@ struct hcall_open_vterm_lp_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the session is open
- * * H_PARAMETER - unit_address is not the partition's multiplexer, there is no
- *   such console, or it is in use or migrating
+ * * H_PARAMETER - unit_address is not the partition's multiplexer, or the
+ *   console does not exist, is in use or is migrating
  * * H_STATE - the multiplexer's command queue is not registered or the versions
  *   have not been exchanged
  * * H_RESOURCE - too many sessions are open
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
+ * * H_BUSY - the connection is not closed yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the connection is not closed yet; about 1 ms
+ *   remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the connection is not closed yet; about 10 ms
+ *   remain
  */
 static __always_inline __must_check struct hcall_open_vterm_lp_ret
 hcall_open_vterm_lp(u64 unit_address, u64 partner_session_id,
@@ -6597,8 +6662,8 @@ hcall_open_vterm_lp(u64 unit_address, u64 partner_session_id,
  * struct hcall_get_term_char_lp_ret - what hcall_get_term_char_lp()
  *	returns
  * @status: H_*; says which of the others mean something
- * @len: [after H_SUCCESS] characters returned, 0 to 16; 0 if none is
- *	waiting
+ * @len: [after H_SUCCESS] number of returned characters, 0 to 16; 0 if no
+ *	character is waiting
  * @char0_7: [after H_SUCCESS] characters 0 to 7; undefined from len on
  *	(first byte most significant)
  * @char8_15: [after H_SUCCESS] characters 8 to 15; undefined from len on
@@ -6612,7 +6677,7 @@ struct hcall_get_term_char_lp_ret {
 };
 
 /**
- * hcall_get_term_char_lp() - take up to 16 waiting characters from a
+ * hcall_get_term_char_lp() - read up to 16 waiting characters from a
  *	multiplexer session
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
@@ -6622,7 +6687,7 @@ struct hcall_get_term_char_lp_ret {
  *
  * Context: As plpar_hcall().
  * Return: Status and results:
- * * H_SUCCESS - len is valid, also when nothing is waiting
+ * * H_SUCCESS - len is valid, also if no character is waiting
  * * H_PARAMETER - unit_address is not the partition's multiplexer
  * * H_CLOSED - the session is not open or the handle is stale
  * * H_HARDWARE - the connection of the console does not work
@@ -6652,7 +6717,7 @@ hcall_get_term_char_lp(u64 unit_address, u64 console_token)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all characters are queued
- * * H_BUSY - no room for all of them, none was taken
+ * * H_BUSY - no room for all characters; no character is queued
  * * H_PARAMETER - unit_address is not the partition's multiplexer, or len is
  *   above 16
  * * H_CLOSED - the session is not open or the handle is stale
@@ -6680,9 +6745,11 @@ hcall_put_term_char_lp(u64 unit_address, u64 console_token, u64 len,
  * * H_SUCCESS - the session is closed
  * * H_PARAMETER - unit_address is not the partition's multiplexer
  * * H_CLOSED - the session is not open or the handle is stale
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
+ * * H_BUSY - the connection is not closed yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the connection is not closed yet; about 1 ms
+ *   remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the connection is not closed yet; about 10 ms
+ *   remain
  */
 static __always_inline __must_check long
 hcall_close_vterm_lp(u64 unit_address, u64 console_token)
@@ -6694,42 +6761,42 @@ hcall_close_vterm_lp(u64 unit_address, u64 console_token)
 /* Accelerators (VAS windows, NX, coprocessors) */
 
 /**
- * hcall_cop() - run a coprocessor operation, or start one
+ * hcall_cop() - run or start a coprocessor operation
  * @flags: kind of operation; other bits are reserved
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @in: input block or list of blocks (memory: read, not across a multiple
  *	of 4096)
- * @in_length: bytes at in; negative for a list, whose bytes it counts, a
+ * @in_length: bytes at in; negative for a list: minus the list's bytes, a
  *	multiple of 16 up to ibm,max-sg-len
  * @out: output block or list of blocks (memory: written, not across a
  *	multiple of 4096)
- * @out_length: bytes at out, as in_length
- * @csbcpb: status block and, where the function has one, parameter block
- *	(memory: read and written, 4096 bytes, aligned to 4096)
+ * @out_length: bytes at out, see in_length
+ * @csbcpb: status block and, if the function has a parameter block, that
+ *	block (memory: read and written, 4096 bytes, aligned to 4096)
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_COP_OP.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - the operation has ended, or was started (asynchronous)
+ * * H_SUCCESS - the operation has ended or, if asynchronous, started
  * * H_BUSY - the coprocessor is busy; call again
- * * H_RH_PARM - resource_id is none of the caller's
+ * * H_RH_PARM - resource_id is not a resource of the caller
  * * H_UNSUPPORTED_FLAG - a reserved bit of flags is set
  * * H_ST_PARM - NOTIFY is reserved, FC or the parameter block is invalid
  * * H_OP_MODE - FC cannot be run synchronously
  * * H_TOO_BIG - the input is too long for a synchronous operation
  * * H_OVERLAP - input and output overlap (asynchronous)
  * * H_NOT_ENOUGH_RESOURCES - the memory entitlement is exhausted
- * * H_RESCINDED - memory of a block or list was withdrawn
+ * * H_RESCINDED - memory of a block or list is withdrawn
  * * H_P2 - bad in
  * * H_P3 - bad in_length
  * * H_P4 - bad out
  * * H_P5 - bad out_length; for symmetric cryptography also less output than
  *   input
- * * H_P6 - csbcpb is not 4096-byte aligned or not the caller's
+ * * H_P6 - csbcpb is not 4096-byte aligned or outside of the partition
  * * H_SG_LIST - bad entry of a list
  * * H_INTERRUPT - INTERRUPT is out of range or in use by another operation
- * * H_RESOURCE - too few hypervisor resources
+ * * H_RESOURCE - the hypervisor lacks resources
  */
 static __always_inline __must_check long
 hcall_cop(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
@@ -6744,8 +6811,8 @@ hcall_cop(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
  * hcall_stop_cop_op() - stop an asynchronous coprocessor operation
  * @flags: all bits reserved, 0
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
- * @csbcpb: the status block that the operation was started with (memory:
- *	read and written, 4096 bytes, aligned to 4096)
+ * @csbcpb: status block that the operation was started with (memory: read
+ *	and written, 4096 bytes, aligned to 4096)
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_STOP_COP_OP.
@@ -6754,11 +6821,11 @@ hcall_cop(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
  * Return: Status:
  * * H_SUCCESS - the operation is stopped
  * * H_BUSY - the coprocessor is busy; call again
- * * H_RH_PARM - resource_id is none of the caller's
+ * * H_RH_PARM - resource_id is not a resource of the caller
  * * H_PARAMETER - a bit of flags is set
- * * H_P3 - csbcpb is not 4096-byte aligned or not the caller's
+ * * H_P3 - csbcpb is not 4096-byte aligned or outside of the partition
  * * H_RESCINDED - the memory of csbcpb was withdrawn
- * * H_NOT_ACTIVE - no operation with that csbcpb is under way
+ * * H_NOT_ACTIVE - no operation with this csbcpb is in progress
  */
 static __always_inline __must_check long
 hcall_stop_cop_op(u64 flags, u64 resource_id, hcall_ra_t csbcpb)
@@ -6773,9 +6840,9 @@ hcall_stop_cop_op(u64 flags, u64 resource_id, hcall_ra_t csbcpb)
  * @status: H_*; says which of the others mean something
  * @window_id: [after H_SUCCESS] number of the window
  * @paste_address: [after H_SUCCESS] real address to paste requests to
- * @completion_irq: [after H_SUCCESS] interrupt source that tells of a
- *	request's end
- * @fault_irq: [after H_SUCCESS] interrupt source that tells of a fault
+ * @completion_irq: [after H_SUCCESS] interrupt source for the completion
+ *	of a request
+ * @fault_irq: [after H_SUCCESS] interrupt source for a fault
  */
 struct hcall_allocate_vas_window_ret {
 	long status;
@@ -6789,13 +6856,13 @@ struct hcall_allocate_vas_window_ret {
  * hcall_allocate_vas_window() - open a VAS window
  * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
  *	returned it
- * @credits: requests at one time, Linux passes 1
+ * @credits: number of concurrent requests; Linux passes 1
  * @domain0: r4 of H_HOME_NODE_ASSOCIATIVITY, not unpacked
- * @domain1: r5 of that call
- * @domain2: r6 of that call
- * @domain3: r7 of that call
- * @domain4: r8 of that call
- * @domain5: r9 of that call
+ * @domain1: r5 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain2: r6 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain3: r7 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain4: r8 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain5: r9 of H_HOME_NODE_ASSOCIATIVITY
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 6.1 arch/powerpc/platforms/pseries/vas.c, h_allocate_vas_window().
@@ -6804,7 +6871,7 @@ struct hcall_allocate_vas_window_ret {
  * Return: Status and results:
  * * H_SUCCESS - the window is open
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  */
 static __always_inline __must_check struct hcall_allocate_vas_window_ret
 hcall_allocate_vas_window(u64 window_type, u64 credits, u64 domain0,
@@ -6824,10 +6891,10 @@ hcall_allocate_vas_window(u64 window_type, u64 credits, u64 domain0,
  * hcall_modify_vas_window() - set up a VAS window
  * @window_id: number of the window
  * @pid: process identifier for address translation
- * @tid: thread identifier (read off the window's structure), Linux passes
- *	0
- * @flags: what to do, and the state that requests run in
- * @amr: authority mask; 0 is ignored
+ * @tid: thread identifier (inferred from the window's structure); Linux
+ *	passes 0
+ * @flags: action, and state in which requests run
+ * @amr: authority mask; the hypervisor ignores 0
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 6.1 arch/powerpc/platforms/pseries/vas.c, h_modify_vas_window().
@@ -6836,7 +6903,7 @@ hcall_allocate_vas_window(u64 window_type, u64 credits, u64 domain0,
  * Return: Status:
  * * H_SUCCESS - the window is set up
  * * H_BUSY - call again
- * * H_LONG_BUSY - call again after about the time it names
+ * * H_LONG_BUSY - call again after about the hinted time
  */
 static __always_inline __must_check long
 hcall_modify_vas_window(u64 window_id, u64 pid, u64 tid, u64 flags, u64 amr)
@@ -6855,8 +6922,9 @@ hcall_modify_vas_window(u64 window_id, u64 pid, u64 tid, u64 flags, u64 amr)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the window is closed
- * * H_BUSY - requests of the window are still under way; call again
- * * H_LONG_BUSY - as H_BUSY; call again after about the time it names
+ * * H_BUSY - requests of the window are in progress; call again
+ * * H_LONG_BUSY - requests of the window are in progress; call again after
+ *   about the hinted time
  */
 static __always_inline __must_check long
 hcall_deallocate_vas_window(u64 window_id)
@@ -6865,9 +6933,9 @@ hcall_deallocate_vas_window(u64 window_id)
 }
 
 /**
- * hcall_query_vas_capabilities() - return what the virtual accelerator
- *	switchboard can do
- * @query: what to return
+ * hcall_query_vas_capabilities() - return the capabilities of the virtual
+ *	accelerator switchboard
+ * @query: capabilities to return
  * @result: receives the answer (memory: written, aligned to 4096)
  *
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/vas.c,
@@ -6886,8 +6954,9 @@ hcall_query_vas_capabilities(u64 query, hcall_ra_t result)
 }
 
 /**
- * hcall_query_nx_capabilities() - return what the NX accelerators can do
- * @query: what to return
+ * hcall_query_nx_capabilities() - return the capabilities of the NX
+ *	accelerators
+ * @query: capabilities to return
  * @result: receives the answer (memory: written, aligned to 4096)
  *
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/vas.c,
@@ -6896,7 +6965,7 @@ hcall_query_vas_capabilities(u64 query, hcall_ra_t result)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - result is filled
- * * H_FUNCTION - the hypervisor has none
+ * * H_FUNCTION - the hypervisor has no NX accelerators
  */
 static __always_inline __must_check long
 hcall_query_nx_capabilities(u64 query, hcall_ra_t result)
@@ -6906,7 +6975,7 @@ hcall_query_nx_capabilities(u64 query, hcall_ra_t result)
 }
 
 /**
- * hcall_get_nx_fault() - fetch one faulting request of a VAS window
+ * hcall_get_nx_fault() - fetch a faulting request of a VAS window
  * @window_id: number of the window
  * @crb: receives the request block (memory: written, 128 bytes, aligned to
  *	128)
@@ -6929,7 +6998,7 @@ hcall_get_nx_fault(u64 window_id, hcall_ra_t crb)
 /**
  * hcall_reg_crq() - register the command/response queue of a virtual
  *	adapter
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @queue_ioba: I/O address of the queue on a 4 KiB boundary
  * @queue_len: length in bytes, a multiple of 4 KiB
  *
@@ -6937,13 +7006,15 @@ hcall_get_nx_fault(u64 window_id, hcall_ra_t crb)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - registered, the partner is there already
- * * H_CLOSED - registered as well, but the partner is not there yet
- * * H_PARAMETER - bad adapter, alignment or length, or not all of the queue is
- *   mapped
- * * H_NOT_FOUND - no partner is defined; not registered
- * * H_RESOURCE - the connection is taken, for example by a queue left over; not
- *   registered
+ * * H_SUCCESS - the queue is registered, and the partner has registered its
+ *   queue
+ * * H_CLOSED - the queue is registered, but the partner has not registered its
+ *   queue
+ * * H_PARAMETER - bad adapter, alignment or length, or a part of the queue is
+ *   not mapped
+ * * H_NOT_FOUND - no partner is defined; the queue is not registered
+ * * H_RESOURCE - the connection is in use, for example by a stale queue; the
+ *   queue is not registered
  */
 static __always_inline __must_check long
 hcall_reg_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
@@ -6955,20 +7026,22 @@ hcall_reg_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
 /**
  * hcall_free_crq() - release an adapter's command/response queue and its
  *	sub-queues
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  *
  * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
  * with the same arguments.  Source: LoPAPR 2.9, H_FREE_CRQ.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - released, interrupts of the queue and its sub-queues are off
+ * * H_SUCCESS - the queue is released; interrupts of the queue and its
+ *   sub-queues are off
  * * H_PARAMETER - no such adapter
- * * H_RESOURCE - redirected translations of the adapter are still in use and
- *   may not go to the bit bucket
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
+ * * H_RESOURCE - redirected translations of the adapter are in use and must not
+ *   go to the bit bucket
+ * * H_BUSY - the queue is not released yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the queue is not released yet; about 1 ms remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the queue is not released yet; about 10 ms
+ *   remain
  */
 static __always_inline __must_check long hcall_free_crq(u64 unit_address)
 {
@@ -6976,9 +7049,10 @@ static __always_inline __must_check long hcall_free_crq(u64 unit_address)
 }
 
 /**
- * hcall_vio_signal() - turn the interrupts of a virtual adapter on or off
+ * hcall_vio_signal() - enable or disable the interrupts of a virtual
+ *	adapter
  * @unit_address: the adapter's reg property, or r4 of H_REG_SNS
- * @mode: interrupts to be on, all others go off; one bit an interrupt
+ * @mode: mask of the interrupts to enable; the call disables all others
  *
  * Never busy.  Source: LoPAPR 2.9, VIO Interrupt Control; H_VIO_SIGNAL; SNS
  * Registration.
@@ -6986,7 +7060,7 @@ static __always_inline __must_check long hcall_free_crq(u64 unit_address)
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - done
- * * H_PARAMETER - no such adapter, or mode is not defined for it
+ * * H_PARAMETER - no such adapter, or mode is not defined for the adapter
  */
 static __always_inline __must_check long
 hcall_vio_signal(u64 unit_address, u64 mode)
@@ -6995,8 +7069,8 @@ hcall_vio_signal(u64 unit_address, u64 mode)
 }
 
 /**
- * hcall_send_crq() - put one 16-byte message on the partner's queue
- * @unit_address: the adapter's reg property
+ * hcall_send_crq() - send a 16-byte message to the partner's queue
+ * @unit_address: property reg of the adapter
  * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
  *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
@@ -7008,9 +7082,9 @@ hcall_vio_signal(u64 unit_address, u64 mode)
  * Return: Status:
  * * H_SUCCESS - the message is on the queue
  * * H_PARAMETER - no such adapter, or the header is below 0x80 or 0xFF
- * * H_CLOSED - no partner, or its queue is suspended until H_ENABLE_CRQ
+ * * H_CLOSED - no partner exists, or its queue is suspended until H_ENABLE_CRQ
  * * H_DROPPED - the partner's queue is full
- * * H_BUSY - the virtual TPM still works on the command before (QEMU only)
+ * * H_BUSY - the virtual TPM still processes the previous command (QEMU only)
  */
 static __always_inline __must_check long
 hcall_send_crq(u64 unit_address, u64 msg_high, u64 msg_low)
@@ -7019,9 +7093,9 @@ hcall_send_crq(u64 unit_address, u64 msg_high, u64 msg_low)
 }
 
 /**
- * hcall_copy_rdma() - copy between two DMA-mapped buffers, one of them a
- *	partner's
- * @len: bytes, at most ibm,max-virtual-dma-size where that exists
+ * hcall_copy_rdma() - copy between two DMA-mapped buffers, one of which
+ *	belongs to a partner
+ * @len: bytes, at most ibm,max-virtual-dma-size if that property exists
  * @src_liobn: DMA window of the source
  * @src_ioba: I/O address of the source
  * @dst_liobn: DMA window of the destination
@@ -7033,12 +7107,12 @@ hcall_send_crq(u64 unit_address, u64 msg_high, u64 msg_low)
  * Return: Status:
  * * H_SUCCESS - copied
  * * H_PARAMETER - len is too large
- * * H_SOURCE_PARM - the source window is not the caller's to use, or out of
- *   range
- * * H_DEST_PARM - the destination window is not the caller's to use, or out of
- *   range
- * * H_PERMISSION - the mapping does not allow the access; also when the partner
- *   has gone
+ * * H_SOURCE_PARM - the caller must not use the source window, or src_ioba is
+ *   out of range
+ * * H_DEST_PARM - the caller must not use the destination window, or dst_ioba
+ *   is out of range
+ * * H_PERMISSION - the mapping does not allow the access; also after the
+ *   partner is removed
  */
 static __always_inline __must_check long
 hcall_copy_rdma(u64 len, u64 src_liobn, u64 src_ioba, u64 dst_liobn,
@@ -7067,8 +7141,8 @@ hcall_copy_rdma(u64 len, u64 src_liobn, u64 src_ioba, u64 dst_liobn,
  * Return: Status:
  * * H_SUCCESS - written
  * * H_PARAMETER - len is not 0 to 48
- * * H_DEST_PARM - the window is not one of the caller's remote ones, or out of
- *   range
+ * * H_DEST_PARM - the window is not a remote window of the caller, or the
+ *   address is out of range
  * * H_PERMISSION - the mapping does not allow the access
  */
 static __always_inline __must_check long
@@ -7082,8 +7156,8 @@ hcall_write_rdma(u64 len, u64 dst_liobn, u64 dst_ioba, u64 data0, u64 data1,
 /**
  * struct hcall_read_rdma_ret - what hcall_read_rdma() returns
  * @status: H_*; says which of the others mean something
- * @data0: [after H_SUCCESS] bytes 0 to 7; as far as len goes (first byte
- *	most significant)
+ * @data0: [after H_SUCCESS] bytes 0 to 7, valid up to len (first byte most
+ *	significant)
  * @data1: [after H_SUCCESS] bytes 8 to 15 (first byte most significant)
  * @data2: [after H_SUCCESS] bytes 16 to 23 (first byte most significant)
  * @data3: [after H_SUCCESS] bytes 24 to 31 (first byte most significant)
@@ -7119,8 +7193,8 @@ struct hcall_read_rdma_ret {
  * Return: Status and results:
  * * H_SUCCESS - the data is valid
  * * H_PARAMETER - len is not 0 to 72
- * * H_SOURCE_PARM - the window is not one of the caller's remote ones, or out
- *   of range
+ * * H_SOURCE_PARM - the window is not a remote window of the caller, or the
+ *   address is out of range
  * * H_PERMISSION - the mapping does not allow the access
  */
 static __always_inline __must_check struct hcall_read_rdma_ret
@@ -7137,8 +7211,8 @@ hcall_read_rdma(u64 len, u64 src_liobn, u64 src_ioba)
 /**
  * struct hcall_vioctl_ret - what hcall_vioctl() returns
  * @status: H_*; says which of the others mean something
- * @value: [after H_SUCCESS] as the subfunction says
- * @value2: [after H_SUCCESS] as the subfunction says
+ * @value: [after H_SUCCESS] depends on the subfunction
+ * @value2: [after H_SUCCESS] depends on the subfunction
  */
 struct hcall_vioctl_ret {
 	long status;
@@ -7147,13 +7221,12 @@ struct hcall_vioctl_ret {
 };
 
 /**
- * hcall_vioctl() - query or control a virtual adapter in a way that a
- *	subfunction names
- * @unit_address: the adapter's reg property
- * @subfunction: what to do; 0 and 0x15 to 0x17 are not described
- * @parm1: as the subfunction says, else 0
- * @parm2: as the subfunction says, else 0
- * @parm3: as the subfunction says, else 0
+ * hcall_vioctl() - query or control a virtual adapter with a subfunction
+ * @unit_address: property reg of the adapter
+ * @subfunction: subfunction; 0 and 0x15 to 0x17 are undocumented
+ * @parm1: depends on the subfunction; 0 if not used
+ * @parm2: depends on the subfunction; 0 if not used
+ * @parm3: depends on the subfunction; 0 if not used
  *
  * Call again for illan_mac_scan on H_IN_PROGRESS, when the caller has acted.
  * Source: LoPAPR 2.9, H_VIOCTL and the sections of its subfunctions.
@@ -7161,17 +7234,17 @@ struct hcall_vioctl_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
- * * H_NOT_FOUND - the subfunction is not implemented; may become so by a
- *   migration
- * * H_PARAMETER - no such adapter, subfunction not for this adapter, a bad
- *   parameter, or an unused one that is not 0
- * * H_CONSTRAINED - a limit, as the subfunction says; mostly a buffer that is
- *   too small
+ * * H_NOT_FOUND - the subfunction does not exist; a migration may remove a
+ *   subfunction
+ * * H_PARAMETER - no such adapter, a subfunction not for this adapter, a bad
+ *   parameter, or an unused parameter that is not 0
+ * * H_CONSTRAINED - a limit, depending on the subfunction; mostly a buffer that
+ *   is too small
  * * H_CLOSED - no partner is connected
- * * H_STATE - not the right moment, as the subfunction says
+ * * H_STATE - a wrong state, depending on the subfunction
  * * H_PERMISSION - the buffer's mapping does not allow the access
  *   (ILLAN_MAC_SCAN)
- * * H_IN_PROGRESS - there is more to come (ILLAN_MAC_SCAN)
+ * * H_IN_PROGRESS - more addresses follow (ILLAN_MAC_SCAN)
  */
 static __always_inline __must_check struct hcall_vioctl_ret
 hcall_vioctl(u64 unit_address, u64 subfunction, u64 parm1, u64 parm2, u64 parm3)
@@ -7186,19 +7259,19 @@ hcall_vioctl(u64 unit_address, u64 subfunction, u64 parm1, u64 parm2, u64 parm3)
 /**
  * hcall_enable_crq() - enable a queue again after its partition was
  *	suspended
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  *
  * Call again on H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY, with the same
  * arguments.  Source: LoPAPR 2.9, H_ENABLE_CRQ.
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - enabled, and all pages mapped in the first DMA window are
- *   present
+ * * H_SUCCESS - the queue is enabled, and all pages mapped in the first DMA
+ *   window are present
  * * H_PARAMETER - no such adapter
- * * H_IN_PROGRESS - not finished
+ * * H_IN_PROGRESS - the queue is not released yet
  * * H_LONG_BUSY_ORDER_10_MSEC - mapped pages are not present yet
- * * H_BUSY - not in LoPAPR; Linux takes it for not finished
+ * * H_BUSY - not in LoPAPR; Linux treats the status as not finished
  */
 static __always_inline __must_check long hcall_enable_crq(u64 unit_address)
 {
@@ -7219,7 +7292,7 @@ struct hcall_reg_sub_crq_ret {
 
 /**
  * hcall_reg_sub_crq() - register a subordinate queue of a virtual adapter
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @queue_ioba: I/O address of the queue on a 4 KiB boundary
  * @queue_len: length in bytes, a multiple of 4 KiB
  *
@@ -7229,12 +7302,13 @@ struct hcall_reg_sub_crq_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - registered
- * * H_CLOSED - registered as well, but the adapter's queue has no partner yet
- * * H_PARAMETER - bad adapter, alignment or length, or not all of the queue is
- *   mapped
- * * H_RESOURCE - no more sub-queues
+ * * H_CLOSED - the sub-queue is registered, but the adapter's queue has no
+ *   partner yet
+ * * H_PARAMETER - bad adapter, alignment or length, or a part of the queue is
+ *   not mapped
+ * * H_RESOURCE - no more sub-queues are available
  * * H_NOT_FOUND - no partner is defined
- * * H_FUNCTION - not there; may become so by a migration
+ * * H_FUNCTION - the call does not exist; a migration may remove it
  */
 static __always_inline __must_check struct hcall_reg_sub_crq_ret
 hcall_reg_sub_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
@@ -7247,7 +7321,7 @@ hcall_reg_sub_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
 
 /**
  * hcall_free_sub_crq() - release a subordinate queue
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @sub_crq_num: handle from H_REG_SUB_CRQ
  *
  * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
@@ -7255,12 +7329,13 @@ hcall_reg_sub_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - released, its interrupt is off
+ * * H_SUCCESS - the sub-queue is released; its interrupt is off
  * * H_PARAMETER - no such adapter or sub-queue
- * * H_BUSY - not finished
- * * H_LONG_BUSY_ORDER_1_MSEC - not finished, about 1 ms more
- * * H_LONG_BUSY_ORDER_10_MSEC - not finished, about 10 ms more
- * * H_FUNCTION - not there; may become so by a migration
+ * * H_BUSY - the queue is not released yet
+ * * H_LONG_BUSY_ORDER_1_MSEC - the queue is not released yet; about 1 ms remain
+ * * H_LONG_BUSY_ORDER_10_MSEC - the queue is not released yet; about 10 ms
+ *   remain
+ * * H_FUNCTION - the call does not exist; a migration may remove it
  */
 static __always_inline __must_check long
 hcall_free_sub_crq(u64 unit_address, u64 sub_crq_num)
@@ -7269,10 +7344,10 @@ hcall_free_sub_crq(u64 unit_address, u64 sub_crq_num)
 }
 
 /**
- * hcall_send_sub_crq() - put one 32-byte message on a subordinate queue of
+ * hcall_send_sub_crq() - send a 32-byte message to a subordinate queue of
  *	the partner
- * @unit_address: the adapter's reg property
- * @sub_crq_num: handle of the queue, from the partner
+ * @unit_address: property reg of the adapter
+ * @sub_crq_num: handle of the sub-queue, received from the partner
  * @msg0: bytes 0 to 7; byte 0, the header, is 0x80 (first byte most
  *	significant)
  * @msg1: bytes 8 to 15 (first byte most significant)
@@ -7288,7 +7363,7 @@ hcall_free_sub_crq(u64 unit_address, u64 sub_crq_num)
  *   header not 0x80
  * * H_CLOSED - the adapter's queue has no partner or is suspended
  * * H_DROPPED - the sub-queue is full
- * * H_FUNCTION - not there; may become so by a migration
+ * * H_FUNCTION - the call does not exist; a migration may remove it
  */
 static __always_inline __must_check long
 hcall_send_sub_crq(u64 unit_address, u64 sub_crq_num, u64 msg0, u64 msg1,
@@ -7299,13 +7374,13 @@ hcall_send_sub_crq(u64 unit_address, u64 sub_crq_num, u64 msg0, u64 msg1,
 }
 
 /**
- * hcall_send_sub_crq_indirect() - put several 32-byte messages from memory
- *	on a subordinate queue
- * @unit_address: the adapter's reg property
- * @sub_crq_num: handle of the queue, from the partner
+ * hcall_send_sub_crq_indirect() - send several 32-byte messages from
+ *	memory to a subordinate queue
+ * @unit_address: property reg of the adapter
+ * @sub_crq_num: handle of the sub-queue, received from the partner
  * @ioba: I/O address of the page with the messages
- * @num_entries: number of messages; 16 fit everywhere, some platforms take
- *	128
+ * @num_entries: number of messages; every platform accepts 16, some
+ *	platforms accept 128
  *
  * Never busy.  Source: LoPAPR 2.9, H_SEND_SUB_CRQ_INDIRECT.
  *
@@ -7315,8 +7390,8 @@ hcall_send_sub_crq(u64 unit_address, u64 sub_crq_num, u64 msg0, u64 msg1,
  * * H_PARAMETER - no such adapter, queue not registered by the partner, bad
  *   address or count, or a header that is not 0x80
  * * H_CLOSED - the adapter's queue has no partner or is suspended
- * * H_DROPPED - not room for all, none was taken
- * * H_FUNCTION - not there; may become so by a migration
+ * * H_DROPPED - no room for all messages; no message was sent
+ * * H_FUNCTION - the call does not exist; a migration may remove it
  */
 static __always_inline __must_check long
 hcall_send_sub_crq_indirect(u64 unit_address, u64 sub_crq_num, u64 ioba,
@@ -7337,7 +7412,7 @@ struct hcall_request_vmc_ret {
 };
 
 /**
- * hcall_request_vmc() - ask for a virtual management channel adapter
+ * hcall_request_vmc() - request a virtual management channel adapter
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 6.1 drivers/misc/ibmvmc.c, h_request_vmc(), ibmvmc_ioctl_requestvmc().
@@ -7345,12 +7420,12 @@ struct hcall_request_vmc_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the adapter can be added
- * * H_BUSY - not finished
- * * H_LONG_BUSY - not finished
- * * H_FUNCTION - there is no such call
- * * H_AUTHORITY - the hypervisor denies it to this partition
+ * * H_BUSY - the queue is not released yet
+ * * H_LONG_BUSY - the queue is not released yet
+ * * H_FUNCTION - the call does not exist
+ * * H_AUTHORITY - the hypervisor denies the adapter to this partition
  * * H_RESOURCE - no channel is left
- * * H_NOT_AVAILABLE - the system cannot be managed through a channel
+ * * H_NOT_AVAILABLE - the system does not support management through a channel
  * * H_PARAMETER - invalid; the call has no known argument
  */
 static __always_inline __must_check struct hcall_request_vmc_ret
@@ -7365,17 +7440,17 @@ hcall_request_vmc(void)
 
 /**
  * hcall_eoi() - end an accepted interrupt and set the processor priority
- * @xirr: value as H_XIRR gave it, with the priority to go back to
+ * @xirr: value from H_XIRR, with the priority to restore
  *
  * Never busy.  Source: LoPAPR 2.9, H_EOI.
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - ended, priority set
- * * H_PARAMETER - the source is not the partition's, or the priority is more
- *   favoured than the current one
+ * * H_SUCCESS - the interrupt is ended and the priority is set
+ * * H_PARAMETER - the source is outside of the partition, or the priority is
+ *   more favoured than the current priority
  * * H_RESOURCE - the priority is reserved for the platform
- * * H_RESCINDED - the source is a shared resource that its owner has taken back
+ * * H_RESCINDED - the source is a shared resource that its owner has withdrawn
  * * H_FUNCTION - the partition is not in legacy mode
  */
 static __always_inline __must_check long hcall_eoi(u64 xirr)
@@ -7391,7 +7466,8 @@ static __always_inline __must_check long hcall_eoi(u64 xirr)
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - set; interrupts of equal or less favoured priority are rejected
+ * * H_SUCCESS - the priority is set; the hypervisor rejects interrupts of equal
+ *   or less favoured priority
  * * H_RESOURCE - the priority is reserved for the platform
  * * H_FUNCTION - the partition is not in legacy mode
  */
@@ -7410,10 +7486,10 @@ static __always_inline __must_check long hcall_cppr(u64 cppr)
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - written to the thread's request register
+ * * H_SUCCESS - the thread's request register is written
  * * H_PARAMETER - server is not a thread of the partition
  * * H_RESOURCE - the priority is reserved for the platform
- * * H_RESCINDED - server is a shared resource that its owner has taken back
+ * * H_RESCINDED - server is a shared resource that its owner has withdrawn
  * * H_FUNCTION - the partition is not in legacy mode
  */
 static __always_inline __must_check long hcall_ipi(u64 server, u64 mfrr)
@@ -7435,7 +7511,8 @@ struct hcall_ipoll_ret {
 };
 
 /**
- * hcall_ipoll() - look at a thread's interrupt state without changing it
+ * hcall_ipoll() - read a thread's interrupt state without changing the
+ *	state
  * @server: thread, from ibm,ppc-interrupt-server#s
  *
  * Never busy.  Source: LoPAPR 2.9, H_IPOLL.
@@ -7444,7 +7521,7 @@ struct hcall_ipoll_ret {
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_PARAMETER - server is not a thread of the partition
- * * H_RESCINDED - server is a shared resource that its owner has taken back
+ * * H_RESCINDED - server is a shared resource that its owner has withdrawn
  * * H_FUNCTION - the partition is not in legacy mode
  */
 static __always_inline __must_check struct hcall_ipoll_ret
@@ -7489,7 +7566,7 @@ static __always_inline __must_check struct hcall_xirr_ret hcall_xirr(void)
  * @status: H_*; says which of the others mean something
  * @xirr: [after H_SUCCESS] old priority and accepted source, in the low 32
  *	bits
- * @timestamp: [after H_SUCCESS] timebase when the hypervisor first saw the
+ * @timestamp: [after H_SUCCESS] timebase when the hypervisor received the
  *	interrupt
  */
 struct hcall_xirr_x_ret {
@@ -7499,10 +7576,10 @@ struct hcall_xirr_x_ret {
 };
 
 /**
- * hcall_xirr_x() - accept an interrupt as H_XIRR does and tell when it
- *	came
- * @cppr: current priority as the caller keeps it, 0 to 0xFF without the
- *	reserved ones
+ * hcall_xirr_x() - accept an interrupt like H_XIRR, and return the time of
+ *	its arrival
+ * @cppr: current priority according to the caller, 0 to 0xFF except
+ *	reserved priorities
  *
  * Never busy.  Source: LoPAPR 2.9, H_XIRR / H_XIRR-X.
  *
@@ -7529,8 +7606,8 @@ hcall_xirr_x(u64 cppr)
  *	reserved
  * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
  *	H_INT_ESB
- * @trigger_page: [after H_SUCCESS] page that can only trigger, -1 if there
- *	is none or with H_INT_ESB
+ * @trigger_page: [after H_SUCCESS] trigger-only management page; -1
+ *	without a page or with H_INT_ESB
  * @page_shift: [after H_SUCCESS] log2 of the size of these pages, at least
  *	12
  */
@@ -7543,8 +7620,8 @@ struct hcall_int_get_source_info_ret {
 };
 
 /**
- * hcall_int_get_source_info() - return where and how a source's event
- *	state buffer is managed
+ * hcall_int_get_source_info() - return the management pages of a source's
+ *	event state buffer
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  *
@@ -7554,8 +7631,9 @@ struct hcall_int_get_source_info_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
@@ -7574,11 +7652,11 @@ hcall_int_get_source_info(u64 flags, u64 lisn)
 /**
  * hcall_int_set_source_config() - route an interrupt source to a thread
  *	and priority, or disable it
- * @flags: what to set; other bits are reserved
+ * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
  * hcall_int_set_source_config_opt() also has eisn.  Call again on H_BUSY,
  * H_LONG_BUSY, with the same arguments.  Source: LoPAPR 2.9,
@@ -7587,8 +7665,9 @@ hcall_int_get_source_info(u64 flags, u64 lisn)
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - no more events go to the old queue
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
@@ -7596,7 +7675,7 @@ hcall_int_get_source_info(u64 flags, u64 lisn)
  * * H_P3 - target is not a thread of this partition (not checked if priority is
  *   0xFF)
  * * H_P4 - priority is invalid or reserved
- * * H_NOT_AVAILABLE - target has no hardware thread behind it
+ * * H_NOT_AVAILABLE - target has no hardware thread
  */
 static __always_inline __must_check long
 hcall_int_set_source_config(u64 flags, u64 lisn, u64 target, u64 priority)
@@ -7608,13 +7687,12 @@ hcall_int_set_source_config(u64 flags, u64 lisn, u64 target, u64 priority)
 /**
  * hcall_int_set_source_config_opt() - route an interrupt source to a
  *	thread and priority, or disable it
- * @flags: what to set; other bits are reserved
+ * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
- * @eisn: number that the event queue shows for the source; used with
- *	SET_EISN
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
+ * @eisn: event number of the source in the event queue; used with SET_EISN
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
  * 2.9, H_INT_SET_SOURCE_CONFIG.
@@ -7634,10 +7712,11 @@ hcall_int_set_source_config_opt(u64 flags, u64 lisn, u64 target, u64 priority,
  * struct hcall_int_get_source_config_ret - what
  *	hcall_int_get_source_config() returns
  * @status: H_*; says which of the others mean something
- * @target: [after H_SUCCESS] server number, undefined if not routed
- * @priority: [after H_SUCCESS] priority, 0xFF if disabled
- * @eisn: [after H_SUCCESS] number that the event queue shows; the lisn
- *	itself unless it was set
+ * @target: [after H_SUCCESS] server number; undefined for a source without
+ *	a route
+ * @priority: [after H_SUCCESS] priority; 0xFF for a disabled source
+ * @eisn: [after H_SUCCESS] event number in the event queue; lisn unless
+ *	H_INT_SET_SOURCE_CONFIG set another number
  */
 struct hcall_int_get_source_config_ret {
 	long status;
@@ -7647,8 +7726,8 @@ struct hcall_int_get_source_config_ret {
 };
 
 /**
- * hcall_int_get_source_config() - return the thread and priority that a
- *	source is routed to
+ * hcall_int_get_source_config() - return the thread and priority of a
+ *	source
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  *
@@ -7658,8 +7737,9 @@ struct hcall_int_get_source_config_ret {
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
@@ -7694,7 +7774,7 @@ struct hcall_int_get_queue_info_ret {
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_QUEUE_INFO.
@@ -7702,14 +7782,15 @@ struct hcall_int_get_queue_info_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - target is not a thread of this partition
  * * H_P3 - priority is invalid or reserved
- * * H_NOT_AVAILABLE - target has no hardware thread behind it
+ * * H_NOT_AVAILABLE - target has no hardware thread
  */
 static __always_inline __must_check struct hcall_int_get_queue_info_ret
 hcall_int_get_queue_info(u64 flags, u64 target, u64 priority)
@@ -7724,13 +7805,13 @@ hcall_int_get_queue_info(u64 flags, u64 target, u64 priority)
 /**
  * hcall_int_set_queue_config() - set or reset the event queue of a thread
  *	and priority
- * @flags: how to notify; other bits are reserved
+ * @flags: notification; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @queue: start of the event queue; ignored if queue_shift is 0 (memory:
  *	written)
- * @queue_shift: log2 of the queue's size, one of ibm,xive-eq-sizes
+ * @queue_shift: log2 of the queue's size, from ibm,xive-eq-sizes
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
  * 2.9, H_INT_SET_QUEUE_CONFIG.
@@ -7738,17 +7819,18 @@ hcall_int_get_queue_info(u64 flags, u64 target, u64 priority)
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - no more events go to the old queue
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - target is not a thread of this partition
  * * H_P3 - priority is invalid or reserved
- * * H_P4 - the partition does not own the memory of queue (from QEMU also
- *   misaligned)
- * * H_P5 - queue_shift is none of ibm,xive-eq-sizes
- * * H_NOT_AVAILABLE - target has no hardware thread behind it
+ * * H_P4 - the partition does not own the memory of queue; from QEMU also a
+ *   misaligned queue
+ * * H_P5 - queue_shift is not in ibm,xive-eq-sizes
+ * * H_NOT_AVAILABLE - target has no hardware thread
  */
 static __always_inline __must_check long
 hcall_int_set_queue_config(u64 flags, u64 target, u64 priority,
@@ -7763,10 +7845,10 @@ hcall_int_set_queue_config(u64 flags, u64 target, u64 priority,
  *	hcall_int_get_queue_config() returns
  * @status: H_*; says which of the others mean something
  * @queue_flags: [after H_SUCCESS] state of the queue
- * @queue: [after H_SUCCESS] start of the queue, -1 if there is none
- * @queue_shift: [after H_SUCCESS] log2 of the queue's size, 0 if there is
- *	none
- * @offset: [after H_SUCCESS] offset counter with DEBUG, else 0
+ * @queue: [after H_SUCCESS] start of the queue; -1 without a queue
+ * @queue_shift: [after H_SUCCESS] log2 of the queue's size; 0 without a
+ *	queue
+ * @offset: [after H_SUCCESS] offset counter with DEBUG; 0 without DEBUG
  */
 struct hcall_int_get_queue_config_ret {
 	long status;
@@ -7779,10 +7861,10 @@ struct hcall_int_get_queue_config_ret {
 /**
  * hcall_int_get_queue_config() - return the event queue of a thread and
  *	priority
- * @flags: what to return; other bits are reserved
+ * @flags: values to return; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_QUEUE_CONFIG.
@@ -7790,15 +7872,15 @@ struct hcall_int_get_queue_config_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - target is not a thread of this partition
  * * H_P3 - priority is invalid or reserved
- * * H_NOT_AVAILABLE - target has no hardware thread behind it; resources are
- *   lacking
+ * * H_NOT_AVAILABLE - target has no hardware thread, or resources are lacking
  */
 static __always_inline __must_check struct hcall_int_get_queue_config_ret
 hcall_int_get_queue_config(u64 flags, u64 target, u64 priority)
@@ -7823,14 +7905,15 @@ hcall_int_get_queue_config(u64 flags, u64 target, u64 priority)
  * Context: As plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the pair is set or removed
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - line is misaligned, or the partition does not own both lines
- * * H_NOT_AVAILABLE - the thread has no hardware thread behind it; resources
- *   are lacking
+ * * H_NOT_AVAILABLE - the caller has no hardware thread, or resources are
+ *   lacking
  */
 static __always_inline __must_check long
 hcall_int_set_os_reporting_line(u64 flags, hcall_ra_t line)
@@ -7843,7 +7926,7 @@ hcall_int_set_os_reporting_line(u64 flags, hcall_ra_t line)
  * struct hcall_int_get_os_reporting_line_ret - what
  *	hcall_int_get_os_reporting_line() returns
  * @status: H_*; says which of the others mean something
- * @line: [after H_SUCCESS] the pair of cache lines, -1 if none is set
+ * @line: [after H_SUCCESS] pair of cache lines; -1 without a pair
  */
 struct hcall_int_get_os_reporting_line_ret {
 	long status;
@@ -7862,13 +7945,14 @@ struct hcall_int_get_os_reporting_line_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - line is valid
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - target is not a thread of this partition
- * * H_NOT_AVAILABLE - target is offline or has no hardware thread behind it
+ * * H_NOT_AVAILABLE - target is offline or has no hardware thread
  */
 static __always_inline __must_check struct hcall_int_get_os_reporting_line_ret
 hcall_int_get_os_reporting_line(u64 flags, u64 target)
@@ -7883,7 +7967,7 @@ hcall_int_get_os_reporting_line(u64 flags, u64 target)
 /**
  * struct hcall_int_esb_ret - what hcall_int_esb() returns
  * @status: H_*; says which of the others mean something
- * @value: [after H_SUCCESS] what was loaded, -1 after a store
+ * @value: [after H_SUCCESS] loaded value; -1 after a store
  */
 struct hcall_int_esb_ret {
 	long status;
@@ -7894,8 +7978,8 @@ struct hcall_int_esb_ret {
  * hcall_int_esb() - load from or store to a source's event state buffer
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
- * @offset: offset into the management page, which says what the access
- *	does
+ * @offset: offset in the management page; the offset selects the effect of
+ *	the access
  *
  * hcall_int_esb_opt() also has data.  Call again on H_BUSY, H_LONG_BUSY, with
  * the same arguments.  Source: LoPAPR 2.9, H_INT_ESB.
@@ -7903,13 +7987,14 @@ struct hcall_int_esb_ret {
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the access is done
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
  * * H_P2 - lisn is not a source of this partition
- * * H_P3 - offset is none that the XIVE architecture has
+ * * H_P3 - offset is not defined by the XIVE architecture
  */
 static __always_inline __must_check struct hcall_int_esb_ret
 hcall_int_esb(u64 flags, u64 lisn, u64 offset)
@@ -7925,9 +8010,9 @@ hcall_int_esb(u64 flags, u64 lisn, u64 offset)
  *	buffer
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
- * @offset: offset into the management page, which says what the access
- *	does
- * @data: what to store; used with STORE
+ * @offset: offset in the management page; the offset selects the effect of
+ *	the access
+ * @data: value to store; used with STORE
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
  * 2.9, H_INT_ESB.
@@ -7954,9 +8039,10 @@ hcall_int_esb_opt(u64 flags, u64 lisn, u64 offset, u64 data)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - events that were under way are in the queue
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_SUCCESS - all earlier events are in the queue
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - an H_INT_RESET is running
  * * H_PARAMETER - a reserved bit of flags is set
@@ -7976,10 +8062,11 @@ static __always_inline __must_check long hcall_int_sync(u64 flags, u64 lisn)
  *
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
- * * H_SUCCESS - sources, state buffers, queues and reporting lines are as at
- *   the start
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the time it names
+ * * H_SUCCESS - sources, state buffers, queues and reporting lines are in their
+ *   initial state
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the partition has not enabled XIVE exploitation mode
  * * H_STATE - another thread is resetting
  * * H_PARAMETER - a reserved bit of flags is set

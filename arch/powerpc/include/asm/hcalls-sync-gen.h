@@ -32,11 +32,12 @@
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @token: if it was stopped, token of the next call
- * @process_token: [after H_SUCCESS] names the process; low 32 bits its
- *	CAIA process element, high 32 bits the firmware's
- * @mmio_address: [after H_SUCCESS] where the process's MMIO space is, if
+ * @process_token: [after H_SUCCESS] handle of the process; low 32 bits the
+ *	CAIA process element, high 32 bits a number of the firmware
+ * @mmio_address: [after H_SUCCESS] address of the process's MMIO space, if
  *	ibm,process-mmio is 1
- * @mmio_length: [after H_SUCCESS] bytes of it, if ibm,process-mmio is 1
+ * @mmio_length: [after H_SUCCESS] bytes of the process's MMIO space, if
+ *	ibm,process-mmio is 1
  */
 struct hcall_attach_ca_process_sync_ret {
 	int err;
@@ -52,10 +53,10 @@ struct hcall_attach_ca_process_sync_ret {
 /**
  * hcall_attach_ca_process_sync() - hcall_attach_ca_process() until it is
  *	complete
- * @unit_address: of the device node, from reg
- * @process_element: describes the process; pinned and unchanged until the
- *	call is finished (memory: read, 512 bytes, aligned to 8, not across a
- *	multiple of 4096)
+ * @unit_address: property reg of the device node
+ * @process_element: description of the process; must stay pinned and
+ *	unchanged until the call is finished (memory: read, 512 bytes, aligned
+ *	to 8, not across a multiple of 4096)
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
@@ -102,7 +103,7 @@ hcall_attach_ca_process_sync(u64 unit_address, hcall_ra_t process_element,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @token: if it was stopped, token of the next call
- * @data: [after H_SUCCESS] by operation
+ * @data: [after H_SUCCESS] depends on operation
  */
 struct hcall_control_ca_function_sync_ret {
 	int err;
@@ -116,12 +117,12 @@ struct hcall_control_ca_function_sync_ret {
 /**
  * hcall_control_ca_function_sync() - hcall_control_ca_function() until it
  *	is complete
- * @unit_address: of the device node, from reg
- * @operation: what to do; see the variants
- * @parameter1: by operation; 0 where not used
- * @parameter2: by operation; 0 where not used
- * @parameter3: by operation; 0 where not used
- * @parameter4: by operation; 0 where not used
+ * @unit_address: property reg of the device node
+ * @operation: operation; see the variants
+ * @parameter1: depends on operation; 0 if not used
+ * @parameter2: depends on operation; 0 if not used
+ * @parameter3: depends on operation; 0 if not used
+ * @parameter4: depends on operation; 0 if not used
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
@@ -180,7 +181,7 @@ struct hcall_detach_ca_process_sync_ret {
 /**
  * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it is
  *	complete
- * @unit_address: of the device node, from reg
+ * @unit_address: property reg of the device node
  * @process_token: from H_ATTACH_CA_PROCESS
  * @how: how to wait, how long, and what stops it
  *
@@ -235,18 +236,18 @@ struct hcall_download_ca_function_sync_ret {
 /**
  * hcall_download_ca_function_sync() - hcall_download_ca_function() until
  *	it is complete
- * @unit_address: of the device node, from reg
+ * @unit_address: property reg of the device node
  * @operation: in the syntax only; its values are not documented
- * @sg_list: where this part of the image is; the first part begins with
- *	the header (memory: read, aligned to 4096)
+ * @sg_list: list of the pieces of this part of the image; the first part
+ *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act.  Always with next_token; after H_BUSY and H_LONG_BUSY with the same
- * list, after H_CONTINUE with the list of the next part of the image, and that
- * within a millisecond.
+ * to act.  Pass next_token; after H_BUSY and H_LONG_BUSY with an unchanged
+ * list, after H_CONTINUE with the list of the next part of the image, within a
+ * millisecond.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
@@ -297,18 +298,18 @@ struct hcall_download_ca_facility_sync_ret {
 /**
  * hcall_download_ca_facility_sync() - hcall_download_ca_facility() until
  *	it is complete
- * @unit_address: of the device node, from reg
- * @operation: what to do with the image
- * @sg_list: where this part of the image is; the first part begins with
- *	the header (memory: read, aligned to 4096)
+ * @unit_address: property reg of the device node
+ * @operation: action on the image
+ * @sg_list: list of the pieces of this part of the image; the first part
+ *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act.  Always with next_token; after H_BUSY and H_LONG_BUSY with the same
- * list, after H_CONTINUE with the list of the next part of the image, and that
- * within three seconds.
+ * to act.  Pass next_token; after H_BUSY and H_LONG_BUSY with an unchanged
+ * list, after H_CONTINUE with the list of the next part of the image, within
+ * three seconds.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
@@ -347,7 +348,7 @@ hcall_download_ca_facility_sync(u64 unit_address, u64 operation,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @token: if it was stopped, token of the next call
- * @data: [after H_SUCCESS] by operation
+ * @data: [after H_SUCCESS] depends on operation
  */
 struct hcall_control_ca_facility_sync_ret {
 	int err;
@@ -361,10 +362,10 @@ struct hcall_control_ca_facility_sync_ret {
 /**
  * hcall_control_ca_facility_sync() - hcall_control_ca_facility() until it
  *	is complete
- * @unit_address: of the device node, from reg
- * @operation: what to do; see the variants
- * @parameter1: by operation; 0 where not used
- * @parameter2: by operation; 0 where not used
+ * @unit_address: property reg of the device node
+ * @operation: operation; see the variants
+ * @parameter1: depends on operation; 0 if not used
+ * @parameter2: depends on operation; 0 if not used
  * @parameter3: not used, 0
  * @parameter4: not used, 0
  * @how: how to wait, how long, and what stops it
@@ -407,14 +408,14 @@ hcall_control_ca_facility_sync(u64 unit_address, u64 operation, u64 parameter1,
 
 /**
  * hcall_reset_events_sync() - hcall_reset_events() until it is complete
- * @adapter_handle: names the adapter, from its device node
- * @eq_handle: the notification event queue
+ * @adapter_handle: handle of the adapter, from its device node
+ * @eq_handle: handle of the notification event queue
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
  *	of eHEA
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -445,13 +446,13 @@ hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @handle: [after H_SUCCESS] names the resource
- * @data_r5: [after H_SUCCESS] by type
- * @data_r6: [after H_SUCCESS] by type
- * @data_r7: [after H_SUCCESS] by type
- * @data_r8: [after H_SUCCESS] by type
- * @data_r9: [after H_SUCCESS] by type
- * @data_r10: [after H_SUCCESS] by type
+ * @handle: [after H_SUCCESS] handle of the resource
+ * @data_r5: [after H_SUCCESS] depends on the type
+ * @data_r6: [after H_SUCCESS] depends on the type
+ * @data_r7: [after H_SUCCESS] depends on the type
+ * @data_r8: [after H_SUCCESS] depends on the type
+ * @data_r9: [after H_SUCCESS] depends on the type
+ * @data_r10: [after H_SUCCESS] depends on the type
  */
 struct hcall_alloc_resource_sync_ret {
 	int err;
@@ -470,19 +471,19 @@ struct hcall_alloc_resource_sync_ret {
 /**
  * hcall_alloc_resource_sync() - hcall_alloc_resource() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
- * @parameter1: by type; 0 where not used
- * @parameter2: by type; 0 where not used
- * @parameter3: by type; 0 where not used
- * @parameter4: by type; 0 where not used
- * @parameter5: by type; 0 where not used
- * @parameter6: by type; 0 where not used
- * @parameter7: by type; 0 where not used
+ * @parameter1: depends on the type; 0 if not used
+ * @parameter2: depends on the type; 0 if not used
+ * @parameter3: depends on the type; 0 if not used
+ * @parameter4: depends on the type; 0 if not used
+ * @parameter5: depends on the type; 0 if not used
+ * @parameter6: depends on the type; 0 if not used
+ * @parameter7: depends on the type; 0 if not used
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_alloc_resource_sync_ret, in which err is 0 after
@@ -524,13 +525,13 @@ hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 
 /**
  * hcall_free_resource_sync() - hcall_free_resource() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
  * @force: how
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -556,7 +557,7 @@ hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
 
 /**
  * hcall_modify_qp_sync() - hcall_modify_qp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @update_mask: fields to change, from the top bit: 0 to 28 word of that
  *	number, 30 dest_gid, 31 to 42 words 34 to 45, 44 alternate dest_gid, 45
@@ -565,8 +566,8 @@ hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -592,14 +593,14 @@ hcall_modify_qp_sync(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 
 /**
  * hcall_query_qp_sync() - hcall_query_qp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -630,8 +631,8 @@ hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @vaddr_out: [after H_SUCCESS] first address now; Linux takes any other
- *	than it asked for as an error
+ * @vaddr_out: [after H_SUCCESS] first address; Linux treats another
+ *	address than vaddr as an error
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
@@ -648,7 +649,7 @@ struct hcall_reregister_pmr_sync_ret {
 /**
  * hcall_reregister_pmr_sync() - hcall_reregister_pmr() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  * @vaddr: first address of the region
  * @length: bytes
@@ -657,8 +658,8 @@ struct hcall_reregister_pmr_sync_ret {
  *	4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_reregister_pmr_sync_ret, in which err is 0 after
@@ -697,7 +698,7 @@ hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @mr_handle: [after H_SUCCESS] names the new memory region
+ * @mr_handle: [after H_SUCCESS] handle of the new memory region
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
@@ -713,15 +714,15 @@ struct hcall_register_smr_sync_ret {
 
 /**
  * hcall_register_smr_sync() - hcall_register_smr() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @orig_mr_handle: the existing memory region
- * @vaddr: first address of the new one
+ * @vaddr: first address of the new region
  * @access: rights
  * @pd: protection domain
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_register_smr_sync_ret, in which err is 0 after
@@ -762,7 +763,7 @@ hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
  * @length: [after H_SUCCESS] bytes
  * @vaddr: [after H_SUCCESS] first address
  * @access: [after H_SUCCESS] rights
- * @keys: [after H_SUCCESS] its keys
+ * @keys: [after H_SUCCESS] keys of the region
  */
 struct hcall_query_mr_sync_ret {
 	int err;
@@ -777,12 +778,12 @@ struct hcall_query_mr_sync_ret {
 
 /**
  * hcall_query_mr_sync() - hcall_query_mr() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_query_mr_sync_ret, in which err is 0 after H_SUCCESS.
@@ -830,12 +831,12 @@ struct hcall_query_mw_sync_ret {
 
 /**
  * hcall_query_mw_sync() - hcall_query_mw() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @mw_handle: the memory window
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_query_mw_sync_ret, in which err is 0 after H_SUCCESS.
@@ -863,13 +864,13 @@ hcall_query_mw_sync(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
 
 /**
  * hcall_query_hca_sync() - hcall_query_hca() until it is complete
- * @adapter_handle: names the adapter, from its device node
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @adapter_handle: handle of the adapter, from its device node
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -894,14 +895,14 @@ hcall_query_hca_sync(u64 adapter_handle, hcall_ra_t response_block,
 
 /**
  * hcall_query_port_sync() - hcall_query_port() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -927,13 +928,14 @@ hcall_query_port_sync(u64 adapter_handle, u64 port, hcall_ra_t response_block,
 
 /**
  * hcall_modify_port_sync() - hcall_modify_port() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
- * @attributes: what to change, together with the port capability mask
+ * @attributes: attributes to change, together with the port capability
+ *	mask
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -979,13 +981,13 @@ struct hcall_define_aqp1_sync_ret {
 
 /**
  * hcall_define_aqp1_sync() - hcall_define_aqp1() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_define_aqp1_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1016,13 +1018,13 @@ hcall_define_aqp1_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 
 /**
  * hcall_define_aqp0_sync() - hcall_define_aqp0() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1048,15 +1050,15 @@ hcall_define_aqp0_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 
 /**
  * hcall_attach_mcqp_sync() - hcall_attach_mcqp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
- * @interface_id: low half of its global identifier
- * @subnet_prefix: high half of its global identifier
+ * @interface_id: low half of the group's global identifier
+ * @subnet_prefix: high half of the group's global identifier
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1084,15 +1086,15 @@ hcall_attach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 
 /**
  * hcall_detach_mcqp_sync() - hcall_detach_mcqp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
- * @interface_id: low half of its global identifier
- * @subnet_prefix: high half of its global identifier
+ * @interface_id: low half of the group's global identifier
+ * @subnet_prefix: high half of the group's global identifier
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1121,16 +1123,16 @@ hcall_detach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 /**
  * hcall_register_rpages_sync() - hcall_register_rpages() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
- * @control: what the pages are
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512; 1 for queues
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
- * to act.  After long busy with the same page or list, after H_PAGE_REGISTERED
- * with the next; until H_SUCCESS.
+ * to act.  After a long busy, repeat the call with an unchanged page or list;
+ * after H_PAGE_REGISTERED, call with the next page or list, until H_SUCCESS.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1164,8 +1166,9 @@ hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
- *	the top bit is to be masked off
- * @next_receive_wqe: [after H_SUCCESS] the same for the receive queue
+ *	clear the top bit
+ * @next_receive_wqe: [after H_SUCCESS] real address of the next receive
+ *	entry; clear the top bit
  */
 struct hcall_disable_and_get_sync_ret {
 	int err;
@@ -1179,13 +1182,13 @@ struct hcall_disable_and_get_sync_ret {
 /**
  * hcall_disable_and_get_sync() - hcall_disable_and_get() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
- * @function: what to do, as the driver uses it
+ * @adapter_handle: handle of the adapter, from its device node
+ * @function: function, as the driver uses the values
  * @qp_handle: the queue pair
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_disable_and_get_sync_ret, in which err is 0 after
@@ -1218,14 +1221,14 @@ hcall_disable_and_get_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 
 /**
  * hcall_error_data_sync() - hcall_error_data() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
- * @response_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @response_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1252,13 +1255,13 @@ hcall_error_data_sync(u64 adapter_handle, u64 resource_handle,
 /**
  * hcall_query_int_state_sync() - hcall_query_int_state() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY.  Ends with H_BUSY, when the caller has to act.
- * H_BUSY is an answer here, not a failure; the driver reads the event queue and
- * asks again, a hundred times at most.
+ * H_BUSY is a result, not a failure; the driver reads the event queue and
+ * repeats the call, at most a hundred times.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1288,7 +1291,8 @@ hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @invalid_attr_id: [after H_SUCCESS] attribute that was not accepted
+ * @invalid_attr_id: [after H_SUCCESS] attribute that the hypervisor
+ *	rejected
  * @send_wqes: [after H_SUCCESS] send queue entries
  * @receive_wqes: [after H_SUCCESS] receive queue entries
  * @proc_mask: [after H_SUCCESS] processed fields
@@ -1306,15 +1310,15 @@ struct hcall_modify_hea_qp_sync_ret {
 
 /**
  * hcall_modify_hea_qp_sync() - hcall_modify_hea_qp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to change; the bits are those of category 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_modify_hea_qp_sync_ret, in which err is 0 after
@@ -1350,16 +1354,16 @@ hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 
 /**
  * hcall_query_hea_qp_sync() - hcall_query_hea_qp() until it is complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to read; the bits are those of category 0
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1387,13 +1391,13 @@ hcall_query_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 
 /**
  * hcall_query_hea_sync() - hcall_query_hea() until it is complete
- * @adapter_handle: names the adapter, from its device node
- * @control_block: takes the answer (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control_block: receives the answer (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1419,16 +1423,17 @@ hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
 /**
  * hcall_query_hea_port_sync() - hcall_query_hea_port() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
- * @port_info: which port and which control block
- * @select_mask: fields of the control block, from the top; see the notes
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port_info: port and category of the control block
+ * @select_mask: fields of the control block, first field in the top bit;
+ *	see the notes
  * @array_index: Linux passes 0
- * @control_block: takes the values (memory: written, 4096 bytes, aligned
- *	to 4096)
+ * @control_block: receives the values (memory: written, 4096 bytes,
+ *	aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1457,15 +1462,16 @@ hcall_query_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 /**
  * hcall_modify_hea_port_sync() - hcall_modify_hea_port() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
- * @port_info: which port and which control block
- * @select_mask: fields of the control block, from the top; see the notes
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port_info: port and category of the control block
+ * @select_mask: fields of the control block, first field in the top bit;
+ *	see the notes
  * @array_index: Linux passes 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1493,16 +1499,16 @@ hcall_modify_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 
 /**
  * hcall_reg_bcmc_sync() - hcall_reg_bcmc() until it is complete
- * @adapter_handle: names the adapter, from its device node
- * @port: which port
- * @reg_type: which frames
- * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port: port
+ * @reg_type: kind of frames
+ * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1528,16 +1534,16 @@ hcall_reg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 
 /**
  * hcall_dereg_bcmc_sync() - hcall_dereg_bcmc() until it is complete
- * @adapter_handle: names the adapter, from its device node
- * @port: which port
- * @reg_type: which frames
- * @mac: the address in the low six bytes; 0 with SCOPE_ALL (first byte
+ * @adapter_handle: handle of the adapter, from its device node
+ * @port: port
+ * @reg_type: kind of frames
+ * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1564,16 +1570,16 @@ hcall_dereg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 /**
  * hcall_register_hea_rpages_sync() - hcall_register_hea_rpages() until it
  *	is complete
- * @adapter_handle: names the adapter, from its device node
- * @control: what the pages are
+ * @adapter_handle: handle of the adapter, from its device node
+ * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
- * to act.  After long busy with the same page or list, after H_PAGE_REGISTERED
- * with the next; until H_SUCCESS.
+ * to act.  After a long busy, repeat the call with an unchanged page or list;
+ * after H_PAGE_REGISTERED, call with the next page or list, until H_SUCCESS.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1602,13 +1608,13 @@ hcall_register_hea_rpages_sync(u64 adapter_handle, u64 control,
 /**
  * hcall_disable_and_get_hea_sync() - hcall_disable_and_get_hea() until it
  *	is complete
- * @adapter_handle: names the adapter, from its device node
- * @function: what to get
+ * @adapter_handle: handle of the adapter, from its device node
+ * @function: pointers to return
  * @qp_handle: the queue pair
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1639,15 +1645,15 @@ hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @handle: [after H_SUCCESS] names the resource
- * @data_r5: [after H_SUCCESS] by type
- * @data_r6: [after H_SUCCESS] by type
- * @data_r7: [after H_SUCCESS] by type
- * @data_r8: [after H_SUCCESS] by type
- * @data_r9: [after H_SUCCESS] by type
- * @data_r10: [after H_SUCCESS] by type
- * @data_r11: [after H_SUCCESS] by type
- * @data_r12: [after H_SUCCESS] by type
+ * @handle: [after H_SUCCESS] handle of the resource
+ * @data_r5: [after H_SUCCESS] depends on the type
+ * @data_r6: [after H_SUCCESS] depends on the type
+ * @data_r7: [after H_SUCCESS] depends on the type
+ * @data_r8: [after H_SUCCESS] depends on the type
+ * @data_r9: [after H_SUCCESS] depends on the type
+ * @data_r10: [after H_SUCCESS] depends on the type
+ * @data_r11: [after H_SUCCESS] depends on the type
+ * @data_r12: [after H_SUCCESS] depends on the type
  */
 struct hcall_alloc_hea_resource_sync_ret {
 	int err;
@@ -1668,19 +1674,19 @@ struct hcall_alloc_hea_resource_sync_ret {
 /**
  * hcall_alloc_hea_resource_sync() - hcall_alloc_hea_resource() until it is
  *	complete
- * @adapter_handle: names the adapter, from its device node
+ * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
- * @parameter1: by type; 0 where not used
- * @parameter2: by type; 0 where not used
- * @parameter3: by type; 0 where not used
- * @parameter4: by type; 0 where not used
- * @parameter5: by type; 0 where not used
- * @parameter6: by type; 0 where not used
- * @parameter7: by type; 0 where not used
+ * @parameter1: depends on the type; 0 if not used
+ * @parameter2: depends on the type; 0 if not used
+ * @parameter3: depends on the type; 0 if not used
+ * @parameter4: depends on the type; 0 if not used
+ * @parameter5: depends on the type; 0 if not used
+ * @parameter6: depends on the type; 0 if not used
+ * @parameter7: depends on the type; 0 if not used
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Linux makes five attempts in all and then reports
- * H_BUSY itself.
+ * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
+ * returns H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_alloc_hea_resource_sync_ret, in which err is 0 after
@@ -1726,12 +1732,12 @@ hcall_alloc_hea_resource_sync(u64 adapter_handle, u64 alloc_control,
 /**
  * hcall_free_logical_lan_sync() - hcall_free_logical_lan() until it is
  *	complete
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * From the first busy answer on no frame and no interrupt arrives; the hint may
- * be ignored.
+ * After the first busy answer no frame and no interrupt arrives; the caller may
+ * ignore the hint.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1773,13 +1779,14 @@ struct hcall_send_logical_lan_sync_ret {
 /**
  * hcall_send_logical_lan_sync() - hcall_send_logical_lan() until it is
  *	complete
- * @unit_address: the adapter's reg property
- * @buf1: first piece; its control bits count for the whole frame
- * @buf2: second piece, 0 if there is none
- * @buf3: third piece, 0 if there is none
- * @buf4: fourth piece, 0 if there is none
- * @buf5: fifth piece, 0 if there is none
- * @buf6: sixth piece, 0 if there is none
+ * @unit_address: property reg of the adapter
+ * @buf1: descriptor of the first piece; its control bits apply to the
+ *	whole frame
+ * @buf2: descriptor of the second piece; 0 without
+ * @buf3: descriptor of the third piece; 0 without
+ * @buf4: descriptor of the fourth piece; 0 without
+ * @buf5: descriptor of the fifth piece; 0 without
+ * @buf6: descriptor of the sixth piece; 0 without
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.  Linux stops after 1024 attempts.
@@ -1816,14 +1823,15 @@ hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 /**
  * hcall_send_logical_lan_opt_sync() - hcall_send_logical_lan_opt() until
  *	it is complete
- * @unit_address: the adapter's reg property
- * @buf1: first piece; its control bits count for the whole frame
- * @buf2: second piece, 0 if there is none
- * @buf3: third piece, 0 if there is none
- * @buf4: fourth piece, 0 if there is none
- * @buf5: fifth piece, 0 if there is none
- * @buf6: sixth piece, 0 if there is none
- * @mss: segment size, 0 or at least 16; looked at only with large send
+ * @unit_address: property reg of the adapter
+ * @buf1: descriptor of the first piece; its control bits apply to the
+ *	whole frame
+ * @buf2: descriptor of the second piece; 0 without
+ * @buf3: descriptor of the third piece; 0 without
+ * @buf4: descriptor of the fourth piece; 0 without
+ * @buf5: descriptor of the fifth piece; 0 without
+ * @buf6: descriptor of the sixth piece; 0 without
+ * @mss: segment size, 0 or at least 16; ignored unless large send is
  *	enabled
  * @how: how to wait, how long, and what stops it
  *
@@ -1862,10 +1870,11 @@ hcall_send_logical_lan_opt_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 /**
  * hcall_return_logical_sync() - hcall_return_logical() until it is
  *	complete
- * @cookie: the grant that was accepted
+ * @cookie: handle of the accepted grant
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  The hypervisor remembers how far it came.
+ * Goes on after H_BUSY.  The hypervisor continues the search where the last
+ * call ended.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1889,11 +1898,12 @@ hcall_return_logical_sync(u64 cookie, struct hcall_policy how)
 
 /**
  * hcall_vrmasd_sync() - hcall_vrmasd() until it is complete
- * @page_size_code: a VRMASD field value that ibm,vrma-page-sizes of the
- *	cpu node lists
+ * @page_size_code: VRMASD field value from ibm,vrma-page-sizes of the cpu
+ *	node
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Another code changes the aim.
+ * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Another code replaces the requested
+ * page size.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -1917,8 +1927,8 @@ hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
 
 /**
  * hcall_clean_slb_sync() - hcall_clean_slb() until it is complete
- * @flags: exactly one of PID_NEST and ESID_GLOBAL; no other bit than these
- *	may be set
+ * @flags: exactly one of PID_NEST and ESID_GLOBAL; other undefined bits
+ *	must be 0
  * @pid: process identifier as in the PID register, 32 bits
  * @esid: with ESID_GLOBAL, the segment as in RB of slbieg; else 0
  * @how: how to wait, how long, and what stops it
@@ -1948,7 +1958,7 @@ hcall_clean_slb_sync(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
 /**
  * hcall_invalidate_pid_sync() - hcall_invalidate_pid() until it is
  *	complete
- * @flags: no other bit may be set
+ * @flags: options; undefined bits must be 0
  * @pid: process identifier as in the PID register
  * @how: how to wait, how long, and what stops it
  *
@@ -1977,9 +1987,9 @@ hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
 /**
  * hcall_register_proc_tbl_sync() - hcall_register_proc_tbl() until it is
  *	complete
- * @flags: what to do with the table, and how to translate from then on
- * @base: where the table is, in a form that depends on MODE; 0 unless OP
- *	is 3
+ * @flags: operation on the table, and translation mode
+ * @base: location of the table, in a form that depends on MODE; 0 unless
+ *	OP is 3
  * @page_size: for hash, size of the table's pages as L and LP bits; 0 for
  *	radix, and unless OP is 3
  * @table_size: binary logarithm of the table's size in bytes, less 12; at
@@ -1987,7 +1997,7 @@ hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Other
- * arguments replace what was asked before.
+ * arguments replace the previous request.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2015,8 +2025,8 @@ hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
  * hcall_rpt_invalidate_sync() - hcall_rpt_invalidate() until it is
  *	complete
  * @id: process identifier; with NESTED, the guest's LPID
- * @target: where to invalidate
- * @type: what to invalidate
+ * @target: processors and units to invalidate
+ * @type: kinds of translations to invalidate
  * @page_sizes: page sizes concerned; all bits set for every size
  * @start: first effective address; with NESTED, first real address of the
  *	guest
@@ -2105,7 +2115,7 @@ hcall_guest_get_capabilities_sync(u64 flags, struct hcall_policy how)
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @bad_bitmaps: [after H_P2] how many bitmaps are invalid
+ * @bad_bitmaps: [after H_P2] number of invalid bitmaps
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
 struct hcall_guest_set_capabilities_sync_ret {
@@ -2121,7 +2131,8 @@ struct hcall_guest_set_capabilities_sync_ret {
  * hcall_guest_set_capabilities_sync() - hcall_guest_set_capabilities()
  *	until it is complete
  * @flags: all bits reserved, 0
- * @capabilities: a subset of what H_GUEST_GET_CAPABILITIES returned
+ * @capabilities: a subset of the capabilities that
+ *	H_GUEST_GET_CAPABILITIES returned
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.
@@ -2247,7 +2258,7 @@ hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
- *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
 struct hcall_guest_get_state_sync_ret {
 	int err;
@@ -2260,7 +2271,7 @@ struct hcall_guest_get_state_sync_ret {
 /**
  * hcall_guest_get_state_sync() - hcall_guest_get_state() until it is
  *	complete
- * @flags: whose state; a virtual processor's if both are clear
+ * @flags: scope of the state; a virtual processor if both bits are clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer; L1 writes identifiers and lengths, L0 the
@@ -2268,8 +2279,8 @@ struct hcall_guest_get_state_sync_ret {
  * @length: bytes at buffer
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep here; it spins, or
- * waits with mdelay().
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this call; Linux
+ * spins, or waits with mdelay().
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_guest_get_state_sync_ret, in which err is 0 after
@@ -2309,7 +2320,7 @@ hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
- *	H_INVALID_ELEMENT_VALUE] index of the element that is wrong
+ *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
 struct hcall_guest_set_state_sync_ret {
 	int err;
@@ -2322,15 +2333,15 @@ struct hcall_guest_set_state_sync_ret {
 /**
  * hcall_guest_set_state_sync() - hcall_guest_set_state() until it is
  *	complete
- * @flags: whose state; a virtual processor's if clear
+ * @flags: scope of the state; a virtual processor if clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer (memory: read, @length bytes)
  * @length: bytes at buffer
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep here; it spins, or
- * waits with mdelay().
+ * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this call; Linux
+ * spins, or waits with mdelay().
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_guest_set_state_sync_ret, in which err is 0 after
@@ -2364,7 +2375,7 @@ hcall_guest_set_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 
 /**
  * hcall_guest_delete_sync() - hcall_guest_delete() until it is complete
- * @flags: what to delete
+ * @flags: guests to delete
  * @guest_id: identifier of the guest
  * @how: how to wait, how long, and what stops it
  *
@@ -2393,12 +2404,12 @@ hcall_guest_delete_sync(u64 flags, u64 guest_id, struct hcall_policy how)
 /**
  * hcall_donor_operation_sync() - hcall_donor_operation() until it is
  *	complete
- * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening it on
- *	the VASI adapter
+ * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening the
+ *	stream on the VASI adapter
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_IN_PROGRESS, H_LONG_BUSY.  Until H_SUCCESS; one call does no
- * more than interrupt latency allows.
+ * Goes on after H_IN_PROGRESS, H_LONG_BUSY.  Repeat the call until H_SUCCESS; a
+ * call does only as much work as interrupt latency allows.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2428,9 +2439,10 @@ hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
- *	doubleword of the entry as it was
+ *	doubleword of the removed entry
  * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
- *	doubleword, with the final reference and change bits
+ *	doubleword of the removed entry, with the final reference and change
+ *	bits
  * @compressed_size: [after H_SUCCESS] with COMPRESS, length of the
  *	compressed page
  */
@@ -2446,10 +2458,10 @@ struct hcall_remove_sync_ret {
 
 /**
  * hcall_remove_sync() - hcall_remove() until it is complete
- * @flags: which tests to make, and what becomes of the page
+ * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
- * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
- *	its low seven bits must be 0
+ * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
+ *	for AVPN its low seven bits must be 0
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
@@ -2488,11 +2500,11 @@ hcall_remove_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 
 /**
  * hcall_remove_opt_sync() - hcall_remove_opt() until it is complete
- * @flags: which tests to make, and what becomes of the page
+ * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
- * @avpn: value for the AVPN or ANDCOND test, unused without them; for AVPN
- *	its low seven bits must be 0
- * @out: with COMPRESS, where the compressed page goes (memory: written,
+ * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
+ *	for AVPN its low seven bits must be 0
+ * @out: with COMPRESS, buffer for the compressed page (memory: written,
  *	@out_len bytes, not across a multiple of 4096)
  * @out_len: with COMPRESS, length of out; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
@@ -2539,7 +2551,7 @@ hcall_remove_opt_sync(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @slot: [after H_SUCCESS] index of the slot that was taken
+ * @slot: [after H_SUCCESS] index of the used slot
  */
 struct hcall_enter_sync_ret {
 	int err;
@@ -2551,7 +2563,8 @@ struct hcall_enter_sync_ret {
 
 /**
  * hcall_enter_sync() - hcall_enter() until it is complete
- * @flags: how to choose the slot, and what to do with the page first
+ * @flags: choice of the slot, and action on the page before the entry is
+ *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
  * @pte_hi: first doubleword; the hypervisor turns off its software bits
@@ -2589,7 +2602,8 @@ hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
 
 /**
  * hcall_enter_opt_sync() - hcall_enter_opt() until it is complete
- * @flags: how to choose the slot, and what to do with the page first
+ * @flags: choice of the slot, and action on the page before the entry is
+ *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
  *	EXACT the slot
  * @pte_hi: first doubleword; the hypervisor turns off its software bits
@@ -2661,12 +2675,12 @@ struct hcall_read_sync_ret {
 
 /**
  * hcall_read_sync() - hcall_read() until it is complete
- * @flags: how many entries, and in which form
+ * @flags: number and form of the entries
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only while a thread of the partition is in
- * H_CLEAR_HPT.
+ * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * partition is in H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_read_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2719,12 +2733,12 @@ struct hcall_clear_mod_sync_ret {
 
 /**
  * hcall_clear_mod_sync() - hcall_clear_mod() until it is complete
- * @flags: 0, or with the CMO option the page's usage state
+ * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only while a thread of the partition is in
- * H_CLEAR_HPT.
+ * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * partition is in H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_clear_mod_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2769,12 +2783,12 @@ struct hcall_clear_ref_sync_ret {
 
 /**
  * hcall_clear_ref_sync() - hcall_clear_ref() until it is complete
- * @flags: 0, or with the CMO option the page's usage state
+ * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only while a thread of the partition is in
- * H_CLEAR_HPT.
+ * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * partition is in H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_clear_ref_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2802,14 +2816,14 @@ hcall_clear_ref_sync(u64 flags, u64 ptex, struct hcall_policy how)
 
 /**
  * hcall_protect_sync() - hcall_protect() until it is complete
- * @flags: the new bits, and whether to test first; protection bits not set
- *	here become 0
+ * @flags: new bits, and the test to make first; protection bits that are
+ *	clear in flags become 0
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN test, low seven bits 0
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only while a thread of the partition is in
- * H_CLEAR_HPT.
+ * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * partition is in H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2838,7 +2852,7 @@ hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
- *	if its type is 2; else what was passed
+ *	if its type is 2; else the passed specifier
  * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
  * @response3: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh3
  * @response4: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh4
@@ -2856,18 +2870,18 @@ struct hcall_bulk_remove_sync_ret {
 
 /**
  * hcall_bulk_remove_sync() - hcall_bulk_remove() until it is complete
- * @tsh1: which entry to remove, and how
+ * @tsh1: entry to remove, and test
  * @tsl1: value for the test of tsh1, low seven bits 0
- * @tsh2: as tsh1
- * @tsl2: as tsl1
- * @tsh3: as tsh1
- * @tsl3: as tsl1
- * @tsh4: as tsh1
- * @tsl4: as tsl1
+ * @tsh2: see tsh1
+ * @tsl2: see tsl1
+ * @tsh3: see tsh1
+ * @tsl3: see tsl1
+ * @tsh4: see tsh1
+ * @tsl4: see tsl1
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only while a thread of the partition is in
- * H_CLEAR_HPT.
+ * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * partition is in H_CLEAR_HPT.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_bulk_remove_sync_ret, in which err is 0 after H_SUCCESS.
@@ -2933,19 +2947,19 @@ struct hcall_block_remove_sync_ret {
 /**
  * hcall_block_remove_sync() - hcall_block_remove() until it is complete
  * @ava: AVPN that all requests with the AVPN bit share
- * @ts0: which entry to remove, and how
- * @ts1: as ts0
- * @ts2: as ts0
- * @ts3: as ts0
- * @ts4: as ts0
- * @ts5: as ts0
- * @ts6: as ts0
- * @ts7: as ts0
+ * @ts0: entry to remove, and test
+ * @ts1: see ts0
+ * @ts2: see ts0
+ * @ts3: see ts0
+ * @ts4: see ts0
+ * @ts5: see ts0
+ * @ts6: see ts0
+ * @ts7: see ts0
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.  Ends with H_PARTIAL, when the caller has to act.
- * After H_PARTIAL, send the requests again that were answered busy; those not
- * found can be dropped, other codes are errors; after H_BUSY, send the same.
+ * After H_PARTIAL, repeat the requests answered busy and drop the requests not
+ * found; other codes are errors. After H_BUSY, repeat the call unchanged.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_block_remove_sync_ret, in which err is 0 after
@@ -2987,8 +3001,8 @@ hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
  * hcall_clear_hpt_sync() - hcall_clear_hpt() until it is complete
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_CONTINUE.  Stopping before H_SUCCESS may leave the table
- * inconsistent.
+ * Goes on after H_CONTINUE.  A caller that stops before H_SUCCESS may leave the
+ * table inconsistent.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3036,7 +3050,8 @@ struct hcall_resize_hpt_prepare_sync_ret {
  *	pending table
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_LONG_BUSY.  Another shift drops what was being prepared.
+ * Goes on after H_LONG_BUSY.  A call with another shift drops the table in
+ * preparation.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_resize_hpt_prepare_sync_ret, in which err is 0 after
@@ -3075,8 +3090,8 @@ hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
  * @shift: as prepared, 18 to 46
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Only after H_RESIZE_HPT_PREPARE has answered
- * H_SUCCESS; do not wait here with the other threads stopped.
+ * Goes on after H_BUSY.  Make the call only after H_RESIZE_HPT_PREPARE has
+ * answered H_SUCCESS; do not wait in this call with the other threads stopped.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3101,18 +3116,18 @@ hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
 /**
  * hcall_pks_write_object_sync() - hcall_pks_write_object() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @policy: what may be done with the object; other bits are 0
+ * @policy: policy of the object; other bits are 0
  * @data: contents of the object (memory: read, @data_length bytes)
  * @data_length: bytes at data
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
- * caller.
+ * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
+ * the caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3139,19 +3154,19 @@ hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 
 /**
  * hcall_pks_gen_key_sync() - hcall_pks_gen_key() until it is complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the key (memory: read, @label_length bytes, not across a
  *	multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @policy: what may be done with the key
- * @out: receives the key; 0 with WRAPPING_KEY, whose key is never shown
- *	(memory: written, @out_length bytes)
+ * @policy: policy of the key
+ * @out: receives the key; 0 with WRAPPING_KEY, whose key the call does not
+ *	return (memory: written, @out_length bytes)
  * @out_length: length of the key in bytes; 32 with WRAPPING_KEY
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
- * caller.
+ * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
+ * the caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3198,8 +3213,8 @@ struct hcall_pks_read_object_sync_ret {
 /**
  * hcall_pks_read_object_sync() - hcall_pks_read_object() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object, see notes (memory: read, @label_length
  *	bytes, not across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -3208,8 +3223,8 @@ struct hcall_pks_read_object_sync_ret {
  * @out_length: bytes at out
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
- * caller.
+ * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
+ * the caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_read_object_sync_ret, in which err is 0 after
@@ -3244,15 +3259,15 @@ hcall_pks_read_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 /**
  * hcall_pks_remove_object_sync() - hcall_pks_remove_object() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux does not repeat the call; it hands EBUSY to its
- * caller.
+ * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
+ * the caller.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3283,8 +3298,8 @@ hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 if the change is durable;
- *	only the low byte counts
+ * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 in the low byte if the change
+ *	is durable
  */
 struct hcall_pks_confirm_object_flushed_sync_ret {
 	int err;
@@ -3297,16 +3312,16 @@ struct hcall_pks_confirm_object_flushed_sync_ret {
 /**
  * hcall_pks_confirm_object_flushed_sync() -
  *	hcall_pks_confirm_object_flushed() until it is complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  The caller also asks again, with the same arguments,
- * while the answer is H_SUCCESS and flushed is not 1; Linux does so every 10 ms
- * for 5 s.  On H_BUSY Linux stops.
+ * Goes on after H_BUSY.  The caller must also repeat the call with unchanged
+ * arguments while the answer is H_SUCCESS and flushed is not 1; Linux repeats
+ * the call every 10 ms for 5 s, and stops on H_BUSY.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_confirm_object_flushed_sync_ret, in which err is 0
@@ -3355,20 +3370,20 @@ struct hcall_pks_signed_update_sync_ret {
 /**
  * hcall_pks_signed_update_sync() - hcall_pks_signed_update() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the object; component is empty (memory: read,
  *	@label_length bytes, not across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  * @policy: the object's policy; SIGNED_UPDATE is set
- * @update_flags: kind of update; meaning of the bits not public, Linux
- *	passes its caller's value
+ * @update_flags: kind of update; the meaning of the bits is not public,
+ *	and Linux passes its caller's value
  * @data: the signed data (memory: read, @data_length bytes)
  * @data_length: bytes at data
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
- * Linux sleeps the long-busy time (1 ms on H_BUSY), 5 s at most in all.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
+ * Linux sleeps for the hinted time (1 ms on H_BUSY), at most 5 s in total.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_signed_update_sync_ret, in which err is 0 after
@@ -3423,8 +3438,8 @@ struct hcall_pks_wrap_object_sync_ret {
 /**
  * hcall_pks_wrap_object_sync() - hcall_pks_wrap_object() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
  * @label: name of the wrapping key (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
@@ -3436,8 +3451,8 @@ struct hcall_pks_wrap_object_sync_ret {
  * @out_length: bytes at out; Linux passes in_length plus 1024
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
- * Linux repeats the call without a delay and without an end.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
+ * Linux repeats the call without a delay and without a limit.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_wrap_object_sync_ret, in which err is 0 after
@@ -3494,9 +3509,9 @@ struct hcall_pks_unwrap_object_sync_ret {
 /**
  * hcall_pks_unwrap_object_sync() - hcall_pks_unwrap_object() until it is
  *	complete
- * @auth: who asks, with the password (memory: read, aligned to 16, not
- *	across a multiple of 4096)
- * @wrap_flags: meaning not public, Linux passes 0
+ * @auth: consumer and password of the caller (memory: read, aligned to 16,
+ *	not across a multiple of 4096)
+ * @wrap_flags: reserved; the meaning is not public, and Linux passes 0
  * @in: the wrapped object (memory: read, @in_length bytes, aligned to
  *	4096)
  * @in_length: bytes at in
@@ -3505,8 +3520,8 @@ struct hcall_pks_unwrap_object_sync_ret {
  * @out_length: bytes at out; Linux passes in_length less 1024
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
- * Linux repeats the call without a delay and without an end.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
+ * Linux repeats the call without a delay and without a limit.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_pks_unwrap_object_sync_ret, in which err is 0 after
@@ -3547,13 +3562,13 @@ hcall_pks_unwrap_object_sync(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
  * @waited_us: as in struct hcall_sync_ret
  * @count: [after H_SUCCESS] number of answers, see the variants
  * @entry1: [after H_SUCCESS] answer; other bits are reserved
- * @entry2: [after H_SUCCESS] as entry1
- * @entry3: [after H_SUCCESS] as entry1
- * @entry4: [after H_SUCCESS] as entry1
- * @entry5: [after H_SUCCESS] as entry1
- * @entry6: [after H_SUCCESS] as entry1
- * @entry7: [after H_SUCCESS] as entry1
- * @entry8: [after H_SUCCESS] as entry1
+ * @entry2: [after H_SUCCESS] see entry1
+ * @entry3: [after H_SUCCESS] see entry1
+ * @entry4: [after H_SUCCESS] see entry1
+ * @entry5: [after H_SUCCESS] see entry1
+ * @entry6: [after H_SUCCESS] see entry1
+ * @entry7: [after H_SUCCESS] see entry1
+ * @entry8: [after H_SUCCESS] see entry1
  */
 struct hcall_best_energy_sync_ret {
 	int err;
@@ -3573,15 +3588,15 @@ struct hcall_best_energy_sync_ret {
 
 /**
  * hcall_best_energy_sync() - hcall_best_energy() until it is complete
- * @eflags: what is asked, and the caller's intentions
+ * @eflags: request and planned changes of the caller
  * @p2: DRC index of a resource; 0 ends the list (inquiry)
- * @p3: as p2
- * @p4: as p2
- * @p5: as p2
- * @p6: as p2
- * @p7: as p2
- * @p8: as p2
- * @p9: as p2
+ * @p3: see p2
+ * @p4: see p2
+ * @p5: see p2
+ * @p6: see p2
+ * @p7: see p2
+ * @p8: see p2
+ * @p9: see p2
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
@@ -3623,16 +3638,16 @@ hcall_best_energy_sync(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
 
 /**
  * hcall_htm_sync() - hcall_htm() until it is complete
- * @flags: how target is meant, and modifiers
- * @target: what is traced, with HARDWARE_TARGET
+ * @flags: form of target, and modifiers
+ * @target: traced unit, with HARDWARE_TARGET
  * @operation: operation and kind of trace
- * @param1: depends on OP, 0 where not used
- * @param2: depends on OP, 0 where not used
- * @param3: depends on OP, 0 where not used
+ * @param1: depends on OP; 0 if not used
+ * @param2: depends on OP; 0 if not used
+ * @param3: depends on OP; 0 if not used
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  There is no token.  Linux does not repeat
- * the call; it hands EBUSY to its user.
+ * the call, and returns EBUSY to user space.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3662,7 +3677,7 @@ hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @answer: [after H_SUCCESS] answer of a query, see there
+ * @answer: [after H_SUCCESS] answer of a query, see the variants
  */
 struct hcall_watchdog_sync_ret {
 	int err;
@@ -3706,7 +3721,7 @@ hcall_watchdog_sync(u64 flags, struct hcall_policy how)
 /**
  * hcall_watchdog_opt_sync() - hcall_watchdog_opt() until it is complete
  * @flags: operation; other bits are reserved
- * @number: number of the timer, the first is 1; not used by query
+ * @number: number of the timer, starting at 1; not used by query
  * @timeout: milliseconds (start)
  * @how: how to wait, how long, and what stops it
  *
@@ -3743,7 +3758,7 @@ hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @modes: [after H_SUCCESS] modes afterwards
+ * @modes: [after H_SUCCESS] modes after the call
  */
 struct hcall_perfmon_sync_ret {
 	int err;
@@ -3755,8 +3770,8 @@ struct hcall_perfmon_sync_ret {
 
 /**
  * hcall_perfmon_sync() - hcall_perfmon() until it is complete
- * @mode_set: modes to turn on
- * @mode_reset: modes to turn off
+ * @mode_set: modes to enable
+ * @mode_reset: modes to disable
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
@@ -3788,13 +3803,13 @@ hcall_perfmon_sync(u64 mode_set, u64 mode_reset, struct hcall_policy how)
 /**
  * hcall_set_mode_sync() - hcall_set_mode() until it is complete
  * @mflags: depends on resource; 0 for breakpoints
- * @resource: what to set
+ * @resource: resource to set
  * @value1: depends on resource
  * @value2: depends on resource
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Other arguments start another
- * change; Linux takes any long busy.
+ * change; Linux accepts any long-busy status.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -3843,10 +3858,10 @@ struct hcall_scm_bind_mem_sync_ret {
  * @drc_index: DRC index of the NVDIMM
  * @start_block: index of the first block
  * @num_blocks: number of blocks to map
- * @target: real address that the first block shall have
+ * @target: requested real address of the first block
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.  A
- * binding that is left unfinished is undefined.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.  An
+ * unfinished binding is undefined.
  *
  * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
@@ -3910,8 +3925,8 @@ struct hcall_scm_unbind_mem_sync_ret {
  *	block size
  * @num_blocks: number of blocks to unmap
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.
- * That it must be completed is taken from H_SCM_UNBIND_ALL.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.  The
+ * rule that the call must be completed is taken from H_SCM_UNBIND_ALL.
  *
  * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
@@ -3951,8 +3966,8 @@ hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks)
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @token: if it was stopped, token of the next call
- * @blocks: [after H_SUCCESS] number of blocks unmapped; only QEMU is known
- *	to return it
+ * @blocks: [after H_SUCCESS] number of blocks unmapped; known only from
+ *	QEMU
  */
 struct hcall_scm_unbind_all_sync_ret {
 	int err;
@@ -3966,11 +3981,11 @@ struct hcall_scm_unbind_all_sync_ret {
 /**
  * hcall_scm_unbind_all_sync() - hcall_scm_unbind_all() until it is
  *	complete
- * @scope: what to unmap
+ * @scope: scope of the call
  * @drc_index: DRC index of the NVDIMM; used with scope DRC
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  All other arguments stay as they are.  As
- * with H_SCM_BIND_MEM, a binding that is left unfinished is undefined.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
+ * After an unfinished call the binding is undefined, see H_SCM_BIND_MEM.
  *
  * Context: Process context, sleeps; nothing stops it.
  * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
@@ -4022,9 +4037,9 @@ struct hcall_scm_flush_sync_ret {
  * @drc_index: DRC index of the NVDIMM
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  A token is good until its flush's final
- * status has been read once; after that it gives H_P2.  A failed flush is
- * started anew with token 0.
+ * Goes on after H_BUSY, H_LONG_BUSY.  A token is valid until the final status
+ * of its flush is read once; afterwards the token gets H_P2. Restart a failed
+ * flush with token 0.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_scm_flush_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4130,9 +4145,9 @@ struct hcall_migrate_dma_sync_ret {
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Ends with
- * H_CONTINUE, when the caller has to act.  After H_CONTINUE, the same newpage
- * with the next entries, within a second; after a long busy, the same
- * arguments.
+ * H_CONTINUE, when the caller has to act.  After H_CONTINUE, pass newpage
+ * unchanged with the next entries, within a second; after a long busy, repeat
+ * the call unchanged.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_migrate_dma_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4278,7 +4293,8 @@ hcall_put_tce_indirect_sync(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
  * @char8_15: characters 8 to 15 (first byte most significant)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  All or nothing, send the same characters again later.
+ * Goes on after H_BUSY.  The call queues all characters or none; repeat the
+ * call unchanged later.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4308,7 +4324,8 @@ hcall_put_term_char_sync(u64 termno, u64 len, u64 char0_7, u64 char8_15,
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * From the first busy answer on the adapter is quiet; the hint may be ignored.
+ * After the first busy answer the adapter sends and receives nothing; the
+ * caller may ignore the hint.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4337,8 +4354,8 @@ hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @console_token: [after H_SUCCESS] handle of the session for the other
- *	calls and for the queue's messages
+ * @console_token: [after H_SUCCESS] handle of the session, for the other
+ *	calls and the queue's messages
  */
 struct hcall_open_vterm_lp_sync_ret {
 	int err;
@@ -4356,7 +4373,7 @@ struct hcall_open_vterm_lp_sync_ret {
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * The hint may be ignored.
+ * The caller may ignore the hint.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_open_vterm_lp_sync_ret, in which err is 0 after
@@ -4395,7 +4412,8 @@ hcall_open_vterm_lp_sync(u64 unit_address, u64 partner_session_id,
  * @char8_15: characters 8 to 15 (first byte most significant)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  All or nothing, send the same characters again later.
+ * Goes on after H_BUSY.  The call queues all characters or none; repeat the
+ * call unchanged later.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4428,7 +4446,7 @@ hcall_put_term_char_lp_sync(u64 unit_address, u64 console_token, u64 len,
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * The hint may be ignored.
+ * The caller may ignore the hint.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4457,18 +4475,18 @@ hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @in: input block or list of blocks (memory: read, not across a multiple
  *	of 4096)
- * @in_length: bytes at in; negative for a list, whose bytes it counts, a
+ * @in_length: bytes at in; negative for a list: minus the list's bytes, a
  *	multiple of 16 up to ibm,max-sg-len
  * @out: output block or list of blocks (memory: written, not across a
  *	multiple of 4096)
- * @out_length: bytes at out, as in_length
- * @csbcpb: status block and, where the function has one, parameter block
- *	(memory: read and written, 4096 bytes, aligned to 4096)
+ * @out_length: bytes at out, see in_length
+ * @csbcpb: status block and, if the function has a parameter block, that
+ *	block (memory: read and written, 4096 bytes, aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Linux repeats the call on H_RESOURCE and
- * H_NOT_ENOUGH_RESOURCES as well, without a delay and, unless its caller set a
- * timeout, without an end.
+ * Goes on after H_BUSY.  Linux also repeats the call on H_RESOURCE and
+ * H_NOT_ENOUGH_RESOURCES, without a delay and, unless its caller sets a
+ * timeout, without a limit.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4497,8 +4515,8 @@ hcall_cop_sync(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
  * hcall_stop_cop_op_sync() - hcall_stop_cop_op() until it is complete
  * @flags: all bits reserved, 0
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
- * @csbcpb: the status block that the operation was started with (memory:
- *	read and written, 4096 bytes, aligned to 4096)
+ * @csbcpb: status block that the operation was started with (memory: read
+ *	and written, 4096 bytes, aligned to 4096)
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.
@@ -4533,9 +4551,9 @@ hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
  * @waited_us: as in struct hcall_sync_ret
  * @window_id: [after H_SUCCESS] number of the window
  * @paste_address: [after H_SUCCESS] real address to paste requests to
- * @completion_irq: [after H_SUCCESS] interrupt source that tells of a
- *	request's end
- * @fault_irq: [after H_SUCCESS] interrupt source that tells of a fault
+ * @completion_irq: [after H_SUCCESS] interrupt source for the completion
+ *	of a request
+ * @fault_irq: [after H_SUCCESS] interrupt source for a fault
  */
 struct hcall_allocate_vas_window_sync_ret {
 	int err;
@@ -4553,13 +4571,13 @@ struct hcall_allocate_vas_window_sync_ret {
  *	is complete
  * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
  *	returned it
- * @credits: requests at one time, Linux passes 1
+ * @credits: number of concurrent requests; Linux passes 1
  * @domain0: r4 of H_HOME_NODE_ASSOCIATIVITY, not unpacked
- * @domain1: r5 of that call
- * @domain2: r6 of that call
- * @domain3: r7 of that call
- * @domain4: r8 of that call
- * @domain5: r9 of that call
+ * @domain1: r5 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain2: r6 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain3: r7 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain4: r8 of H_HOME_NODE_ASSOCIATIVITY
+ * @domain5: r9 of H_HOME_NODE_ASSOCIATIVITY
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.
@@ -4603,10 +4621,10 @@ hcall_allocate_vas_window_sync(u64 window_type, u64 credits, u64 domain0,
  *	complete
  * @window_id: number of the window
  * @pid: process identifier for address translation
- * @tid: thread identifier (read off the window's structure), Linux passes
- *	0
- * @flags: what to do, and the state that requests run in
- * @amr: authority mask; 0 is ignored
+ * @tid: thread identifier (inferred from the window's structure); Linux
+ *	passes 0
+ * @flags: action, and state in which requests run
+ * @amr: authority mask; the hypervisor ignores 0
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.
@@ -4663,12 +4681,12 @@ hcall_deallocate_vas_window_sync(u64 window_id, struct hcall_policy how)
 
 /**
  * hcall_free_crq_sync() - hcall_free_crq() until it is complete
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * From the first busy answer on the adapter takes no messages and raises no
- * interrupts; the hint may be ignored.
+ * After the first busy answer the adapter accepts no messages and raises no
+ * interrupts; the caller may ignore the hint.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4692,13 +4710,14 @@ hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
 
 /**
  * hcall_send_crq_sync() - hcall_send_crq() until it is complete
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
  *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY.  Nothing was taken; Linux takes it for a failure.
+ * Goes on after H_BUSY.  No message was sent; Linux treats the status as a
+ * failure.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4723,11 +4742,11 @@ hcall_send_crq_sync(u64 unit_address, u64 msg_high, u64 msg_low,
 
 /**
  * hcall_enable_crq_sync() - hcall_enable_crq() until it is complete
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY.  Linux takes
- * every long-busy status for a reason to repeat.
+ * Goes on after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY.  Linux
+ * repeats the call on every long-busy status.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4752,7 +4771,7 @@ hcall_enable_crq_sync(u64 unit_address, struct hcall_policy how)
 
 /**
  * hcall_free_sub_crq_sync() - hcall_free_sub_crq() until it is complete
- * @unit_address: the adapter's reg property
+ * @unit_address: property reg of the adapter
  * @sub_crq_num: handle from H_REG_SUB_CRQ
  * @how: how to wait, how long, and what stops it
  *
@@ -4837,8 +4856,8 @@ hcall_request_vmc_sync(struct hcall_policy how)
  *	reserved
  * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
  *	H_INT_ESB
- * @trigger_page: [after H_SUCCESS] page that can only trigger, -1 if there
- *	is none or with H_INT_ESB
+ * @trigger_page: [after H_SUCCESS] trigger-only management page; -1
+ *	without a page or with H_INT_ESB
  * @page_shift: [after H_SUCCESS] log2 of the size of these pages, at least
  *	12
  */
@@ -4860,8 +4879,8 @@ struct hcall_int_get_source_info_sync_ret {
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_get_source_info_sync_ret, in which err is 0 after
@@ -4895,15 +4914,15 @@ hcall_int_get_source_info_sync(u64 flags, u64 lisn, struct hcall_policy how)
 /**
  * hcall_int_set_source_config_sync() - hcall_int_set_source_config() until
  *	it is complete
- * @flags: what to set; other bits are reserved
+ * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4930,17 +4949,16 @@ hcall_int_set_source_config_sync(u64 flags, u64 lisn, u64 target, u64 priority,
 /**
  * hcall_int_set_source_config_opt_sync() -
  *	hcall_int_set_source_config_opt() until it is complete
- * @flags: what to set; other bits are reserved
+ * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
- * @eisn: number that the event queue shows for the source; used with
- *	SET_EISN
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
+ * @eisn: event number of the source in the event queue; used with SET_EISN
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -4973,10 +4991,11 @@ hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @target: [after H_SUCCESS] server number, undefined if not routed
- * @priority: [after H_SUCCESS] priority, 0xFF if disabled
- * @eisn: [after H_SUCCESS] number that the event queue shows; the lisn
- *	itself unless it was set
+ * @target: [after H_SUCCESS] server number; undefined for a source without
+ *	a route
+ * @priority: [after H_SUCCESS] priority; 0xFF for a disabled source
+ * @eisn: [after H_SUCCESS] event number in the event queue; lisn unless
+ *	H_INT_SET_SOURCE_CONFIG set another number
  */
 struct hcall_int_get_source_config_sync_ret {
 	int err;
@@ -4995,8 +5014,8 @@ struct hcall_int_get_source_config_sync_ret {
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_get_source_config_sync_ret, in which err is 0 after
@@ -5051,11 +5070,11 @@ struct hcall_int_get_queue_info_sync_ret {
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_get_queue_info_sync_ret, in which err is 0 after
@@ -5088,17 +5107,17 @@ hcall_int_get_queue_info_sync(u64 flags, u64 target, u64 priority,
 /**
  * hcall_int_set_queue_config_sync() - hcall_int_set_queue_config() until
  *	it is complete
- * @flags: how to notify; other bits are reserved
+ * @flags: notification; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @queue: start of the event queue; ignored if queue_shift is 0 (memory:
  *	written)
- * @queue_shift: log2 of the queue's size, one of ibm,xive-eq-sizes
+ * @queue_shift: log2 of the queue's size, from ibm,xive-eq-sizes
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -5132,10 +5151,10 @@ hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
  * @queue_flags: [after H_SUCCESS] state of the queue
- * @queue: [after H_SUCCESS] start of the queue, -1 if there is none
- * @queue_shift: [after H_SUCCESS] log2 of the queue's size, 0 if there is
- *	none
- * @offset: [after H_SUCCESS] offset counter with DEBUG, else 0
+ * @queue: [after H_SUCCESS] start of the queue; -1 without a queue
+ * @queue_shift: [after H_SUCCESS] log2 of the queue's size; 0 without a
+ *	queue
+ * @offset: [after H_SUCCESS] offset counter with DEBUG; 0 without DEBUG
  */
 struct hcall_int_get_queue_config_sync_ret {
 	int err;
@@ -5151,14 +5170,14 @@ struct hcall_int_get_queue_config_sync_ret {
 /**
  * hcall_int_get_queue_config_sync() - hcall_int_get_queue_config() until
  *	it is complete
- * @flags: what to return; other bits are reserved
+ * @flags: values to return; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
- * @priority: one that ibm,plat-res-int-priorities does not reserve
+ * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_get_queue_config_sync_ret, in which err is 0 after
@@ -5198,8 +5217,8 @@ hcall_int_get_queue_config_sync(u64 flags, u64 target, u64 priority,
  *	(memory: written)
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -5229,7 +5248,7 @@ hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @line: [after H_SUCCESS] the pair of cache lines, -1 if none is set
+ * @line: [after H_SUCCESS] pair of cache lines; -1 without a pair
  */
 struct hcall_int_get_os_reporting_line_sync_ret {
 	int err;
@@ -5246,8 +5265,8 @@ struct hcall_int_get_os_reporting_line_sync_ret {
  * @target: server number of a thread of the partition
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_get_os_reporting_line_sync_ret, in which err is 0
@@ -5281,7 +5300,7 @@ hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
  * @status: as in struct hcall_sync_ret
  * @tries: as in struct hcall_sync_ret
  * @waited_us: as in struct hcall_sync_ret
- * @value: [after H_SUCCESS] what was loaded, -1 after a store
+ * @value: [after H_SUCCESS] loaded value; -1 after a store
  */
 struct hcall_int_esb_sync_ret {
 	int err;
@@ -5295,12 +5314,12 @@ struct hcall_int_esb_sync_ret {
  * hcall_int_esb_sync() - hcall_int_esb() until it is complete
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
- * @offset: offset into the management page, which says what the access
- *	does
+ * @offset: offset in the management page; the offset selects the effect of
+ *	the access
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
@@ -5330,13 +5349,13 @@ hcall_int_esb_sync(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
  * hcall_int_esb_opt_sync() - hcall_int_esb_opt() until it is complete
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
- * @offset: offset into the management page, which says what the access
- *	does
- * @data: what to store; used with STORE
+ * @offset: offset in the management page; the offset selects the effect of
+ *	the access
+ * @data: value to store; used with STORE
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
@@ -5369,8 +5388,8 @@ hcall_int_esb_opt_sync(u64 flags, u64 lisn, u64 offset, u64 data,
  * @lisn: logical interrupt source number
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
@@ -5397,8 +5416,8 @@ hcall_int_sync_sync(u64 flags, u64 lisn, struct hcall_policy how)
  * @flags: all bits reserved, 0
  * @how: how to wait, how long, and what stops it
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The call is repeated with the same
- * arguments until it ends.
+ * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
+ * until it is complete.
  *
  * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
  * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.

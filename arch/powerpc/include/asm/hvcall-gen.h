@@ -14,10 +14,10 @@
 #define H_SUCCESS			0	/* done */
 #define H_BUSY				1	/* resource busy, nothing done; call again */
 #define H_CLOSED			2	/* the virtual connection is closed */
-#define H_NOT_AVAILABLE			3	/* what was asked for is not available */
-#define H_CONSTRAINED			4	/* granted, but less than was asked for */
-#define H_PARTIAL			5	/* good arguments, only part of it done */
-#define H_IN_PROGRESS			14	/* begun earlier, still under way */
+#define H_NOT_AVAILABLE			3	/* the request is not available */
+#define H_CONSTRAINED			4	/* granted, but less than requested */
+#define H_PARTIAL			5	/* valid arguments, only partly done */
+#define H_IN_PROGRESS			14	/* started earlier, still in progress */
 #define H_PAGE_REGISTERED		15	/* page registered, see the call */
 #define H_PARTIAL_STORE			16	/* stored in part */
 #define H_PENDING			17	/* the platform has work waiting */
@@ -28,15 +28,15 @@
 #define H_LONG_BUSY_ORDER_1_SEC		9903	/* busy, try again in 1 s */
 #define H_LONG_BUSY_ORDER_10_SEC	9904	/* busy, try again in 10 s */
 #define H_LONG_BUSY_ORDER_100_SEC	9905	/* busy, try again in 100 s */
-#define H_TOO_HARD			9999	/* KVM, real mode: leave it to the kernel */
+#define H_TOO_HARD			9999	/* KVM, real mode: the kernel handles the call */
 #define H_HARDWARE			-1	/* the platform failed */
-#define H_FUNCTION			-2	/* the call does not exist here */
+#define H_FUNCTION			-2	/* the call does not exist */
 #define H_PRIVILEGE			-3	/* called from problem state */
 #define H_PARAMETER			-4	/* argument out of range or in conflict */
 #define H_BAD_MODE			-5	/* the MSR has a bit the call forbids */
 #define H_PTEG_FULL			-6	/* no free slot in the hash group */
 #define H_NOT_FOUND			-7	/* no such entry */
-#define H_RESERVED_DABR			-8	/* address kept for the hypervisor */
+#define H_RESERVED_DABR			-8	/* address reserved for the hypervisor */
 #define H_NO_MEM			-9	/* out of memory */
 #define H_AUTHORITY			-10	/* caller lacks the authority */
 #define H_PERMISSION			-11	/* the mapping forbids this transfer */
@@ -73,7 +73,7 @@
 #define H_NOT_ENOUGH_RESOURCES		-44	/* not enough resources */
 #define H_R_STATE			-45	/* resource in the wrong state */
 #define H_RESCINDED			-46	/* shared resource withdrawn by its owner */
-#define H_ABORTED			-54	/* given up before the end */
+#define H_ABORTED			-54	/* aborted before completion */
 #define H_P2				-55	/* bad argument 2 */
 #define H_P3				-56	/* bad argument 3 */
 #define H_P4				-57	/* bad argument 4 */
@@ -93,7 +93,7 @@
 #define H_OP_MODE			-73	/* subcommand and notification conflict */
 #define H_COP_HW			-74	/* coprocessor fault */
 #define H_STATE				-75	/* object in the wrong state */
-#define H_RESERVED_VALUE		-76	/* a reserved value was given */
+#define H_RESERVED_VALUE		-76	/* a reserved value was passed */
 #define H_IN_USE			-77	/* resource in use already */
 #define H_INVALID_ELEMENT_ID		-79	/* element ID unknown */
 #define H_INVALID_ELEMENT_SIZE		-80	/* element has the wrong size */
@@ -103,19 +103,19 @@
 #define H_OUTPUT_BUFFER_NOT_DEFINED	-84	/* no output buffer set */
 #define H_OUTPUT_BUFFER_TOO_SMALL	-85	/* output buffer too small */
 #define H_PARTITION_PAGE_TABLE_NOT_DEFINED	-86	/* guest has no page table */
-#define H_GUEST_VCPU_STATE_NOT_HV_OWNED	-87	/* vcpu state is not with the hypervisor */
+#define H_GUEST_VCPU_STATE_NOT_HV_OWNED	-87	/* the hypervisor does not own the vcpu state */
 #define H_MULTI_THREADS_ACTIVE		-9005	/* more than one thread is running */
 #define H_OUTSTANDING_COP_OPS		-9006	/* coprocessor work is outstanding */
 
-/* H_LONG_BUSY: busy, with a time for the next try */
+/* H_LONG_BUSY: busy, with a hint for the next attempt */
 #define H_LONG_BUSY_START_RANGE		9900
 #define H_LONG_BUSY_END_RANGE		9905
 
-/* H_SENSOR_STATUS: where a sensor stands against its limits */
+/* H_SENSOR_STATUS: state of a sensor relative to its limits */
 #define H_SENSOR_STATUS_START		9
 #define H_SENSOR_STATUS_END		13
 
-/* H_FUNCTION_IN_PROGRESS: begun; ask with this value how it goes */
+/* H_FUNCTION_IN_PROGRESS: in progress; pass this value to the check call */
 #define H_FUNCTION_IN_PROGRESS_START	0x100000
 #define H_FUNCTION_IN_PROGRESS_END	0xFFFFFFF
 

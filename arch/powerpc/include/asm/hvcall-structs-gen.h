@@ -16,12 +16,12 @@
 #include <linux/types.h>
 
 /**
- * struct hcall_ca_process_element - a process that a coherent platform
- *	function works for
+ * struct hcall_ca_process_element - description of a process for a
+ *	coherent platform function
  * @version: version of this structure (1)
- * @flags: how it runs
+ * @flags: mode of the process
  * @psl_isn: interrupt source of the PSL
- * @interrupts: bit map of the interrupts it uses
+ * @interrupts: bit map of the interrupts that the process uses
  * @thread_id: thread
  * @process_id: process
  * @csrp: context save and restore area
@@ -77,9 +77,9 @@ static_assert(offsetof(struct hcall_ca_process_element, amr) == 480);
 static_assert(offsetof(struct hcall_ca_process_element, wed) == 492);
 
 /**
- * struct hcall_ca_sg_entry - one piece of an image
+ * struct hcall_ca_sg_entry - piece of an image
  * @address: real address of the piece
- * @length: bytes of it, at most 4096
+ * @length: bytes of the piece, at most 4096
  *
  * Big-endian.  Source: LoPAPR 2.9, H_DOWNLOAD_CA_FUNCTION.
  */
@@ -101,9 +101,9 @@ static_assert(offsetof(struct hcall_ca_sg_entry, length) == 8);
  * @device: device
  * @subsystem_vendor: vendor of the subsystem
  * @subsystem: subsystem
- * @image_offset: where the image begins
- * @image_length: bytes of it
- * @verification: 1 asks for a check of bounds
+ * @image_offset: offset of the image
+ * @image_length: bytes of the image
+ * @verification: 1 enables a check of bounds
  * @caia_version: version of the CAIA
  * @psl_revision: revision of the PSL
  *
@@ -153,8 +153,8 @@ static_assert(offsetof(struct hcall_ca_function_image, psl_revision) == 42);
  * @device: device
  * @subsystem_vendor: vendor of the subsystem
  * @subsystem: subsystem
- * @image_offset: where the image begins
- * @image_length: bytes of it
+ * @image_offset: offset of the image
+ * @image_length: bytes of the image
  *
  * Big-endian.  Source: LoPAPR 2.9, H_DOWNLOAD_CA_FACILITY.
  */
@@ -219,8 +219,8 @@ static_assert(offsetof(struct hcall_guest_state_element, length) == 2);
 /**
  * struct hv_guest_state - hypervisor state of a nested guest's processor;
  *	read on entry, written on exit
- * @version: layout in use, HV_GUEST_STATE_VERSION or an older one
- * @lpid: the nested guest's number in the caller's partition table
+ * @version: version of the layout, HV_GUEST_STATE_VERSION or older
+ * @lpid: index of the nested guest in the caller's partition table
  * @vcpu_token: the caller's number of the virtual processor
  * @lpcr: logical partitioning control
  * @pcr: processor compatibility
@@ -231,29 +231,29 @@ static_assert(offsetof(struct hcall_guest_state_element, length) == 2);
  * @dawr0: data watchpoint address
  * @dawrx0: data watchpoint conditions
  * @ciabr: instruction breakpoint
- * @hdec_expiry: time base, the caller's, at which the guest must be left
+ * @hdec_expiry: the caller's time base at which L0 must leave the guest
  * @purr: processor utilisation of resources
- * @spurr: the same, scaled by frequency
+ * @spurr: processor utilisation of resources, scaled by frequency
  * @ic: instruction count
  * @vtb: virtual time base
  * @hdar: address of the fault that ended the run
- * @hdsisr: reason of that fault
+ * @hdsisr: reason of the fault that ended the run
  * @heir: instruction that ended the run
  * @asdr: guest real address, or segment, of the fault
- * @srr0: supervisor registers from here to ppr, kept here because they are
- *	loaded late on the way into the guest
+ * @srr0: save/restore register 0; the registers from here to ppr are in
+ *	this structure because L0 loads them late
  * @srr1: saved machine state
  * @sprg: SPRG0 to SPRG3
  * @pidr: process id
- * @cfar: where the guest last branched from
+ * @cfar: address of the guest's last branch
  * @ppr: thread priority; version 1 ends here
  * @dawr1: second data watchpoint address
  * @dawrx1: second data watchpoint conditions; version 2 ends here
  *
- * In the byte order of the caller.  Version 1 has 232 bytes. New members go to
- * the end, with a new version.  An interface between KVM and KVM; not in
- * LoPAPR.  Source: Linux 6.1 arch/powerpc/include/asm/hvcall.h, struct
- * hv_guest_state.
+ * In the byte order of the caller.  Version 1 has 232 bytes. A new version adds
+ * members at the end.  The structure is an interface between two KVM
+ * hypervisors, and not in LoPAPR.  Source: Linux 6.1
+ * arch/powerpc/include/asm/hvcall.h, struct hv_guest_state.
  */
 struct hv_guest_state {
 	u64 version;
@@ -320,20 +320,21 @@ static_assert(offsetof(struct hv_guest_state, dawrx1) == 240);
 /**
  * struct hv_get_perf_counter_info_params - head of a request for
  *	performance information and of its answer
- * @counter_request: which counters; set by the caller
- * @starting_index: first processor, partition, chip and so on, by the
- *	request; all ones for the caller itself.  The answer puts in the first
- *	one found
- * @secondary_index: further index of some requests; also of in and out
+ * @counter_request: number of the requested counters; set by the caller
+ * @starting_index: index of the first processor, partition, chip and so
+ *	on, depending on the request; all ones for the caller. The answer holds
+ *	the first index found
+ * @secondary_index: further index of some requests; set by the caller and
+ *	by the hypervisor
  * @returned_values: number of values that follow; set by the hypervisor
- * @detail_rc: why the request failed; H_PARAMETER with 0x1b here says that
- *	the buffer is full and the values in it are good
- * @cv_element_size: bytes of one value; set by the hypervisor from
- *	interface version 3 on
- * @counter_info_version_in: interface version asked for; 0 before version
+ * @detail_rc: cause of the failure; with H_PARAMETER, 0x1b means that the
+ *	buffer is full and its values are valid
+ * @cv_element_size: bytes of a value; set by the hypervisor since
+ *	interface version 3
+ * @counter_info_version_in: requested interface version; 0 before version
  *	3
- * @counter_info_version_out: interface version of the answer; 0 on the way
- *	in
+ * @counter_info_version_out: interface version of the answer; 0 in a
+ *	request
  * @counter_value: the values, @returned_values of @cv_element_size bytes
  *
  * Big-endian.  LoPAPR's H_GetPerformanceCounterInfo shows an older interface
@@ -375,7 +376,7 @@ static_assert(offsetof(struct hv_get_perf_counter_info_params, counter_info_vers
 
 /**
  * struct hcall_request_24x7_buffer - head of requests for 24x7 counters
- * @interface_version: 1 on POWER8, 2 later
+ * @interface_version: 1 on POWER8, 2 on later processors
  * @num_requests: number of requests
  * @requests: the requests, of 16 bytes in version 1 and 32 in version 2
  *
@@ -396,15 +397,15 @@ static_assert(offsetof(struct hcall_request_24x7_buffer, interface_version) ==
 static_assert(offsetof(struct hcall_request_24x7_buffer, num_requests) == 1);
 
 /**
- * struct hcall_request_24x7 - one request for 24x7 counters; version 1
- *	ends after 16 bytes
- * @domain: where to count
+ * struct hcall_request_24x7 - request for 24x7 counters; version 1 ends
+ *	after 16 bytes
+ * @domain: domain of the counters
  * @data_size: bytes to read, a multiple of 8
  * @data_offset: first byte, a multiple of 8
  * @starting_lpar: first partition, all ones for the caller
  * @max_lpars: number of partitions, all ones for all
  * @starting_index: first chip, core or virtual processor
- * @max_indexes: number of them
+ * @max_indexes: number of chips, cores or virtual processors
  * @starting_thread_group: first thread group
  * @max_thread_groups: number of thread groups, all ones for all
  *
@@ -440,11 +441,11 @@ static_assert(offsetof(struct hcall_request_24x7, max_thread_groups) == 17);
 
 /**
  * struct hcall_result_24x7_buffer - head of answers with 24x7 counters
- * @interface_version: as in the request
+ * @interface_version: interface version of the request
  * @num_results: number of results
  * @failing_request: index of the request that failed
- * @detailed_rc: why it failed
- * @cec_config_instance: counts changes of the machine's configuration
+ * @detailed_rc: cause of the failure
+ * @cec_config_instance: counter of changes of the machine's configuration
  * @catalog_version: version of the catalogue
  * @results: the results, one after the other
  *
@@ -477,11 +478,11 @@ static_assert(offsetof(struct hcall_result_24x7_buffer, cec_config_instance) ==
 static_assert(offsetof(struct hcall_result_24x7_buffer, catalog_version) == 16);
 
 /**
- * struct hcall_result_24x7 - head of one answer with 24x7 counters
- * @request_index: request that it answers
- * @complete: 0 if there is more than fitted
+ * struct hcall_result_24x7 - head of an answer with 24x7 counters
+ * @request_index: index of the answered request
+ * @complete: 0 if the result did not fit
  * @num_elements: number of elements
- * @data_size: bytes of data of an element; its head comes on top
+ * @data_size: bytes of data of an element, without the element's head
  * @elements: the elements
  *
  * Big-endian.  Source: Linux 6.1 arch/powerpc/perf/hv-24x7.h, struct
@@ -504,12 +505,12 @@ static_assert(offsetof(struct hcall_result_24x7, num_elements) == 2);
 static_assert(offsetof(struct hcall_result_24x7, data_size) == 4);
 
 /**
- * struct hcall_element_24x7 - head of one set of 24x7 counters; version 1
+ * struct hcall_element_24x7 - head of a set of 24x7 counters; version 1
  *	ends after 8 bytes
  * @lpar: partition
  * @domain_index: chip, core or virtual processor
- * @lpar_config_instance: counts changes of the partition's configuration,
- *	all ones if that is not known
+ * @lpar_config_instance: counter of changes of the partition's
+ *	configuration; all ones if unknown
  * @thread_group: thread group
  * @data: the counters
  *
@@ -533,9 +534,9 @@ static_assert(offsetof(struct hcall_element_24x7, lpar_config_instance) == 4);
 static_assert(offsetof(struct hcall_element_24x7, thread_group) == 8);
 
 /**
- * struct hcall_pks_auth - who asks, with the password
+ * struct hcall_pks_auth - consumer and password of a caller
  * @version: version of this structure (1)
- * @consumer: who asks
+ * @consumer: consumer that makes the call
  * @password_length: bytes of password; 0 for none
  * @password: the password
  *
@@ -558,8 +559,8 @@ static_assert(offsetof(struct hcall_pks_auth, password_length) == 14);
 
 /**
  * struct hcall_pks_label - name of an object
- * @component: whose object it is, padded with zeros
- * @version: 0, as Linux writes it
+ * @component: owner of the object, padded with zeros
+ * @version: 0 (Linux)
  * @os: operating system
  * @length: bytes before the name, 16
  * @name: the name, at most 239 bytes
@@ -586,22 +587,22 @@ static_assert(offsetof(struct hcall_pks_label, length) == 10);
 /**
  * struct hcall_pks_config - configuration and use of the key store
  * @version: version of this structure
- * @flags: what is supported
+ * @flags: supported features
  * @object_overhead: overhead of an object in bytes, from version 2
  * @max_password: bytes of the longest password, at least 32
  * @max_label: bytes of the longest label, at least 255
  * @max_object: bytes of the largest object
  * @total: size of the store in bytes, at least 4096
  * @used: bytes in use
- * @policies: policies supported, bits as in H_PKS_WRITE_OBJECT
+ * @policies: supported policies, bits as in H_PKS_WRITE_OBJECT
  * @max_large_object: bytes of the largest large object, from version 3
  * @signed_update_algorithms: algorithms for signed updates, from version 3
- * @wrapping_features: what wrapping offers (Linux 7.2)
+ * @wrapping_features: features of wrapping (Linux 7.2)
  *
- * Big-endian.  Not across a multiple of 4096.  Linux 6.1 passes 512 bytes. 7.2
- * adds wrapping_features without making the reserved bytes behind it fewer, and
- * so passes 520.  Source: Linux 6.1 arch/powerpc/platforms/pseries/plpks.c,
- * _plpks_get_config().
+ * Big-endian.  Not across a multiple of 4096.  Linux 6.1 passes 512 bytes.
+ * Linux 7.2 adds wrapping_features and keeps the number of reserved bytes, so
+ * Linux 7.2 passes 520 bytes.  Source: Linux 6.1
+ * arch/powerpc/platforms/pseries/plpks.c, _plpks_get_config().
  */
 struct hcall_pks_config {
 	u8 version;
@@ -640,7 +641,7 @@ static_assert(offsetof(struct hcall_pks_config, wrapping_features) == 36);
 /**
  * struct hcall_energy_scale - head of the energy and frequency attributes
  * @num_attributes: number of attributes
- * @offset: where the first attribute is
+ * @offset: offset of the first attribute
  * @version: version of this structure
  *
  * Big-endian.  Source: Linux 6.1
@@ -658,11 +659,11 @@ static_assert(offsetof(struct hcall_energy_scale, offset) == 8);
 static_assert(offsetof(struct hcall_energy_scale, version) == 16);
 
 /**
- * struct hcall_energy_scale_attribute - one energy or frequency attribute
+ * struct hcall_energy_scale_attribute - energy or frequency attribute
  * @id: identifier
- * @value: its value
- * @description: text for people
- * @value_description: text about the value
+ * @value: value of the attribute
+ * @description: description, as text
+ * @value_description: description of the value, as text
  *
  * Big-endian.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/papr_platform_attributes.c, struct
@@ -682,13 +683,13 @@ static_assert(offsetof(struct hcall_energy_scale_attribute, value_description) =
 	      80);
 
 /**
- * struct hcall_scm_stat - one statistic
+ * struct hcall_scm_stat - entry for a statistic
  * @id: name, ASCII padded with blanks
- * @value: its value
+ * @value: value of the statistic
  *
- * Big-endian.  Names that Linux knows: CtlResCt CtlResTm PonSecs MemLife
- * CritRscU HostLCnt HostSCnt HostSDur HostLDur MedRCnt MedWCnt MedRDur MedWDur
- * CchRHCnt CchWHCnt FastWCnt.  Source: Linux 6.1
+ * Big-endian.  Names in Linux: CtlResCt CtlResTm PonSecs MemLife CritRscU
+ * HostLCnt HostSCnt HostSDur HostLDur MedRCnt MedWCnt MedRDur MedWDur CchRHCnt
+ * CchWHCnt FastWCnt.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/papr_scm.c, struct papr_scm_perf_stat.
  */
 struct hcall_scm_stat {
@@ -701,10 +702,10 @@ static_assert(offsetof(struct hcall_scm_stat, value) == 8);
 
 /**
  * struct hcall_scm_stats - head of a buffer of statistics
- * @eye_catcher: the text SCMSTATS, without an end
+ * @eye_catcher: the text SCMSTATS, without a zero byte
  * @version: version of this structure (1)
- * @num_statistics: how many follow; 0 asks for all, and the answer puts in
- *	how many it wrote
+ * @num_statistics: number of statistics; 0 requests all statistics, and
+ *	the answer holds the number written
  * @statistics: the statistics
  *
  * Big-endian.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
@@ -722,17 +723,17 @@ static_assert(offsetof(struct hcall_scm_stats, version) == 8);
 static_assert(offsetof(struct hcall_scm_stats, num_statistics) == 12);
 
 /**
- * struct hcall_vpa - virtual processor area, in which a processor and the
- *	hypervisor tell each other of its state
- * @desc: for the OS, by habit 0xD397D781
+ * struct hcall_vpa - virtual processor area, through which a processor and
+ *	the hypervisor exchange the processor's state
+ * @desc: for the OS, by convention 0xD397D781
  * @size: bytes registered, at least 640; set by the caller
  * @old_status: not architected, set by PowerVM, KVM and QEMU
  * @hw_node_id: FRU of the physical processor
  * @hw_proc_id: number of the physical processor on that FRU
- * @vphn_counts: change counters of the home node, one a level
- * @cede_latency: latency that a cede may take
+ * @vphn_counts: change counters of the home node, one for each level
+ * @cede_latency: permitted latency of a cede
  * @ebb_in_use: 1 keeps the state of event-based branches
- * @dtl_mask: what is logged in the dispatch trace log
+ * @dtl_mask: causes to log in the dispatch trace log
  * @donate_dedicated: 1 donates idle cycles of a dedicated processor
  * @fpregs_in_use: 1 keeps floating point registers
  * @pmcregs_in_use: 1 keeps performance counters
@@ -740,10 +741,10 @@ static_assert(offsetof(struct hcall_scm_stats, num_statistics) == 12);
  * @slb_count: SLB entries to keep, 0xFFFF for all
  * @idle: 1 while the OS is idle
  * @vmxregs_in_use: 1 keeps vector registers, with fpregs_in_use also VSX
- * @yield_count: dispatch counter, odd while not running
+ * @yield_count: dispatch counter, odd while the processor is not running
  * @dispersion_count: dispatches to another physical processor
  * @cmo_faults: partition memory faults
- * @cmo_fault_time: time base ticks spent on them
+ * @cmo_fault_time: time base ticks spent on these faults
  * @purr_spurr: PURR and SPURR expropriated while idle, expropriated while
  *	busy, donated while idle, donated while busy
  * @enqueue_dispatch_tb: time base ticks from enqueued to dispatched
@@ -753,8 +754,8 @@ static_assert(offsetof(struct hcall_scm_stats, num_statistics) == 12);
  * @dtl_index: number of the next entry of the dispatch trace log
  *
  * Big-endian.  Aligned to 128.  Not across a multiple of 4096.  KVM before
- * Linux 4.14 refuses a size below 1024, so Linux allocates and states 1024.
- * QEMU looks at size, old_status and yield_count only.  Source: LoPAPR 2.9,
+ * Linux 4.14 rejects a size below 1024, so Linux allocates and states 1024.
+ * QEMU uses only size, old_status and yield_count.  Source: LoPAPR 2.9,
  * H_REGISTER_VPA, Per Virtual Processor Area.
  */
 struct hcall_vpa {
@@ -843,9 +844,9 @@ static_assert(offsetof(struct hcall_vpa, page_ins) == 384);
 static_assert(offsetof(struct hcall_vpa, dtl_index) == 536);
 
 /**
- * struct hcall_slb_shadow_entry - one SLB entry
- * @esid: as slbmte takes it in RB
- * @vsid: as slbmte takes it in RS
+ * struct hcall_slb_shadow_entry - SLB entry
+ * @esid: operand RB of slbmte
+ * @vsid: operand RS of slbmte
  *
  * Big-endian.  Source: Linux 6.1 arch/powerpc/include/asm/lppaca.h, struct
  * slb_shadow.
@@ -859,8 +860,8 @@ static_assert(offsetof(struct hcall_slb_shadow_entry, esid) == 0);
 static_assert(offsetof(struct hcall_slb_shadow_entry, vsid) == 8);
 
 /**
- * struct hcall_slb_shadow - copy of the SLB entries that are restored when
- *	the processor is dispatched
+ * struct hcall_slb_shadow - copy of the SLB entries that the hypervisor
+ *	restores when it dispatches the processor
  * @persistent: number of entries that are valid
  * @length: bytes registered, at least 8
  * @entries: the entries
@@ -881,20 +882,21 @@ static_assert(offsetof(struct hcall_slb_shadow, persistent) == 0);
 static_assert(offsetof(struct hcall_slb_shadow, length) == 4);
 
 /**
- * struct hcall_dtl_entry - one dispatch of a virtual processor
- * @dispatch_reason: why it was dispatched
- * @preempt_reason: why it had stopped
+ * struct hcall_dtl_entry - dispatch of a virtual processor
+ * @dispatch_reason: cause of the dispatch
+ * @preempt_reason: cause of the preceding preemption
  * @processor_id: index of the physical processor
  * @enqueue_to_dispatch: time base ticks
  * @ready_to_enqueue: time base ticks
  * @waiting_to_ready: time base ticks
- * @timebase: when it was dispatched
- * @fault_addr: address of the memory fault that it waited for
- * @srr0: where it goes on
- * @srr1: with which machine state
+ * @timebase: time base at the dispatch
+ * @fault_addr: address of the memory fault that caused the wait
+ * @srr0: address at which the processor continues
+ * @srr1: machine state with which the processor continues
  *
- * Big-endian.  Before the log is registered, its length in bytes, 48 to 4096,
- * stands at offset 4.  Source: LoPAPR 2.9, H_REGISTER_VPA, Dispatch Trace Log.
+ * Big-endian.  The caller must store the log's length in bytes, 48 to 4096, at
+ * offset 4 before registration.  Source: LoPAPR 2.9, H_REGISTER_VPA, Dispatch
+ * Trace Log.
  */
 struct hcall_dtl_entry {
 	u8 dispatch_reason;
@@ -922,12 +924,12 @@ static_assert(offsetof(struct hcall_dtl_entry, srr1) == 40);
 
 /**
  * struct hcall_csb - status block of a coprocessor operation
- * @flags: state of this block
+ * @flags: state of the block
  * @sequence: completion sequence number
  * @code: completion code, 0 for success
  * @extension: completion extension
  * @count: bytes processed
- * @address: address that the code is about
+ * @address: address of the error that code describes
  *
  * Big-endian.  Aligned to 16.  Source: Linux 6.1
  * arch/powerpc/include/asm/icswx.h, struct coprocessor_status_block.
@@ -970,7 +972,7 @@ static_assert(offsetof(struct hcall_csbcpb, csb) == 112);
 /**
  * struct hcall_dde - descriptor of the data of a coprocessor operation
  * @flags: flags
- * @count: descriptors that it points at, 0 for data
+ * @count: number of descriptors at the address; 0 for data
  * @index: index
  * @length: bytes
  * @address: where
@@ -1047,7 +1049,7 @@ static_assert(offsetof(struct hcall_crb, csb) == 112);
 /**
  * struct hcall_vas_capabilities - features of VAS or NX
  * @descriptor: ASCII text that names the structure
- * @features: what there is; the calls name the bits
+ * @features: mask of the features; the calls name the bits
  *
  * Big-endian.  Aligned to 4096.  Source: Linux 6.1
  * arch/powerpc/include/asm/vas.h, struct hv_vas_all_caps.
@@ -1061,15 +1063,15 @@ static_assert(offsetof(struct hcall_vas_capabilities, descriptor) == 0);
 static_assert(offsetof(struct hcall_vas_capabilities, features) == 8);
 
 /**
- * struct hcall_vas_feature - one feature of VAS
+ * struct hcall_vas_feature - feature of VAS
  * @descriptor: ASCII text VQoSgzip or VDefGzip
- * @win_type: type of its windows
- * @user_mode: how user space uses them
- * @max_lpar_credits: most credits of the partition
- * @max_window_credits: most credits of a window
+ * @win_type: type of the feature's windows
+ * @user_mode: access of user space to the windows
+ * @max_lpar_credits: maximum credits of the partition
+ * @max_window_credits: maximum credits of a window
  * @default_lpar_credits: default credits of the partition; reserved for
  *	QoS
- * @target_lpar_credits: credits that the partition shall have
+ * @target_lpar_credits: target credits of the partition
  *
  * Big-endian.  Aligned to 4096.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/vas.h, struct hv_vas_cop_feat_caps.
@@ -1095,9 +1097,9 @@ static_assert(offsetof(struct hcall_vas_feature, target_lpar_credits) == 16);
 /**
  * struct hcall_nx_gzip - limits of gzip requests
  * @descriptor: ASCII text that names the structure
- * @max_processed: most bytes of a request
- * @min_compress: fewest bytes to compress
- * @min_decompress: fewest bytes to decompress
+ * @max_processed: maximum bytes of a request
+ * @min_compress: minimum bytes to compress
+ * @min_decompress: minimum bytes to decompress
  *
  * Big-endian.  Aligned to 4096.  Source: Linux 6.1
  * drivers/crypto/nx/nx-common-pseries.c, struct hv_nx_cop_caps.
