@@ -28,6 +28,7 @@ static bool is_pseries_partition(void)
 
 static int __init papr_hcall_init(void)
 {
+	static char in_init_memory __initdata = 1;
 	int rc;
 
 	if (!is_pseries_partition()) {
@@ -35,7 +36,7 @@ static int __init papr_hcall_init(void)
 		return -ENODEV;
 	}
 
-	rc = papr_hcall_probe_init();
+	rc = papr_hcall_probe_init(&in_init_memory);
 	if (rc)
 		return rc;
 	rc = hcall_stats_alloc();

@@ -28,14 +28,8 @@
 #include <linux/spinlock.h>
 #include <linux/string.h>
 #include <linux/tracepoint.h>
-#include <linux/version.h>
 #include <linux/workqueue.h>
 
-#if __has_include(<asm/text-patching.h>)
-#include <asm/text-patching.h>
-#else
-#include <asm/code-patching.h>
-#endif
 #include <asm/hvcall.h>
 #include <asm/hvcall-args.h>
 #include <asm/reg.h>
@@ -71,9 +65,10 @@ static unsigned long trampolines[UNKNOWN_SHAPE];
 
 static void find_trampolines(void)
 {
-	trampolines[NORETS] = ppc_function_entry((void *)plpar_hcall_norets);
-	trampolines[FOUR_RESULTS] = ppc_function_entry((void *)plpar_hcall);
-	trampolines[NINE_RESULTS] = ppc_function_entry((void *)plpar_hcall9);
+	trampolines[NORETS] =
+		(unsigned long)dereference_function_descriptor(plpar_hcall_norets);
+	trampolines[FOUR_RESULTS] = (unsigned long)dereference_function_descriptor(plpar_hcall);
+	trampolines[NINE_RESULTS] = (unsigned long)dereference_function_descriptor(plpar_hcall9);
 }
 
 static enum shape shape_of(unsigned long address)
@@ -295,14 +290,12 @@ static int settle(void)
 	return rc;
 }
 
-/* Memory that only loading needs is freed last. */
+/* Address in the memory that only loading needs; Linux frees it last. */
+static unsigned long init_memory;
+
 static bool is_loading(void)
 {
-#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
-	return READ_ONCE(THIS_MODULE->init_layout.base);
-#else
-	return READ_ONCE(THIS_MODULE->mem[MOD_INIT_DATA].base);
-#endif
+	return within_module_init(init_memory, THIS_MODULE);
 }
 
 static void settle_later(struct work_struct *work)
@@ -369,8 +362,9 @@ int hcall_stats_enable(bool on)
 	return rc;
 }
 
-int papr_hcall_probe_init(void)
+int papr_hcall_probe_init(const void *memory)
 {
+	init_memory = (unsigned long)memory;
 	find_trampolines();
 	for_each_kernel_tracepoint(find_tracepoint, NULL);
 	if (!entry_tracepoint || !exit_tracepoint) {
