@@ -81,7 +81,7 @@ def events(lines):
     """Some lines of the trace, a few of each call."""
     found = {}
     for line in lines:
-        match = re.search(r" call: ((\w+)\(.*)", line)
+        match = re.search(r": hcall_return: ((\w+)\(.*)", line)
         if match:
             found.setdefault(match.group(2), []).append(match.group(1))
     shown = [texts[turn] for turn in range(EVENTS)

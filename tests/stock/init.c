@@ -165,7 +165,7 @@ static void say_event_alone(void)
 	write_text(EVENT "/enable", "0");
 	write_text(EVENT "/filter", "0");
 	read_text(TRACE, text, sizeof(text));
-	printf("@filtered %d\n", !!strstr(text, "call: H_"));
+	printf("@filtered %d\n", !!strstr(text, " hcall_return: "));
 }
 
 /* Loaded and unloaded while both CPUs call, every other time with the event on. */
