@@ -18,6 +18,7 @@ REGS = ASM + "hvcall-regs.h"
 HVCALL = ASM + "hvcall.h"
 WRAPPERS = ASM + "plpar_wrappers.h"
 HPT = ASM + "plpar_hpt.h"
+GUEST = ASM + "plpar_guest.h"
 CALLS = "scripts/hcallgen/emit_calls.py"
 LINKAGE = "scripts/hcallgen/linkage.py"
 SYNC = "scripts/hcallgen/emit_sync.py"
@@ -186,7 +187,7 @@ MUTANTS = [
                  ("CR2", "overwritten", (_CALL, "	HVSC\n	crclr	8\n	crset	9\n"),
                   "condition register"),
                  ("LR", "lost on the way to the slow path",
-                  ("8:	b	\\slow\n", "8:	bl	\\slow\n"), "LR points into"),
+                  ("8:	b	CFUNC(\\slow)\n", "8:	bl	CFUNC(\\slow)\n"), "LR points into"),
              )),
     *_mutants(TRAMPOLINES, ("guest", "guest-be", "adversary"), {
         "the caller's back chain overwritten": (
@@ -544,11 +545,27 @@ MUTANTS = [
             ("plpar_set_mode(3, H", "plpar_set_mode(2, H"),),
         "plpar_get_cpu_characteristics() mixes its words up": (
             ("		p->character = ret.character;", "		p->character = ret.behaviour;"),),
+        "htm_hcall_wrapper() with operation and kind swapped": (
+            ("H_HTM_OP(htm_op) | H_HTM_TYPE(type)", "H_HTM_OP(type) | H_HTM_TYPE(htm_op)"),),
+        "plpar_rpt_invalidate() cuts its identifier": (
+            ("plpar_rpt_invalidate(u64 pid", "plpar_rpt_invalidate(u32 pid"),),
         "a busy plpar_rpt_invalidate() taken for done": (
             ("		if (rc != H_BUSY)\n			return rc;", "		return rc;"),),
         "extended_cede_processor() takes the status for its own": (
             ("	set_cede_latency_hint(usual_hint);\n\n	return rc;",
              "	set_cede_latency_hint(usual_hint);\n\n	return 0;"),),
+    }),
+    *_mutants(GUEST, ("wrappers",), {
+        "plpar_guest_create() writes an identifier when there is none": (
+            ("	if (ret.status == H_SUCCESS)\n		*guest_id", "	*guest_id"),),
+        "plpar_guest_delete() passes no guest": (
+            ("hcall_guest_delete_sync(flags, guest_id,", "hcall_guest_delete_sync(flags, 0,"),),
+        "state is waited for with sleep": (
+            ("HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = ~0U)", "HCALL_POLICY(HCALL_SLEEP)"),),
+        "state is given up after 100 ms": ((", .deadline_ms = ~0U)", ")"),),
+        "plpar_guest_run_vcpu() has no wrong element": (
+            ("	else if (plpar_guest_element_failed(ret.status))\n"
+             "		*failed_index = ret.bad_offset;\n", ""),),
     }),
     *_mutants(HPT, ("wrappers", "adversary"), {
         "plpar_pte_enter() writes a slot when there is none": (

@@ -204,8 +204,9 @@ def check_repeating(ktap: Ktap, program: Program) -> None:
 
 def check_invalidate(ktap: Ktap, program: Program) -> None:
     """Busy, refused, refused for good."""
-    asked = [A1, A2, TLB, A3, A4, A5]
-    wider = [A1, A2, EVERYTHING, A3, 0, ALL_ONES]
+    guest = A1 | 1 << 40
+    asked = [guest, A2, TLB, A3, A4, A5]
+    wider = [guest, A2, EVERYTHING, A3, 0, ALL_ONES]
     for title, script, wanted, words in (
             ("once", [0], [asked], []),
             ("again while busy", [1, 1, 0], [asked] * 3, []),

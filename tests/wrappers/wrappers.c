@@ -86,7 +86,8 @@ int hcall_retry_errno(const struct hcall_retry *retry, long status)
 static bool call(const char *name, long *rc)
 {
 	FUNCTIONS(TRY)
-	TRY(pseries_rpt_invalidate, (A(1), A(2), H_RPTI_TYPE_TLB, A(3), A(4), A(5)))
+	/* A guest's identifier has more than 32 bits. */
+	TRY(pseries_rpt_invalidate, (A(1) | 1UL << 40, A(2), H_RPTI_TYPE_TLB, A(3), A(4), A(5)))
 	return false;
 }
 
