@@ -44,8 +44,10 @@ TABLE = {
 DEFAULT = "6.1"
 # Kernel whose source the documents, the catalogue and budgets quote.
 QUOTED = "6.1"
-# Debian's own kernel, with the module: not built here.
-STOCK = "stock"
+# Debian's own kernels, for the module, not built here: suites of Debian by the name
+# that KERNEL= takes; none: those of this machine.
+STOCK = {"stock": (), "stock-6.1": ("bookworm",), "stock-6.12": ("trixie",),
+         "stock-newest": ("sid",)}
 
 
 def chosen() -> str:

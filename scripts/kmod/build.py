@@ -31,10 +31,15 @@ class BuildError(Exception):
 
 
 class KernelFolder:
-    """A kernel's build folder: what make modules calls KDIR."""
+    """A kernel's build folder: what make modules calls KDIR.
 
-    def __init__(self, kdir):
+    enter       words before make, which run it where the build tools are
+    inside      path of the folder there
+    """
+
+    def __init__(self, kdir, enter=(), inside=None):
         self.path = pathlib.Path(kdir).absolute()
+        self.enter, self.inside = enter, inside or self.path
         self.config = self._read_config()
         self.endian = ("le" if self.config.get("CONFIG_CPU_LITTLE_ENDIAN")
                        else "be")
@@ -91,10 +96,15 @@ class KernelFolder:
 
     def make(self, folder, *args):
         """Command line of make for sources of a module in a folder."""
-        return ["make", "-C", str(self.path), f"M={folder}", "ARCH=powerpc",
+        return [*self.enter, "make", "-C", str(self.inside), f"M={folder}",
+                "ARCH=powerpc",
                 f"CROSS_COMPILE={self.tool('')}",
                 # Debian's headers name one version of it otherwise.
-                f"CC={os.environ.get('CC') or self.tool('gcc')}", *args]
+                f"CC={self.compiler()}", *args]
+
+    def compiler(self):
+        """Name of the compiler; CC chooses one that this machine has."""
+        return (not self.enter and os.environ.get("CC")) or self.tool("gcc")
 
 
 def environment():
@@ -105,9 +115,8 @@ def environment():
 
 def run_make(kernel, folder, *args):
     """Run make for sources of a module; its output, or a BuildError."""
-    compiler = os.environ.get("CC") or kernel.tool("gcc")
-    if not shutil.which(compiler.split()[0]):
-        raise BuildError(f"{compiler} is missing; type: scripts/install-deps")
+    if not kernel.enter and not shutil.which(kernel.compiler().split()[0]):
+        raise BuildError(f"{kernel.compiler()} is missing; type: scripts/install-deps")
     result = subprocess.run(
         kernel.make(folder, f"-j{os.cpu_count()}", *args),
         stdout=subprocess.PIPE, text=True,

@@ -38,9 +38,9 @@ def run_layer(args, folder):
 def run_stock(args, folder):
     """Boot a stock kernel with the module and print its calls."""
     if args.endian != stock.ENDIAN:
-        raise LabError(f"KERNEL=stock: Debian has no ENDIAN={args.endian} "
+        raise LabError(f"KERNEL={args.kernel}: Debian has no ENDIAN={args.endian} "
                        f"kernel for Power; choose {stock.ENDIAN}")
-    boot, window = stock.run(args.cpu, args.append, folder)
+    boot, window = stock.run(args.kernel, args.cpu, args.append, folder)
     calls = {opcode: most for opcode, (_, most) in window.calls.items()}
     return [report.kernel(boot), "", *report.table(window.rows, calls), "",
             *report.events(boot.said("event")), "",
@@ -50,7 +50,7 @@ def run_stock(args, folder):
 def run(args):
     """Boot and compare; exit status 1 if the two counts disagree."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hcall-lab-"))
-    how = run_stock if args.kernel == kernels.STOCK else run_layer
+    how = run_stock if args.kernel in kernels.STOCK else run_layer
     try:
         lines, agreed = how(args, folder)
         print("\n".join(lines))
@@ -64,8 +64,8 @@ def run(args):
 
 def build(args):
     """Build only."""
-    if args.kernel == kernels.STOCK:
-        raise LabError("KERNEL=stock: there is nothing to build; make run "
+    if args.kernel in kernels.STOCK:
+        raise LabError(f"KERNEL={args.kernel}: there is nothing to build; make run "
                        "fetches Debian's packages")
     print(Kernel(args.kernel, args.endian).build())
     return 0
@@ -78,7 +78,7 @@ def main():
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=("build", "run"))
     parser.add_argument("--kernel", default=kernels.chosen(),
-                        help=f"kernel: {', '.join((*kernels.TABLE, kernels.STOCK))} (KERNEL)")
+                        help=f"kernel: {', '.join((*kernels.TABLE, *kernels.STOCK))} (KERNEL)")
     parser.add_argument("--endian", default=os.environ.get("ENDIAN") or "le",
                         help=f"{' or '.join(PREFIX)} (ENDIAN)")
     parser.add_argument("--cpu", default=qemu.cpu(),

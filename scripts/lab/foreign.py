@@ -17,8 +17,10 @@ LIBRARIES = ("lib/powerpc64le-linux-gnu", "usr/lib/powerpc64le-linux-gnu")
 LOADER = "ld64.so.2"
 READELF = "powerpc64le-linux-gnu-readelf"
 
-def _apt(machine=ARCH):
-    return apt.Apt(machine, machine)
+
+def own():
+    """Return the apt for packages of the guest's architecture, of this release."""
+    return apt.Apt(ARCH, ARCH)
 
 
 def _unpack(source, names, depends, place):
@@ -39,10 +41,10 @@ def _unpack(source, names, depends, place):
     shutil.rmtree(partial)
 
 
-def needed_by(*names):
+def needed_by(*names, source=None):
     """Names of the packages that apt would install for these."""
-    source = _apt()
-    with cache.lock(f"foreign-{ARCH}"):
+    source = source or own()
+    with cache.lock(f"foreign-{source.name}"):
         if not source.state():
             source.update()
         planned = source.get("-s", "--no-install-recommends", "install", *names)
@@ -50,18 +52,18 @@ def needed_by(*names):
             if line.startswith("Inst ")]
 
 
-def fetch(names, depends=True, machine=ARCH):
+def fetch(names, depends=True, source=None):
     """Folder with the content of these packages, fetched if need be.
 
     names       Debian's names of packages
     depends     also fetch what they depend on
-    machine     architecture, as Debian calls it
+    source      Apt of another release or architecture
 
     The folder is shared; do not change it.
     """
     names = sorted(set(names))
-    source = _apt(machine)
-    with cache.lock(f"foreign-{machine}"):
+    source = source or own()
+    with cache.lock(f"foreign-{source.name}"):
         fresh = not source.state()
         if fresh:
             source.update()
@@ -72,7 +74,7 @@ def fetch(names, depends=True, machine=ARCH):
                 return place
             cache.check_room()
             try:
-                with Progress(f"fetch {machine} packages: {' '.join(names)}"):
+                with Progress(f"fetch {source.name} packages: {' '.join(names)}"):
                     _unpack(source, names, depends, place)
             except LabError:
                 # Old lists name packages that the archive has replaced.

@@ -23,7 +23,7 @@ def row(kernel):
     """Row of the table for this kernel."""
     if kernel not in TABLE:
         raise LabError(f"KERNEL={kernel}: not known; choose one of "
-                       f"{', '.join((*TABLE, STOCK))}")
+                       f"{', '.join((*TABLE, *STOCK))}")
     return TABLE[kernel]
 
 

@@ -2,7 +2,8 @@
 """Debian's own kernel for Power with papr_hcall.ko.
 
 Nothing of the kernel is built: image and headers are Debian's packages of the
-guest's architecture.  The module is built against the headers.
+guest's architecture.  The module is built against the headers, with the build
+tools of the kernel's own Debian release.
 """
 
 import os
@@ -11,14 +12,17 @@ import re
 import shutil
 import subprocess
 
+import kernels
 from kmod import build as kmod
 from kmod import stage
 
-from . import apt, cache, foreign, guest, hcalls, qlog, rootfs
+from . import cache, foreign, guest, hcalls, qlog, rootfs, toolroot
+from .apt import Apt
 from .errors import LabError
 
-# Packages of the release's own kernel.
+# Packages of the newest kernel of a release.
 IMAGE, HEADERS = "linux-image-powerpc64le", "linux-headers-powerpc64le"
+OWN = r"linux-(image|binary|headers)-\d"
 ENDIAN = "le"
 
 TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests/stock"
@@ -34,12 +38,49 @@ SNAPSHOTS = 8
 AROUND_EVENTS, EVENTS, UNWATCHED = 100, 101, 102
 
 
-def _packages():
-    """(names of the packages with image and headers, that of the build tools)."""
-    names = foreign.needed_by(IMAGE, HEADERS)
-    [kbuild] = [name for name in names if name.startswith("linux-kbuild-")]
-    return [name for name in names
-            if re.match(r"linux-(image|headers)-\d", name)], kbuild
+def _source(suites):
+    return Apt("-".join((foreign.ARCH, *suites)), foreign.ARCH, suites)
+
+
+def _packages(source, *names):
+    """Names of the packages with image and headers, of all that these need."""
+    return [name for name in foreign.needed_by(*names, source=source)
+            if re.match(OWN, name)]
+
+
+def _choices(source, kept):
+    """Yield the packages of one kernel after the other, in the order to try them."""
+    if kept.exists():
+        yield kept.read_text(encoding="ascii").split()
+    newest = _packages(source, IMAGE, HEADERS)
+    yield newest
+    # An archive that is being renewed names packages before it has them.
+    headers = next(name for name in newest if re.match(r"linux-headers-.*-powerpc64le$", name))
+    series = re.search(r"\d+\.\d+", headers)[0]
+    found = source.matching(rf"linux-headers-{series}[.].*-powerpc64le")
+    for name in sorted(found, key=lambda name: [
+            int(number) for number in re.findall(r"\d+", name)], reverse=True):
+        if name != headers:
+            yield _packages(source, name, name.replace("headers", "image"))
+
+
+def _fetch(kernel):
+    """Folder with image and headers of the newest kernel that can be had.
+
+    Which one that is, is kept, so that the next run needs no archive.
+    """
+    source = _source(kernels.STOCK[kernel])
+    kept = cache.folder("stock") / f"{kernel}.packages"
+    problem = LabError(f"KERNEL={kernel}: the archive has no {IMAGE}")
+    for names in _choices(source, kept):
+        try:
+            root = foreign.fetch(names, depends=False, source=source)
+        except LabError as error:
+            problem = error
+            continue
+        kept.write_text(" ".join(names), encoding="ascii")
+        return root
+    raise problem
 
 
 class Stock:
@@ -51,38 +92,32 @@ class Stock:
     kdir        folder to build modules against
     """
 
-    def __init__(self):
-        names, self.kbuild = _packages()
-        root = foreign.fetch(names, depends=False)
-        self.vmlinux = next((root / "boot").glob("vmlinux-*"))
-        self.release = self.vmlinux.name.split("-", 1)[1]
-        self.place = cache.folder("stock", root.name)
+    def __init__(self, kernel="stock"):
+        self.suites = kernels.STOCK[kernel]
+        packages = _fetch(kernel)
+        self.vmlinux = next(path for pattern in
+                            ("boot/vmlinux-*", "usr/lib/modules/*/vmlinuz")
+                            for path in packages.glob(pattern))
+        self.place = cache.folder("stock", packages.name)
         self.symbols = self.place / "System.map"
-        self.kdir = self.place / f"usr/src/linux-headers-{self.release}"
+        self.root = self.place / "root"
         with cache.lock("stock"):
-            if not self.symbols.exists():
-                self._prepare_headers(root)
+            if not (self.root.is_dir() and self.symbols.exists()):
+                self._prepare(packages)
                 self._list_symbols()
+        self.kdir = next((self.root / "usr/src").glob("linux-headers-*-powerpc64le"))
+        self.release = self.kdir.name.replace("linux-headers-", "", 1)
 
-    def _prepare_headers(self, root):
-        """Headers that work where they are; they come with absolute paths
-        and with build tools for the guest."""
-        tools = foreign.fetch([self.kbuild], depends=False, machine=apt.architecture())
-        headers = self.place / "usr/src"
-        shutil.rmtree(headers, ignore_errors=True)
-        headers.parent.mkdir(exist_ok=True)
-        subprocess.run(["cp", "-al", str(root / "usr/src"), str(headers)],
-                       check=True)
-        # A copy: the linked file is shared.
-        makefile = self.kdir / "Makefile"
-        text = makefile.read_text(encoding="ascii")
-        makefile.unlink()
-        makefile.write_text(text.replace("/usr/src", str(headers)),
-                            encoding="ascii")
-        link = self.place / "usr/lib" / self.kbuild
-        link.parent.mkdir(exist_ok=True)
-        link.unlink(missing_ok=True)
-        link.symlink_to(tools / "usr/lib" / self.kbuild)
+    def _prepare(self, packages):
+        """Make a root with the headers and the build tools of their release."""
+        shutil.rmtree(self.root, ignore_errors=True)
+        self.root.mkdir()
+        headers = next((packages / "usr/src").glob("linux-headers-*-powerpc64le"))
+        kbuild = re.search(r"linux-kbuild-[^/]+", os.readlink(headers / "scripts"))[0]
+        toolroot.add(self.root, self.suites, kbuild)
+        # A copy: make may write there.
+        subprocess.run(["cp", "-a", "--reflink=auto", str(packages / "usr/src"),
+                        str(self.root / "usr")], check=True)
 
     def _list_symbols(self):
         listed = subprocess.run(
@@ -92,13 +127,18 @@ class Stock:
         partial.write_bytes(listed.stdout)
         os.rename(partial, self.symbols)
 
+    def folder(self, *places):
+        """Folder to build modules in these places against."""
+        return kmod.KernelFolder(self.kdir, toolroot.enter(self.root, *places),
+                                 pathlib.Path("/") / self.kdir.relative_to(self.root))
+
     def build_modules(self, folder, *args):
         """Build papr_hcall.ko and the module that makes typed calls.
 
         ([paths of both], what make printed)
         """
         try:
-            kernel = kmod.KernelFolder(self.kdir)
+            kernel = self.folder(folder)
             module, said = kmod.build(kernel, folder, *args)
             client = folder / "client"
             shutil.copytree(TESTS / "client", client, dirs_exist_ok=True)
@@ -117,7 +157,7 @@ class Stock:
         (folder / "Kbuild").write_text(f"obj-m := {source.stem}.o\n",
                                        encoding="ascii")
         try:
-            kmod.run_make(kmod.KernelFolder(self.kdir), folder, "modules")
+            kmod.run_make(self.folder(folder), folder, "modules")
         except kmod.BuildError as error:
             raise LabError(str(error)) from None
         return folder / f"{source.stem}.ko"
@@ -143,10 +183,9 @@ class Stock:
                           timeout=timeout)
         return boot, qlog.Log(boot.log, qlog.Symbols(self.symbols), TRACED)
 
-
-def module_folder():
-    """Folder that the module is built in, so that the next build is short."""
-    return cache.folder("stock", f"module-{stage.version()}")
+    def module_folder(self):
+        """Folder that the module is built in, so that the next build is short."""
+        return cache.folder("stock", self.place.name, f"module-{stage.version()}")
 
 
 class Window:
@@ -209,10 +248,10 @@ class Window:
                                      f"tracepoints, from {function}")
 
 
-def run(cpu, append, folder):
+def run(kernel, cpu, append, folder):
     """Build the module, boot with it, compare; (Boot, Window)."""
-    stock = Stock()
-    modules, _ = stock.build_modules(module_folder())
+    stock = Stock(kernel)
+    modules, _ = stock.build_modules(stock.module_folder())
     boot, log = stock.boot(stock.rootfs(modules, folder), folder, cpu, append)
     if boot.said("loaded") != ["Success"]:
         raise LabError("papr_hcall.ko does not load: "

@@ -56,9 +56,11 @@ def _check_dkms(ktap, kernel):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name, "papr_hcall", stage.version(), "build")
         stage.write(folder)
+        where = kernel.folder(folder)
+        kdir = where.inside
         shown = subprocess.run(
             ["bash", "-euc", f"dkms_tree={name}; kernel_source_dir="
-             f"{kernel.kdir}; . {folder}/dkms.conf; "
+             f"{kdir}; . {folder}/dkms.conf; "
              "for v in PACKAGE_NAME PACKAGE_VERSION BUILT_MODULE_NAME "
              "BUILT_MODULE_LOCATION DEST_MODULE_LOCATION MAKE CLEAN "
              "AUTOINSTALL; do echo \"$v=${!v}\"; done"],
@@ -74,11 +76,11 @@ def _check_dkms(ktap, kernel):
                     and conf["DEST_MODULE_LOCATION"].startswith("/")
                     and (module / "Kbuild").is_file() and kbuild
                     and kbuild[1] == str(module)
-                    and f"-C {kernel.kdir} " in conf["MAKE"],
+                    and f"-C {kdir} " in conf["MAKE"],
                     [shown.stderr, shown.stdout])
         # What it builds with differs from this only in its last word.
         cleaned = subprocess.run(
-            conf["CLEAN"], shell=True, capture_output=True, text=True,
+            [*where.enter, "sh", "-c", conf["CLEAN"]], capture_output=True, text=True,
             check=False, env={"PATH": "/usr/bin:/bin", "ARCH": "powerpc",
                               "CROSS_COMPILE": "powerpc64le-linux-gnu-"})
         ktap.result("its commands run against this kernel's headers",

@@ -151,7 +151,7 @@ def check(ktap, said):
 def test_tool_lockdown(checks, folder, request):
     """Each command of hcall under lockdown, without root, in a container."""
     kernel = stock.Stock()
-    modules, _ = kernel.build_modules(stock.module_folder())
+    modules, _ = kernel.build_modules(kernel.module_folder())
     module = kernel.strip(modules, folder)[0]
     asked = commands()
     session = guestshell.run_on(

@@ -171,7 +171,7 @@ def run(ktap, kernel, modules, folder, cpus):
 def test_tool_module(checks, folder):
     """hcall on Debian's own kernel with papr_hcall.ko: no call is lost."""
     kernel = stock.Stock()
-    modules, _ = kernel.build_modules(stock.module_folder())
+    modules, _ = kernel.build_modules(kernel.module_folder())
     load = kernel.build_module(LOAD, folder / "load")
     modules = kernel.strip([*modules, load], folder)
     for cpus in (1, 8):
