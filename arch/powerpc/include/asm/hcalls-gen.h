@@ -159,7 +159,7 @@ struct hcall_detach_ca_process_ret {
  * hcall_detach_ca_process() - detach a process from a coherent platform
  *	function
  * @unit_address: property reg of the device node
- * @process_token: from H_ATTACH_CA_PROCESS
+ * @process_token: process_token of H_ATTACH_CA_PROCESS
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
@@ -218,7 +218,7 @@ struct hcall_collect_ca_int_info_ret {
  * hcall_collect_ca_int_info() - read the cause of an interrupt of a
  *	coherent platform function
  * @unit_address: property reg of the device node
- * @process_token: from H_ATTACH_CA_PROCESS
+ * @process_token: process_token of H_ATTACH_CA_PROCESS
  *
  * Never busy.  Source: LoPAPR 2.9, H_COLLECT_CA_INT_INFO.
  *
@@ -258,7 +258,7 @@ struct hcall_control_ca_faults_ret {
  *	function
  * @unit_address: property reg of the device node
  * @operation: unit with the fault to answer
- * @process_token: from H_ATTACH_CA_PROCESS
+ * @process_token: process_token of H_ATTACH_CA_PROCESS
  * @parameter2: depends on operation
  * @parameter3: depends on operation
  *
@@ -293,7 +293,7 @@ hcall_control_ca_faults(u64 unit_address, u64 operation, u64 process_token,
  *	function
  * @unit_address: property reg of the device node
  * @operation: unit with the fault to answer
- * @process_token: from H_ATTACH_CA_PROCESS
+ * @process_token: process_token of H_ATTACH_CA_PROCESS
  * @parameter2: depends on operation
  * @parameter3: depends on operation
  * @parameter4: depends on operation; RESPOND_AFU only
@@ -449,8 +449,8 @@ struct hcall_control_ca_facility_ret {
  * @operation: operation; see the variants
  * @parameter1: depends on operation; 0 if not used
  * @parameter2: depends on operation; 0 if not used
- * @parameter3: not used, 0
- * @parameter4: not used, 0
+ * @parameter3: reserved, 0
+ * @parameter4: reserved, 0
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
@@ -2271,10 +2271,11 @@ static __always_inline __must_check long hcall_vrmasd(u64 page_size_code)
 /**
  * hcall_clean_slb() - drop cached segment translations of a process beyond
  *	the calling thread
- * @flags: exactly one of PID_NEST and ESID_GLOBAL; other undefined bits
- *	must be 0
+ * @flags: exactly one of PID_NEST and ESID_GLOBAL must be set; undefined
+ *	bits must be 0
  * @pid: process identifier as in the PID register, 32 bits
- * @esid: with ESID_GLOBAL, the segment as in RB of slbieg; else 0
+ * @esid: segment in the format of RB of slbieg with ESID_GLOBAL; 0 without
+ *	ESID_GLOBAL
  *
  * Call again on H_LONG_BUSY_ORDER_1_MSEC, with the same arguments.  Source:
  * LoPAPR 2.9, H_CLEAN_SLB.
@@ -2512,7 +2513,7 @@ struct hcall_guest_create_ret {
  * * H_P2 - bad token
  * * H_STATE - the capabilities are not set (QEMU)
  * * H_NO_MEM - no memory or identifier is left (QEMU, at most 4095 guests)
- * * H_NOT_ENOUGH_RESOURCES - L0 has too little memory
+ * * H_NOT_ENOUGH_RESOURCES - L0 lacks memory
  */
 static __always_inline __must_check struct hcall_guest_create_ret
 hcall_guest_create(u64 flags, u64 token)
@@ -2526,7 +2527,7 @@ hcall_guest_create(u64 flags, u64 token)
  * hcall_guest_create_vcpu() - create a virtual processor of a guest
  * @flags: all bits reserved, 0
  * @guest_id: identifier of the guest
- * @vcpu_id: identifier that L1 gives the processor, 0 to 2047
+ * @vcpu_id: identifier that L1 assigns to the processor, 0 to 2047
  *
  * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
@@ -2541,7 +2542,7 @@ hcall_guest_create(u64 flags, u64 token)
  * * H_P3 - vcpu_id is too large
  * * H_IN_USE - the guest already has the processor vcpu_id
  * * H_NO_MEM - no memory (QEMU)
- * * H_NOT_ENOUGH_RESOURCES - L0 has too little memory
+ * * H_NOT_ENOUGH_RESOURCES - L0 lacks memory
  */
 static __always_inline __must_check long
 hcall_guest_create_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
@@ -2729,7 +2730,7 @@ hcall_guest_delete(u64 flags, u64 guest_id)
 
 /**
  * hcall_set_partition_table() - register or remove L1's partition table
- * @ptcr: address and size, as in the register of the same name; 0 removes
+ * @ptcr: address and size in the format of the register PTCR; 0 removes
  *	the table
  *
  * Never busy.  Source: Linux 6.1 arch/powerpc/kvm/book3s_hv_nested.c,
@@ -3680,7 +3681,7 @@ hcall_resize_hpt_prepare(u64 flags, u64 shift)
  * hcall_resize_hpt_commit() - make the pending page table the partition's
  *	page table
  * @flags: 0; no flags are defined
- * @shift: as prepared, 18 to 46
+ * @shift: shift of H_RESIZE_HPT_PREPARE, 18 to 46
  *
  * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
  * H_RESIZE_HPT_COMMIT.
@@ -4010,8 +4011,9 @@ struct hcall_pks_signed_update_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the object is changed
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
@@ -4079,8 +4081,9 @@ struct hcall_pks_wrap_object_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the wrapped object is in out
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
@@ -4147,8 +4150,9 @@ struct hcall_pks_unwrap_object_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the data are in out
- * * H_BUSY - not finished; call again
- * * H_LONG_BUSY - not finished; call again after about the hinted time
+ * * H_BUSY - the operation is not finished; call again
+ * * H_LONG_BUSY - the operation is not finished; call again after about the
+ *   hinted time
  * * H_FUNCTION - the hypervisor has no key store
  * * H_STATE - the partition's state forbids access
  * * H_R_STATE - the partition's state forbids changes
@@ -4271,7 +4275,7 @@ struct hcall_best_energy_ret {
  * Context: As plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - count and the entries are valid
- * * H_BUSY - not finished; call again
+ * * H_BUSY - the operation is not finished; call again
  * * H_NOT_AVAILABLE - the resources do not differ, or the list is not available
  *   and was not refreshed
  * * H_UNSUPPORTED - RESOURCE is not supported
@@ -4612,7 +4616,7 @@ hcall_kvmppc_vof_client_raw(hcall_ra_t prom_args)
  *
  * Context: As plpar_hcall().
  * Return: Status:
- * * H_SUCCESS - SPRG0 has the value (QEMU; LoPAPR gives no statuses)
+ * * H_SUCCESS - SPRG0 has the value (QEMU; LoPAPR lists no statuses)
  */
 static __always_inline __must_check long hcall_set_sprg0(u64 value)
 {
@@ -5076,7 +5080,7 @@ hcall_set_mode_raw(u64 mflags, u64 resource, u64 value1, u64 value2)
  * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - sent
- * * H_PARAMETER - there is no such processor or group
+ * * H_PARAMETER - the processor or group does not exist
  * * H_FUNCTION - the call does not exist; use another way to stop processors
  */
 static __always_inline __must_check long hcall_signal_sys_reset(u64 target)
@@ -5415,7 +5419,7 @@ hcall_scm_health(u64 drc_index)
  *	hcall_scm_performance_stats() returns
  * @status: H_*; says which of the others mean something
  * @needed_size: [after H_SUCCESS] bytes that header and all statistics
- *	need; only if size was 0
+ *	need; valid only if size is 0
  * @unknown_name: [after H_PARTIAL] name of the first statistic that the
  *	hypervisor does not have (first byte most significant)
  */
@@ -5588,7 +5592,7 @@ static __always_inline __must_check long hcall_prod(u64 proc)
  * @entitled_capacity: [after H_SUCCESS] entitlement in hundredths of a
  *	processor; 100 for each dedicated processor
  * @unallocated_capacity: [after H_SUCCESS] hundredths of a processor not
- *	given to any partition of the group
+ *	assigned to any partition of the group
  * @aggregation: [after H_SUCCESS] group and pool of the partition
  * @capacities: [after H_SUCCESS] capping, weights and processor counts
  * @virtualization: [after H_SUCCESS] resources for virtual processors, 0

@@ -182,7 +182,7 @@ struct hcall_detach_ca_process_sync_ret {
  * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it is
  *	complete
  * @unit_address: property reg of the device node
- * @process_token: from H_ATTACH_CA_PROCESS
+ * @process_token: process_token of H_ATTACH_CA_PROCESS
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
@@ -366,8 +366,8 @@ struct hcall_control_ca_facility_sync_ret {
  * @operation: operation; see the variants
  * @parameter1: depends on operation; 0 if not used
  * @parameter2: depends on operation; 0 if not used
- * @parameter3: not used, 0
- * @parameter4: not used, 0
+ * @parameter3: reserved, 0
+ * @parameter4: reserved, 0
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
@@ -1927,10 +1927,11 @@ hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
 
 /**
  * hcall_clean_slb_sync() - hcall_clean_slb() until it is complete
- * @flags: exactly one of PID_NEST and ESID_GLOBAL; other undefined bits
- *	must be 0
+ * @flags: exactly one of PID_NEST and ESID_GLOBAL must be set; undefined
+ *	bits must be 0
  * @pid: process identifier as in the PID register, 32 bits
- * @esid: with ESID_GLOBAL, the segment as in RB of slbieg; else 0
+ * @esid: segment in the format of RB of slbieg with ESID_GLOBAL; 0 without
+ *	ESID_GLOBAL
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
@@ -2224,7 +2225,7 @@ hcall_guest_create_sync(u64 flags, struct hcall_policy how)
  *	complete
  * @flags: all bits reserved, 0
  * @guest_id: identifier of the guest
- * @vcpu_id: identifier that L1 gives the processor, 0 to 2047
+ * @vcpu_id: identifier that L1 assigns to the processor, 0 to 2047
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY, H_LONG_BUSY.
@@ -3087,7 +3088,7 @@ hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
  * hcall_resize_hpt_commit_sync() - hcall_resize_hpt_commit() until it is
  *	complete
  * @flags: 0; no flags are defined
- * @shift: as prepared, 18 to 46
+ * @shift: shift of H_RESIZE_HPT_PREPARE, 18 to 46
  * @how: how to wait, how long, and what stops it
  *
  * Goes on after H_BUSY.  Make the call only after H_RESIZE_HPT_PREPARE has

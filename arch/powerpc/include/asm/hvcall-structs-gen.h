@@ -447,7 +447,7 @@ static_assert(offsetof(struct hcall_request_24x7, max_thread_groups) == 17);
  * @detailed_rc: cause of the failure
  * @cec_config_instance: counter of changes of the machine's configuration
  * @catalog_version: version of the catalogue
- * @results: the results, one after the other
+ * @results: the results, contiguous
  *
  * Big-endian.  Not across a multiple of 4096.  Source: Linux 6.1
  * arch/powerpc/perf/hv-24x7.h, struct hv_24x7_data_result_buffer.
