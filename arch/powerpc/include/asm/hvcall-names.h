@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Names, errnos and dense indexes of hypervisor calls and statuses.
+ * Get names, errnos and dense indexes of hypervisor calls and statuses.
  *
- * The tables are generated from the catalogue (hvcall_names-gen.c).  Opcodes are
+ * scripts/hcallgen generates the tables from the catalogue (hvcall_names-gen.c).  Opcodes are
  * sparse: multiples of four up to about 0x500, then ranges at 0xEF00, 0xF000
  * (steps of one), 0xF078 and 0xF800.  hcall_index() maps them to small numbers in
  * constant time; "opcode / 4" would map 0xF001 and 0xF000 to one number.
@@ -19,7 +19,7 @@
  * hcall_index() - get the dense index of a hypervisor call
  * @opcode: value of r3
  *
- * Context: any; no memory is written.
+ * Context: Any; writes no memory.
  * Return: 1 to HCALL_INDEX_MAX, or HCALL_INDEX_UNKNOWN.
  */
 unsigned int hcall_index(unsigned long opcode);
@@ -52,7 +52,7 @@ unsigned long hcall_find_opcode(const char *name);
  * hcall_status_name() - get the name of a status
  * @status: value of r3 after the call
  *
- * Each range has one name: H_UNSUPPORTED_FLAG, H_SENSOR_STATUS,
+ * All statuses of a range have one name: H_UNSUPPORTED_FLAG, H_SENSOR_STATUS,
  * H_FUNCTION_IN_PROGRESS.
  *
  * Return: the name, or NULL when the catalogue lacks the value.
@@ -63,28 +63,28 @@ const char *hcall_status_name(long status);
  * hcall_errno() - convert a status to an errno
  * @status: value of r3 after the call
  *
- * One map for all calls; the catalogue's status.yaml gives the reasons.  Only
- * H_SUCCESS is 0.  Positive statuses such as H_PARTIAL are errors, too: a caller
- * for which one of them is a success must check the status first.  Never returns
- * -ETIMEDOUT or -EINTR, which hcall_retry_errno() uses.
+ * All calls use one map; the catalogue's status.yaml documents its rules.  Positive
+ * statuses such as H_PARTIAL are errors, too: a caller for which a positive status is
+ * a success must check the status first.  The function never returns -ETIMEDOUT or
+ * -EINTR, which hcall_retry_errno() uses.
  *
- * Context: any; no memory is written.
+ * Context: Any; writes no memory.
  * Return: 0 for H_SUCCESS, else a negative errno, -EIO for an unknown status.
  */
 int hcall_errno(long status);
 
-/* Enough for every status, with the terminating NUL. */
+/* Size of a buffer for the text of any status, with the terminating NUL. */
 #define HCALL_STATUS_TEXT_SIZE	48
 
 /**
  * hcall_status_text() - format a status
  * @status: value of r3 after the call
- * @text: filled in, NUL-terminated
+ * @text: buffer for the NUL-terminated text
  *
- * "H_BUSY (1)", "H_UNSUPPORTED_FLAG (-260: flag bit 4)", "unknown status (77)".
- * Flag bits are counted as PAPR does, from the most significant, which is 0.
+ * Examples: "H_BUSY (1)", "H_UNSUPPORTED_FLAG (-260: flag bit 4)", "unknown status
+ * (77)".  Bit 0 is the most significant bit, as in PAPR.
  *
- * Context: any.
+ * Context: Any.
  * Return: @text.
  */
 const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SIZE]);
@@ -97,7 +97,7 @@ const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SI
  *
  *	dev_err(dev, "flush: %s\n", hcall_status_str(ret.status));
  *
- * Return: as hcall_status_text().
+ * Return: See hcall_status_text().
  */
 #define hcall_status_str(status)					\
 	hcall_status_text(status, (char[HCALL_STATUS_TEXT_SIZE]) { 0 })

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Status and results of a hypervisor call as values.  Local buffers that results
- * come through let a caller's own vanish; they are uninitialized, or
- * CONFIG_INIT_STACK_ALL_ZERO would clear them on every call.
+ * Return status and results of a hypervisor call as values.  The entry code reads
+ * results through a local buffer, which lets the compiler remove the caller's buffer.
+ * The local buffer is uninitialized, so that CONFIG_INIT_STACK_ALL_ZERO does not clear
+ * it on every call.
  *
- * Included by asm/hvcall-entry.h: the layer's, and the one that papr_hcall has
+ * Both versions of asm/hvcall-entry.h include this file: the layer's, and papr_hcall's
  * for modules of stock kernels.
  */
 #ifndef _ASM_POWERPC_HVCALL_REGS_H
@@ -12,7 +13,7 @@
 
 #include <linux/compiler.h>
 
-/* A register that the call does not set for this status holds noise. */
+/* Status and results of a call; a register that the call does not set holds noise. */
 struct hcall_regs {
 	long status;
 	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Linux's names for typed calls on guests of a partition (nested virtualization,
- * second generation); see the top of asm/plpar_wrappers.h, which includes this
- * file.
+ * Define Linux's names for typed calls on guests of a partition (nested
+ * virtualization, second generation); see the head of asm/plpar_wrappers.h, which
+ * includes this file.
  *
- * The functions repeat a busy call until it is complete.  Those that create,
- * delete or negotiate sleep; those that exchange state spin, as KVM calls them
- * with preemption off.
+ * The functions repeat a busy call until it is complete.  Functions that create,
+ * delete or negotiate sleep; functions that exchange state spin, because KVM calls
+ * them with preemption off.
  */
 #ifndef _ASM_POWERPC_PLPAR_GUEST_H
 #define _ASM_POWERPC_PLPAR_GUEST_H
@@ -17,7 +17,7 @@
 
 #include <asm/hcalls-sync-gen.h>
 
-/* Spin as long as it takes: no caller can go on without the state. */
+/* Spin without a deadline: no caller can continue without the state. */
 #define PLPAR_GUEST_SPIN	HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = ~0U)
 
 static inline long plpar_guest_create(unsigned long flags, unsigned long *guest_id)
@@ -31,7 +31,7 @@ static inline long plpar_guest_create(unsigned long flags, unsigned long *guest_
 	return ret.status;
 }
 
-/* @flags is not passed on: no bit of it is defined. */
+/* Ignore @flags, of which no bit is defined. */
 static inline long plpar_guest_create_vcpu(unsigned long flags, unsigned long guest_id,
 					   unsigned long vcpu_id)
 {
@@ -61,7 +61,7 @@ static inline long plpar_guest_get_capabilities(unsigned long flags, unsigned lo
 	return ret.status;
 }
 
-/* Return true if a status says that r4 tells which element is wrong. */
+/* Return true for a status with which r4 holds the index of the wrong element. */
 static inline bool plpar_guest_element_failed(long status)
 {
 	return status == H_INVALID_ELEMENT_ID || status == H_INVALID_ELEMENT_SIZE ||
@@ -98,7 +98,7 @@ static inline long plpar_guest_get_state(unsigned long flags, unsigned long gues
 	return ret.status;
 }
 
-/* Called in guest context; not repeated, as KVM has to look at its state first. */
+/* Run a vcpu, in guest context.  No retry: KVM must check its state first. */
 static inline long plpar_guest_run_vcpu(unsigned long flags, unsigned long guest_id,
 					unsigned long vcpu_id, int *trap,
 					unsigned long *failed_index)
@@ -116,7 +116,7 @@ static inline long plpar_guest_run_vcpu(unsigned long flags, unsigned long guest
 
 #else /* !CONFIG_PPC_PSERIES */
 
-/* KVM for other platforms compiles them, and tests at run time where it runs. */
+/* Define failing functions for other platforms, where KVM compiles but never calls them. */
 static inline long plpar_guest_create(unsigned long flags, unsigned long *guest_id)
 {
 	return H_FUNCTION;

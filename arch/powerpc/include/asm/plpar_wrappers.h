@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Linux's names for typed calls: processors and their shared areas, TCEs, modes,
- * translation caches, hardware traces.  The hashed page table's are in
- * asm/plpar_hpt.h, those of nested guests in asm/plpar_guest.h.
+ * Define Linux's names for typed calls on processors and their shared areas, TCEs,
+ * modes, translation caches and hardware traces.  asm/plpar_hpt.h has the names for
+ * the hashed page table, asm/plpar_guest.h the names for nested guests.
  *
  * Each function returns the status of the typed call in its body, whose entry in
- * asm/hcalls-gen.h documents arguments, results, statuses and context.  Results
- * are written through pointers on H_SUCCESS only, except by plpar_tce_get().
+ * asm/hcalls-gen.h documents arguments, results, statuses and context.  The functions
+ * except plpar_tce_get() write results only on H_SUCCESS.
  */
 #ifndef _ASM_POWERPC_PLPAR_WRAPPERS_H
 #define _ASM_POWERPC_PLPAR_WRAPPERS_H
@@ -28,7 +28,7 @@
 #include <asm/reg.h>
 
 /*
- * Giving up the processor
+ * Cede the processor
  */
 
 static inline long poll_pending(void)
@@ -37,8 +37,8 @@ static inline long poll_pending(void)
 }
 
 /*
- * The hint belongs to this processor: preemption must be off.  0 is the plain
- * H_CEDE; from 1 on the decrementer need not wake the processor.
+ * Get or set the latency hint of this processor; preemption must be off.  With a hint
+ * of 1 or more, the decrementer need not wake the processor from H_CEDE.
  */
 static inline u8 get_cede_latency_hint(void)
 {
@@ -50,16 +50,15 @@ static inline void set_cede_latency_hint(u8 latency_hint)
 	get_lppaca()->cede_latency_hint = latency_hint;
 }
 
-/* Called with interrupts hard disabled; returns with MSR[EE] on. */
+/* Cede the processor.  Interrupts must be hard disabled; H_CEDE sets MSR[EE]. */
 static inline long cede_processor(void)
 {
 	return hcall_cede();
 }
 
 /*
- * Cede with another latency hint, once.  The rest of the kernel relies on
- * interrupts being on when H_CEDE returns; kernels that debug their interrupt
- * state check and repair it.
+ * Cede once with another latency hint.  The kernel relies on interrupts being on
+ * after H_CEDE; kernels that debug the interrupt state check and repair that state.
  */
 static inline long extended_cede_processor(unsigned long latency_hint)
 {
@@ -80,20 +79,20 @@ static inline long extended_cede_processor(unsigned long latency_hint)
 /*
  * Areas that a processor shares with the hypervisor: "H_REGISTER_VPA"
  *
- * Processors are named by their hardware number.  A started processor can only
- * speak for itself; H_STATE otherwise.  Areas begin on a cache line, must not
- * cross a 4096-byte boundary (the trace log: a memory block), and say their own
- * length, big-endian, at offset 4 before they are registered.
+ * @cpu is the hardware number of a processor.  Only the processor itself may register
+ * areas of a started processor; others get H_STATE.  An area must begin on a cache line
+ * and must not cross a 4096-byte boundary (the trace log: a memory block).  The caller
+ * must store its length, big-endian, at offset 4 before the registration.
  */
 
 /**
  * vpa_call() - register or unregister a shared area
- * @flags: which, H_VPA_REG_* or H_VPA_DEREG_*
+ * @flags: operation, H_VPA_REG_* or H_VPA_DEREG_*
  * @cpu: hardware number of the processor
  * @vpa: real address of the area; 0 to unregister
  *
- * The functions below are for a struct lppaca, a struct slb_shadow, and an
- * array of struct dtl_entry.
+ * The functions below register a struct lppaca, a struct slb_shadow, and an array of
+ * struct dtl_entry.
  *
  * Return: Status of hcall_register_vpa().
  */
@@ -133,26 +132,26 @@ static inline long unregister_dtl(unsigned long cpu)
 }
 
 /**
- * vpa_init() - share what a processor has to share, as it comes up
+ * vpa_init() - register the shared areas of a starting processor
  * @cpu: Linux's number of the processor
  *
- * Context: On that processor, or before any other runs.
+ * Context: On processor @cpu, or before any other processor runs.
  */
 void vpa_init(int cpu);
 
 /*
  * I/O translation
  *
- * liobn names a translation table, ioba is an address on that bus in bytes.  A
- * TCE is a number here: logical page address, and in the low two bits what the
- * device may do (1 read, 2 write).  Memory over-commitment adds long busy and
- * H_NOT_ENOUGH_RESOURCES to the calls that write.
+ * liobn is the number of a translation table, ioba is an address on its bus in bytes.
+ * A TCE is a number: logical page address, with access rights of the device in the low
+ * two bits (1 read, 2 write).  With memory over-commitment, calls that write may also
+ * return long busy and H_NOT_ENOUGH_RESOURCES.
  */
 
 /*
- * *tce_ret is always written: all ones, which no free entry holds, when the call
- * failed.  A kernel that boots after a crash keeps the entries that the crashed
- * one used, and looks at the value alone.
+ * Write *tce_ret even if the call fails, then with all ones, which no free entry holds:
+ * a kernel that boots after a crash keeps the entries of the crashed kernel, and checks
+ * only the value.
  */
 static inline long plpar_tce_get(unsigned long liobn, unsigned long ioba,
 				 unsigned long *tce_ret)
@@ -205,7 +204,7 @@ static inline long disable_reloc_on_exceptions(void)
 	return plpar_set_mode(0, H_SET_MODE_RESOURCE_ADDR_TRANS_MODE, 0, 0);
 }
 
-/* For the whole partition; MSR[EE] must be off on every thread. */
+/* Set the byte order for the whole partition; MSR[EE] must be off on every thread. */
 static inline long enable_big_endian_exceptions(void)
 {
 	return plpar_set_mode(0, H_SET_MODE_RESOURCE_LE, 0, 0);
@@ -249,7 +248,7 @@ static inline long plpar_get_cpu_characteristics(struct h_cpu_char_result *p)
 }
 
 /*
- * Hardware trace macros: H_HTM.  The caller repeats a busy call.
+ * Hardware trace macros: H_HTM.  The caller must repeat a busy call.
  */
 
 static inline long htm_call(unsigned long flags, unsigned long target,
@@ -259,7 +258,7 @@ static inline long htm_call(unsigned long flags, unsigned long target,
 	return hcall_htm(flags, target, operation, param1, param2, param3);
 }
 
-/* The target is a core, named by its place in the machine. */
+/* Make H_HTM for a core, given by node, chip and core index. */
 static inline long htm_hcall_wrapper(unsigned long flags, unsigned long nodeindex,
 				     unsigned long nodalchipindex,
 				     unsigned long coreindexonchip, unsigned long type,
@@ -277,7 +276,7 @@ static inline long htm_hcall_wrapper(unsigned long flags, unsigned long nodeinde
  * Translation caches of radix partitions
  */
 
-/* One request, repeated while the hypervisor is busy. */
+/* Make a request, and repeat it while the hypervisor is busy. */
 static inline long plpar_rpt_invalidate(u64 pid, u64 target, u64 type,
 					u64 page_sizes, u64 start, u64 end)
 {
@@ -297,12 +296,12 @@ static inline long plpar_rpt_invalidate(u64 pid, u64 target, u64 type,
  * @target: processors, H_RPTI_TARGET_*
  * @type: translations, H_RPTI_TYPE_*
  * @page_sizes: page sizes, H_RPTI_PAGE_*
- * @start: effective address of the first byte; a guest real address when nested
- * @end: address after the last; 0 and all ones for everything
+ * @start: effective address of the first byte; guest real address when nested
+ * @end: address after the last byte; @start 0 and @end all ones for all addresses
  *
- * A request that fails is widened to everything that @pid has.  A second failure
- * ends the kernel: a stale translation gives a process memory that is no longer
- * its own, and no caller could undo that.
+ * After a failure, the function widens the request to all translations of @pid.  A
+ * second failure ends the kernel, because a stale translation lets a process access
+ * memory of another owner, and no caller can repair that.
  *
  * Context: Any but real mode.  Spins while the hypervisor is busy.
  * Return: H_SUCCESS.
@@ -328,7 +327,7 @@ static inline long pseries_rpt_invalidate(u64 pid, u64 target, u64 type,
 
 #else /* !CONFIG_PPC_PSERIES */
 
-/* For code shared with other platforms, which tests at run time where it runs. */
+/* Define failing functions for code that is shared with other platforms. */
 static inline long plpar_set_ciabr(unsigned long ciabr)
 {
 	return H_FUNCTION;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * For tests: calls that need no hypervisor.
+ * Pass calls to a test instead of the hypervisor.
  *
- * A source that includes this before anything else has it in place of
- * asm/hvcall-entry.h, the one place where C makes calls: typed calls and what is
- * built on them go to hcall_fake(), which the test provides.
+ * A source must include this file before any other header.  This file then replaces
+ * asm/hvcall-entry.h, through which C code makes calls: typed calls and their users
+ * call hcall_fake(), which the test defines.
  */
 #ifndef _PSERIES_HVCALL_FAKE_H
 #define _PSERIES_HVCALL_FAKE_H
 
 #ifdef _ASM_POWERPC_HVCALL_ENTRY_H
-#error "hvcall_fake.h has to be included first"
+#error "hvcall_fake.h is not included first"
 #endif
 #define _ASM_POWERPC_HVCALL_ENTRY_H
 
@@ -18,10 +18,10 @@
 
 #include <asm/hvcall-regs.h>
 
-/* Answer a call; args: nargs values from r4 on. */
+/* Answer a call with @nargs arguments, from r4 on, in @args. */
 struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args);
 
-/* The zero keeps the list from being empty; it is not counted. */
+/* Begin the list with a zero, which is not an argument, because C forbids an empty list. */
 #define hcall_issue(op, ...)						\
 ({									\
 	const u64 __args[] = { 0, ##__VA_ARGS__ };			\

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Decides when to repeat a hypervisor call (asm/hvcall-retry.h says how to use it).
+ * Decide when to repeat a hypervisor call; asm/hvcall-retry.h documents the use.
  *
- * A wait is never longer than the status hints, never goes past the deadline, and
- * is left out where the hypervisor says that the call may be made at once.
+ * A wait never exceeds the hint of the status, never ends after the deadline, and is
+ * left out for a status that allows an immediate call.
  */
 #include <linux/compiler.h>
 #include <linux/delay.h>
@@ -23,14 +23,14 @@
 #include <asm/hvcall.h>
 #include <asm/hvcall-retry.h>
 
-/* First waits, in microseconds: shorter ones cost more than they save. */
+/* First waits, in microseconds: a shorter wait costs more than it saves. */
 #define HCALL_FIRST_SLEEP_US	20
 #define HCALL_FIRST_SPIN_US	1
-/* Longest uninterrupted spin; longer ones upset the watchdogs. */
+/* Longest uninterrupted spin: a longer spin triggers the watchdogs. */
 #define HCALL_LONGEST_SPIN_US	1000
-/* Longest wait where the status has no hint. */
+/* Longest wait for a status without a hint. */
 #define HCALL_POLL_US		(1 * USEC_PER_MSEC)
-/* A device is slow until so many calls in a row were complete within the hint. */
+/* Number of consecutive calls complete within the hint that end a device's slowness. */
 #define HCALL_SLOW_CALLS	16
 
 static u32 hcall_first_wait_us(const struct hcall_retry *retry)
@@ -49,7 +49,7 @@ void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int 
 
 	*retry = (struct hcall_retry) {
 		.how = how,
-		/* Works in NMIs and while timekeeping is suspended, too */
+		/* Use a clock that works in NMIs and while timekeeping is suspended. */
 		.started_ns = ktime_get_mono_fast_ns(),
 		.limit_ns = deadline_ms ? (u64)deadline_ms * NSEC_PER_MSEC : U64_MAX,
 	};
@@ -57,7 +57,7 @@ void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int 
 }
 EXPORT_SYMBOL_GPL(hcall_retry_init);
 
-/* Return true if a status asks for another attempt, and the longest wait before it. */
+/* Return true if a status requires another attempt, and in @hint_us the longest wait. */
 static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u32 *hint_us)
 {
 	*hint_us = 0;
@@ -88,7 +88,7 @@ static bool hcall_is_slow(const struct hcall_retry *retry)
 	return retry->slow && READ_ONCE(*retry->slow);
 }
 
-/* Note at its end whether a call took longer than hinted; a race does no harm. */
+/* Record whether the call took longer than hinted; a race is harmless. */
 static void hcall_note_duration(const struct hcall_retry *retry)
 {
 	if (!retry->slow || !retry->hint_us)
@@ -99,7 +99,7 @@ static void hcall_note_duration(const struct hcall_retry *retry)
 		WRITE_ONCE(*retry->slow, READ_ONCE(*retry->slow) - 1);
 }
 
-/* Sleep, as long as the timer finds convenient; return the least time slept. */
+/* Sleep within the timer's slack; return the minimum time slept. */
 static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 {
 	u32 slack_us = hcall_is_slow(retry) ? us : us / 4;
@@ -112,7 +112,7 @@ static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 	return least_us;
 }
 
-/* Return: the least time waited. */
+/* Wait for @us as the policy requires; return the minimum time waited. */
 static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 {
 	if (!(retry->how & HCALL_ATOMIC)) {
@@ -122,7 +122,7 @@ static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 		return 0;
 	}
 
-	/* The deadline, not the watchdog, says how long is too long. */
+	/* Reset the watchdog: the deadline, not the watchdog, limits the wait. */
 	touch_nmi_watchdog();
 	if (us)
 		udelay(us);
@@ -131,13 +131,13 @@ static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 	return us;
 }
 
-/* Return the wait for a hint and the remaining time; 0 for none. */
+/* Return the wait for a hint and the remaining time; 0 without a wait. */
 static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
 	u32 us = hcall_is_slow(retry) ? hint_us : min(retry->next_us, hint_us);
 
 	if (us) {
-		/* After what was hinted, so that a shorter hint shortens all. */
+		/* Start from the hinted wait, so that a shorter hint shortens later waits. */
 		retry->next_us = 4 * us;
 		if (retry->how & HCALL_ATOMIC)
 			us = min_t(u32, us, HCALL_LONGEST_SPIN_US);
@@ -166,7 +166,7 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	}
 	retry->hint_us = us ?: retry->hint_us;
 
-	/* A part is done: the next call is as new as the first. */
+	/* Restart short waits: a part is done, and the next call is a new operation. */
 	if (status == H_CONTINUE || status == H_PARTIAL)
 		retry->next_us = hcall_first_wait_us(retry);
 
@@ -177,7 +177,7 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	left_us = (retry->limit_ns - spent_ns) / NSEC_PER_USEC;
 	retry->waited_us += hcall_wait_us(retry, hcall_choose_wait(retry, us, left_us));
 
-	/* A task that was killed meanwhile does not need a further answer. */
+	/* Check again: a task killed during the wait does not need a further answer. */
 	if (hcall_retry_stop(retry, 0))
 		return false;
 	return true;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * KUnit tests of the retry engine and of calls made until they are finished.
+ * Test the retry engine and _sync forms with real timers, signals and preemption.
  *
- * Test the engine with real timers, signals and preemption;
- * every form of every call against every status is tested on the host
- * (tests/retry), where time costs nothing.
+ * tests/retry tests each form of each call with each status on the host, with
+ * simulated time.
  *
- * The calls need no hypervisor: hvcall_fake.h gives them to hcall_fake() below.
+ * The calls need no hypervisor: hvcall_fake.h passes the calls to hcall_fake() below.
  */
 #include "hvcall_fake.h"
 
@@ -21,7 +20,7 @@
 #include <asm/hvcall.h>
 #include <asm/hvcall-retry.h>
 
-/* A call as it was made: opcode, then arguments from r4 on. */
+/* A recorded call: opcode, then arguments from r4 on. */
 struct fake_call {
 	unsigned long opcode;
 	u64 args[9];
@@ -29,13 +28,13 @@ struct fake_call {
 
 #define FAKE_CALLS	64
 
-/* One retry sequence: answers to give, and calls made. */
+/* State of a retry sequence: answers to return, and recorded calls. */
 static struct {
 	const struct hcall_regs *answers;
 	unsigned int nanswers;
 	struct fake_call calls[FAKE_CALLS];
 	unsigned int ncalls;
-	/* A fatal signal comes within this call, counted from 1. */
+	/* Number of the call, from 1, in which to send a fatal signal; 0 for none. */
 	unsigned int kill_in_call;
 } fake;
 
@@ -62,7 +61,7 @@ static void fake_answers(const struct hcall_regs *answers, unsigned int count)
 
 #define FAKE_ANSWERS(answers)	fake_answers(answers, ARRAY_SIZE(answers))
 
-/* A test runs in a kernel thread, which has to ask for its signals. */
+/* Allow SIGKILL: a test runs in a kernel thread, which ignores signals by default. */
 static int hcall_retry_test_init(struct kunit *test)
 {
 	allow_signal(SIGKILL);
@@ -75,7 +74,7 @@ static void hcall_retry_test_exit(struct kunit *test)
 	disallow_signal(SIGKILL);
 }
 
-/* A deadline that a slow machine keeps, too, in milliseconds. */
+/* Deadline that even a slow machine meets, in milliseconds. */
 #define AMPLE_MS	(100 * MSEC_PER_SEC)
 
 /*
@@ -87,7 +86,7 @@ struct sequence {
 	unsigned int how;
 	long status[4];
 	unsigned int calls;
-	/* Milliseconds that waits add up to at most; 0: no time is to be waited. */
+	/* Maximum sum of all waits in milliseconds; 0: the engine must not wait. */
 	unsigned int most_ms;
 };
 
@@ -121,7 +120,7 @@ static void hcall_retry_test_sequences(struct kunit *test)
 
 	for (sequence = sequences; sequence < sequences + ARRAY_SIZE(sequences); sequence++) {
 		calls = 0;
-		/* In an atomic context, if it shall work in one. */
+		/* Run an atomic policy in an atomic context. */
 		if (sequence->how & HCALL_ATOMIC)
 			preempt_disable();
 		hcall_retry_init(&retry, sequence->how, AMPLE_MS);
@@ -172,7 +171,7 @@ static void kill_victim(struct work_struct *work)
 	send_sig(SIGKILL, killer->victim, 1);
 }
 
-/* The signal comes while it sleeps: nothing else would end that in time. */
+/* Send the signal during a sleep that would otherwise exceed the test's time limit. */
 static void hcall_retry_test_kill(struct kunit *test)
 {
 	struct killer killer = { .victim = current };
@@ -203,7 +202,7 @@ static void hcall_retry_test_no_kill(struct kunit *test)
 }
 
 /*
- * Calls until they are finished
+ * _sync forms
  */
 
 #define DRC	0x44000001
@@ -245,11 +244,11 @@ static void hcall_sync_test_error(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, done.err, -EIO);
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_HARDWARE);
 	KUNIT_EXPECT_EQ(test, fake.ncalls, 2U);
-	/* Not what r4 held. */
+	/* The token of a failed call must be 0, not the value of r4. */
 	KUNIT_EXPECT_EQ(test, done.token, 0ULL);
 }
 
-/* A call that must not be left unfinished goes on although its task is killed. */
+/* Continue a call that must not be left unfinished after its task is killed. */
 static void hcall_sync_test_complete(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
@@ -267,7 +266,7 @@ static void hcall_sync_test_complete(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, ret.err, 0);
 	KUNIT_EXPECT_EQ(test, ret.tries, 4U);
 	KUNIT_EXPECT_EQ(test, ret.blocks, 16ULL);
-	/* The first that was not 0, in whichever answer. */
+	/* Expect the first nonzero address of all answers. */
 	KUNIT_EXPECT_EQ(test, ret.address, 0x7000ULL);
 	KUNIT_ASSERT_EQ(test, fake.ncalls, 4U);
 	for (i = 0; i < ARRAY_SIZE(tokens); i++)
@@ -287,7 +286,7 @@ static void hcall_sync_test_first_token(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.calls[1].args[1], 5ULL);
 }
 
-/* The caller acts after H_CONTINUE, and has the token of that answer. */
+/* Return H_CONTINUE and its token to a caller that must act before the next call. */
 static void hcall_sync_test_caller_acts(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 21 }, { H_CONTINUE, 22 } };
@@ -313,7 +312,7 @@ static void hcall_sync_test_good(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, done.status, (long)H_PARTIAL);
 	KUNIT_EXPECT_EQ(test, done.old_pte_hi, 3ULL);
 	KUNIT_EXPECT_EQ(test, done.old_pte_lo, 4ULL);
-	/* Means something after H_SUCCESS only. */
+	/* compressed_size is valid only after H_SUCCESS. */
 	KUNIT_EXPECT_EQ(test, done.compressed_size, 0ULL);
 }
 
@@ -334,7 +333,7 @@ static void hcall_sync_test_cancel(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.calls[1].args[1], 24ULL);
 	KUNIT_EXPECT_EQ(test, fake.calls[2].args[1], 0ULL);
 
-	/* Unasked, nothing is cancelled. */
+	/* Without HCALL_CANCEL, the form must not cancel the operation. */
 	flush_signals(current);
 	FAKE_ANSWERS(answers);
 	fake.kill_in_call = 2;
@@ -344,7 +343,7 @@ static void hcall_sync_test_cancel(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.ncalls, 2U);
 }
 
-/* Where nothing may sleep; a kernel with DEBUG_ATOMIC_SLEEP would say so. */
+/* Run with interrupts off; a kernel with DEBUG_ATOMIC_SLEEP reports a sleep. */
 static void hcall_sync_test_atomic(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
@@ -365,7 +364,7 @@ static void hcall_sync_test_atomic(struct kunit *test)
 
 static void hcall_sync_test_late(struct kunit *test)
 {
-	/* Too large for the stack. */
+	/* Static, because the array is too large for the stack. */
 	static struct hcall_regs answers[FAKE_CALLS];
 	struct hcall_guest_create_sync_ret done;
 	unsigned int i;

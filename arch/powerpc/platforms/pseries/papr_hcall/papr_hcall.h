@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Between the parts of papr_hcall.ko.
+ * Declare the functions that the files of papr_hcall.ko share.
  */
 #ifndef _PAPR_HCALL_H
 #define _PAPR_HCALL_H
 
-/* Where calls are seen; papr_hcall_probe.c.  init_memory is __initdata. */
+/* papr_hcall_probe.c; init_memory is the address of an object in __initdata. */
 int papr_hcall_probe_init(const void *init_memory);
 void papr_hcall_probe_start(void);
 void papr_hcall_probe_exit(void);

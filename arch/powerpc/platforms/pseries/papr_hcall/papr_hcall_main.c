@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * papr_hcall.ko: what the layer offers, for a kernel that was built without it:
- * the trace event hcall:hcall_return, statistics and the catalogue in debugfs, and
- * what typed calls of other modules need (names, errnos, the retry engine).
+ * Provide the layer on a kernel built without it: the trace event hcall:hcall_return,
+ * statistics and the catalogue in debugfs, and the symbols that typed calls of other
+ * modules need (names, errnos, the retry engine).
  *
- * Nearly all of it is the layer's own code.  The module's part is to learn of
- * calls from Linux's tracepoints.
+ * The module consists of the layer's files and of probes at Linux's tracepoints.
  */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 
@@ -19,7 +18,7 @@
 #include "../hvcall_slow.h"
 #include "papr_hcall.h"
 
-/* A PlayStation 3 has a hypervisor too: another one, with other calls. */
+/* Return true on a pSeries partition; the hypervisor of a PlayStation 3 has other calls. */
 static bool is_pseries_partition(void)
 {
 	return firmware_has_feature(FW_FEATURE_LPAR) &&
@@ -32,7 +31,7 @@ static int __init papr_hcall_init(void)
 	int rc;
 
 	if (!is_pseries_partition()) {
-		pr_err("this machine is no pSeries partition, it has no hypervisor to call\n");
+		pr_err("this machine is not a pSeries partition\n");
 		return -ENODEV;
 	}
 
@@ -51,7 +50,7 @@ module_init(papr_hcall_init);
 
 static void __exit papr_hcall_exit(void)
 {
-	/* First what could switch the probes on again. */
+	/* Remove the files first, because they can attach the probes again. */
 	debugfs_remove(hcall_debugfs_dir());
 	hcall_stats_show_exit();
 	papr_hcall_probe_exit();

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where the module learns of calls: Linux's own tracepoints hcall_entry and
- * hcall_exit.
+ * Record calls with probes at Linux's tracepoints hcall_entry and hcall_exit.
  *
- * Their events record an opcode and a status, but probes are handed pointers to
- * the arguments and to the result buffer.  What is missing, how many words
- * there are behind the pointers and who called, is found on the stack: the
- * trampoline that runs the tracepoint has a frame, whose neighbours hold the
- * return addresses into the trampoline and into its caller.
+ * Linux's events record only an opcode and a status, but a probe receives pointers to
+ * the arguments and to the result buffer.  The probe finds the number of words and
+ * the caller on the stack: the trampoline that runs the tracepoint has a frame, and
+ * the frames next to it hold return addresses into the trampoline and into its caller.
  *
- * From entry to exit preemption is off, so both come on the same CPU, and calls
- * in between, of interrupts, have come and gone.  Calls that Linux does not
- * trace are not seen: the _notrace and _raw ones, those of an offline CPU, and
- * those that tracing itself makes.
+ * Preemption is off from entry to exit, so both probes run on one CPU, and calls of
+ * interrupts between them are complete.  The probes miss calls that Linux does not
+ * trace: the _notrace and _raw functions, an offline CPU, and calls of tracing.
  */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 
@@ -45,7 +42,7 @@
 
 enum shape { NORETS, FOUR_RESULTS, NINE_RESULTS, UNKNOWN_SHAPE };
 
-/* Registers of a call through a trampoline; for an unknown call, those of all. */
+/* Number of registers that a trampoline passes; UNKNOWN_SHAPE: each of them passes. */
 static const struct {
 	u8 args;
 	u8 results;
@@ -56,11 +53,11 @@ static const struct {
 	[UNKNOWN_SHAPE]	= { 6, 0 },
 };
 
-/* Where the text of each begins, and more than the longest of them takes. */
+/* Start of each trampoline's text, and a size that exceeds the longest trampoline. */
 static unsigned long trampolines[UNKNOWN_SHAPE];
 #define TRAMPOLINE_SIZE	512
 
-/* Frames from a probe to the trampoline; the function tracer adds some. */
+/* Most frames from a probe to the trampoline; the function tracer adds frames. */
 #define MAX_FRAMES	16
 
 static void find_trampolines(void)
@@ -86,8 +83,8 @@ static enum shape shape_of(unsigned long address)
 }
 
 /*
- * Every frame begins with the address of the one above it; the third word is
- * where a function that was called from there returns to.
+ * A stack frame: address of the caller's frame, saved CR, and the return address of
+ * the function that the owner of the frame called.
  */
 struct frame {
 	struct frame *above;
@@ -95,7 +92,7 @@ struct frame {
 	unsigned long lr;
 };
 
-/* The frame of the trampoline's caller, which tells apart calls that nest. */
+/* Find the frame of the trampoline's caller, which identifies a nested call. */
 static __always_inline struct frame *find_caller(enum shape *shape)
 {
 	struct frame *frame = __builtin_frame_address(0);
@@ -122,7 +119,7 @@ struct pending {
 	u64 purr;
 };
 
-/* Calls of one CPU, the innermost last; its probes run with interrupts off. */
+/* Pending calls of a CPU, the innermost last; probes run with interrupts off. */
 struct pendings {
 	unsigned int count;
 	struct pending pending[8];
@@ -130,12 +127,12 @@ struct pendings {
 
 static DEFINE_PER_CPU(struct pendings, pendings);
 
-/* True while calls are counted; under attach_mutex, read by probes. */
+/* True while calls are counted; written under attach_mutex, read by probes. */
 static bool counting;
 
 static struct pending *push(struct pendings *cpu)
 {
-	/* Only if exits were lost: the oldest's will not come any more. */
+	/* Drop the oldest call if the array is full: its exit was lost. */
 	if (cpu->count == ARRAY_SIZE(cpu->pending)) {
 		cpu->count--;
 		memmove(cpu->pending, cpu->pending + 1, cpu->count * sizeof(*cpu->pending));
@@ -143,13 +140,13 @@ static struct pending *push(struct pendings *cpu)
 	return &cpu->pending[cpu->count++];
 }
 
-/* NULL if the call began before the probes were there. */
+/* Return the pending call, or NULL if the call began before the probes were attached. */
 static struct pending *pop(struct pendings *cpu, unsigned long opcode, struct frame *caller)
 {
 	while (cpu->count) {
 		struct pending *pending = &cpu->pending[--cpu->count];
 
-		/* Others began inside of this one, and their exits were lost. */
+		/* Skip calls that began inside of this call, and whose exits were lost. */
 		if (pending->caller == caller && pending->call.opcode == opcode)
 			return pending;
 	}
@@ -198,16 +195,16 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 }
 
 /*
- * Attaching: while statistics are on, or a user enables the event
+ * Attach the probes while statistics are on or a user enables the event
  */
 
 static struct tracepoint *entry_tracepoint, *exit_tracepoint;
 static DEFINE_MUTEX(attach_mutex);
-static bool attached;			/* under the mutex */
+static bool attached;			/* under attach_mutex */
 static bool count_wanted = true;	/* under attach_mutex; the module starts with true */
 
 static DEFINE_SPINLOCK(event_lock);
-static unsigned int event_users;	/* under the lock */
+static unsigned int event_users;	/* under event_lock */
 static bool closing;			/* under attach_mutex */
 
 static void find_tracepoint(struct tracepoint *tp, void *unused)
@@ -230,8 +227,9 @@ static void touch_around(const void *address)
 }
 
 /*
- * The hash MMU maps a module's memory when it is first touched, by hypervisor
- * calls.  Inside of a probe Linux would warn of recursion and not trace them.
+ * Access the probes' memory before attaching: the hash MMU maps a module's memory at
+ * the first access, with hypervisor calls.  In a probe, Linux would warn of recursion
+ * and not trace these calls.
  */
 static void touch(void)
 {
@@ -245,11 +243,11 @@ static int attach(void)
 	int cpu, rc;
 
 	touch();
-	/* No probe is running.  What was pending when they were, is lost. */
+	/* Drop calls that were pending at the last detach; no probe is running. */
 	for_each_possible_cpu(cpu)
 		per_cpu(pendings, cpu).count = 0;
 
-	/* Exits first: a call that is seen to begin is seen to end. */
+	/* Register the exit probe first, so that each recorded entry gets its exit. */
 	rc = tracepoint_probe_register(exit_tracepoint, probe_exit, NULL);
 	if (rc)
 		return rc;
@@ -266,11 +264,11 @@ static void detach(void)
 {
 	tracepoint_probe_unregister(entry_tracepoint, probe_entry, NULL);
 	tracepoint_probe_unregister(exit_tracepoint, probe_exit, NULL);
-	/* A probe may still be running. */
+	/* Wait for probes that are running. */
 	tracepoint_synchronize_unregister();
 }
 
-/* Bring the probes in line with who wants them. */
+/* Attach or detach the probes, as statistics and users of the event require. */
 static int settle(void)
 {
 	bool wanted = count_wanted || READ_ONCE(event_users);
@@ -290,7 +288,7 @@ static int settle(void)
 	return rc;
 }
 
-/* Address in the memory that only loading needs; Linux frees it last. */
+/* Address in the module's init memory, which Linux frees at the end of loading. */
 static unsigned long init_memory;
 
 static bool is_loading(void)
@@ -301,9 +299,9 @@ static bool is_loading(void)
 static void settle_later(struct work_struct *work)
 {
 	/*
-	 * After its init function, Linux changes the protection of a module's
-	 * memory.  Under the hash MMU that takes calls, whose probes would
-	 * find themselves unmapped.
+	 * Wait for the end of loading.  Linux then changes the protection of the
+	 * module's memory; the hash MMU does so with calls, during which the
+	 * probes are unmapped.
 	 */
 	if (is_loading()) {
 		schedule_delayed_work(to_delayed_work(work), 1);
@@ -312,15 +310,15 @@ static void settle_later(struct work_struct *work)
 
 	mutex_lock(&attach_mutex);
 	if (settle())
-		pr_err("Linux's tracepoints take no probes, so no call will be seen\n");
+		pr_err("failed to register probes at Linux's tracepoints; no call is recorded\n");
 	mutex_unlock(&attach_mutex);
 }
 
 static DECLARE_DELAYED_WORK(settle_work, settle_later);
 
 /*
- * The event is switched under the lock that attaching needs too, so it only
- * asks for that.  Once the module unloads, no user may.
+ * Schedule the attaching, because Linux calls this function under a lock that
+ * attaching needs.  Reject users after the module has begun to unload.
  */
 int hcall_tracepoint_regfunc(void)
 {

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Calls of modules on a stock kernel: through the trampolines
- * that Linux exports.
+ * Make calls of modules on a stock kernel through the trampolines that Linux exports.
  *
- * Stands in place of the layer's header of this name, so that asm/hvcall.h and
- * the typed calls of asm/hcalls-gen.h mean the same in a module.  Nothing is
- * made inline here, though it could be: Linux's trace events are in its
- * trampolines, so no probe would see an inline call, papr_hcall.ko
- * included.  It would also need the PACA, which is the kernel's own affair.
+ * This header replaces the layer's header of this name, so that asm/hvcall.h and
+ * asm/hcalls-gen.h work in a module.  Calls are not inline: Linux's trace events are
+ * in its trampolines, so that no probe, including those of papr_hcall.ko, would record
+ * an inline call.  An inline call would also need the PACA, which is private to Linux.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H
@@ -30,7 +28,7 @@
  * @op: H_*
  * @...: up to 6 arguments, for r4 to r9
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
@@ -41,7 +39,7 @@
  * @op: H_*
  * @...: up to 9 arguments, for r4 to r12
  *
- * Context: As plpar_hcall9().
+ * Context: See plpar_hcall9().
  * Return: struct hcall_regs.
  */
 #define hcall_issue9(op, ...)						\
@@ -52,23 +50,22 @@
  * @op: H_*
  * @...: up to 7 arguments, for r4 to r10
  *
- * Context: As plpar_hcall_norets().
+ * Context: See plpar_hcall_norets().
  * Return: The hypervisor's status.
  */
 #define hcall_issue_norets(op, ...)					\
 	((plpar_hcall_norets)(op, ##__VA_ARGS__))
 
 /*
- * Calls that must not be traced, from idle or from inside of a lock, have no
- * way in: Linux keeps its untraced trampolines to itself.  Using one of their
- * functions does not compile.
+ * Reject calls that must not be traced, from idle or under a lock, at compile time:
+ * Linux does not export its untraced trampolines.
  */
-long hcall_has_no_untraced_way(void)
-	__compiletime_error("a stock kernel lets no module make a call that must not be traced");
+long hcall_untraced_not_exported(void)
+	__compiletime_error("a module on a stock kernel cannot make an untraced call");
 
 #define hcall_issue9_notrace(op, ...)					\
-	((struct hcall_regs) { .status = hcall_has_no_untraced_way() })
+	((struct hcall_regs) { .status = hcall_untraced_not_exported() })
 #define hcall_issue_norets_notrace(op, ...)				\
-	hcall_has_no_untraced_way()
+	hcall_untraced_not_exported()
 
 #endif /* _ASM_POWERPC_HVCALL_ENTRY_H */
