@@ -185,13 +185,11 @@ def _kernel(endian: str, config: str) -> Kernel:
 @pytest.fixture(name="parameter")
 def _parameter(request: Any) -> Any:
     """Return a function: value of --set NAME=VALUE, of the type of the default."""
-    given = dict(word.split("=", 1) for word in request.config.option.set)
+    given = request.node.given = dict(word.split("=", 1) for word in request.config.option.set)
 
     def parameter(name: str, default: Any) -> Any:
         return type(default)(given.pop(name, default))
-    yield parameter
-    if given:
-        pytest.fail(f"--set: the test has no parameter {', '.join(given)}", pytrace=False)
+    return parameter
 
 
 @pytest.fixture(name="seed")
@@ -267,9 +265,7 @@ def pytest_runtest_makereport(item: Any, call: Any) -> Iterator[None]:
     if folder.is_dir() and report.sections:
         with open(folder / "output", "a", encoding="utf-8") as file:
             file.writelines(text for name, text in report.sections if call.when in name)
-    if call.when == "teardown" or (call.when == "setup" and not call.excinfo):
-        return
-    if report.skipped:
+    if call.when != "call" and not call.excinfo:
         return
     checks = getattr(item, "checks", Checks())
     checks.seed = getattr(item, "seed", None)
@@ -277,6 +273,9 @@ def pytest_runtest_makereport(item: Any, call: Any) -> Iterator[None]:
     if call.excinfo:
         error = (str(call.excinfo.value)
                  if isinstance(call.excinfo.value, (BailOut, LabError)) else report.longreprtext)
+    unknown = getattr(item, "given", dict.fromkeys(item.config.option.set))
+    if unknown and not error:
+        error = f"--set: the test has no parameter {', '.join(unknown)}"
     checks.write(folder / "results.json", error)
     report.longrepr = _judge(item, checks, error) or None
     report.outcome = "failed" if report.longrepr else "passed"
@@ -358,15 +357,34 @@ def pytest_report_teststatus(report: Any, config: Any) -> Any:
     return None
 
 
+def _skipped(found: list[tuple[Checks, str]], everything: bool) -> int:
+    """List the skipped checks with their reasons; return the number of failures.
+
+    In a run of everything, a check that is skipped in every test that has it is a failure.
+    """
+    checks = [check for each, _ in found for check in each.all]
+    done = {check.name for check in checks if check.outcome != "skipped"}
+    skips = {check.name: " ".join(check.notes) for check in checks if check.outcome == "skipped"}
+    for name, reason in skips.items():
+        word = "not ok, skipped everywhere" if everything and name not in done else "skipped"
+        print(f"{word}: {name}: {reason}")
+    return len(skips.keys() - done) if everything else 0
+
+
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)
 def pytest_sessionfinish(session: Any) -> Iterator[None]:
     """Print the sum of all checks as the last line."""
     yield
-    counts = [_counts(*found) for found in session.config.stash[_KEY].values()]
-    if counts:
-        total = tuple(map(sum, zip(*counts)))
-        print(f"\n{_sum(total)}", flush=True)
-    elif session.config.option.only == "-h":
+    option, found = session.config.option, list(session.config.stash[_KEY].values())
+    if found:
+        everything = option.full and not (option.only or option.keyword or option.endian
+                                          or option.kernel_config)
+        passed, failed, skipped = map(sum, zip(*(_counts(*each) for each in found)))
+        never = _skipped(found, everything)
+        if never:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        print(f"\n{_sum((passed, failed + never, skipped - never))}", flush=True)
+    elif option.only == "-h":
         session.exitstatus = pytest.ExitCode.OK
     elif session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
         print("no test was run", file=sys.stderr)

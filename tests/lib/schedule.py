@@ -106,7 +106,8 @@ class Schedule:
         os.replace(output, folder / "output")
         seconds = time.monotonic() - start
         if late:
-            return Ended(item, Checks(), f"did not end within {limit} s", seconds)
+            return Ended(item, Checks(), f"did not end within {limit} s:\n"
+                         + _tail(folder / "output"), seconds)
         if not results.exists():
             return Ended(item, Checks(), f"ended with status {process.returncode}:\n"
                          + _tail(folder / "output"), seconds)
