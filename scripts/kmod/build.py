@@ -12,6 +12,8 @@ import re
 import shutil
 import subprocess
 
+import jobs
+
 from . import stage
 
 # By endianness: how this machine calls itself when it needs no cross compiler,
@@ -118,7 +120,7 @@ def run_make(kernel, folder, *args):
     if not kernel.enter and not shutil.which(kernel.compiler().split()[0]):
         raise BuildError(f"{kernel.compiler()} is missing; type: scripts/install-deps")
     result = subprocess.run(
-        kernel.make(folder, f"-j{os.cpu_count()}", *args),
+        kernel.make(folder, f"-j{jobs.count()}", *args),
         stdout=subprocess.PIPE, text=True,
         stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False,
         env=environment())

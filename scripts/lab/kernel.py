@@ -13,6 +13,8 @@ import re
 import shutil
 import subprocess
 
+import jobs
+
 from . import cache, sources, tree
 from .errors import LabError
 from .progress import Progress
@@ -180,7 +182,7 @@ class Kernel:
         """Command line of make in this kernel's tree."""
         return ["make", "-C", str(self.tree_folder()), f"O={self.objects}",
                 "ARCH=powerpc", f"CROSS_COMPILE={PREFIX[self.endian]}",
-                f"-j{os.cpu_count()}", *self.config.make.get(self.endian, ()), *args]
+                f"-j{jobs.count()}", *self.config.make.get(self.endian, ()), *args]
 
     @staticmethod
     def environment():

@@ -2,11 +2,11 @@
 """Command line: python3 -m overlay.build KSRC (or make kernel KSRC=... [O=...])."""
 
 import argparse
-import os
 import pathlib
 import subprocess
 import sys
 
+import jobs
 from lab.errors import LabError
 from lab.kernel import PREFIX, Kernel, tool_version
 
@@ -32,7 +32,7 @@ def main():
     args = parser.parse_args()
     source = args.ksrc.absolute()
     objects = args.objects.absolute() if args.objects else source
-    command = ["make", "-C", str(source), "ARCH=powerpc", f"-j{os.cpu_count()}",
+    command = ["make", "-C", str(source), "ARCH=powerpc", f"-j{jobs.count()}",
                f"CROSS_COMPILE={PREFIX[args.endian]}",
                *([f"O={objects}"] if args.objects else [])]
     try:

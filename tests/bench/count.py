@@ -14,6 +14,7 @@ import re
 import subprocess
 from typing import NamedTuple
 
+import jobs
 import kernels
 from bareguest import DEFAULT_ABI, QEMU_OPTIONS, TARGETS
 from lab import cache, guest, sources
@@ -55,7 +56,7 @@ class Counts(NamedTuple):
 
 def _build(endian, flags, folder):
     """Makes guest.elf and bootrom.bin."""
-    command = ["make", "--no-print-directory", "-s", "-C", str(HERE), "-j2",
+    command = ["make", "--no-print-directory", "-s", "-C", str(HERE), f"-j{jobs.count()}",
                f"O={folder}", f"LINUX={sources.pristine(kernels.QUOTED)}",
                f"ENDIAN={endian}", f"ABI={DEFAULT_ABI[endian]}",
                f"EXTRA_CFLAGS={flags}"]

@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import jobs
 from ktap import Parsed
 from lab import cache, qemu
 from lab.errors import LabError
@@ -96,7 +97,7 @@ def build(target: Target, source: str, folder: str,
     """Call the Makefile in @source."""
     for tool in ("make", TARGETS[target.endian, target.abi] + "gcc", qemu.program()):
         need(tool)
-    command = [need("make"), "--no-print-directory", "-s", "-C", source, "-j2",
+    command = [need("make"), "--no-print-directory", "-s", "-C", source, f"-j{jobs.count()}",
                f"O={folder}", f"ENDIAN={target.endian}", f"ABI={target.abi}", *words]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True,
                           stderr=subprocess.STDOUT, check=False)

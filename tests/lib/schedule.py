@@ -74,14 +74,14 @@ class Schedule:
 
     def _one(self, item: pytest.Item, weight: int) -> None:
         try:
-            ended = self._test(item)
+            ended = self._test(item, weight)
         except Exception as error:  # pylint: disable=broad-except
             ended = Ended(item, Checks(), f"cannot run: {error!r}", 0)
         with self._changed:
             self._free += weight
         self._ended.put(ended)
 
-    def _test(self, item: pytest.Item) -> Ended:
+    def _test(self, item: pytest.Item, weight: int) -> Ended:
         folder = logs.LOGS / logs.name(item.nodeid)
         folder.mkdir(parents=True, exist_ok=True)
         results = folder / "results.json"
@@ -93,6 +93,7 @@ class Schedule:
                 [sys.executable, "-m", "pytest", "-s", "-q", "--no-header", "--no-summary",
                  *self._options, item.nodeid],
                 cwd=logs.TOP, stdin=subprocess.DEVNULL, stdout=file,
+                env={**os.environ, "JOBS": str(weight)},
                 stderr=subprocess.PIPE, start_new_session=True) as process:
             self._processes.add(process)
             threading.Thread(target=_pass_on, args=(process.stderr, file), daemon=True).start()

@@ -49,7 +49,7 @@ def stress(ktap, kernel, module, folder, calls, seed):
 @pytest.mark.variants("le", "be", full="le-debug")
 @pytest.mark.kernel("lab")
 @pytest.mark.limit(2400)
-@pytest.mark.cpus(2)
+@pytest.mark.cpus(4)
 def test_observe(checks, kernel, folder, seed):
     """Calls counted, traced and injected on four CPUs, and at random on eight."""
     products = kernel.build()

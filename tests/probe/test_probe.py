@@ -14,6 +14,7 @@ import sys
 import pytest
 
 import devicetree
+import jobs
 from bareguest import QEMU_OPTIONS
 from docs.measured import FOLDER, read
 from lab import qemu
@@ -40,7 +41,7 @@ ANSWER = re.compile(r"\n# answer 0x([0-9a-f]+)$", re.M)
 def build(folder):
     """Build the guest and its boot ROM."""
     done = subprocess.run(
-        ["make", "--no-print-directory", "-s", "-C", str(HERE), "-j2", f"O={folder}",
+        ["make", "--no-print-directory", "-s", "-C", str(HERE), f"-j{jobs.count()}", f"O={folder}",
          "ENDIAN=le"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         check=False)
     if done.returncode:
