@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Sphinx configuration of the project's pages (make docs).
 
-The kernel's own extensions, found on PYTHONPATH, are used wherever a page is
-to fit a kernel tree as well; furo, graphviz and the linking of calls are this
-site's.
+The pages use the kernel's own extensions, found on PYTHONPATH, so that a kernel
+tree can build them too.  Only this site uses furo, graphviz and the extension
+that links the names of calls.
 """
-# Sphinx wants these names.
+# Sphinx requires these names.
 # pylint: disable=invalid-name
 
 import os
 
 project = "Hypervisor calls for Linux on Power"
 author = "the project's authors"
-# Nothing of a page may depend on the day of its making.
+# The pages must not depend on the date of the build.
 project_copyright = "the project's authors, GPL-2.0-or-later"
 html_last_updated_fmt = None
 
@@ -22,7 +22,7 @@ autosectionlabel_prefix_document = True
 autosectionlabel_maxdepth = 2
 exclude_patterns = ["samples/*"]
 highlight_language = "none"
-# Types and attributes of the kernel that the C parser has to skip.
+# Attributes of the kernel that the C parser must skip.
 c_id_attributes = ["__must_check", "__always_inline", "__bitwise"]
 
 kerneldoc_srctree = os.environ["HCALL_CHECKOUT"]

@@ -61,7 +61,7 @@ def table(rows: list[tuple[str, str, bool, list[str]]]) -> str:
                                       for mode in MODES.values())])
     lines = [", ".join(f'"{cell}"' for cell in line) for line in cells]
     return "\n".join([
-        ".. csv-table:: Linux 6.1 under a hypervisor that destroys all that it may",
+        ".. csv-table:: Linux 6.1 under a hypervisor that changes every volatile register",
         "   :header-rows: 1", "",
         *(f"   {line}" for line in lines), ""])
 

@@ -13,7 +13,7 @@ from lab import sources
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PAGE = "Documentation/arch/powerpc/hcalls/scm.rst"
-HEADING = "What is wrong in Linux's own"
+HEADING = "Faults of Linux's driver"
 PSERIES = "arch/powerpc/platforms/pseries"
 CASE = re.compile(r"^\tKUNIT_CASE\((\w+)\)", re.M)
 # A case whose comment says how upstream's driver behaves.

@@ -30,8 +30,8 @@ SENTENCES = {
         "text of the kernel 1 {text}",
         "instructions from entry to init 1 {startup}"],
     f"{GUIDE}/design.rst": [
-        "Of the {header} calls in the header of Linux 6.1, KVM's table lacks {kvm}, perf's "
-        "{perf} and its script {script}, and the document describes {document}."],
+        "The header of Linux 6.1 has {header} calls; KVM's table lacks {kvm} of them, perf's table "
+        "{perf} and perf's script {script}, and the document describes {document}."],
     DOCUMENT: ["{document} of {header} (Linux 6.1)"],
     f"{GUIDE}/observing.rst": [
         "the first {statuses} statuses besides H_SUCCESS are counted separately"],

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A call that is given memory.  SAMPLE */
+/* Pass memory to a call.  SAMPLE */
 #include <asm/hcalls-gen.h>
 #include <asm/hvcall-names.h>
 
-/* A header of 16 bytes, then 16 bytes for each statistic. */
+/* Read statistics: a header of 16 bytes, then 16 bytes for each statistic. */
 int nvdimm_stats(u64 drc_index, void *stats, size_t size)
 {
 	struct hcall_scm_performance_stats_ret ret;

@@ -2,7 +2,7 @@
 /* Make a call until it is complete.  SAMPLE */
 #include <asm/hcalls-sync-gen.h>
 
-/* Not killable: fsync() has to know whether the data is durable. */
+/* Not killable: fsync() needs the result. */
 int example_flush(u64 drc_index)
 {
 	struct hcall_scm_flush_sync_ret ret;

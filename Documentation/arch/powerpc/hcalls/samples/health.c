@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A call with two results.  SAMPLE */
+/* Use the two results of a call.  SAMPLE */
 #include <linux/errno.h>
 
 #include <asm/hcalls-gen.h>
@@ -12,7 +12,7 @@ int nvdimm_health(u64 drc_index, u64 *health)
 	if (ret.status != H_SUCCESS)
 		return hcall_errno(ret.status);
 
-	/* Bits that the platform cannot know are not valid. */
+	/* The platform supports only the bits that are set in valid. */
 	*health = ret.health & ret.valid;
 	return 0;
 }

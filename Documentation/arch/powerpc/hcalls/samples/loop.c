@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A retry sequence in which the caller acts between two calls.  SAMPLE */
+/* Act between two attempts of a retry sequence.  SAMPLE */
 #include <linux/errno.h>
 
 #include <asm/hcalls-gen.h>
 #include <asm/hvcall-retry.h>
 
-/* An image comes in parts, each a list of pages. */
+/* One part of an image: a list of pages. */
 struct part {
 	hcall_ra_t list;
 	u64 entries;
@@ -22,7 +22,7 @@ int ca_download(u64 unit, u64 operation, const struct part *part, unsigned int p
 		ret = hcall_download_ca_function(unit, operation, part->list,
 						 part->entries, token);
 		token = ret.next_token;
-		/* It has taken this part and wants the next. */
+		/* This part is complete; pass the next part. */
 		if (ret.status == H_CONTINUE) {
 			if (!--parts)
 				return -ENODATA;

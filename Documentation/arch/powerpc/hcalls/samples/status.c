@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* One status means something to the caller, the others do not.  SAMPLE */
+/* Handle one status, and convert all others to an errno.  SAMPLE */
 #include <asm/hcalls-gen.h>
 #include <asm/hvcall-names.h>
 
-/* Address of a block, 0 if it is not mapped. */
+/* Get the address of a block, 0 if the block is not mapped. */
 int nvdimm_block_address(u64 drc_index, u64 block, u64 *address)
 {
 	struct hcall_scm_query_block_mem_binding_ret ret;
