@@ -26,7 +26,7 @@ Modules, in the order in which they use each other:
     linkage     which C functions a call becomes
     checks_*    what a schema cannot check
     catalogue   reads a folder, runs all checks
-    islands     sparse numbers to dense ones
+    dense       split sparse numbers into dense ranges
     calldoc     kernel-doc of the calls
     banner      first lines of every output
     emit_*      one output each

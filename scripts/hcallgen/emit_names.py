@@ -7,7 +7,7 @@ pointers would be four times as large and need a relocation for each name.
 from __future__ import annotations
 
 from hcallgen.banner import banner, number
-from hcallgen.islands import Island, split
+from hcallgen.dense import DenseRange, split
 from hcallgen.model import Catalogue, Range
 from hcallgen.wordlist import WordList
 
@@ -45,30 +45,30 @@ def _by_index(catalogue: Catalogue, names: WordList) -> list[str]:
     return lines + ["};"]
 
 
-def _index_branch(island: Island) -> list[str]:
-    if not island.span:
-        return ["", f"\tif (opcode == 0x{island.first:X})",
-                f"\t\treturn hcall_slots[{island.base}];"]
-    lines = ["", f"\toffset = opcode - 0x{island.first:X};",
-             f"\tif (offset <= 0x{island.span:X})"]
-    if not island.shift:
-        return lines + [f"\t\treturn hcall_slots[{_at(island.base, 'offset')}];"]
-    slot = f"offset >> {island.shift}"
-    slot = _at(island.base, f"({slot})") if island.base else slot
-    return lines + [f"\t\treturn offset & {island.step - 1} ? HCALL_INDEX_UNKNOWN :",
-                    f"\t\t\thcall_slots[{slot}];"]
+def _index_branch(dense: DenseRange) -> list[str]:
+    if not dense.span:
+        return ["", f"\tif (opcode == 0x{dense.first:X})",
+                f"\t\treturn hcall_indexes[{dense.base}];"]
+    lines = ["", f"\toffset = opcode - 0x{dense.first:X};",
+             f"\tif (offset <= 0x{dense.span:X})"]
+    if not dense.shift:
+        return lines + [f"\t\treturn hcall_indexes[{_at(dense.base, 'offset')}];"]
+    index = f"offset >> {dense.shift}"
+    index = _at(dense.base, f"({index})") if dense.base else index
+    return lines + [f"\t\treturn offset & {dense.step - 1} ? HCALL_INDEX_UNKNOWN :",
+                    f"\t\t\thcall_indexes[{index}];"]
 
 
 def _index(catalogue: Catalogue) -> list[str]:
     """hcall_index() and the array of dense numbers that it reads."""
     indexes = {opcode: index for index, opcode
                in enumerate(catalogue.by_opcode(), start=1)}
-    islands = split(list(indexes), _OPCODE_GAP, widest=2)
-    slots = [indexes.get(opcode, 0) for island in islands
-             for opcode in island.numbers()]
-    code = [line for island in islands for line in _index_branch(island)]
+    ranges = split(list(indexes), _OPCODE_GAP, widest=2)
+    values = [indexes.get(opcode, 0) for dense in ranges
+             for opcode in dense.numbers()]
+    code = [line for dense in ranges for line in _index_branch(dense)]
     return ["/* Dense numbers of the opcodes of all stretches, one after the other */",
-            *_array("hcall_slots", slots), "",
+            *_array("hcall_indexes", values), "",
             "unsigned int hcall_index(unsigned long opcode)", "{",
             "\tunsigned long offset;", *code, "",
             "\treturn HCALL_INDEX_UNKNOWN;", "}"]
@@ -123,12 +123,12 @@ def _statuses(catalogue: Catalogue) -> dict[int, tuple[str, str]]:
     return dict(sorted(found.items()))
 
 
-def _status_branch(first: int, span: int, slot: int) -> list[str]:
+def _status_branch(first: int, span: int, entry: int) -> list[str]:
     """A stretch whose values have consecutive entries."""
     if not span:
-        return ["", f"\tif (status == {first})", f"\t\treturn {slot};"]
+        return ["", f"\tif (status == {first})", f"\t\treturn {entry};"]
     return ["", f"\toffset = {_minus('value', first, number(first))};",
-            f"\tif (offset <= {span})", f"\t\treturn {slot} + offset;"]
+            f"\tif (offset <= {span})", f"\t\treturn {entry} + offset;"]
 
 
 def _status(catalogue: Catalogue, names: WordList) -> list[str]:
@@ -137,10 +137,10 @@ def _status(catalogue: Catalogue, names: WordList) -> list[str]:
     entries = ["\t{ 0, EIO },"]
     code: list[str] = []
     # Upwards from the stretch around zero, where almost every answer lies.
-    for island in sorted(split(list(known), _STATUS_GAP),
-                         key=lambda island: abs(island.first)):
-        code += _status_branch(island.first, island.span, len(entries))
-        for value in island.numbers():
+    for dense in sorted(split(list(known), _STATUS_GAP),
+                         key=lambda dense: abs(dense.first)):
+        code += _status_branch(dense.first, dense.span, len(entries))
+        for value in dense.numbers():
             name, errno = known.get(value, ("", "EIO"))
             comment = f"\t/* {name} */" if name else ""
             entries.append(f"\t{{ {names.add(name)}, {errno} }},{comment}")

@@ -600,7 +600,7 @@ static const struct {
 };
 
 /* Dense numbers of the opcodes of all stretches, one after the other */
-static const u16 hcall_slots[312] = {
+static const u16 hcall_indexes[312] = {
 	1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 	11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
 	21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
@@ -642,26 +642,26 @@ unsigned int hcall_index(unsigned long opcode)
 	offset = opcode - 0x4;
 	if (offset <= 0x490)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
-			hcall_slots[offset >> 2];
+			hcall_indexes[offset >> 2];
 
 	offset = opcode - 0xEF00;
 	if (offset <= 0x14)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
-			hcall_slots[293 + (offset >> 2)];
+			hcall_indexes[293 + (offset >> 2)];
 
 	offset = opcode - 0xF000;
 	if (offset <= 0x5)
-		return hcall_slots[299 + offset];
+		return hcall_indexes[299 + offset];
 
 	offset = opcode - 0xF078;
 	if (offset <= 0x8)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
-			hcall_slots[305 + (offset >> 2)];
+			hcall_indexes[305 + (offset >> 2)];
 
 	offset = opcode - 0xF800;
 	if (offset <= 0xC)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
-			hcall_slots[308 + (offset >> 2)];
+			hcall_indexes[308 + (offset >> 2)];
 
 	return HCALL_INDEX_UNKNOWN;
 }

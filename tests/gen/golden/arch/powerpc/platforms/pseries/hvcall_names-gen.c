@@ -66,7 +66,7 @@ static const struct {
 };
 
 /* Dense numbers of the opcodes of all stretches, one after the other */
-static const u16 hcall_slots[19] = {
+static const u16 hcall_indexes[19] = {
 	1, 2, 0, 3, 4, 5, 6, 7, 0, 0,
 	8, 9, 10, 11, 12, 0, 0, 13, 14,
 };
@@ -78,17 +78,17 @@ unsigned int hcall_index(unsigned long opcode)
 	offset = opcode - 0x4;
 	if (offset <= 0x30)
 		return offset & 3 ? HCALL_INDEX_UNKNOWN :
-			hcall_slots[offset >> 2];
+			hcall_indexes[offset >> 2];
 
 	if (opcode == 0xEF00)
-		return hcall_slots[13];
+		return hcall_indexes[13];
 
 	offset = opcode - 0xF000;
 	if (offset <= 0x3)
-		return hcall_slots[14 + offset];
+		return hcall_indexes[14 + offset];
 
 	if (opcode == 0xF800)
-		return hcall_slots[18];
+		return hcall_indexes[18];
 
 	return HCALL_INDEX_UNKNOWN;
 }
