@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Generator of what follows from the hypervisor-call catalogue."""
+"""Generate headers, tables and pages from the hypervisor-call catalogue."""

@@ -1,41 +1,43 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""hcallgen: turn the hypervisor-call catalogue into headers and tables.
+"""hcallgen: generate headers and tables from the hypervisor-call catalogue.
 
 The catalogue is the YAML files in Documentation/arch/powerpc/hcalls/specs/:
 
-    schema.yaml             what a family file may say
-    status.yaml             every status, with status-schema.yaml
+    schema.yaml             fields of a family file
+    status.yaml             all statuses; its schema is status-schema.yaml
     ultracalls.yaml         numbers that are no hypervisor calls
-    any other *.yaml        one family of calls each
+    any other *.yaml        one family of calls
 
-From it this program makes the files whose names end in -gen (outputs.py lists
-them).  They are committed, because a kernel build must not need Python; so
-after a change of the catalogue run
+hcallgen writes the files whose names end in -gen; outputs.py lists these files.
+They are committed, because a kernel build must not need Python.  After a
+change of the catalogue run
 
     make generate
 
-and commits both, and a test runs "check", which fails when one was forgotten.
-The table of tools/hcall is built with it and not committed ("tool-table").
+and commit the catalogue together with the generated files.  A test runs
+"check", which fails if a generated file is not up to date.  The table of
+tools/hcall ("tool-table") is generated when tools/hcall is built, and not
+committed.
 
-Modules, in the order in which they use each other:
+Modules, each after the modules that it uses:
 
-    problems    a mistake in the catalogue, and the list of them
+    problems    errors in the catalogue
     yamlsrc     YAML with the line of every value
-    schema      what JSON Schema can check
-    model       calls, statuses and ultracalls as the program sees them
-    linkage     which C functions a call becomes
-    checks_*    what a schema cannot check
-    catalogue   reads a folder, runs all checks
+    schema      check of a file against its JSON Schema
+    model       classes for calls, statuses and ultracalls
+    linkage     C functions of a call
+    checks_*    checks that a schema cannot express
+    catalogue   read a folder and run all checks
     dense       split sparse numbers into dense ranges
     calldoc     kernel-doc of the calls
     banner      first lines of every output
-    emit_*      one output each
-    outputs     which output goes to which file
+    emit_*      one output
+    outputs     path of each output
     cli         commands and exit codes
 
-Exit codes: 0 done; 1 "check" found a difference; 2 the catalogue or the
-command line is wrong.  Every mistake in the catalogue is one line on stderr,
-FILE:LINE: error: what; what to do.
+Exit codes: 0 success; 1 "check" found a difference; 2 the catalogue or the
+command line has an error.  Every error in the catalogue is one line on stderr,
+FILE:LINE: error: problem; remedy.
 
 Needs Python 3.9, PyYAML and jsonschema (Debian 12: python3-yaml,
 python3-jsonschema).
@@ -43,8 +45,8 @@ python3-jsonschema).
 import os
 import sys
 
-# Run as "python3 scripts/hcallgen" the folder itself is the first place that
-# imports are looked for; the package is one level up.
+# "python3 scripts/hcallgen" makes the package's own folder the first import
+# path; replace this folder by its parent.
 sys.dont_write_bytecode = True
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The first lines of every generated C file, and numbers as C writes them."""
+"""Write the first lines of generated C files, and format numbers for C."""
 from __future__ import annotations
 
 _LICENCE = "SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause"
 
 
 def banner(about: list[str], header: bool) -> list[str]:
-    """Licence, origin, and what the file is; kernel style differs for .c."""
+    """Return licence, origin and description; the licence line of .c files uses //."""
     licence = f"/* {_LICENCE} */" if header else f"// {_LICENCE}"
     return [licence,
             "/*",
-            " * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/",
-            " * by scripts/hcallgen, do not edit.  To make it again:",
+            " * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/",
+            " * by scripts/hcallgen; do not edit.  To update this file:",
             " *	make generate",
             " *",
             *(f" * {line}" for line in about),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""kernel-doc of the typed calls, as short as it can be.
+"""Write short kernel-doc for the typed calls.
 
-What does not fit into a line or two of a header (variants, notes, bits,
-conflicts between sources) stays in the catalogue.
+Long facts (variants, notes, bits, conflicts between sources) stay in the
+catalogue.
 """
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from hcallgen.model import items, part
 
 _WIDTH = 80
 
-# Text that the kernel-doc program reads as the start of a section.
+# Match text that the kernel-doc program reads as the start of a section.
 _SECTION = re.compile(r"(description|context|returns?|notes?|examples?)\s*:", re.I)
 
 
 def _clean(text: str) -> str:
-    """Text that can stand in a C comment."""
+    """Return the text on one line, without the ends of a C comment."""
     return re.sub(r"\s*\n\s*", " ", text.strip()).replace("*/", "* /").replace("/*", "/ *")
 
 
 def clean_lines(start: str, text: str, indent: str = " ") -> list[str]:
-    """Wrapped lines of a comment; only the first may open a section."""
-    # A tab counts as one column here and reaches to the eighth.
+    """Return wrapped lines of a comment; only the first line may open a section."""
+    # textwrap counts a tab as one column, but the tab ends at column 8.
     lines = textwrap.wrap(start + _clean(text), _WIDTH - (5 if indent == "\t" else 0),
                           initial_indent=" * ", subsequent_indent=f" *{indent}",
                           break_long_words=False, break_on_hyphens=False)
@@ -37,7 +37,7 @@ def clean_lines(start: str, text: str, indent: str = " ") -> list[str]:
 
 
 def lower(summary: str) -> str:
-    """A summary behind a dash: no full stop, a small letter if it is a word."""
+    """Return the summary without full stop, and a first word in lower case."""
     text = summary.rstrip(".")
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
@@ -63,13 +63,13 @@ def _order(item: Item) -> str:
 
 
 def of_arg(arg: Item) -> list[str]:
-    """Line of an argument."""
+    """Return the lines of an argument."""
     return clean_lines(f"@{arg['name']}: ", arg["doc"] + _order(arg) + _buffer(arg), "\t")
 
 
 def _result(result: Item) -> list[str]:
     after = ", ".join(result.get("valid", ["H_SUCCESS"]))
-    when = "is @status" if number(result) == 3 else f"after {after}"
+    when = "equal to @status" if number(result) == 3 else f"after {after}"
     return clean_lines(f"@{result['name']}: ", f"[{when}] {result['doc']}{_order(result)}", "\t")
 
 
@@ -79,41 +79,41 @@ def _context(function: Function) -> str:
     if not context["trace"]:
         words.append("Never traced.")
     elif context["real-mode"]:
-        words.append("As plpar_hcall(); not traced with translation off.")
+        words.append("See plpar_hcall(); not traced with translation off.")
     else:
-        words.append("As plpar_hcall().")
+        words.append("See plpar_hcall().")
     places = [place for key, place in (
         ("real-mode", "real mode"), ("idle", "idle"),
         ("nmi", "NMI, machine check or panic")) if context[key]]
     if places:
         words.append(f"Has callers in {', '.join(places)}.")
     if context.get("interrupts", "any") != "any":
-        words.append(f"Interrupts have to be {context['interrupts']}.")
+        words.append(f"Interrupts must be {context['interrupts']}.")
     return "  ".join(words)
 
 
 def _again_how(again: Item) -> str:
     token, acts = part(again, "token"), again.get("caller-acts", [])
     alone = [answer for answer in again["answers"] if answer not in acts]
-    how = (f"with {token['arg']} from the answer's {token['result']}, "
-           f"{token['first']} at first" if token else "with the same arguments")
-    return "; ".join(f"on {', '.join(answers)}, {way}" for answers, way in (
+    how = (f"with {token['arg']} = {token['result']} of the previous attempt, "
+           f"first {token['first']}" if token else "with unchanged arguments")
+    return "; ".join(f"after {', '.join(answers)}, {way}" for answers, way in (
         (alone, how), (acts, "when the caller has acted")) if answers)
 
 
 def _again(function: Function) -> str:
-    """The busy protocol in one sentence."""
+    """Describe in one sentence how to repeat the call."""
     data = function.call.data
     if not data["context"]["busy"]:
         return "Never busy."
     rules = [_again_how(data["again"])] if "again" in data else []
     rules += [f"for {variant['name']} {_again_how(variant['again'])}"
               for _, variant in items(data, "variants") if "again" in variant]
-    return f"Call again {'; '.join(rules)}."
+    return f"Repeat {'; '.join(rules)}."
 
 
 def _optional(function: Function) -> str:
-    """Which arguments the plain form leaves out."""
+    """Name the arguments that only the _opt form has."""
     every = function.call.data["args"]
     left_out = [arg["name"] for arg in every if arg not in function.args]
     return f"{function.name}_opt() also has {', '.join(left_out)}.  " if left_out else ""
@@ -122,7 +122,7 @@ def _optional(function: Function) -> str:
 def _return(function: Function) -> list[str]:
     kind = "Status and results" if function.results else "Status"
     if function.optional:
-        return [f" * Return: As {function.plain}()."]
+        return [f" * Return: {kind}, see {function.plain}()."]
     lines = [f" * Return: {kind}:"]
     for status, meaning in function.call.data["statuses"].items():
         lines += clean_lines(f"* {status} - ", meaning, "   ")
@@ -130,26 +130,26 @@ def _return(function: Function) -> list[str]:
 
 
 def of_struct(function: Function) -> list[str]:
-    """Comment above the structure of results."""
+    """Return the comment of the structure of results."""
     lines = ["/**", *clean_lines("", f"struct {function.struct} - "
-                            f"what {function.plain}() returns", "\t"),
-             " * @status: H_*; says which of the others mean something"]
+                            f"return value of {function.plain}()", "\t"),
+             " * @status: H_*; a result is valid only after the statuses in its brackets"]
     for result in function.results:
         lines += _result(result)
     return [*lines, " */"]
 
 
 def _of_raw(function: Function) -> list[str]:
-    """Comment above the form for real mode: what differs from its model."""
-    model = f"{replace(function, raw=False).name}()"
-    return ["/**", *clean_lines(f"{function.name}() - ", f"{model}, never traced", "\t"),
-            *(f" * @{arg['name']}: see {model}" for arg in function.args),
-            " *", " * Context: Any, real mode included.",
-            f" * Return: As {model}.", " */"]
+    """Return the comment of the form for real mode, which refers to the traced form."""
+    traced = f"{replace(function, raw=False).name}()"
+    return ["/**", *clean_lines(f"{function.name}() - ", f"{traced}, never traced", "\t"),
+            *(f" * @{arg['name']}: see {traced}" for arg in function.args),
+            " *", " * Context: Any, including real mode.",
+            f" * Return: See {traced}.", " */"]
 
 
 def of_function(function: Function) -> list[str]:
-    """Comment above a function."""
+    """Return the comment of a function."""
     if function.raw:
         return _of_raw(function)
     data = function.call.data

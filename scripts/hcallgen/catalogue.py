@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reads a folder of specs and checks all of it."""
+"""Read a folder of specs and run all checks."""
 from __future__ import annotations
 
 import functools
@@ -14,7 +14,7 @@ from hcallgen.problems import CatalogueError, Problem
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SPECS = os.path.join("Documentation", "arch", "powerpc", "hcalls", "specs")
 
-# The files that are no family, and the schema of each.
+# Files that describe no family, each with its schema.
 _STATUS = "status.yaml"
 _ULTRACALLS = "ultracalls.yaml"
 _SCHEMAS = {_STATUS: "status-schema.yaml", _ULTRACALLS: "ultracall-schema.yaml"}
@@ -22,14 +22,14 @@ _FAMILY_SCHEMA = "schema.yaml"
 
 
 def _shown(filename: str) -> str:
-    """A file's name in messages: short where it is below the caller."""
+    """Return a file's name for messages, relative to the current folder if below it."""
     relative = os.path.relpath(filename)
     return filename if relative.startswith("..") else relative
 
 
 @functools.lru_cache(maxsize=None)
 def _schema(name: str) -> dict[str, Any]:
-    """Schemas are part of the program: always the project's own."""
+    """Return a schema; all catalogues use this project's schemas."""
     filename = os.path.join(ROOT, SPECS, name)
     document, problems = yamlsrc.load(filename, _shown(filename))
     if problems:
@@ -48,7 +48,7 @@ def _read(folder: str, name: str, schema_name: str,
 
 
 def read(folder: str) -> Catalogue:
-    """The catalogue in a folder; CatalogueError with every mistake in it."""
+    """Return the catalogue in a folder; raise CatalogueError with every error in it."""
     problems: list[Problem] = []
     catalogue = Catalogue()
     try:
@@ -64,7 +64,7 @@ def read(folder: str) -> Catalogue:
         if name not in _SCHEMAS:
             catalogue.add_family(_read(folder, name, _FAMILY_SCHEMA, problems))
     if not catalogue.families:
-        problems.append(Problem(_shown(folder), 1, "there is no family file here",
+        problems.append(Problem(_shown(folder), 1, "the folder has no family file",
                                 "name a folder of specs"))
     for module in (checks_names, checks_status, checks_calls, checks_c, checks_structs):
         for check in module.CHECKS:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Names that cannot become C."""
+"""Check that names are valid and unique in C."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,8 +8,7 @@ from hcallgen.linkage import functions, raw
 from hcallgen.model import Call, Catalogue, items
 from hcallgen.problems import Problem
 
-# C11's words as far as they can be written in the catalogue, GNU's, and
-# names that are macros or types in a kernel.
+# Keywords of C11 and GNU C in lower case, and macros and types of the kernel.
 _WORDS = frozenset("""
     auto break case char const continue default do double else enum extern float
     for goto if inline int long register restrict return short signed sizeof
@@ -21,7 +20,7 @@ _WORDS = frozenset("""
 
 
 def words(catalogue: Catalogue) -> Iterator[Problem]:
-    """Arguments become parameters, results fields beside the status."""
+    """Check that names of arguments and results are valid C names."""
     for call in catalogue.calls:
         for key in ("args", "results"):
             for index, item in items(call.data, key):
@@ -35,11 +34,11 @@ def words(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def function_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """Different calls, and a call's forms, are different functions."""
+    """Check that all calls and all forms of a call get different functions."""
     seen: dict[str, Call] = {}
     for calls in catalogue.by_opcode().values():
-        # Other calls with the same number get no function; a name that is
-        # none is reported by the schema.
+        # Only the first call of a number gets functions; the schema reports
+        # an invalid name.
         call = calls[0]
         forms = functions(call) if "H" in call.name.split("_") else ()
         for function in (form for plain in forms for form in (plain, *raw(plain))):
@@ -47,9 +46,8 @@ def function_names(catalogue: Catalogue) -> Iterator[Problem]:
             # Another check reports a duplicate name.
             if first.name != call.name:
                 yield call.problem(
-                    ("name",), f"{call.name} becomes the function {function.name}(), "
-                    f"and so does {first.name}, {first.place}",
-                    "give one of them another name")
+                    ("name",), f"{call.name} and {first.name} ({first.place}) both become "
+                    f"the function {function.name}()", "rename one of the two calls")
 
 
 CHECKS = (words, function_names)

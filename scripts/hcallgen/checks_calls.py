@@ -16,7 +16,7 @@ def _number(register: Any) -> Optional[int]:
 
 
 def _forms(call: Call) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """The call itself and each of its variants."""
+    """Yield the call and each of its variants, with the path of each."""
     yield (), call.data
     for index, variant in items(call.data, "variants"):
         yield ("variants", index), variant
@@ -27,7 +27,7 @@ def _names(data: Any, key: str) -> set[Any]:
 
 
 def arg_registers(call: Call) -> Iterator[Problem]:
-    """One register holds one argument; they stand in register order."""
+    """Check that arguments use different registers, in ascending order."""
     for path, form in _forms(call):
         seen: dict[int, str] = {}
         for index, arg in items(form, "args"):
@@ -37,23 +37,23 @@ def arg_registers(call: Call) -> Iterator[Problem]:
             here, name = path + ("args", index, "reg"), str(arg.get("name"))
             if number in seen:
                 yield call.problem(
-                    here, f"{name} is in r{number}, and so is {seen[number]}",
+                    here, f"{name} and {seen[number]} are both in r{number}",
                     "correct one of the registers")
             elif seen and number < max(seen):
                 yield call.problem(
-                    here, f"{name} in r{number} stands after an argument "
+                    here, f"{name} in r{number} follows an argument "
                     f"in r{max(seen)}", "put arguments in register order")
             seen.setdefault(number, name)
 
 
 def _validity(result: dict[str, Any]) -> list[str]:
-    """Statuses that a result goes with."""
+    """Return the statuses after which a result is valid."""
     return [name for _, name in words(result, "valid")] or ["H_SUCCESS"]
 
 
 def _common(first: dict[str, Any], second: dict[str, Any],
             spans: dict[str, tuple[int, int]]) -> Optional[str]:
-    """A status that goes with two results at once."""
+    """Return a status after which both results are valid, or None."""
     for one in _validity(first):
         for other in _validity(second):
             ends, others = spans.get(one), spans.get(other)
@@ -64,10 +64,10 @@ def _common(first: dict[str, Any], second: dict[str, Any],
 
 
 def result_registers(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Problem]:
-    """One register holds one result, for each status.
+    """Check that one register holds at most one result after each status.
 
-    A register may hold a token after H_BUSY and something else after
-    H_SUCCESS; "valid" has to tell them apart.
+    A register may hold a token after H_BUSY and another result after
+    H_SUCCESS, if "valid" lists different statuses for the two results.
     """
     for path, form in _forms(call):
         before: list[dict[str, Any]] = []
@@ -79,15 +79,15 @@ def result_registers(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[
                 if status:
                     yield call.problem(
                         path + ("results", index, "reg"),
-                        f"{result.get('name')} is in {result.get('reg')} after "
-                        f"{status}, and so is {other.get('name')}",
-                        "correct one of the registers, or say in 'valid' which "
-                        "status gives which")
+                        f"{result.get('name')} and {other.get('name')} are both in "
+                        f"{result.get('reg')} after {status}",
+                        "correct one of the registers, or list different statuses "
+                        "in 'valid'")
             before.append(result)
 
 
 def distinct_names(call: Call) -> Iterator[Problem]:
-    """Names become parameters of a function and fields of a structure."""
+    """Check that names of arguments differ, and names of results."""
     for path, form in _forms(call):
         for key in ("args", "results"):
             seen: set[str] = set()
@@ -95,13 +95,13 @@ def distinct_names(call: Call) -> Iterator[Problem]:
                 name = item.get("name")
                 if isinstance(name, str) and name in seen:
                     yield call.problem(path + (key, index, "name"),
-                                       f"'{name}' stands twice in {key}",
-                                       "rename one of them")
+                                       f"'{name}' appears twice in {key}",
+                                       "rename one of the two")
                 seen.add(str(name))
 
 
 def tokens(call: Call) -> Iterator[Problem]:
-    """A token rule names an argument and a result."""
+    """Check that a token rule names an argument and a result."""
     for path, form in _forms(call):
         token = part(part(form, "again"), "token")
         for role, key in (("arg", "args"), ("result", "results")):
@@ -115,7 +115,7 @@ def tokens(call: Call) -> Iterator[Problem]:
 
 
 def buffer_sizes(call: Call) -> Iterator[Problem]:
-    """A buffer's size is a number or an argument."""
+    """Check that the size of a buffer is a number or an argument."""
     for path, form in _forms(call):
         known = _names(form, "args") | _names(call.data, "args")
         for index, arg in items(form, "args"):
@@ -128,13 +128,13 @@ def buffer_sizes(call: Call) -> Iterator[Problem]:
 
 
 def busy(call: Call) -> Iterator[Problem]:
-    """A call that can be busy says how to call it again, and no other does."""
+    """Check that exactly the calls that can be busy have 'again'."""
     declared = part(call.data, "context").get("busy")
     rules = [path for path, form in _forms(call) if part(form, "again")]
     if declared is True and not rules:
         yield call.key_problem(
             ("context", "busy"), "the call can be busy and has no 'again'",
-            "say in 'again' which answers are unfinished and how to go on")
+            "add 'again' with the unfinished statuses and the repeated arguments")
     if declared is False and rules:
         yield call.key_problem(
             rules[0] + ("again",), "the call has 'again' and is not 'busy'",
@@ -142,19 +142,20 @@ def busy(call: Call) -> Iterator[Problem]:
 
 
 def acting(call: Call) -> Iterator[Problem]:
-    """The caller acts after some of the unfinished answers."""
+    """Check that the statuses in caller-acts are unfinished statuses."""
     for path, form in _forms(call):
         again = part(form, "again")
         answers = [name for _, name in words(again, "answers")]
         for number, name in words(again, "caller-acts"):
             if name not in answers:
                 yield call.problem(path + ("again", "caller-acts", number),
-                                   f"{name} is not among the unfinished answers",
-                                   "add it to 'answers', or remove it here")
+                                   f"{name} is not among the unfinished statuses",
+                                   f"add {name} to 'answers', or remove it from "
+                                   "'caller-acts'")
 
 
 def cancelling(call: Call) -> Iterator[Problem]:
-    """A cancelling call gives values to arguments."""
+    """Check that 'cancel' gives values to arguments of the call."""
     for path, form in _forms(call):
         known = _names(form, "args") | _names(call.data, "args")
         for name in part(part(form, "again"), "cancel"):
@@ -165,18 +166,18 @@ def cancelling(call: Call) -> Iterator[Problem]:
 
 
 def keeping(call: Call) -> Iterator[Problem]:
-    """A result that is kept comes with the token of an answer that is not the last."""
+    """Check that a result with 'keep' is valid after an unfinished status with a token."""
     again = part(call.data, "again")
     answers = {name for _, name in words(again, "answers")} if part(again, "token") else set()
     for index, result in items(call.data, "results"):
         if "keep" in result and not answers & set(_validity(result)):
             yield call.problem(("results", index, "keep"),
-                               f"{result.get('name')} is kept and does not come with "
-                               "a token", "correct 'valid', or remove 'keep'")
+                               f"{result.get('name')} has 'keep' and is not valid "
+                               "together with a token", "correct 'valid', or remove 'keep'")
 
 
 def plain_status(call: Call) -> Iterator[Problem]:
-    """A call that is repeated must return its status in r3."""
+    """Check that a call with 'again' returns its status in r3."""
     for index, result in items(call.data, "results"):
         if result.get("reg") == "r3" and part(call.data, "again"):
             yield call.problem(("results", index, "reg"),
@@ -189,7 +190,7 @@ _EACH = (arg_registers, distinct_names, tokens, buffer_sizes, busy, acting, canc
 
 
 def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Problem]:
-    """Statuses that results and rules speak of are among the call's."""
+    """Check that the call describes the statuses that its results and rules name."""
     for path, form in _forms(call):
         known = [spans[name] for name in (*part(call.data, "statuses"),
                                           *part(form, "statuses")) if name in spans]
@@ -204,15 +205,15 @@ def documented(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[Proble
                                     for first, last in known):
                     yield call.problem(
                         where + (number,), f"{name} is not among the call's statuses",
-                        "say in 'statuses' what it means for the call")
+                        f"describe {name} in 'statuses'")
 
 
-# Kinds of statuses that the retry engine goes on after; H_PARTIAL, too.
+# Kinds of statuses after which the retry engine repeats a call, besides H_PARTIAL.
 _UNFINISHED = ("retry", "hint", "poll", "continue")
 
 
 def unattended(call: Call, kinds: dict[str, Any]) -> Iterator[Problem]:
-    """The retry engine knows what it is to go on after."""
+    """Check that the retry engine repeats a call after each unfinished status."""
     for path, form in _forms(call):
         again = part(form, "again")
         acts = [name for _, name in words(again, "caller-acts")]
@@ -220,12 +221,12 @@ def unattended(call: Call, kinds: dict[str, Any]) -> Iterator[Problem]:
             if (name in kinds and name not in acts and name != "H_PARTIAL"
                     and kinds[name] not in _UNFINISHED):
                 yield call.problem(path + ("again", "answers", number),
-                                   f"{name} is nothing that the retry engine goes on after",
-                                   "name it in 'caller-acts', too")
+                                   f"the retry engine does not repeat a call after {name}",
+                                   f"add {name} to 'caller-acts'")
 
 
 def every_call(catalogue: Catalogue) -> Iterator[Problem]:
-    """All checks above, call by call."""
+    """Run all checks above for each call."""
     spans = catalogue.spans()
     kinds = {entry.name: entry.data.get("kind")
              for entry in [*catalogue.statuses, *catalogue.ranges]}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Names and numbers across all files: each means one thing."""
+"""Check that names and numbers are unique across all files."""
 from __future__ import annotations
 
 import os
@@ -10,7 +10,7 @@ from hcallgen.problems import Problem
 
 
 def family_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """A family is called like its file."""
+    """Check that a family has the name of its file."""
     for document in catalogue.families:
         stem = os.path.splitext(os.path.basename(document.path))[0]
         name = document.data.get("family") if isinstance(document.data, dict) else stem
@@ -21,7 +21,7 @@ def family_names(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def unique_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """All names become macros of one header."""
+    """Check that names differ, because all names become macros of one header."""
     seen: dict[str, Entry] = {}
     for entry in [*catalogue.statuses, *catalogue.ranges, *catalogue.calls]:
         first = seen.setdefault(entry.name, entry) if entry.name else entry
@@ -46,7 +46,7 @@ def _alias_declared(call: Call, other: Call) -> bool:
 
 
 def aliases(catalogue: Catalogue) -> Iterator[Problem]:
-    """An alias leads to one call."""
+    """Check that an alias names one call."""
     named = {call.name: call for call in catalogue.calls if call.name}
     seen: dict[str, Call] = {}
     for call in catalogue.calls:
@@ -59,16 +59,16 @@ def aliases(catalogue: Catalogue) -> Iterator[Problem]:
             elif other and not _alias_declared(call, other):
                 yield call.problem(
                     path, f"alias {alias} is the name of another call, {other.place}",
-                    "remove it, or add an item to 'conflicts' with that call's "
-                    "opcode, or with shares-opcode-with")
+                    "remove the alias, or add an item to 'conflicts' with that "
+                    "call's opcode, or with shares-opcode-with")
             if seen.setdefault(alias, call) is not call:
                 yield call.problem(
-                    path, f"alias {alias} is an alias of {seen[alias].name} too",
-                    f"keep one, the first is at {seen[alias].place}")
+                    path, f"alias {alias} is also an alias of {seen[alias].name}",
+                    f"keep one alias, the first is at {seen[alias].place}")
 
 
 def _sharing(calls: list[Call]) -> Iterator[Problem]:
-    """Problems of the calls that have one number."""
+    """Check the conflicts of calls that share one number."""
     for call in calls:
         others = [other for other in calls if other is not call
                   and other.name != call.name]
@@ -76,31 +76,31 @@ def _sharing(calls: list[Call]) -> Iterator[Problem]:
             if not call.conflict_with(other.name):
                 yield call.problem(
                     ("opcode",),
-                    f"opcode {call.opcode:#x} of {call.name} is that of "
-                    f"{other.name} too, {other.place}",
-                    "correct it, or add to both calls an item of 'conflicts' "
-                    "with shares-opcode-with")
+                    f"opcode {call.opcode:#x} of {call.name} is also the opcode of "
+                    f"{other.name}, {other.place}",
+                    "correct the opcode, or add to both calls an item of "
+                    "'conflicts' with shares-opcode-with")
     owners = [call for call in calls if call.defined_by("linux")]
     if len(owners) != 1:
         names = " and ".join(call.name for call in calls)
         count = "none" if not owners else "more than one"
         yield calls[0].problem(
             ("opcode",), f"{names} share opcode {calls[0].opcode:#x} and "
-            f"{count} of them is defined-by linux",
-            "the one that Linux means is the one that decodes, name linux "
-            "there and only there")
+            f"{count} of these calls is defined-by linux",
+            "write linux into defined-by of exactly one call, the call that Linux "
+            "makes with this opcode")
         return
     for other in calls:
         conflict = owners[0].conflict_with(other.name)
         if conflict and "Linux" not in str(conflict.get("follows")):
             yield owners[0].problem(
                 ("conflicts",), f"{owners[0].name} shares its opcode and does "
-                "not follow Linux", "the number decodes as Linux means it; "
-                "write Linux in 'follows'")
+                "not follow Linux", "write Linux in 'follows', because decoders use "
+                "Linux's meaning of the opcode")
 
 
 def opcodes(catalogue: Catalogue) -> Iterator[Problem]:
-    """A number belongs to one call, or the conflict is declared."""
+    """Check that a number belongs to one call, or that a conflict is declared."""
     ultra = {entry.data.get("opcode"): entry for entry in catalogue.ultracalls}
     for opcode, calls in catalogue.by_opcode().items():
         if len({call.name for call in calls}) > 1:
@@ -110,7 +110,7 @@ def opcodes(catalogue: Catalogue) -> Iterator[Problem]:
                 yield call.problem(
                     ("opcode",), f"opcode {opcode:#x} is the ultracall "
                     f"{ultra[opcode].name}",
-                    "ultracalls (sc 2, numbers 0xf1xx) stay in ultracalls.yaml")
+                    "keep ultracalls (sc 2, numbers 0xf1xx) in ultracalls.yaml")
     named = {call.name: call for call in catalogue.calls}
     for call in catalogue.calls:
         for index, conflict in items(call.data, "conflicts"):
@@ -120,7 +120,7 @@ def opcodes(catalogue: Catalogue) -> Iterator[Problem]:
                 yield call.problem(
                     ("conflicts", index, "shares-opcode-with"),
                     f"{name} does not share opcode {call.opcode or 0:#x}",
-                    "name a call of the catalogue with that opcode")
+                    "name a call of the catalogue with this opcode")
 
 
 CHECKS = (family_names, unique_names, aliases, opcodes)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Values of statuses, and the statuses that calls name."""
+"""Check the values of statuses, and the statuses that calls name."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -11,18 +11,18 @@ from hcallgen.yamlsrc import Path
 
 
 def unique_values(catalogue: Catalogue) -> Iterator[Problem]:
-    """A value decodes to one status."""
+    """Check that a value decodes to one status."""
     seen: dict[int, str] = {}
     for status in catalogue.statuses:
         for value in status.values:
             if seen.setdefault(value, status.name) != status.name:
                 yield status.problem(
-                    ("value",), f"value {value} of {status.name} is that of "
-                    f"{seen[value]} too", "correct one of them")
+                    ("value",), f"value {value} of {status.name} is also the value of "
+                    f"{seen[value]}", "correct one of the two")
 
 
 def _range_values(span: Range, named: dict[int, str]) -> Iterator[Problem]:
-    """A range's values have names of their own, or none has."""
+    """Check that all values of a range are statuses, or that none is."""
     if not span.ends:
         return
     first, last = span.ends
@@ -35,11 +35,11 @@ def _range_values(span: Range, named: dict[int, str]) -> Iterator[Problem]:
         yield span.problem(
             ("names",), f"{len(inside)} of the {last - first + 1} values of "
             f"{span.name} are statuses",
-            "define the others, or write 'names: one'")
+            "define the other values, or write 'names: one'")
     if not span.is_group and inside:
         yield span.problem(
             ("names",), f"{named[inside[0]]} lies in the range {span.name}",
-            "correct one of them, or write 'names: each'")
+            "correct one of the two, or write 'names: each'")
     for index, marker in items(span.data, "markers"):
         if marker.get("value") not in (first, last):
             yield span.problem(
@@ -49,7 +49,7 @@ def _range_values(span: Range, named: dict[int, str]) -> Iterator[Problem]:
 
 
 def ranges(catalogue: Catalogue) -> Iterator[Problem]:
-    """Ranges neither overlap nor swallow a status."""
+    """Check that ranges do not overlap, and contain only statuses of their group."""
     named = {value: status.name for status in catalogue.statuses
              for value in status.values}
     before: list[Range] = []
@@ -59,12 +59,12 @@ def ranges(catalogue: Catalogue) -> Iterator[Problem]:
             if span.ends and other.ends and span.ends[0] <= other.ends[1] \
                     and other.ends[0] <= span.ends[1]:
                 yield span.problem(("first",), f"{span.name} overlaps {other.name}",
-                                   "correct one of them")
+                                   "correct one of the two")
         before.append(span)
 
 
 def group_errnos(catalogue: Catalogue) -> Iterator[Problem]:
-    """A group has the errno of each of its members."""
+    """Check that a group has the errno of each of its members."""
     for span in catalogue.ranges:
         if not span.is_group or not span.ends:
             continue
@@ -72,12 +72,12 @@ def group_errnos(catalogue: Catalogue) -> Iterator[Problem]:
             inside = any(span.ends[0] <= value <= span.ends[1] for value in status.values)
             if inside and status.errno != span.errno:
                 yield status.problem(
-                    ("errno",), f"errno {status.errno} of {status.name} is not that of "
-                    f"its group {span.name}, {span.errno}", "correct one of them")
+                    ("errno",), f"errno {status.errno} of {status.name} differs from "
+                    f"errno {span.errno} of its group {span.name}", "correct one of the two")
 
 
 class _Names:  # pylint: disable=too-few-public-methods
-    """Return the names that a call may use as a status."""
+    """Names that a call may use as a status."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         entries = [*catalogue.statuses, *catalogue.ranges]
@@ -90,17 +90,17 @@ class _Names:  # pylint: disable=too-few-public-methods
     def complaint(self, name: str) -> tuple[str, str]:
         """Return the error in a name and its remedy; empty if it is valid."""
         if self.known.get(name) == "internal":
-            return f"{name} is never returned to a caller", "remove it"
+            return f"{name} is never returned to a caller", "remove the status"
         if name in self.known:
             return "", ""
         better = self.aliases.get(name) or self.markers.get(name)
         return (f"unknown status {name}",
                 f"write {better}" if better else
-                "use a name of status.yaml, or define it there")
+                f"use a name of status.yaml, or define {name} there")
 
 
 def _named_statuses(call: Call, data: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    """Every place in a call or variant that names a status."""
+    """Yield path and name of every status that a call or variant names."""
     for name in part(data, "statuses"):
         yield path + ("statuses", name), name
     for index, result in items(data, "results"):
@@ -116,10 +116,10 @@ def _named_statuses(call: Call, data: Any, path: Path) -> Iterator[tuple[Path, s
 
 
 def known_statuses(catalogue: Catalogue) -> Iterator[Problem]:
-    """Calls name statuses of status.yaml."""
+    """Check that the statuses named by calls are in status.yaml."""
     names = _Names(catalogue)
     if not names.known:
-        return  # status.yaml could not be read, which has been said
+        return  # status.yaml has an error, which another check reports
     for call in catalogue.calls:
         for path, name in _named_statuses(call, call.data, ()):
             what, fix = names.complaint(name)

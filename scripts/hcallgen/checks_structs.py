@@ -13,7 +13,7 @@ _RESERVED = "reserved_"
 
 
 def unique(catalogue: Catalogue) -> Iterator[Problem]:
-    """One name, in the catalogue and in C, one structure."""
+    """Check that each name, in the catalogue and in C, is used by one structure."""
     for key in ("name", "c-name"):
         seen: dict[str, Entry] = {}
         for entry in catalogue.structures:
@@ -48,17 +48,17 @@ def _fields(entry: Entry, sizes: dict[str, Any]) -> Iterator[Problem]:
         name, at, size = field.get("name"), field.get("at"), _size(field.get("type"), sizes)
         yield from _type(entry, (*path, "type"), field.get("type"), sizes)
         if name in names:
-            yield entry.problem((*path, "name"), f"field {name} stands twice",
+            yield entry.problem((*path, "name"), f"field {name} appears twice",
                                 "choose another name")
         names.add(name)
         if isinstance(name, str) and name.startswith(_RESERVED):
             yield entry.problem((*path, "name"), f"field {name} has a reserved member's name",
-                                "leave it out, or choose another name")
+                                "remove the field, or choose another name")
         if not is_number(at) or size is None:
             continue
         if at < end:
             yield entry.problem((*path, "at"), f"field {name} begins at {at}, before the "
-                                f"end of the one above it, {end}",
+                                f"end of the previous field, {end}",
                                 "correct the offset, or put the fields in order")
         count = field.get("count", 1)
         end = at + size * (count if is_number(count) else 1)
@@ -70,12 +70,12 @@ def _fields(entry: Entry, sizes: dict[str, Any]) -> Iterator[Problem]:
                                     "correct the mask or the type")
     whole = entry.data.get("size")
     if is_number(whole) and end > whole:
-        yield entry.problem(("size",), f"{entry.name} has {whole} bytes, its fields "
-                            f"{end}", "correct one of them")
+        yield entry.problem(("size",), f"{entry.name} has {whole} bytes, and its fields "
+                            f"have {end}", "correct one of the two sizes")
 
 
 def layout(catalogue: Catalogue) -> Iterator[Problem]:
-    """Fields have known types, follow each other, and fit."""
+    """Check that fields have known types, do not overlap, and fit into the structure."""
     sizes = _sizes(catalogue)
     for entry in catalogue.structures:
         yield from _fields(entry, sizes)
@@ -89,7 +89,7 @@ def _contains(entry: Entry) -> list[Any]:
 
 
 def contained(catalogue: Catalogue) -> Iterator[Problem]:
-    """No structure is part of itself: each is made of earlier ones."""
+    """Check that no structure contains itself."""
     inside = {entry.name: _contains(entry) for entry in catalogue.structures}
     for entry in catalogue.structures:
         found, stack = set(), list(inside.get(entry.name, []))
@@ -104,7 +104,7 @@ def contained(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def used(catalogue: Catalogue) -> Iterator[Problem]:
-    """Buffers name structures that are there; each structure is in a buffer."""
+    """Check that buffers name defined structures, and that a buffer holds each structure."""
     known = {entry.name for entry in catalogue.structures}
     wanted = {name for entry in catalogue.structures for name in _contains(entry)}
     for call in catalogue.calls:
@@ -117,12 +117,13 @@ def used(catalogue: Catalogue) -> Iterator[Problem]:
                     if name not in known:
                         yield call.problem(
                             (*start, "args", index, "buffer", "structures", number),
-                            f"there is no structure '{name}'",
-                            "correct the name, or describe it in 'structures'")
+                            f"unknown structure '{name}'",
+                            f"correct the name, or define {name} in 'structures'")
     for entry in catalogue.structures:
         if entry.name and entry.name not in wanted:
             yield entry.problem(("name",), f"no buffer holds structure {entry.name}",
-                                "name it in the 'structures' of a buffer, or remove it")
+                                "name the structure in 'structures' of a buffer, or "
+                                "remove it")
 
 
 CHECKS = (unique, layout, contained, used)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Lines of C, broken and indented as kernel code is."""
+"""Wrap and indent lines of C in kernel style."""
 from __future__ import annotations
 
 WIDTH = 80
@@ -7,12 +7,12 @@ _TAB = 8
 
 
 def columns(line: str) -> int:
-    """Width of a line, tabs expanded."""
+    """Return the width of a line with tabs expanded."""
     return len(line.expandtabs(_TAB))
 
 
 def wrapped(start: str, parts: list[str], end: str, separator: str = ",") -> list[str]:
-    """A list in C, wrapped, and aligned with its beginning."""
+    """Return the wrapped lines of a C list, aligned with its first item."""
     column = columns(start)
     indent = "\t" * (column // _TAB) + " " * (column % _TAB)
     lines, line = [], start
@@ -27,7 +27,7 @@ def wrapped(start: str, parts: list[str], end: str, separator: str = ",") -> lis
 
 
 def head(start: str, name: str, parameters: list[str]) -> list[str]:
-    """First lines of a function; its type gets a line if all is too long for one."""
+    """Return the head of a function, with the type on its own line if one line is too short."""
     parameters = parameters or ["void"]
     lines = wrapped(f"{start} {name}(", parameters, ")")
     if len(lines) > 1 or columns(lines[0]) > WIDTH:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Commands and exit codes."""
+"""Define commands, options and exit codes."""
 from __future__ import annotations
 
 import argparse
@@ -13,7 +13,7 @@ from hcallgen import emit_tool, outputs
 from hcallgen.model import Catalogue
 from hcallgen.problems import CatalogueError
 
-# A forgotten "generate" shows in a few lines; more would hide the message.
+# Limit a diff, because more lines would hide the message.
 _DIFF_LINES = 40
 
 
@@ -29,8 +29,8 @@ def _check(catalogue: Catalogue, root: str) -> int:
         print("\n".join(diff[:_DIFF_LINES]))
         if len(diff) > _DIFF_LINES:
             print(f"... and {len(diff) - _DIFF_LINES} more lines")
-        print(f"{path}: not what the catalogue gives; run "
-              "make generate", file=sys.stderr)
+        print(f"{path}: differs from the generated file; run make generate",
+              file=sys.stderr)
         code = 1
     return code
 
@@ -49,31 +49,31 @@ def _tool_table(catalogue: Catalogue, _root: str) -> int:
 
 _COMMANDS: dict[str, tuple[Callable[[Catalogue, str], int], str]] = {
     "generate": (_generate, "write the generated files"),
-    "check": (_check, "fail if a generated file is not what the catalogue gives"),
+    "check": (_check, "fail if a generated file is not up to date"),
     "list": (_list, "print opcode, name and family of every call"),
-    "tool-table": (_tool_table, "print the C table that tools/hcall is built with"),
+    "tool-table": (_tool_table, "print the C table for tools/hcall"),
 }
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hcallgen", formatter_class=argparse.RawDescriptionHelpFormatter,
-        description="Make headers and tables from the hypervisor-call catalogue.",
+        description="Generate headers and tables from the hypervisor-call catalogue.",
         epilog="commands:\n" + "\n".join(
             f"  {name:<12}{summary}" for name, (_, summary) in _COMMANDS.items())
-        + "\n\nExit codes: 0 done, 1 'check' found a difference, 2 bad input.")
+        + "\n\nExit codes: 0 success, 1 'check' found a difference, 2 bad input.")
     parser.add_argument("command", metavar="COMMAND", choices=_COMMANDS,
-                        help="what to do, see below")
+                        help="run one of the commands below")
     parser.add_argument("--specs", metavar="DIR",
                         default=os.path.join(reader.ROOT, reader.SPECS),
-                        help="the catalogue (default: the project's)")
+                        help="read the catalogue in DIR (default: this project's)")
     parser.add_argument("--out", metavar="DIR", default=reader.ROOT,
-                        help="root of the tree of outputs (default: the project)")
+                        help="write or check outputs below DIR (default: this project)")
     return parser
 
 
 def main(args: Optional[list[str]] = None) -> int:
-    """Run one command, the program's arguments by default; the exit code."""
+    """Run the command in args, by default the command line; return the exit code."""
     options = _parser().parse_args(args)
     run = _COMMANDS[options.command][0]
     try:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""hvcall_args-gen.c: the tables behind asm/hvcall-args.h.
+"""Write hvcall_args-gen.c, the tables of asm/hvcall-args.h.
 
-Names of arguments and results, and which of them must not be recorded, by the
-dense number of a call.  Free of relocations and of anything of the kernel's.
+The tables have for each call, by its dense index, the names of arguments and
+results, and the sensitive values.  They need no relocations, and do not depend
+on the kernel.
 """
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ _EVERYTHING = (1 << (_LAST_BIT + 1)) - 1
 
 
 class _Validity:
-    """Lists of statuses with which a result means something."""
+    """Lists of statuses after which a result is valid."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._spans = catalogue.spans()
@@ -30,7 +31,7 @@ class _Validity:
         self._lines: list[str] = []
 
     def add(self, names: list[str]) -> int:
-        """Where the list begins; 0 is that of H_SUCCESS alone."""
+        """Return the start of a list; list 0 contains only H_SUCCESS."""
         key = tuple(names) or ("H_SUCCESS",)
         if key not in self._starts:
             self._starts[key] = len(self._lines)
@@ -42,14 +43,14 @@ class _Validity:
         return self._starts[key]
 
     def lines(self) -> list[str]:
-        """The C definition."""
-        return ["/* Lists of ranges; the last member ends a list */",
+        """Return the C definition."""
+        return ["/* Lists of status ranges; the member end marks the end of a list */",
                 "static const struct {", "\tshort first;", "\tshort last;", "\tshort end;",
                 "} hcall_validity[] = {", *self._lines, "};"]
 
 
 def _forms(calls: list[Call]) -> Iterator[Item]:
-    """Everything that a number may mean: its calls and their variants."""
+    """Yield the calls of a number and their variants."""
     for call in calls:
         yield call.data
         for _, variant in items(call.data, "variants"):
@@ -72,7 +73,7 @@ def _span(calls: list[Call], key: str) -> int:
 
 
 def hidden(calls: list[Call]) -> int:
-    """Bits as struct hcall_form tells: arguments, then results."""
+    """Return the sensitive registers, as in struct hcall_form: arguments, then results."""
     if any(call.data.get("sensitive") for call in calls):
         return _EVERYTHING
     bits = 0
@@ -95,7 +96,7 @@ def _flags(call: Call) -> str:
 
 
 class _Values:
-    """The array of all arguments and results."""
+    """Array of all arguments and results."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.text = WordList()
@@ -104,7 +105,7 @@ class _Values:
         self.lines: list[str] = []
 
     def add(self, call: Call) -> tuple[int, int, int]:
-        """Return the start and the number of a call's entries."""
+        """Return the start of a call's entries, and the numbers of args and results."""
         start, counts = len(self.lines), []
         for key in ("args", "results"):
             found = [item for _, item in items(call.data, key)
@@ -137,7 +138,7 @@ int hcall_value_valid(const struct hcall_value *value, long status)
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the C file."""
+    """Return the text of the C file."""
     values = _Values(catalogue)
     forms = [f"\t{{ 0, 0, 0, 0, 0, 0, {_ALL}, {_ALL} }},"]
     for calls in catalogue.by_opcode().values():
@@ -149,15 +150,15 @@ def emit(catalogue: Catalogue) -> str:
         if len(forms[-1].expandtabs(8)) > _WIDTH:
             line, _, comment = forms[-1].rpartition("\t")
             forms[-1:] = ["\t" + comment, line]
-    lines = banner(["Tables of asm/hvcall-args.h.  Nothing here is the kernel's own: programs",
-                    "compile this file as well."], header=False)
+    lines = banner(["Tables of asm/hvcall-args.h.  This file must not depend on the kernel,",
+                    "because programs compile it, too."], header=False)
     lines += ["#include <asm/hvcall-args.h>", "",
               *values.text.lines("const char hcall_words[]", "word"), "",
               *values.validity.lines(), "",
               "/* Arguments, then results, call by call */",
               "const struct hcall_value hcall_values[] = {",
               *(values.lines or ["\t{ 0, 0, 0, 0 },"]), "};", "",
-              "/* By dense number; the first entry stands for an unknown opcode */",
+              "/* By dense index; entry 0 is for unknown opcodes */",
               "const struct hcall_form hcall_forms[HCALL_INDEX_MAX + 1] = {", *forms, "};",
               *_LOOKUP]
     return "\n".join(lines) + "\n"

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hcalls-gen.h: each described call as a C function.
+"""Write asm/hcalls-gen.h: a C function for each described call.
 
-Named bits of flags become no constants here: asm/hvcall-flags.h has names for
-those that the kernel uses, and a second name for a bit would be a second place
-where it could be wrong.
+The header does not define bits of flags: asm/hvcall-flags.h names the bits that
+the kernel uses, and a second definition of a bit could be wrong.
 """
 from __future__ import annotations
 
@@ -14,15 +13,15 @@ from hcallgen.linkage import (FIRST_ARG, Function, Item, c_type, functions, numb
                               raw, typed)
 from hcallgen.model import Call, Catalogue
 
-# Last registers that the trampolines behind the macros of asm/hvcall-entry.h
-# pass and store: while calls are observed, these are what a call goes through.
+# Last registers that the slow path behind the macros of asm/hvcall-entry.h passes
+# and stores.
 _LAST_ARG_NORETS = 10
 _LAST_ARG = 9
 _LAST_RESULT = 7
 
 
 def _values(function: Function) -> list[str]:
-    """The registers from r4 on; one that no argument fills is 0."""
+    """Return the values of the registers from r4 on, 0 for an unused register."""
     values = ["0"] * (function.last_arg - FIRST_ARG + 1)
     for arg in function.args:
         force = "(__force u64)" if c_type(arg) == "hcall_ra_t" else ""
@@ -31,7 +30,7 @@ def _values(function: Function) -> list[str]:
 
 
 def _macro(function: Function) -> tuple[str, bool]:
-    """Macro of asm/hvcall-entry.h, and whether it returns all registers."""
+    """Return the macro of asm/hvcall-entry.h, and True if it returns all registers."""
     if not function.results and function.last_arg <= _LAST_ARG_NORETS:
         return f"hcall_issue_norets{'' if function.traced else '_notrace'}", False
     if not function.traced:
@@ -50,7 +49,7 @@ def _body(function: Function) -> list[str]:
     values = [function.call.name, *_values(function)]
     if not function.results:
         return wrapped(f"\treturn {macro}(", values, ").status;" if registers else ");")
-    # No argument can have a name that begins like this one.
+    # The name _r is free: names of arguments do not begin with an underscore.
     return [*wrapped(f"\tconst struct hcall_regs _r = {macro}(", values, ");"), "",
             *wrapped(f"\treturn (struct {function.struct}) {{ ",
                    ["_r.status", *map(_register, function.results)], " };")]
@@ -80,15 +79,15 @@ def _call(call: Call) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the header."""
+    """Return the text of the header."""
     guard = "_ASM_POWERPC_HCALLS_GEN_H"
     lines = banner([
-        "Hypervisor calls as C functions: hcall_x() makes H_X, takes its arguments",
-        "by name and returns status and results by value.  A result means something",
-        "only after the statuses in brackets; else its register held noise.  Memory",
-        "is given as hcall_ra_t, made by asm/hvcall-ra.h.",
+        "Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by",
+        "name, and returns status and results by value.  A result is valid only after",
+        "the statuses in brackets; after other statuses its register holds leftover",
+        "data.  Memory arguments have the type hcall_ra_t, see asm/hvcall-ra.h.",
         "",
-        "More facts about each call are in the catalogue."], header=True)
+        "The catalogue has more facts about each call."], header=True)
     lines = [line.rstrip() for line in lines]
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
               "#include <linux/compiler.h>", "#include <linux/types.h>", "",

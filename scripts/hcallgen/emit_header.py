@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hvcall-gen.h: opcodes and statuses, for C and assembly."""
+"""Write asm/hvcall-gen.h: opcodes and statuses, for C and assembly."""
 from __future__ import annotations
 
 from hcallgen.banner import banner, number
 from hcallgen.model import Catalogue, items
 
-# Opcodes of PAPR proper lie below; private ones of the ultravisor, KVM, QEMU
-# and PowerVM above.
+# First opcode above PAPR's; from here on, opcodes are private ones of the
+# ultravisor, KVM, QEMU and PowerVM.
 PLATFORM_OPCODES = 0xEF00
 
 _TAB = 8
@@ -15,7 +15,7 @@ _VALUE_COLUMN = 48
 
 
 def _pad(text: str, column: int) -> str:
-    """Tabs up to a column, one where the text reaches beyond it."""
+    """Return the text, filled with tabs up to a column, with at least one tab."""
     tabs = max(1, -(-(column - len(text.expandtabs(_TAB))) // _TAB))
     return text + "\t" * tabs
 
@@ -26,9 +26,9 @@ def _define(name: str, value: str, comment: str = "") -> str:
 
 
 def _statuses(catalogue: Catalogue) -> list[str]:
-    """Zero and up, then the errors downwards, as people read them."""
-    # Other kernel files define some of these again; that is allowed as long
-    # as both spell the value alike, so negative numbers have no parentheses.
+    """Return definitions of statuses: 0 and positive values, then errors from -1 down."""
+    # Negative numbers have no parentheses: other kernel files define some of the
+    # statuses, too, and C allows two definitions only if their text is equal.
     ordered = sorted(catalogue.statuses, key=lambda status: (
         status.values[0] < 0, abs(status.values[0])))
     lines = ["", "/* Statuses, r3 after the call */"]
@@ -58,20 +58,21 @@ def _limits(catalogue: Catalogue) -> list[str]:
     standard = [opcode for opcode in table if opcode < PLATFORM_OPCODES]
     highest = table[max(standard)][0].name if standard else "0"
     return ["",
-            "/* Highest opcode of PAPR proper; private ones start at "
+            "/* Highest opcode of PAPR; private opcodes start at "
             f"0x{PLATFORM_OPCODES:X} */",
             _define("MAX_HCALL_OPCODE", highest),
             "",
-            "/* Highest number that hcall_index() gives: of PAPR proper, of all */",
+            "/* Highest dense index of PAPR's opcodes, and of all opcodes */",
             _define("HCALL_INDEX_STANDARD", str(len(standard))),
             _define("HCALL_INDEX_MAX", str(len(table)))]
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the header."""
+    """Return the text of the header."""
     guard = "_ASM_POWERPC_HVCALL_GEN_H"
-    lines = banner(["Numbers of hypervisor calls (r3 of the call) and of their statuses.",
-                    "Constants only: assembly includes this file too."], header=True)
+    lines = banner(["Opcodes of hypervisor calls (r3 before a call) and statuses (r3 after it).",
+                    "This file has only constants, because assembly includes it, too."],
+                   header=True)
     lines += [f"#ifndef {guard}", f"#define {guard}"]
     lines += _statuses(catalogue) + _opcodes(catalogue) + _limits(catalogue)
     lines += ["", f"#endif /* {guard} */"]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""hvcall_names-gen.c: the tables behind asm/hvcall-names.h.
+"""Write hvcall_names-gen.c, the tables of asm/hvcall-names.h.
 
-One string with all names and 16-bit offsets into it, because an array of
-pointers would be four times as large and need a relocation for each name.
+Names are 16-bit offsets into one string, because an array of pointers would be
+four times as large and need a relocation for each name.
 """
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from hcallgen.dense import DenseRange, split
 from hcallgen.model import Catalogue, Range
 from hcallgen.wordlist import WordList
 
-# A larger distance between two numbers starts a new array.  Any value gives
-# right tables; these give small ones.
+# Distance between two numbers above which a new range begins.  All values give
+# correct tables; these values give small tables.
 _OPCODE_GAP = 100
 _STATUS_GAP = 32
-# A longer range is found by comparing instead of by an array.
+# Longest range of statuses with one table entry for each value.
 _LONGEST_ARRAY_RANGE = 16
 
 _ROW = 10
@@ -32,12 +32,12 @@ def _at(base: int, offset: str) -> str:
 
 
 def _minus(variable: str, first: int, text: str) -> str:
-    """@variable - @first, without a cast for a negative number."""
+    """Return the C expression variable - first, without a cast if first is negative."""
     return f"{variable} + {-first}" if first < 0 else f"{variable} - {text}"
 
 
 def _by_index(catalogue: Catalogue, names: WordList) -> list[str]:
-    lines = ["/* By dense number; the first entry stands for an unknown opcode */",
+    lines = ["/* By dense index; entry 0 is for unknown opcodes */",
              "static const struct {", "\tu16 opcode;", "\tu16 name;",
              "} hcall_by_index[HCALL_INDEX_MAX + 1] = {", "\t{ 0, 0 },"]
     for calls in catalogue.by_opcode().values():
@@ -60,14 +60,14 @@ def _index_branch(dense: DenseRange) -> list[str]:
 
 
 def _index(catalogue: Catalogue) -> list[str]:
-    """hcall_index() and the array of dense numbers that it reads."""
+    """Return hcall_index() and its array of dense indexes."""
     indexes = {opcode: index for index, opcode
                in enumerate(catalogue.by_opcode(), start=1)}
     ranges = split(list(indexes), _OPCODE_GAP, widest=2)
     values = [indexes.get(opcode, 0) for dense in ranges
              for opcode in dense.numbers()]
     code = [line for dense in ranges for line in _index_branch(dense)]
-    return ["/* Dense numbers of the opcodes of all stretches, one after the other */",
+    return ["/* Dense indexes of the opcodes of all ranges, range by range */",
             *_array("hcall_indexes", values), "",
             "unsigned int hcall_index(unsigned long opcode)", "{",
             "\tunsigned long offset;", *code, "",
@@ -124,7 +124,7 @@ def _statuses(catalogue: Catalogue) -> dict[int, tuple[str, str]]:
 
 
 def _status_branch(first: int, span: int, entry: int) -> list[str]:
-    """A stretch whose values have consecutive entries."""
+    """Return the branch for a range of values with consecutive entries."""
     if not span:
         return ["", f"\tif (status == {first})", f"\t\treturn {entry};"]
     return ["", f"\toffset = {_minus('value', first, number(first))};",
@@ -132,11 +132,11 @@ def _status_branch(first: int, span: int, entry: int) -> list[str]:
 
 
 def _status(catalogue: Catalogue, names: WordList) -> list[str]:
-    """hcall_statuses[], and the function that finds a value's entry."""
+    """Return hcall_statuses[] and the function that finds the entry of a value."""
     known = _statuses(catalogue)
     entries = ["\t{ 0, EIO },"]
     code: list[str] = []
-    # Upwards from the stretch around zero, where almost every answer lies.
+    # Test the range around 0 first, because it contains nearly every status.
     for dense in sorted(split(list(known), _STATUS_GAP),
                          key=lambda dense: abs(dense.first)):
         code += _status_branch(dense.first, dense.span, len(entries))
@@ -153,9 +153,8 @@ def _status(catalogue: Catalogue, names: WordList) -> list[str]:
             entries.append(f"\t{{ {names.add(span.name)}, {span.errno} }},"
                            f"\t/* {span.name} */")
     return ["/*",
-            " * Names and errnos of all stretches and long ranges, one after the other.",
-            " * The first entry stands for a value that the catalogue lacks: never for",
-            " * success.",
+            " * Names and errnos of all ranges of statuses, range by range.  Entry 0 is for",
+            " * values that are missing in the catalogue, which must not be success.",
             " */",
             "static const struct {", "\tu16 name;", "\tu16 error;",
             f"}} hcall_statuses[{len(entries)}] = {{", *entries, "};", "",
@@ -165,14 +164,14 @@ def _status(catalogue: Catalogue, names: WordList) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the C file."""
+    """Return the text of the C file."""
     names = WordList()
     by_index = _by_index(catalogue, names)
     index = _index(catalogue)
     status = _status(catalogue, names)
-    lines = banner(["Tables of asm/hvcall-names.h.  Each stretch of numbers is found with",
-                    "one unsigned compare: what lies before its start wraps around to a",
-                    "large offset."], header=False)
+    lines = banner(["Tables of asm/hvcall-names.h.  One unsigned compare finds a range of numbers,",
+                    "because the offset of a smaller number wraps around to a large offset."],
+                   header=False)
     lines += ["#include <linux/errno.h>", "#include <linux/export.h>",
               "#include <linux/stddef.h>", "#include <linux/types.h>", "",
               "#include <asm/hvcall-names.h>", "",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reference: one page a family, and lists of calls and statuses.
+"""Write the reference: one page for each family, and lists of calls and statuses.
 
-Built with the documents (make docs), never committed.
+make docs builds the reference, which is not committed.
 """
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hcallgen.yamlsrc import Document
 
 
 def link(call: Call) -> str:
-    """A link to a call's entry."""
+    """Return a link to the entry of a call."""
     return f":ref:`{call.name} <{rst.anchor(call.name)}>`"
 
 
@@ -34,7 +34,7 @@ def _calls(catalogue: Catalogue) -> list[Call]:
 def _family(document: Document, catalogue: Catalogue, facts: Facts) -> list[str]:
     calls = [call for call in catalogue.calls if call.document is document]
     lines = [*_head(document.data["title"]), rst.plain(document.data["summary"]), "",
-             *rst.table(["Opcode", "Call", "What it does"],
+             *rst.table(["Opcode", "Call", "Purpose"],
                         [[f"0x{call.opcode:03X}", link(call),
                           rst.plain(call.data["summary"])] for call in calls])]
     for call in calls:
@@ -48,16 +48,17 @@ def _family(document: Document, catalogue: Catalogue, facts: Facts) -> list[str]
 
 def _numbers(catalogue: Catalogue) -> list[str]:
     return [*_head("Calls by number"),
-            "Hexadecimal and decimal, as traces of older kernels print them.  Where a "
-            "number stands twice, two sources give it two meanings.", "",
-            *rst.table(["Opcode", "Call", "Family", "What it does"],
+            "This list has opcodes in hexadecimal and in decimal, because traces of older "
+            "kernels contain decimal opcodes.  An opcode that appears twice has two meanings, "
+            "each from another source.", "",
+            *rst.table(["Opcode", "Call", "Family", "Purpose"],
                        [[opcode_text(call), link(call), f":doc:`{call.family}`",
                          rst.plain(call.data["summary"])]
                         for call in _calls(catalogue)]),
             *_head_section("Ultracalls"),
-            "These numbers are no hypervisor calls: they go to the ultravisor of the "
-            "Protected Execution Facility, with ``sc 2``.", "",
-            *rst.table(["Hexadecimal", "Call", "Made by", "What it does"],
+            "These numbers are no hypervisor calls: ``sc 2`` passes them to the ultravisor of "
+            "the Protected Execution Facility.", "",
+            *rst.table(["Hexadecimal", "Call", "Caller", "Purpose"],
                        [[f"0x{call.data['opcode']:X}", call.name, call.data["caller"],
                          rst.plain(call.data["summary"])]
                         for call in catalogue.ultracalls])]
@@ -76,22 +77,22 @@ def _names(catalogue: Catalogue) -> list[str]:
                          f":doc:`{call.family}`"])
     rows.sort(key=lambda row: row[0].removeprefix(":ref:`"))
     return [*_head("Calls by name"),
-            *rst.table(["Name", "Is an alias of", "Opcode", "Family"], rows)]
+            *rst.table(["Name", "Alias of", "Opcode", "Family"], rows)]
 
 
 def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
-    lines = [*_head("Who has which call"),
-             "Sources of the columns; *no, announced* is a call that the hypervisor lacks "
-             "although its device tree names the call's function set:", "",
-             f"- {POWERVM}: the text that describes the call as PowerVM's; LoPAPR requires it "
-             "where the function set is announced. *Linux*: only Linux's code names the call "
-             "and its function set.  Nothing here was measured on PowerVM.",
+    lines = [*_head("Hypervisors and their calls"),
+             "The list gives the source of each column. *no, announced* marks a call that the "
+             "hypervisor lacks although its device tree names the call's function set:", "",
+             f"- {POWERVM}: text that describes PowerVM's call. LoPAPR requires the call if the "
+             "function set is announced. *Linux* means that only Linux's code names the call "
+             "and its function set. No call was measured on PowerVM.",
              *(f"- {program.title}: {program.how}" for program in facts.programs)]
     if facts.linux:
-        lines.append(f"- {facts.linux}: files of its source that name the call, "
-                     "KVM's apart.")
+        lines.append(f"- {facts.linux}: *yes* if a source file of Linux other than KVM's names "
+                     "the call.")
     head = ["Call", "Opcode", POWERVM, *(program.title for program in facts.programs),
-            *([f"{facts.linux} uses it"] if facts.linux else [])]
+            *([f"Used in {facts.linux}"] if facts.linux else [])]
     rows = []
     for call in _calls(catalogue):
         row = [link(call), f"0x{call.opcode:03X}", powervm(call),
@@ -103,7 +104,7 @@ def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
 
 
 def _users(catalogue: Catalogue) -> dict[str, list[Call]]:
-    """Calls that document a status, by the status."""
+    """Return for each status the calls that document it."""
     users: dict[str, list[Call]] = {}
     for call in catalogue.calls:
         named = dict.fromkeys(call.data.get("statuses") or {})
@@ -126,8 +127,8 @@ def _statuses(catalogue: Catalogue) -> list[str]:
     answers: list[Answer] = [*catalogue.ranges, *catalogue.statuses]
     answers.sort(key=lambda answer: catalogue.spans()[answer.name][0])
     lines = [*_head(data["title"]), rst.plain(data["summary"]), "",
-             "The errno is what :c:func:`hcall_errno` makes of it.  A status that is not "
-             "listed is a failure, -EIO.", "",
+             "The column errno is the result of :c:func:`hcall_errno`.  An unlisted status is a "
+             "failure, -EIO.", "",
              *rst.table(["r3", "Status", "Kind", "errno", "Meaning"], [
                  [_status_value(answer, catalogue),
                   f":ref:`{answer.name} <{rst.anchor(answer.name)}>`", answer.data["kind"],
@@ -139,13 +140,13 @@ def _statuses(catalogue: Catalogue) -> list[str]:
             answer.name, value, *aliases),
             *rst.title(answer.name, "-"), f"{value}: {rst.plain(answer.data['summary'])}.", ""]
         if aliases:
-            lines += [f"Also spelt {', '.join(aliases)}.", ""]
+            lines += [f"Aliases: {', '.join(aliases)}.", ""]
         lines += rst.bullets(answer.data["notes"]) if "notes" in answer.data else []
         if "values" in answer.data:
             lines += rst.table(["r3", "Meaning"], [
                 [value, rst.plain(text)] for value, text in answer.data["values"].items()])
         if answer.name in users:
-            lines += ["Documented of: " + ", ".join(map(link, users[answer.name])) + ".", ""]
+            lines += ["Documented for: " + ", ".join(map(link, users[answer.name])) + ".", ""]
     return lines
 
 
@@ -157,19 +158,20 @@ def _index(catalogue: Catalogue) -> list[str]:
     rows = [[f":doc:`{title} <{family}>`", rst.plain(summary)]
             for title, family, summary in families]
     return [*_head("Reference of the calls"),
-            f"{len(catalogue.calls)} calls in {len(families)} families; how to make "
-            f"{len(described)} of them is publicly known.  The search of these pages finds "
-            "calls by name, by number (0x44C or 1100) and by status; so does the "
-            ":ref:`index <genindex>`.  All is generated from the catalogue.", "",
+            f"The reference has {len(catalogue.calls)} calls in {len(families)} families; "
+            f"public texts describe the linkage of {len(described)} calls.  The search of these "
+            "pages and the :ref:`index <genindex>` find calls by name, by number (0x44C or "
+            "1100) and by status.  All pages of the reference are generated from the "
+            "catalogue.", "",
             ".. toctree::", "   :maxdepth: 1", "   :caption: Lists", "",
             *(f"   {name}" for name in lists), "",
-            *rst.table(["Family", "What its calls are for"], rows),
+            *rst.table(["Family", "Purpose"], rows),
             ".. toctree::", "   :maxdepth: 1", "   :caption: Families", "   :hidden:", "",
             *(f"   {family}" for _, family, _ in families)]
 
 
 def pages(catalogue: Catalogue, facts: Facts) -> dict[str, str]:
-    """Every page: name of the file and text."""
+    """Return the text of every page, by the name of its file."""
     found = {_page("index"): _index(catalogue), _page("numbers"): _numbers(catalogue),
              _page("names"): _names(catalogue), _page("statuses"): _statuses(catalogue),
              _page("who"): _who(catalogue, facts)}

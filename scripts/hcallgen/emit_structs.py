@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hvcall-structs-gen.h: memory shared with the hypervisor, as C."""
+"""Write asm/hvcall-structs-gen.h: structures in memory shared with the hypervisor."""
 from __future__ import annotations
 
 from hcallgen import calldoc
@@ -30,7 +30,7 @@ def _doc(structures: Structures, entry: Entry) -> list[str]:
 
 
 def _members(structures: Structures, entry: Entry) -> list[str]:
-    """The members; reserved ones are hidden from kernel-doc."""
+    """Return the members, with reserved members hidden from kernel-doc."""
     lines, hidden = [], False
     for member in structures.members(entry):
         reserved = not member.doc
@@ -62,11 +62,12 @@ def _struct(structures: Structures, entry: Entry) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the header."""
+    """Return the text of the header."""
     guard = "_ASM_POWERPC_HVCALL_STRUCTS_GEN_H"
     lines = banner([
-        "Memory that buffers of hypervisor calls hold: the layout is the hypervisor's,",
-        "not ours.  Reserved bytes are 0 when the partition writes them."], header=True)
+        "Structures in buffers of hypervisor calls.  The hypervisor defines the",
+        "layout.  A partition that writes a structure must set its reserved bytes to",
+        "0."], header=True)
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
               "#include <linux/build_bug.h>", "#include <linux/compiler.h>",
               "#include <linux/stddef.h>", "#include <linux/types.h>"]

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hvcall-symbols-gen.h: names for the print formats of trace events.
+"""Write asm/hvcall-symbols-gen.h: names for the print formats of trace events.
 
-Programs that read a trace evaluate the format themselves.  They know neither
-the kernel's constants nor, some of them, a minus sign: so these are numbers,
-and negative ones as they lie in a register.
+Programs that read a trace evaluate the format.  They do not have the kernel's
+constants, and some cannot read a minus sign, so the header has positive numbers
+in place of constants, and a negative status as an unsigned 64-bit number.
 """
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _macro(name: str, pairs: list[tuple[int, str]]) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the header."""
+    """Return the text of the header."""
     guard = "_ASM_POWERPC_HVCALL_SYMBOLS_GEN_H"
     opcodes = [(opcode, calls[0].name) for opcode, calls in catalogue.by_opcode().items()]
     statuses = [(status.values[0], status.name) for status in catalogue.statuses]

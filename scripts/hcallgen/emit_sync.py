@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Write asm/hcalls-sync-gen.h: calls made until they are complete.
+"""Write asm/hcalls-sync-gen.h: functions that repeat a call until it completes.
 
-The catalogue says after which answer to call again, with which token, which
-results each answer has, and how to cancel.  The engine (asm/hvcall-retry.h)
-decides when to call again.
+The catalogue lists the statuses after which to repeat a call, the token, the
+results of each status, and the arguments that cancel.  The retry engine
+(asm/hvcall-retry.h) decides when to repeat the call.
 """
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from hcallgen.clayout import head, wrapped
 from hcallgen.linkage import RetrySequence, Item, c_type, retry_sequences, typed
 from hcallgen.model import Catalogue
 
-# The engine's name for each kind of unfinished answer, in the engine's order.
+# Flag of the engine for each kind of unfinished status, in the engine's order.
 _ANSWERS = {"retry": "HCALL_ON_BUSY", "hint": "HCALL_ON_LONG_BUSY",
             "poll": "HCALL_ON_PROGRESS", "continue": "HCALL_ON_CONTINUE",
             "partial": "HCALL_ON_PARTIAL"}
 
 
 class _Statuses:
-    """Kinds of statuses, and tests for them in C."""
+    """Kinds of statuses, and C conditions that test for a status."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         entries = [*catalogue.statuses, *catalogue.ranges]
@@ -31,12 +31,12 @@ class _Statuses:
         self._spans = catalogue.spans()
 
     def answers(self, names: list[str]) -> str:
-        """Flags of the engine for unfinished answers."""
+        """Return the flags of the engine for unfinished statuses."""
         kinds = {self._kinds[name] for name in names}
         return " | ".join(flag for kind, flag in _ANSWERS.items() if kind in kinds)
 
     def tests(self, value: str, names: list[str]) -> list[str]:
-        """Conditions, one of which holds for a value."""
+        """Return conditions of which one is true if the value is one of the statuses."""
         return [self._test(value, name) for name in names]
 
     def _test(self, value: str, name: str) -> str:
@@ -57,7 +57,7 @@ def _take(results: list[Item]) -> list[str]:
 
 
 def _results(sequence: RetrySequence, statuses: _Statuses, indent: str) -> list[str]:
-    """Take what an answer brings, if its status says so."""
+    """Return code that stores the results that are valid after a status."""
     lines: list[str] = []
     plain = [result for result in sequence.results if "keep" not in result]
     for valid, group in groupby(plain, lambda result: result.get("valid", ["H_SUCCESS"])):
@@ -76,14 +76,14 @@ def _results(sequence: RetrySequence, statuses: _Statuses, indent: str) -> list[
 
 
 def _call(sequence: RetrySequence, values: dict[str, str], target: str, indent: str) -> list[str]:
-    """The call itself; values are for the arguments that are not parameters."""
+    """Return the call; values has the arguments that are not parameters."""
     return wrapped(f"{indent}{target} = {sequence.function.name}(",
                    [values.get(arg["name"], arg["name"]) for arg in sequence.function.args]
                    or [""], ");")
 
 
 def _loop(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
-    """Calls until one is the last."""
+    """Return the loop that repeats the call."""
     values = {sequence.token["arg"]: "sync.token"} if sequence.token else {}
     lines = _call(sequence, values, "_ret" if sequence.has_struct else "sync.status", "\t\t")
     if sequence.token:
@@ -93,7 +93,7 @@ def _loop(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
 
 
 def _cancel(sequence: RetrySequence, answers: str) -> list[str]:
-    """Return the calls that cancel what was begun."""
+    """Return the code that cancels an operation."""
     values = {name: str(value) for name, value in sequence.cancel.items()}
     call = _call(sequence, values, "_status", "\t\t\t")
     if sequence.has_struct:
@@ -116,7 +116,7 @@ def _body(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
     lines += ["\tstruct hcall_retry _retry;", f"\tstruct {sequence.struct} sync = {{ {first} }};",
               "", *begin, *_loop(sequence, statuses), ""]
     if sequence.token:
-        # The register of the token is undefined after the last answer.
+        # The register of the token is undefined after the last status.
         ended = ["!hcall_retry_stopped(&_retry)"]
         ended += [test.replace(" == ", " != ") if " == " in test else f"!{test}"
                   for test in statuses.tests("_ret.status", sequence.caller_acts)]
@@ -157,17 +157,17 @@ def _function(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the header."""
+    """Return the text of the header."""
     guard = "_ASM_POWERPC_HCALLS_SYNC_GEN_H"
     lines = banner([
-        "hcall_x_sync() makes the call H_X until it is complete: it repeats the call",
-        "with the right arguments, waits as asm/hvcall-retry.h says, and returns an",
-        "errno and the results by value.  A result is valid by the status of the",
-        "answer that brought it, else 0.",
+        "hcall_x_sync() repeats the call H_X until the call completes: it passes the",
+        "right arguments, waits according to asm/hvcall-retry.h, and returns an errno",
+        "and the results by value.  A result is 0 if no attempt returned a valid value.",
         "",
-        "A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token",
-        "in the result is then that of the next call.  A call that must not be left",
-        "unfinished has no policy, so that nothing stops it."], header=True)
+        "A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop the sequence;",
+        "the token in the result is then the token of the next attempt.  A call that",
+        "must complete has no policy, and neither a signal nor a deadline stops it."],
+        header=True)
     lines = [line.rstrip() for line in lines]
     lines += [f"#ifndef {guard}", f"#define {guard}", "",
               "#include <linux/compiler.h>", "#include <linux/types.h>", "",

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The catalogue as C data for tools/hcall: all that it says, as it says it.
+"""Write all facts of the catalogue as C data for tools/hcall.
 
-Built with the tool, never committed.  The structures are declared in
-tools/hcall/catalogue.h; what the catalogue does not say is left out, and C
-makes it zero.
+tools/hcall/Makefile generates this table, which is not committed.
+tools/hcall/catalogue.h declares its structures.  A missing fact is left out of
+the initialiser, so that C sets the member to 0.
 """
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hcallgen.model import Call, Catalogue, Range, Status, items, part
 
 
 def _string(text: str) -> str:
-    """A C string; the line breaks of the YAML files mean nothing."""
+    """Return a C string, with the line breaks of the YAML file as blanks."""
     text = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{text}"'
 
@@ -26,18 +26,18 @@ def _strings(texts: Iterable[Any]) -> str:
 
 
 def _number(value: int) -> str:
-    # C has no negative constants: the smallest number needs a detour.
+    # C has no negative constants, so the smallest number is an expression.
     return f"{value + 1} - 1" if value == -1 << 63 else f"{value:#x}" if value > 0 else str(value)
 
 
 def _array(kind: str, rows: Iterable[str]) -> str:
-    """An array that ends with a row of zeroes; "" for an empty one."""
+    """Return an array that ends with a row of zeroes, or "" without rows."""
     listed = list(rows)
     return f"(const struct {kind}[]){{ {', '.join([*listed, '{ 0 }'])} }}" if listed else ""
 
 
 def _row(**fields: str) -> str:
-    """An initialiser of those fields that have a value."""
+    """Return an initialiser of the fields that have a value."""
     return "{ " + ", ".join(f".{name} = {value}" for name, value in fields.items()
                             if value) + " }"
 
@@ -51,20 +51,20 @@ def _flag(data: dict[str, Any], key: str) -> str:
 
 
 def _meanings(data: dict[str, Any], key: str) -> str:
-    """A mapping of names to texts."""
+    """Return an array of names and texts."""
     return _array("meaning", (_row(name=_string(name), doc=_string(doc))
                               for name, doc in part(data, key).items()))
 
 
 def _values(data: dict[str, Any]) -> str:
-    """The distinguished values of a number."""
+    """Return the named values of a number."""
     return _array("value", (_row(value=_number(value["value"]), name=_text(value, "name"),
                                  doc=_text(value, "doc"))
                             for _, value in items(data, "values")))
 
 
 def _numbered(data: dict[str, Any]) -> str:
-    """The meanings of values that have no names."""
+    """Return the meanings of values without names."""
     return _array("value", (_row(value=_number(int(value, 0)), doc=_string(doc))
                             for value, doc in part(data, "values").items()))
 
@@ -87,7 +87,7 @@ def _buffer(item: dict[str, Any]) -> str:
 
 
 def _items(data: dict[str, Any], key: str) -> str:
-    """Arguments or results."""
+    """Return the arguments or the results."""
     return _array("item", (_row(
         name=_text(item, "name"), reg=item["reg"][1:],
         type=f"ITEM_{item['type'].upper()}", doc=_text(item, "doc"),
@@ -155,7 +155,7 @@ def _range(span: Range) -> str:
 
 
 def _answer(data: dict[str, Any]) -> dict[str, str]:
-    """Return the fields that a status and a range share."""
+    """Return the fields that statuses and ranges have."""
     return {"kind": _text(data, "kind"), "error": _text(data, "errno"),
             "summary": _text(data, "summary"), "hint_ms": str(data.get("hint-ms", "")),
             "every_call": _flag(data, "every-call"),
@@ -182,10 +182,10 @@ def _table(kind: str, name: str, rows: Iterable[str]) -> list[str]:
 
 
 def emit(catalogue: Catalogue) -> str:
-    """Text of the C file."""
-    lines = banner(["The catalogue, for tools/hcall."], header=False)
+    """Return the text of the C file."""
+    lines = banner(["Catalogue for tools/hcall."], header=False)
     lines += ["#include <stddef.h>", "", '#include "catalogue.h"']
-    # A number with two calls: the one that decodes comes first.
+    # by_opcode() has the call that decodes first, if two calls share a number.
     lines += _table("hcall", "hcalls", (_call(call) for calls in
                                         catalogue.by_opcode().values() for call in calls))
     lines += _table("status", "statuses", [

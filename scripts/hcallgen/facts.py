@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Facts of the reference about programs, beside those of the catalogue.
+"""Hold facts about programs that the reference adds to the catalogue.
 
-The catalogue names the texts and programs that define a call.  Which version has
-it is measured (QEMU, make probe) or searched in source (Linux, scripts/docs).  A
-page leaves out a program without such facts.
+The catalogue names the texts and programs that define a call.  The versions that
+have a call are measured (QEMU, make probe) or found in source (Linux,
+scripts/docs).  A page omits a program without such facts.
 """
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Program:
     title: str
     how: str
     answers: dict[str, str] = field(default_factory=dict)
-    # Answer of a call that is not among the answers.
+    # Answer for a call that is missing in answers.
     otherwise: str = "no"
-    # Function sets in the device tree of its guests, if they are known.
+    # Function sets in the device tree of the program's guests, if measured.
     announced: set[str] = field(default_factory=set)
 
     def answer(self, call: Call) -> str:
-        """Return the answer of a call, under any of its names."""
+        """Return the answer for a call, under any of its names."""
         names = [call.name, *call.data.get("aliases", [])]
         found = next((self.answers[name] for name in names if name in self.answers),
                      self.otherwise)
@@ -34,7 +34,7 @@ class Program:
         return found
 
 
-# Title of the column on PowerVM, where nothing was measured.
+# Title of the column for PowerVM, which has no measurements.
 POWERVM = "PowerVM, documented by"
 
 

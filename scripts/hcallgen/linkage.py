@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Map a call to C: names, functions, and their arguments.
 
-One call is one function, hcall_scm_health() of H_SCM_HEALTH.  Where its last
-arguments are needed in some cases only, that function leaves them out and a
-second one, hcall_..._opt(), takes them too.  Of each of the two there is one
-that is never traced, hcall_..._raw(), where callers run with translation off.
+A call has one function, for example hcall_scm_health() for H_SCM_HEALTH.  If
+only some callers need the last arguments of a call, hcall_x() omits these
+arguments, and a second function, hcall_x_opt(), has them.  If callers run with
+translation off, each function has a form that is never traced, hcall_x_raw().
 """
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ Item = dict[str, Any]
 
 
 def number(item: Item) -> int:
-    """Register of an argument or result."""
+    """Return the number of the register of an argument or result."""
     return int(item["reg"][1:])
 
 
 def c_type(item: Item) -> str:
-    """Type of an argument."""
+    """Return the C type of an argument."""
     return "hcall_ra_t" if item["type"] == "ra" else "u64"
 
 
 def c_name(name: str) -> str:
-    """H_SCM_HEALTH to hcall_scm_health, KVMPPC_H_X to hcall_kvmppc_x."""
+    """Convert H_SCM_HEALTH to hcall_scm_health, KVMPPC_H_X to hcall_kvmppc_x."""
     words = name.lower().split("_")
     words.remove("h")
     return "_".join(["hcall", *words])
@@ -47,38 +47,38 @@ class Function:
 
     @property
     def plain(self) -> str:
-        """Name of the form without the optional arguments."""
+        """Return the name of the form without the optional arguments."""
         return c_name(self.call.name)
 
     @property
     def name(self) -> str:
-        """Its own name."""
+        """Return the name of this form."""
         return (self.plain + ("_opt" if self.optional else "")
                 + ("_raw" if self.raw else ""))
 
     @property
     def traced(self) -> bool:
-        """Return True if trace events may show the register."""
+        """Return True if calls by this function can be traced."""
         return self.call.data["context"]["trace"] and not self.raw
 
     @property
     def results(self) -> list[Item]:
-        """Return the results beside the status."""
+        """Return the results, without the status."""
         return [result for _, result in items(self.call.data, "results")]
 
     @property
     def struct(self) -> str:
-        """Its return type where there are results; both forms share it."""
+        """Return the name of the result structure, which all forms share."""
         return f"{self.plain}_ret"
 
     @property
     def last_arg(self) -> int:
-        """Number of the last register that it sets."""
+        """Return the number of the last register that the function sets."""
         return max(map(number, self.args), default=FIRST_ARG - 1)
 
     @property
     def last_result(self) -> int:
-        """Number of the last register that it reads, r3 included."""
+        """Return the number of the last register that the function reads, at least 3."""
         return max(map(number, self.results), default=FIRST_ARG - 1)
 
 
@@ -88,7 +88,7 @@ def described(call: Call) -> bool:
 
 
 def functions(call: Call) -> Iterator[Function]:
-    """The functions of a call, none where its linkage is not known."""
+    """Yield the functions of a call, none if the linkage is unknown."""
     if not described(call):
         return
     args = [arg for _, arg in items(call.data, "args")]
@@ -101,24 +101,21 @@ def functions(call: Call) -> Iterator[Function]:
 
 
 def raw(function: Function) -> Iterator[Function]:
-    """The form for real mode, none where there are no such callers.
-
-    Nor where the call is never traced anyhow.
-    """
+    """Yield the form for real mode, if the call has callers there and can be traced."""
     context = part(function.call.data, "context")
     if context.get("real-mode") and context.get("trace"):
         yield replace(function, raw=True)
 
 
 def typed(catalogue: Catalogue) -> list[Call]:
-    """Calls that get functions: of two with one number, the one that decodes."""
+    """Return the calls that have functions: one call for each number, if described."""
     return [calls[0] for calls in catalogue.by_opcode().values()
             if described(calls[0])]
 
 
 @dataclass(frozen=True)
 class RetrySequence:
-    """A function that makes a call until it has finished."""
+    """A function that repeats a call until the call completes."""
 
     function: Function
 
@@ -128,38 +125,38 @@ class RetrySequence:
 
     @property
     def answers(self) -> list[str]:
-        """Unfinished answers after which the call is made again unattended."""
+        """Return the statuses after which the engine repeats the call."""
         return [answer for answer in self._again.get("answers", [])
                 if answer not in self.caller_acts]
 
     @property
     def caller_acts(self) -> list[str]:
-        """Unfinished answers that end it, as only the caller can go on."""
+        """Return the unfinished statuses that end the sequence, because the caller must act."""
         return list(self._again.get("caller-acts", []))
 
     @property
     def good(self) -> list[str]:
-        """Statuses beside H_SUCCESS that are no error."""
+        """Return the statuses other than H_SUCCESS that are no error."""
         return list(self.function.call.data.get("good", []))
 
     @property
     def token(self) -> Item:
-        """Rule of the token, empty if there is none."""
+        """Return the rule of the token, empty without a token."""
         return part(self._again, "token")
 
     @property
     def cancel(self) -> Item:
-        """Arguments that cancel, empty if none do."""
+        """Return the arguments that cancel the operation, empty without any."""
         return part(self._again, "cancel")
 
     @property
     def args(self) -> list[Item]:
-        """Return the parameters."""
+        """Return the arguments that are parameters, all but the token."""
         return [arg for arg in self.function.args if arg["name"] != self.token.get("arg")]
 
     @property
     def results(self) -> list[Item]:
-        """Return the return type."""
+        """Return the results that the sequence returns, all but the token."""
         return [result for result in self.function.results
                 if result["name"] != self.token.get("result")]
 
@@ -170,7 +167,7 @@ class RetrySequence:
 
     @property
     def status(self) -> str:
-        """Where the last status is, in C."""
+        """Return the C expression of the last status."""
         return "_ret.status" if self.has_struct else "sync.status"
 
     @property
@@ -180,18 +177,18 @@ class RetrySequence:
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """Return the name of the function."""
         return f"{self.function.name}_sync"
 
     @property
     def struct(self) -> str:
-        """Its return type."""
+        """Return the name of the structure that the function returns."""
         own = self.results or self.token or self.cancel
         return f"{self.function.plain}_sync_ret" if own else "hcall_sync_ret"
 
 
 def retry_sequences(call: Call) -> Iterator[RetrySequence]:
-    """The _sync forms of a call; none for one that needs its caller every time."""
+    """Yield the _sync forms of a call, none if the caller must act after every attempt."""
     for function in functions(call):
         sequence = RetrySequence(function)
         if sequence.answers:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Classes for calls, statuses and ultracalls.
+"""Define classes for calls, statuses and ultracalls.
 
-A file with errors is read as well, so that one run reports all of them: a value
-that is absent or of the wrong type is left out here, and the schema reports it.
-Emitters get a catalogue without errors only.
+A file with errors is also read, so that one run reports all errors: these
+classes omit a value that is missing or has the wrong type, and the schema
+reports the value.  Emitters get only a catalogue without errors.
 """
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hcallgen.yamlsrc import Document, Path
 
 
 def items(data: Any, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The mappings in the list data[key], with their indexes."""
+    """Yield the mappings in the list data[key], with their indexes."""
     value = data.get(key) if isinstance(data, dict) else None
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -26,13 +26,13 @@ def items(data: Any, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def part(data: Any, key: str) -> dict[str, Any]:
-    """The mapping data[key], or an empty one."""
+    """Return the mapping data[key], or an empty mapping."""
     value = data.get(key) if isinstance(data, dict) else None
     return value if isinstance(value, dict) else {}
 
 
 def words(data: Any, key: str) -> Iterator[tuple[int, str]]:
-    """The texts in the list data[key], with their indexes."""
+    """Yield the texts in the list data[key], with their indexes."""
     value = data.get(key) if isinstance(data, dict) else None
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -41,13 +41,13 @@ def words(data: Any, key: str) -> Iterator[tuple[int, str]]:
 
 
 def is_number(value: Any) -> bool:
-    """Python takes a boolean for a number; the catalogue does not."""
+    """Return True for a number; a boolean, an int in Python, is no number here."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
 @dataclass
 class Entry:
-    """A mapping somewhere in a document."""
+    """Mapping in a document, with its path."""
 
     document: Document
     path: Path
@@ -55,21 +55,21 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """Its name; empty where it lacks one."""
+        """Return the name of the entry, empty without a name."""
         name = self.data.get("name")
         return name if isinstance(name, str) else ""
 
     @property
     def place(self) -> str:
-        """FILE:LINE, for messages about another entry."""
+        """Return FILE:LINE of the entry, for messages about another entry."""
         return f"{self.document.path}:{self.document.key_line(*self.path, 'name')}"
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
-        """A problem with a value inside the entry."""
+        """Return a problem with a value inside the entry."""
         return self.document.problem(self.path + path, what, fix)
 
     def key_problem(self, path: Path, what: str, fix: str) -> Problem:
-        """A problem with a key inside the entry."""
+        """Return a problem with a key inside the entry."""
         return self.document.key_problem(self.path + path, what, fix)
 
 
@@ -79,13 +79,13 @@ class Call(Entry):
 
     @property
     def opcode(self) -> Optional[int]:
-        """Value of r3; None where it lacks one."""
+        """Return the opcode of the call, None without an opcode."""
         opcode = self.data.get("opcode")
         return opcode if is_number(opcode) else None
 
     @property
     def family(self) -> str:
-        """Family by the name of its file, which checks hold to the field."""
+        """Return the name of the file; a check compares it with the field family."""
         return os.path.splitext(os.path.basename(self.document.path))[0]
 
     def defined_by(self, source: str) -> bool:
@@ -93,7 +93,7 @@ class Call(Entry):
         return source in [word for _, word in words(self.data, "defined-by")]
 
     def conflict_with(self, name: str) -> Optional[dict[str, Any]]:
-        """The declared conflict about a number shared with another call."""
+        """Return the declared conflict about an opcode shared with the named call."""
         for _, conflict in items(self.data, "conflicts"):
             if conflict.get("shares-opcode-with") == name:
                 return conflict
@@ -102,21 +102,21 @@ class Call(Entry):
 
 @dataclass
 class Answer(Entry):
-    """A status, or a range of statuses."""
+    """Status, or range of statuses."""
 
     @property
     def errno(self) -> str:
-        """Name of the errno that it becomes, "0" for success."""
+        """Return the name of the errno for the status, "0" for success."""
         return str(self.data.get("errno", ""))
 
 
 @dataclass
 class Status(Answer):
-    """One status with its own name."""
+    """One status with a name."""
 
     @property
     def values(self) -> list[int]:
-        """Its value, then those that a source also gives the name."""
+        """Return the value, then other values to which a source gives this name."""
         also = self.data.get("also")
         found = [self.data.get("value")] + (also if isinstance(also, list) else [])
         return [value for value in found if is_number(value)]
@@ -124,23 +124,23 @@ class Status(Answer):
 
 @dataclass
 class Range(Answer):
-    """A run of values with one meaning."""
+    """Range of values with one meaning."""
 
     @property
     def ends(self) -> Optional[tuple[int, int]]:
-        """First and last value; None where one is missing."""
+        """Return the first and the last value, None if one of them is missing."""
         first, last = self.data.get("first"), self.data.get("last")
         return (first, last) if is_number(first) and is_number(last) else None
 
     @property
     def is_group(self) -> bool:
-        """Return True if its values have names."""
+        """Return True if each value of the range has a name."""
         return self.data.get("names") == "each"
 
 
 @dataclass
 class Catalogue:
-    """Everything that was read."""
+    """Contents of all files."""
 
     families: list[Document] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
@@ -150,7 +150,7 @@ class Catalogue:
     structures: list[Entry] = field(default_factory=list)
 
     def add_family(self, document: Document) -> None:
-        """Take the calls and structures of a family file."""
+        """Add the calls and structures of a family file."""
         self.families.append(document)
         self.calls += [Call(document, ("calls", index), call)
                        for index, call in items(document.data, "calls")]
@@ -158,29 +158,29 @@ class Catalogue:
                             for index, structure in items(document.data, "structures")]
 
     def add_statuses(self, document: Document) -> None:
-        """Take status.yaml."""
+        """Set the statuses and ranges to those of status.yaml."""
         self.statuses = [Status(document, ("statuses", index), status)
                          for index, status in items(document.data, "statuses")]
         self.ranges = [Range(document, ("ranges", index), item)
                        for index, item in items(document.data, "ranges")]
 
     def add_ultracalls(self, document: Document) -> None:
-        """Take ultracalls.yaml."""
+        """Set the ultracalls to those of ultracalls.yaml."""
         self.ultracalls = [Entry(document, ("ultracalls", index), call)
                            for index, call in items(document.data, "ultracalls")]
 
     def spans(self) -> dict[str, tuple[int, int]]:
-        """First and last value of everything that a call may name a status."""
+        """Return the first and the last value of each status and range, by name."""
         found = {status.name: (status.values[0], status.values[0])
                  for status in self.statuses if status.values}
         found.update({span.name: span.ends for span in self.ranges if span.ends})
         return found
 
     def by_opcode(self) -> dict[int, list[Call]]:
-        """Calls of each number, ascending; the one that decodes comes first.
+        """Return the calls of each opcode, by ascending opcode.
 
-        Where two sources give a number two meanings, Linux's is the one: it
-        is what a Linux partition meets.
+        If two sources give an opcode two meanings, the call defined by Linux
+        comes first, because decoders show Linux's meaning.
         """
         table: dict[int, list[Call]] = {}
         for call in self.calls:

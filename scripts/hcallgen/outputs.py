@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which generated text belongs in which file."""
+"""Map each generated file to its emitter, and write or compare the files."""
 from __future__ import annotations
 
 import difflib
@@ -24,7 +24,7 @@ _EMITTERS = {
 
 
 def texts(catalogue: Catalogue) -> dict[str, str]:
-    """Every output: path and text."""
+    """Return the text of every output, by its path."""
     return {path: emit(catalogue) for path, emit in _EMITTERS.items()}
 
 
@@ -37,9 +37,9 @@ def _committed(filename: str) -> str:
 
 
 def write(catalogue: Catalogue, root: str) -> Iterator[str]:
-    """Write what differs; yields the paths written.
+    """Write the files that differ, and yield their paths.
 
-    A file that is right already keeps its date, so that make does nothing.
+    An unchanged file keeps its date, so that make does not rebuild its users.
     """
     for path, text in texts(catalogue).items():
         filename = os.path.join(root, path)
@@ -52,7 +52,7 @@ def write(catalogue: Catalogue, root: str) -> Iterator[str]:
 
 
 def differences(catalogue: Catalogue, root: str) -> Iterator[tuple[str, list[str]]]:
-    """Paths of files that differ, each with a unified diff."""
+    """Yield the paths of files that differ, each with a unified diff."""
     for path, text in texts(catalogue).items():
         old = _committed(os.path.join(root, path))
         if old != text:

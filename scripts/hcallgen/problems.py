@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Mistakes in the catalogue: one line each, all of them reported."""
+"""Define errors in the catalogue, each printed on one line."""
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One mistake: where, what, and what to do about it."""
+    """One error in the catalogue: file, line, error and remedy."""
 
     path: str
     line: int
@@ -19,9 +19,9 @@ class Problem:
 
 
 class CatalogueError(Exception):
-    """The catalogue cannot be used; carries every problem found."""
+    """Error with all problems of a catalogue."""
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__(f"{len(problems)} problem(s)")
-        # The same mistake may be seen from two sides; say it once.
+        # Two checks can report one problem; print it once.
         self.problems = sorted(set(problems))

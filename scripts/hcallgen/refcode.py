@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""C in the reference: declarations, and how a call is made until it is done."""
+"""Write C code for the reference: declarations, and samples of retry sequences."""
 from __future__ import annotations
 
 import textwrap
 
 from hcallgen.linkage import RetrySequence, Function, Item, c_type
 
-# Columns that a page has room for.
+# Maximum width of code on a page, in columns.
 WIDTH = 76
 
 
 def first_token(token: Item) -> str:
-    """Return the token of the first attempt in C."""
+    """Return the token of the first attempt as a C constant."""
     return str(token["first"]) if token["first"] < 10 else f"{token['first']:#x}"
 
 
@@ -24,13 +24,13 @@ def _parameters(args: list[Item]) -> list[str]:
 
 
 def declaration(function: Function) -> str:
-    """The function as C declares it, without what only a compiler wants."""
+    """Return the C declaration of the function, without attributes."""
     kind = f"struct {function.struct}" if function.results else "long"
     return _declared(kind, function.name, _parameters(function.args))
 
 
 def sync_declaration(sequence: RetrySequence) -> str:
-    """The _sync form as C declares it."""
+    """Return the C declaration of the _sync form, without attributes."""
     how = [] if sequence.complete else ["struct hcall_policy how"]
     parameters = [*_parameters(sequence.args), *how]
     return _declared(f"struct {sequence.struct}", sequence.name, parameters)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reference's entry of one call."""
+"""Write the entry of one call in the reference."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
           "bytes": "bytes, the first most significant", "token": "token"}
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
             "slof": "SLOF", "freebsd": "FreeBSD", "rhype": "rHype"}
-# A call's functions, and those that make it until it has finished.
+# Headers of the typed calls, and of their _sync forms.
 _HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-sync-gen.h"]
-# Statuses that no call has to name: it may answer them in any case.
+# Statuses that every call may return, so that entries need not name them.
 _ANY_CALL = ["H_FUNCTION", "H_HARDWARE"]
 _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",
               "obsolete": "obsolete: its hardware or feature is gone",
@@ -27,7 +27,7 @@ _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a publ
 
 
 def opcode_text(call: Call) -> str:
-    """Opcode in both notations."""
+    """Return the opcode in hexadecimal and decimal."""
     return f"0x{call.opcode:03X} ({call.opcode})"
 
 
@@ -57,7 +57,7 @@ def _buffer(arg: Item) -> str:
 
 
 def _extra(item: Item) -> Iterator[str]:
-    """Remarks behind what an argument or result is."""
+    """Yield remarks on an argument or result."""
     if item.get("optional"):
         yield "optional"
     if item.get("sensitive"):
@@ -126,35 +126,35 @@ def _statuses(data: Item, catalogue: Catalogue) -> list[str]:
              *rst.table(["Status", "r3", "errno", "Meaning here"], rows)]
     others = [answers[name] for name in _ANY_CALL if name not in statuses]
     if others:
-        lines += ["As any call, it may also answer " + ", or ".join(
+        lines += ["Like every call, this call may also return " + ", or ".join(
             f"{other.name} ({spans[other.name][0]}, {rst.errno(other.errno)}): "
             f"{rst.plain(other.data['summary'])}" for other in others) + ".", ""]
     if "good" in data:
-        lines += [f"Besides H_SUCCESS, {', '.join(data['good'])} says that it is done.", ""]
+        lines += [f"After {', '.join(data['good'])} the call is complete, as after H_SUCCESS.", ""]
     return lines
 
 
 def _again_text(again: Item) -> str:
     token = part(again, "token")
-    how = "with the same arguments"
+    how = "with unchanged arguments"
     if token:
-        how = (f"with {rst.code(token['arg'])} from the answer's {rst.code(token['result'])}; "
-               f"the first call passes {first_token(token)}")
+        how = (f"with {rst.code(token['arg'])} set to {rst.code(token['result'])} of the "
+               f"previous attempt; the first attempt passes {first_token(token)}")
     acts = again.get("caller-acts", [])
     alone = [answer for answer in again["answers"] if answer not in acts]
-    words = [f"After {', '.join(alone)} call again, {how}."] if alone else []
+    words = [f"After {', '.join(alone)} repeat the call {how}."] if alone else []
     if acts:
-        words.append(f"After {', '.join(acts)} the caller has to act first.")
+        words.append(f"After {', '.join(acts)} the caller must act before it repeats the call.")
     if "doc" in again:
         words.append(_sentence(again["doc"]))
     if "cancel" in again:
         values = ", ".join(f"{rst.code(name)} {value}" for name, value in again["cancel"].items())
-        words.append(f"To give up what was begun, call with {values}.")
+        words.append(f"To cancel the operation, make the call with {values}.")
     return " ".join(words)
 
 
 def _sentence(text: str) -> str:
-    """Words that may lack a capital letter and a full stop."""
+    """Return the text with a capital letter and a full stop."""
     text = rst.plain(text)
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
@@ -164,7 +164,7 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
     data = call.data
     if not data["context"]["busy"]:
         return ["Never busy: one call is enough.", ""]
-    lines = rst.rubric("When it is busy")
+    lines = rst.rubric("Retry sequence")
     if "again" in data:
         lines += [_again_text(data["again"]), ""]
         sequences = list(retry_sequences(call)) if has_functions else []
@@ -179,16 +179,16 @@ def _busy(call: Call, has_functions: bool) -> list[str]:
 
 
 def _policy(sequence: RetrySequence) -> str:
-    """Describe the policy, and how the call can be stopped."""
+    """Describe the policy and the errors of a retry sequence."""
     if sequence.complete:
-        return ("There is no policy: the call must not be left unfinished, so it sleeps, and "
-                "nothing stops it.  ``ret.err`` is 0 or the errno of the last status.  See "
-                ":doc:`/arch/powerpc/hcalls/retry`.")
-    token = "; ``ret.token`` is then that of the next call" if sequence.token else ""
-    return ("``how`` says how to wait: HCALL_SLEEP, HCALL_KILLABLE, which a fatal signal stops, "
-            "or HCALL_ATOMIC, which spins; each may have a deadline.  ``ret.err`` is 0, the "
-            "errno of the last status, or -EINTR or -ETIMEDOUT if signal or deadline stopped "
-            f"it{token}.  See :doc:`/arch/powerpc/hcalls/retry`.")
+        return ("The function has no policy, because the caller must complete the call: it "
+                "sleeps, and neither a signal nor a deadline stops it.  ``ret.err`` is 0 or the "
+                "errno of the last status.  See :doc:`/arch/powerpc/hcalls/retry`.")
+    token = "; ``ret.token`` is then the token of the next attempt" if sequence.token else ""
+    return ("``how`` is the policy: HCALL_SLEEP, HCALL_KILLABLE, which a fatal signal stops, or "
+            "HCALL_ATOMIC, which spins; each policy may have a deadline.  ``ret.err`` is 0, the "
+            "errno of the last status, -EINTR after a signal, or -ETIMEDOUT after the "
+            f"deadline{token}.  See :doc:`/arch/powerpc/hcalls/retry`.")
 
 
 def _context(call: Call) -> str:
@@ -198,7 +198,7 @@ def _context(call: Call) -> str:
         ("real-mode", "with translation off"), ("idle", "from the idle loop"),
         ("nmi", "from NMI, machine check or panic")) if context[key]]
     if places:
-        words.append(f"Has callers that make it {', '.join(places)}.")
+        words.append(f"Linux makes this call {', '.join(places)}.")
     if not context["trace"]:
         words.append("Never traced: the tracer would recurse or could not run.")
     if context.get("interrupts", "any") != "any":
@@ -210,7 +210,7 @@ def _context(call: Call) -> str:
 
 
 def _facts(call: Call, facts: Facts, headers: list[str]) -> list[str]:
-    """The short lines at the top of an entry."""
+    """Return the list of facts at the top of an entry."""
     data = call.data
     sets = ", ".join(map(rst.code, data.get("function-set", [])))
     fields = [("Opcode", opcode_text(call))]
@@ -253,19 +253,19 @@ def _prose(call: Call) -> list[str]:
     conflicts = [conflict for _, conflict in items(data, "conflicts")]
     if conflicts:
         lines += [*rst.rubric("Where sources disagree"), *rst.table(
-            ["Source", "Says", "Followed here", "Why"],
+            ["Source", "Statement", "Source followed", "Reason"],
             [[rst.plain(conflict[key]) for key in ("source", "says", "follows", "why")]
              for conflict in conflicts])]
     return [*lines, *rst.rubric("Sources"), *rst.bullets(data["sources"])]
 
 
 def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
-    """The whole entry."""
+    """Return the entry of a call."""
     names = [call.name, *call.data.get("aliases", [])]
     lines = [*rst.label(call.name), *rst.index_entries(
         *names, f"0x{call.opcode:03X}", str(call.opcode)),
         *rst.title(call.name, "-"), rst.plain(call.data["summary"]), ""]
-    # Only one of two calls with the same number has functions.
+    # If two calls share an opcode, only the first call has functions.
     decodes = call is catalogue.by_opcode()[call.opcode][0]
     made = list(functions(call)) if decodes else []
     for function in made:

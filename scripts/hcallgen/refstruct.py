@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reference's entry of one structure in memory."""
+"""Write the entry of one structure in the reference."""
 from __future__ import annotations
 
 from hcallgen import rst
@@ -11,18 +11,18 @@ _ORDER = {"big": "big-endian", "caller": "in the byte order of the caller"}
 
 
 def label(name: str) -> str:
-    """Target of links to a structure; calls have other names."""
+    """Return the label of a structure, which differs from the labels of calls."""
     return f"struct_{name}"
 
 
 def link(name: str, structures: Structures) -> str:
-    """A link to the entry of a structure, named as in C."""
+    """Return a link to the entry of a structure, with its name in C."""
     tag = structures.c_name(next(entry for entry in structures if entry.name == name))
     return f":ref:`struct {tag} <{rst.anchor(label(name))}>`"
 
 
 def value_tables(item: Item) -> list[str]:
-    """Tables of an item's bits and distinguished values."""
+    """Return tables of an item's bits and named values."""
     lines = []
     bits = [bit for _, bit in items(item, "bits")]
     if bits:
@@ -50,7 +50,7 @@ def _row(offset: str, kind: str, name: str, doc: str, sensitive: bool) -> list[s
 
 
 def entry(structure: Entry, structures: Structures) -> list[str]:
-    """The whole entry."""
+    """Return the entry of a structure."""
     data = structure.data
     rows = []
     for _, field in items(data, "fields"):
@@ -70,7 +70,7 @@ def entry(structure: Entry, structures: Structures) -> list[str]:
     tag = structures.c_name(structure)
     lines = [*rst.label(label(structure.name)), *rst.index_entries(f"struct {tag}"),
              *rst.title(f"struct {tag}", "-"), rst.plain(data["summary"]), "",
-             f"{'; '.join(facts)}. Bytes that no field covers are 0.", "",
+             f"{'; '.join(facts)}. Bytes outside of all fields are 0.", "",
              *rst.table(["Offset", "Type", "Field", "Meaning"], rows)]
     for _, field in items(data, "fields"):
         lines += value_tables(field)

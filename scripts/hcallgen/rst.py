@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Pieces of reStructuredText, and plain text that must not be taken for it."""
+"""Write reStructuredText, and escape plain text."""
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-# A word that ends so would be a link; the rest starts markup or is a backslash.
+# Match characters of markup, and an underscore that would make a word a link.
 _SPECIAL = re.compile(r"[\\*`|]|_(?!\w)")
 
-# Columns that a telephone has room for.
+# Maximum number of columns of a table that fits on a phone.
 NARROW = 2
 
 
 def plain(text: str) -> str:
-    """Text of the catalogue: one line, nothing in it is markup."""
+    """Return text of the catalogue on one line, with markup characters escaped."""
     return _SPECIAL.sub(r"\\\g<0>", re.sub(r"\s*\n\s*", " ", text.strip()))
 
 
 def code(text: str) -> str:
-    """Something that is typed like this."""
+    """Format code."""
     return f"``{text}``"
 
 
@@ -28,47 +28,47 @@ def errno(name: str) -> str:
 
 
 def anchor(name: str) -> str:
-    """Label of a call, status or other name; it may be the target of links."""
+    """Return the label for a name, the target of links."""
     return name.lower().replace("_", "-")
 
 
 def label(name: str) -> list[str]:
-    """Makes the place that follows the target of links."""
+    """Return a label, which makes the next element the target of links."""
     return [f".. _{anchor(name)}:", ""]
 
 
 def title(text: str, line: str) -> list[str]:
-    """A heading, underlined."""
+    """Return an underlined heading."""
     return [text, line * len(text), ""]
 
 
 def rubric(text: str) -> list[str]:
-    """A heading that the table of contents leaves out."""
+    """Return a heading that is not in the table of contents."""
     return [f".. rubric:: {text}", ""]
 
 
 def indented(lines: Iterable[str], by: str = "   ") -> list[str]:
-    """Lines that belong to what stands above them."""
+    """Return the lines indented, as contents of the element above."""
     return [by + line if line else "" for line in lines]
 
 
 def code_block(lines: Iterable[str], language: str = "c") -> list[str]:
-    """Program text."""
+    """Return a block of code."""
     return [f".. code-block:: {language}", "", *indented(lines), ""]
 
 
 def bullets(texts: Iterable[str]) -> list[str]:
-    """A list; each text is plain."""
+    """Return a bullet list of plain texts."""
     return [*(f"- {plain(text)}" for text in texts), ""]
 
 
 def index_entries(*entries: str) -> list[str]:
-    """Makes the place that follows findable in the index."""
+    """Return index entries for the next element."""
     return [".. index::", *(f"   single: {entry}" for entry in entries), ""]
 
 
 def table(head: list[str], rows: Iterable[list[str]], kind: str = "") -> list[str]:
-    """A table of one-line cells, each of them markup; kind tells how narrow screens show it."""
+    """Return a table of one-line cells with markup; kind is its CSS class for phones."""
     kind = kind or ("records" if len(head) > NARROW else "")
     lines = [".. list-table::", "   :header-rows: 1", "   :widths: auto",
              *([f"   :class: {kind}"] if kind else []), ""]

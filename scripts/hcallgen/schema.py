@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""JSON Schema, with messages that say which line to change and how."""
+"""Check a document against its JSON Schema, and report line, error and remedy."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def _show(value: Any) -> str:
 
 
 def _where(path: Path) -> str:
-    """The field's name, for messages: the last key on the way."""
+    """Return the name of a field for messages, the last key of its path."""
     names = [step for step in path if isinstance(step, str)]
     return f"'{names[-1]}'" if names else "the file"
 
@@ -35,17 +35,17 @@ def _type_name(wanted: Any) -> str:
 
 
 def _one_of(error: jsonschema.ValidationError) -> tuple[str, str]:
-    """A call's one choice between fields: documented, or why it is not."""
+    """Return error and remedy for fields of which a call must have one group."""
     if "undocumented" not in error.schema.get("properties", {}):
-        return (f"{_show(error.instance)} does not fit",
-                "see the schema for the forms that it may have")
+        return (f"{_show(error.instance)} has an invalid form",
+                "use one of the forms in the schema")
     if "undocumented" in error.instance:
-        return ("the call is 'undocumented' and yet has args",
-                "keep one: 'undocumented', or args, results and statuses")
+        return ("the call has both 'undocumented' and args",
+                "keep 'undocumented', or args, results and statuses")
     missing = [name for name in ("args", "results", "statuses")
                if name not in error.instance]
-    return (f"the call is not documented, it lacks {', '.join(missing)}",
-            "describe it ([] for none), or say in 'undocumented' what is known")
+    return (f"the call lacks {', '.join(missing)}",
+            "add these fields ([] for none), or write the known facts into 'undocumented'")
 
 
 def _value_message(error: jsonschema.ValidationError, where: str) -> tuple[str, str]:
@@ -57,21 +57,22 @@ def _value_message(error: jsonschema.ValidationError, where: str) -> tuple[str, 
         "enum": lambda: (f"{where} is {value}",
                          f"choose one of {', '.join(map(str, wanted))}"),
         "const": lambda: (f"{where} is {value}",
-                          f"it has to be '{wanted}' beside the other fields"),
-        "pattern": lambda: (f"{where} {value} has the wrong form",
-                            f"it has to match {wanted}"),
+                          f"write '{wanted}', which the other fields require"),
+        "pattern": lambda: (f"{where} {value} has an invalid form",
+                            f"use a form that matches {wanted}"),
         "minimum": lambda: (f"{where} is {value}, below {wanted:#x}",
                             "correct the number"),
         "maximum": lambda: (f"{where} is {value}, above {wanted:#x}",
                             "correct the number"),
-        "minLength": lambda: (f"{where} is too short", "write it out"),
+        "minLength": lambda: (f"{where} is shorter than {wanted} characters",
+                              "write more text"),
         "maxLength": lambda: (f"{where} is longer than {wanted} characters",
-                              "shorten it"),
+                              "shorten the text"),
         "minItems": lambda: (f"{where} is an empty list",
-                             "fill it, or leave the field out"),
-        "uniqueItems": lambda: (f"{where} has an item twice", "remove one"),
+                             "add an item, or remove the field"),
+        "uniqueItems": lambda: (f"{where} has an item twice", "remove one item"),
         "not": lambda: (f"{where} has fields that exclude each other",
-                        "see the schema for which go together"),
+                        "use a combination of fields that the schema allows"),
     }
     return messages.get(error.validator, lambda: (
         f"{where}: {error.message}", "see the schema"))()
@@ -92,10 +93,11 @@ def _problems(document: Document,
                     path + (name,), f"unknown field '{name}'",
                     f"use one of {', '.join(sorted(known))}")
     elif error.validator == "required":
-        # One error for each missing field, which only the message names.
+        # There is one error for each missing field, and only its message names
+        # the field.
         for name in error.validator_value:
             if error.message.startswith(repr(name)):
-                yield document.problem(path, f"field '{name}' is missing", "add it")
+                yield document.problem(path, f"field '{name}' is missing", "add the field")
     elif error.validator == "oneOf":
         what, fix = _one_of(error)
         yield document.problem(path, what, fix)
@@ -105,7 +107,7 @@ def _problems(document: Document,
 
 
 def validate(document: Document, schema: dict[str, Any]) -> list[Problem]:
-    """Every place where a document is not what the schema asks for."""
+    """Return every difference between a document and its schema."""
     validator = jsonschema.Draft7Validator(schema)
     return [problem for error in validator.iter_errors(document.data)
             for problem in _problems(document, error)]

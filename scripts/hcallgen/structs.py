@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Layout of the catalogue's structures in memory and in C.
+"""Compute the layout of the catalogue's structures in memory and in C.
 
-C's own layout is used where it gives the same; otherwise the structure is
-packed.  What no field covers becomes reserved members.
+A structure is packed only if C's default layout has other offsets.  Bytes
+outside of all fields become reserved members.
 """
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Optional
 
 from hcallgen.model import Entry, items, part
 
-# Bytes of each number, and its C type by byte order.
+# Size in bytes of each number type, and its C type for each byte order.
 _NUMBERS = {
     "u8": (1, {"big": "u8", "caller": "u8"}),
     "u16": (2, {"big": "__be16", "caller": "u16"}),
@@ -23,13 +23,13 @@ _NUMBERS = {
 
 
 def number_size(name: str) -> Optional[int]:
-    """Bytes of a number; None where the type is a structure."""
+    """Return the size of a number type in bytes, None for a structure."""
     return _NUMBERS[name][0] if name in _NUMBERS else None
 
 
 @dataclass
 class Member:
-    """A member of a structure in C; doc is empty for a reserved one."""
+    """Member of a structure in C; doc is empty for a reserved member."""
 
     name: str
     ctype: str
@@ -41,13 +41,13 @@ class Member:
 
 
 class Structures:
-    """All structures; knows each by its name."""
+    """All structures, by name."""
 
     def __init__(self, entries: list[Entry]) -> None:
         self._by_name = {entry.name: entry for entry in entries}
 
     def __iter__(self) -> Iterator[Entry]:
-        """In an order in which each comes after those it contains."""
+        """Iterate over the structures, each after the structures that it contains."""
         done: dict[str, Entry] = {}
         for entry in self._by_name.values():
             self._visit(entry, done)
@@ -64,21 +64,21 @@ class Structures:
 
     @staticmethod
     def c_name(entry: Entry) -> str:
-        """Tag of the structure in C."""
+        """Return the tag of the structure in C."""
         return entry.data.get("c-name") or f"hcall_{entry.name}"
 
     def ctype(self, name: str, order: str) -> str:
-        """C type of a field."""
+        """Return the C type of a field."""
         if name in _NUMBERS:
             return _NUMBERS[name][1][order]
         return f"struct {self.c_name(self._by_name[name])}"
 
     def size(self, name: str) -> int:
-        """Bytes of a field, for an array of one of its items."""
+        """Return the size of a type in bytes."""
         return number_size(name) or self._by_name[name].data["size"]
 
     def _align(self, name: str) -> int:
-        """Return the alignment in C."""
+        """Return the alignment of a type in C."""
         if name in _NUMBERS:
             return _NUMBERS[name][0]
         entry = self._by_name[name]
@@ -88,7 +88,7 @@ class Structures:
         return max((member.align for member in self.members(entry)), default=1)
 
     def members(self, entry: Entry) -> Iterator[Member]:
-        """By offset, without gaps."""
+        """Yield the members in the order of their offsets, without gaps."""
         order, at = entry.data["order"], 0
         for _, field in items(entry.data, "fields"):
             if field["at"] > at:
@@ -106,7 +106,7 @@ class Structures:
         return Member(f"reserved_{first}", "u8", first, 1, end - first, 1, "")
 
     def packed(self, entry: Entry) -> bool:
-        """Return True if the layout in C differs without attributes."""
+        """Return True if C's default layout has other offsets or another size."""
         widest = self._widest(entry)
         rest = part(entry.data, "rest")
         behind = self._align(rest["type"]) if rest else 1

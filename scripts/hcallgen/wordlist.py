@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Words in one C string, where each needs neither a pointer nor a relocation."""
+"""Store words in one C string, so that they need no pointers and no relocations."""
 from __future__ import annotations
 
 
 class WordList:
-    """One string of all words, each found by its offset."""
+    """String of all words, with the offset of each word."""
 
     def __init__(self) -> None:
         self._offsets: dict[str, int] = {"": 0}
         self._size = 1
 
     def add(self, word: str) -> int:
-        """Offset of a word, appended where it is new."""
+        """Return the offset of a word; append a new word."""
         if word not in self._offsets:
             if self._size > 0xFFFF:
                 raise OverflowError("the words need more than 16-bit offsets")
@@ -20,7 +20,7 @@ class WordList:
         return self._offsets[word]
 
     def lines(self, declaration: str, kind: str) -> list[str]:
-        """The C definition, of a kind of words."""
+        """Return the C definition; kind names the words in its comment."""
         text = [f'\t"{word}\\0"' for word in self._offsets]
         return [f"/* Offset 0 is the empty {kind} */", f"{declaration} =",
                 *text[:-1], text[-1] + ";"]

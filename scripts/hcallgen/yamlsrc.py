@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""YAML files as plain data, with the line of every value and key.
+"""Read YAML files as plain data, with the line of every value and key.
 
-Stricter than YAML where YAML surprises: a key may stand only once, keys are
-the text that is written (0 and 0x0 are two keys, and "on" is no boolean), and
-numbers are decimal or 0x, because 010 is eight in YAML 1.1 and 1:30 is ninety.
+Three rules are stricter than YAML: a key must appear only once, keys are text
+(0 and 0x0 are two keys, and "on" is no boolean), and numbers must be decimal or
+0x, because YAML 1.1 reads 010 as 8 and 1:30 as 90.
 """
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import yaml
 
 from hcallgen.problems import Problem
 
-# The C implementation is several times faster and optional.
+# Prefer the optional C implementation, which is several times faster.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Step = Union[str, int]
@@ -27,7 +27,7 @@ _TAG = "tag:yaml.org,2002:"
 
 @dataclass
 class Document:
-    """One file.  A path is the keys and indexes that lead to a value."""
+    """One file.  A path is the list of keys and indexes of a value."""
 
     path: str
     data: Any = None
@@ -35,26 +35,26 @@ class Document:
     key_lines: dict[Path, int] = field(default_factory=dict)
 
     def line(self, *path: Step) -> int:
-        """Line of a value, or of the nearest value around it."""
+        """Return the line of a value, or of the innermost known value around it."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
 
     def key_line(self, *path: Step) -> int:
-        """Line of the key that leads to a value (an item has none)."""
+        """Return the line of the key of a value; the line of the value for a list item."""
         return self.key_lines.get(path) or self.line(*path)
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
-        """A problem with the value at a path."""
+        """Return a problem with the value at a path."""
         return Problem(self.path, self.line(*path), what, fix)
 
     def key_problem(self, path: Path, what: str, fix: str) -> Problem:
-        """A problem with the key that leads to a path."""
+        """Return a problem with the last key of a path."""
         return Problem(self.path, self.key_line(*path), what, fix)
 
 
 class _Builder:  # pylint: disable=too-few-public-methods
-    """Walks one node tree."""
+    """Converter of one tree of YAML nodes to data."""
 
     def __init__(self, document: Document, loader: Any) -> None:
         self.document = document
@@ -66,7 +66,7 @@ class _Builder:  # pylint: disable=too-few-public-methods
             self.document.path, node.start_mark.line + 1, what, fix))
 
     def build(self, node: yaml.Node, path: Path) -> Any:
-        """Data of a node; notes the lines on the way."""
+        """Return the data of a node, and record the lines of its values."""
         self.document.lines[path] = node.start_mark.line + 1
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
@@ -86,7 +86,7 @@ class _Builder:  # pylint: disable=too-few-public-methods
             here = path + (key,)
             if key in data:
                 first = self.document.key_lines[here]
-                self._refuse(key_node, f"key '{key}' stands twice",
+                self._refuse(key_node, f"key '{key}' appears twice",
                              f"keep one of the two, the first is in line {first}")
                 continue
             self.document.key_lines[here] = key_node.start_mark.line + 1
@@ -96,7 +96,7 @@ class _Builder:  # pylint: disable=too-few-public-methods
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         if node.tag == _TAG + "int" and not _NUMBER.match(node.value):
             self._refuse(node, f"number '{node.value}' is neither decimal nor 0x",
-                         "write it in one of the two, or put text in quotes")
+                         "write a decimal or 0x number, or put text in quotes")
             return 0
         try:
             return self.loader.construct_object(node)
@@ -107,19 +107,19 @@ class _Builder:  # pylint: disable=too-few-public-methods
 
 
 def load(filename: str, shown: str) -> tuple[Document, list[Problem]]:
-    """Read a file; @shown is its name in messages."""
+    """Read a file; shown is the name of the file in messages."""
     document = Document(shown)
     try:
         with open(filename, encoding="utf-8") as stream:
             loader = _Loader(stream.read())
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         return document, [Problem(shown, 1, f"cannot be read ({error})",
-                                  "make it a readable UTF-8 file")]
+                                  "name a readable UTF-8 file")]
     try:
         node = loader.get_single_node()
         if node is None:
             return document, [Problem(shown, 1, "the file is empty",
-                                      "fill it or remove it")]
+                                      "add a document, or remove the file")]
         builder = _Builder(document, loader)
         document.data = builder.build(node, ())
         return document, builder.problems
@@ -127,6 +127,6 @@ def load(filename: str, shown: str) -> tuple[Document, list[Problem]]:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         return document, [Problem(shown, line, f"not YAML: {error.problem}",
-                                  "look at the indentation and quotes near it")]
+                                  "correct the indentation or quotes near this line")]
     finally:
         loader.dispose()

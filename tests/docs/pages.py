@@ -150,7 +150,7 @@ def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
             for key, words in (("args", "Arguments"), ("results", "Results")):
                 wanted += [f".. rubric:: {words}"] if call.data[key] else []
             if any(retry_sequences(call)):
-                wanted += [".. rubric:: When it is busy", "``asm/hcalls-sync-gen.h``"]
+                wanted += [".. rubric:: Retry sequence", "``asm/hcalls-sync-gen.h``"]
                 # A call that has to be carried to its end has no policy.
                 if not all(sequence.complete for sequence in retry_sequences(call)):
                     wanted += ["HCALL_POLICY(", "-ETIMEDOUT"]

@@ -45,7 +45,7 @@ def _check_changed() -> None:
         assert result.returncode == 1, f"exit code {result.returncode}"
         assert "-#define H_LAST\t\t\t\t0x30\n+#define H_LAST\t\t\t\t0x2C\n" \
             in result.stdout, result.stdout
-        assert result.stderr == f"{_HEADER}: not what the catalogue gives; run " \
+        assert result.stderr == f"{_HEADER}: differs from the generated file; run " \
             "make generate\n", result.stderr
         assert read(filename) == text, "check changed the file"
 
@@ -55,7 +55,7 @@ def _check_absent() -> None:
     with tempfile.TemporaryDirectory() as out:
         result = hcallgen("--specs", SAMPLE, "--out", out, "check")
         assert result.returncode == 1, f"exit code {result.returncode}"
-        assert result.stderr.count("not what the catalogue gives") == _OUTPUTS, result.stderr
+        assert result.stderr.count("differs from the generated file") == _OUTPUTS, result.stderr
         assert not os.listdir(out), "check wrote something"
 
 

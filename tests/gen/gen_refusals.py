@@ -141,24 +141,26 @@ _CASES = [
     # Structures
     Case("a field that overlaps another",
          _structures("at: 8", "at: 2"),
-         ["one.yaml:54: error: field second begins at 2, before the end of the one above "
-          "it, 4; correct the offset, or put the fields in order"]),
+         ["one.yaml:54: error: field second begins at 2, before the end of the previous field,"
+          " 4; "
+          "correct the offset, or put the fields in order"]),
     Case("a structure smaller than its fields",
          _structures("size: 16", "size: 12"),
-         ["one.yaml:49: error: outer has 12 bytes, its fields 16; correct one of them"]),
+         ["one.yaml:49: error: outer has 12 bytes, and its fields have 16; "
+          "correct one of the two sizes"]),
     Case("a field of an unknown type",
          _structures("type: inner", "type: other"),
          ["one.yaml:54: error: type 'other' is neither a number nor a structure; "
           "write u8, u16, u32, u64, s64 or the name of a structure",
           "one.yaml:56: error: no buffer holds structure inner; "
-          "name it in the 'structures' of a buffer, or remove it"]),
+          "name the structure in 'structures' of a buffer, or remove it"]),
     Case("two fields of one name",
          _structures("name: second", "name: first"),
-         ["one.yaml:54: error: field first stands twice; choose another name"]),
+         ["one.yaml:54: error: field first appears twice; choose another name"]),
     Case("a field with a reserved member's name",
          _structures("name: second", "name: reserved_4"),
          ["one.yaml:54: error: field reserved_4 has a reserved member's name; "
-          "leave it out, or choose another name"]),
+          "remove the field, or choose another name"]),
     Case("a mask wider than its field",
          _structures("mask: 0x80", "mask: 0x100"),
          ["one.yaml:61: error: mask 0x100 does not fit into u8; correct the mask or the type"]),
@@ -175,11 +177,12 @@ _CASES = [
           "correct the type of one of its fields",
           "one.yaml:56: error: structure inner is part of itself; "
           "correct the type of one of its fields",
-          "one.yaml:57: error: inner has 8 bytes, its fields 16; correct one of them"]),
+          "one.yaml:57: error: inner has 8 bytes, and its fields have 16; "
+          "correct one of the two sizes"]),
     Case("a buffer with a structure that is not there",
          [("size: handle}", "size: handle, structures: [outer]}")],
-         ["one.yaml:19: error: there is no structure 'outer'; "
-          "correct the name, or describe it in 'structures'"]),
+         ["one.yaml:19: error: unknown structure 'outer'; "
+          "correct the name, or define outer in 'structures'"]),
     # Names and numbers
     Case("a call's name twice in a file",
          [("name: H_BETA", "name: H_ALPHA")],
@@ -204,53 +207,61 @@ _CASES = [
           "keep one entry, the first is at one.yaml:38"]),
     Case("an opcode twice",
          [("opcode: 0x14", "opcode: 0x10")],
-         ["one.yaml:6: error: opcode 0x10 of H_ALPHA is that of H_BETA too, one.yaml:38; "
-          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with",
-          "one.yaml:39: error: opcode 0x10 of H_BETA is that of H_ALPHA too, one.yaml:5; "
-          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with"]),
+         ["one.yaml:6: error: opcode 0x10 of H_ALPHA is also the opcode of H_BETA, "
+          "one.yaml:38; "
+          "correct the opcode, or add to both calls an item of 'conflicts' with "
+          "shares-opcode-with",
+          "one.yaml:39: error: opcode 0x10 of H_BETA is also the opcode of H_ALPHA, "
+          "one.yaml:5; "
+          "correct the opcode, or add to both calls an item of 'conflicts' with "
+          "shares-opcode-with"]),
     Case("an opcode twice, declared by one side",
          [("opcode: 0x14", "opcode: 0x10"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
-         ["one.yaml:41: error: opcode 0x10 of H_BETA is that of H_ALPHA too, one.yaml:5; "
-          "correct it, or add to both calls an item of 'conflicts' with shares-opcode-with"]),
+         ["one.yaml:41: error: opcode 0x10 of H_BETA is also the opcode of H_ALPHA, "
+          "one.yaml:5; "
+          "correct the opcode, or add to both calls an item of 'conflicts' with "
+          "shares-opcode-with"]),
     Case("an opcode twice, and Linux means both",
          [("opcode: 0x14", "opcode: 0x10"), ("[lopapr]", "[linux]"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
-         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and more than one of "
-          "them is defined-by linux; the one that Linux means is the one that decodes, "
-          "name linux there and only there"]),
+         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and more than one of these "
+          "calls is defined-by linux; "
+          "write linux into defined-by of exactly one call, the call that Linux makes with "
+          "this opcode"]),
     Case("an opcode twice, and Linux means neither",
          [("opcode: 0x14", "opcode: 0x10"), ("[linux]", "[qemu]"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
-         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and none of "
-          "them is defined-by linux; the one that Linux means is the one that decodes, "
-          "name linux there and only there"]),
+         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and none of these calls is "
+          "defined-by linux; "
+          "write linux into defined-by of exactly one call, the call that Linux makes with "
+          "this opcode"]),
     Case("an opcode twice, and Linux's is said to follow another",
          [("opcode: 0x14", "opcode: 0x10"),
           (_ALPHA_END, _ALPHA_SHARES.replace("Linux", "LoPAPR") + _ALPHA_END),
           (_BETA_END, _BETA_END + _BETA_SHARES)],
          ["one.yaml:38: error: H_ALPHA shares its opcode and does not follow Linux; "
-          "the number decodes as Linux means it; write Linux in 'follows'"]),
+          "write Linux in 'follows', because decoders use Linux's meaning of the opcode"]),
     Case("a shared opcode that is not shared",
          [(_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
          ["one.yaml:38: error: H_BETA does not share opcode 0x10; "
-          "name a call of the catalogue with that opcode"]),
+          "name a call of the catalogue with this opcode"]),
     Case("the opcode of an ultracall",
          [("opcode: 0x14", "opcode: 0xF104")],
          ["one.yaml:39: error: opcode 0xf104 is the ultracall UV_SAMPLE; "
-          "ultracalls (sc 2, numbers 0xf1xx) stay in ultracalls.yaml"]),
+          "keep ultracalls (sc 2, numbers 0xf1xx) in ultracalls.yaml"]),
     Case("an alias that is another call",
          [("[H_A]", "[H_A, H_BETA]")],
          ["one.yaml:10: error: alias H_BETA is the name of another call, one.yaml:38; "
-          "remove it, or add an item to 'conflicts' with that call's opcode, or with "
+          "remove the alias, or add an item to 'conflicts' with that call's opcode, or with "
           "shares-opcode-with"]),
     Case("an alias of itself",
          [("[H_A]", "[H_ALPHA]")],
          ["one.yaml:10: error: H_ALPHA is an alias of itself; remove the alias"]),
     Case("an alias of two calls",
          [(_BETA_END, "    aliases: [H_A]\n" + _BETA_END)],
-         ["one.yaml:45: error: alias H_A is an alias of H_ALPHA too; "
-          "keep one, the first is at one.yaml:5"]),
+         ["one.yaml:45: error: alias H_A is also an alias of H_ALPHA; "
+          "keep one alias, the first is at one.yaml:5"]),
     Case("a family with another file's name",
          [("family: one", "family: other")],
          ["one.yaml:1: error: family 'other' is in a file named 'one'; "
@@ -259,53 +270,52 @@ _CASES = [
     Case("an unknown status in statuses",
          [("      H_SUCCESS: done", "      H_SUCCESS: done\n      H_ODD: what")],
          ["one.yaml:26: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there"]),
+          "use a name of status.yaml, or define H_ODD there"]),
     Case("an unknown status in valid",
          [("valid: [H_BUSY]", "valid: [H_ODD]")],
          ["one.yaml:22: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there"]),
+          "use a name of status.yaml, or define H_ODD there"]),
     Case("an unknown status in again.answers",
          [("answers: [H_BUSY]", "answers:\n        - H_BUSY\n        - H_ODD")],
          ["one.yaml:30: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there"]),
+          "use a name of status.yaml, or define H_ODD there"]),
     Case("an unknown status in a variant",
          [("H_BAD: too small", "H_ODD: too small")],
          ["one.yaml:36: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there"]),
+          "use a name of status.yaml, or define H_ODD there"]),
     Case("a marker for a status",
          [("H_BAD: too small", "H_WAIT_LAST: too small")],
          ["one.yaml:36: error: unknown status H_WAIT_LAST; write H_WAIT"]),
     Case("an internal status",
          [("H_BAD: too small", "H_OWN: too small")],
-         ["one.yaml:36: error: H_OWN is never returned to a caller; remove it"]),
+         ["one.yaml:36: error: H_OWN is never returned to a caller; remove the status"]),
     Case("a status value twice", [],
-         ["status.yaml:16: error: value -1 of H_WORSE is that of H_BAD too; "
-          "correct one of them"],
+         ["status.yaml:16: error: value -1 of H_WORSE is also the value of H_BAD; "
+          "correct one of the two"],
          status=[("also: [-3]", "also: [-1]")]),
     Case("a status inside a range", [],
          ["status.yaml:31: error: H_WORSE lies in the range H_SENSED; "
-          "correct one of them, or write 'names: each'"],
+          "correct one of the two, or write 'names: each'"],
          status=[("also: [-3]", "also: [4]")]),
     Case("a group with a value that has no name", [],
          ["status.yaml:22: error: 2 of the 3 values of H_WAIT are statuses; "
-          "define the others, or write 'names: one'",
-          "status.yaml:23: error: H_WAIT_LAST is not an end of H_WAIT; "
-          "write 900 or 902"],
+          "define the other values, or write 'names: one'",
+          "status.yaml:23: error: H_WAIT_LAST is not an end of H_WAIT; write 900 or 902"],
          status=[("last: 901", "last: 902")]),
     Case("ranges that overlap", [],
-         ["status.yaml:37: error: H_FLAG overlaps H_SENSED; correct one of them",
+         ["status.yaml:37: error: H_FLAG overlaps H_SENSED; correct one of the two",
           "status.yaml:39: error: H_WORSE lies in the range H_FLAG; "
-          "correct one of them, or write 'names: each'"],
+          "correct one of the two, or write 'names: each'"],
          status=[("last: -256", "last: 3"), ("value: -256", "value: 3")]),
     Case("a range from large to small", [],
          ["status.yaml:29: error: H_SENSED starts at 5 and ends at 3; "
           "put the smaller number first"],
          status=[("first: 3", "first: 5"), ("last: 5", "last: 3")]),
     Case("a status without an errno", [],
-         ["status.yaml:15: error: field 'errno' is missing; add it"],
+         ["status.yaml:15: error: field 'errno' is missing; add the field"],
          status=[("errno: EPERM, ", "")]),
     Case("a range without an errno", [],
-         ["status.yaml:28: error: field 'errno' is missing; add it"],
+         ["status.yaml:28: error: field 'errno' is missing; add the field"],
          status=[("    errno: ENODATA\n", "")]),
     Case("an errno that does not exist", [],
          ["status.yaml:15: error: 'errno' is 'EODD'; choose one of EACCES, EAGAIN, "
@@ -323,36 +333,35 @@ _CASES = [
           "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
          status=[("EPERM", "0")]),
     Case("success with an errno", [],
-         ["status.yaml:7: error: 'errno' is 'EIO'; "
-          "it has to be '0' beside the other fields"],
+         ["status.yaml:7: error: 'errno' is 'EIO'; write '0', which the other fields require"],
          status=[("errno: 0", "errno: EIO")]),
     Case("a member of a group with another errno", [],
-         ["status.yaml:12: error: errno EIO of H_SLOWER is not that of its group "
-          "H_WAIT, EBUSY; correct one of them"],
+         ["status.yaml:12: error: errno EIO of H_SLOWER differs from errno EBUSY of its group "
+          "H_WAIT; "
+          "correct one of the two"],
          status=[("errno: EBUSY,\n     hint-ms: 10,", "errno: EIO,\n     hint-ms: 10,")]),
     Case("a hint without a time", [],
-         ["status.yaml:10: error: field 'hint-ms' is missing; add it"],
+         ["status.yaml:10: error: field 'hint-ms' is missing; add the field"],
          status=[("hint-ms: 1,", "")]),
     # One call
     Case("a call without linkage",
          [(_BETA_END, "")],
-         ["one.yaml:38: error: the call is not documented, it lacks args, results, "
-          "statuses; describe it ([] for none), or say in 'undocumented' what is known"]),
+         ["one.yaml:38: error: the call lacks args, results, statuses; "
+          "add these fields ([] for none), or write the known facts into 'undocumented'"]),
     Case("a call with half its linkage",
          [(_BETA_END, "    args: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: the call is not documented, it lacks results; "
-          "describe it ([] for none), or say in 'undocumented' what is known"]),
+         ["one.yaml:38: error: the call lacks results; "
+          "add these fields ([] for none), or write the known facts into 'undocumented'"]),
     Case("a call both documented and not",
          [(_BETA_END, _BETA_END + "    args: []\n")],
-         ["one.yaml:38: error: the call is 'undocumented' and yet has args; "
-          "keep one: 'undocumented', or args, results and statuses"]),
+         ["one.yaml:38: error: the call has both 'undocumented' and args; "
+          "keep 'undocumented', or args, results and statuses"]),
     Case("a call without sources",
          [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END)],
-         ["one.yaml:38: error: field 'sources' is missing; add it"]),
+         ["one.yaml:38: error: field 'sources' is missing; add the field"]),
     Case("a call with empty sources",
          [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END + "    sources: []\n")],
-         ["one.yaml:46: error: 'sources' is an empty list; "
-          "fill it, or leave the field out"]),
+         ["one.yaml:46: error: 'sources' is an empty list; add an item, or remove the field"]),
     Case("an unknown field of a call",
          [("    lifecycle: active\n    defined-by: [lopapr]",
            "    lifecycle: active\n    colour: blue\n    defined-by: [lopapr]")],
@@ -366,11 +375,11 @@ _CASES = [
           "use one of calls, family, structures, summary, title"]),
     Case("a function set with a * in the middle",
          [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall-*-one]")],
-         ["one.yaml:40: error: 'function-set' 'hcall-*-one' has the wrong form; "
-          "it has to match ^[A-Za-z][A-Za-z0-9-]*\\*?$"]),
+         ["one.yaml:40: error: 'function-set' 'hcall-*-one' has an invalid form; "
+          "use a form that matches ^[A-Za-z][A-Za-z0-9-]*\\*?$"]),
     Case("a function set that the table has no room for",
          [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall" + 7 * "-long" + "]")],
-         ["one.yaml:40: error: 'function-set' is longer than 39 characters; shorten it"]),
+         ["one.yaml:40: error: 'function-set' is longer than 39 characters; shorten the text"]),
     Case("a value of the wrong type",
          [("opcode: 0x14", "opcode: twenty")],
          ["one.yaml:39: error: 'opcode' is 'twenty', not a whole number; "
@@ -384,49 +393,47 @@ _CASES = [
           "choose one of number, flags, ra, bytes, token"]),
     Case("a summary without a full stop",
          [("summary: Do the second thing.", "summary: Do the second thing")],
-         ["one.yaml:43: error: 'summary' 'Do the second thing' has the wrong form; "
-          "it has to match ^[A-Z].*\\.$"]),
+         ["one.yaml:43: error: 'summary' 'Do the second thing' has an invalid form; "
+          "use a form that matches ^[A-Z].*\\.$"]),
     Case("a status name of the wrong form",
          [("H_BAD: too small", "bad: too small")],
-         ["one.yaml:36: error: key in 'statuses' 'bad' has the wrong form; "
-          "it has to match ^H_[A-Z0-9_]+$",
-          "one.yaml:36: error: unknown status bad; "
-          "use a name of status.yaml, or define it there"]),
+         ["one.yaml:36: error: key in 'statuses' 'bad' has an invalid form; "
+          "use a form that matches ^H_[A-Z0-9_]+$",
+          "one.yaml:36: error: unknown status bad; use a name of status.yaml, or define bad "
+          "there"]),
     Case("a buffer that is not an address",
          [("type: ra", "type: number")],
-         ["one.yaml:17: error: 'type' is 'number'; "
-          "it has to be 'ra' beside the other fields"]),
+         ["one.yaml:17: error: 'type' is 'number'; write 'ra', which the other fields require"]),
     Case("two args in one register",
          [("reg: r6", "reg: r5")],
-         ["one.yaml:20: error: token is in r5, and so is buffer; "
-          "correct one of the registers"]),
+         ["one.yaml:20: error: token and buffer are both in r5; correct one of the registers"]),
     Case("two results in one register",
          [("name: count, reg: r5", "name: count, valid: [H_SUCCESS, H_BUSY], reg: r4")],
-         ["one.yaml:23: error: count is in r4 after H_BUSY, and so is next; "
-          "correct one of the registers, or say in 'valid' which status gives which"]),
+         ["one.yaml:23: error: count and next are both in r4 after H_BUSY; "
+          "correct one of the registers, or list different statuses in 'valid'"]),
     Case("two results in one register after a group and one of its members",
          [("name: count, reg: r5", "name: count, valid: [H_SLOW], reg: r4"),
           ("valid: [H_BUSY]", "valid: [H_WAIT]"),
           ("H_BUSY: not done", "H_BUSY: not done\n      H_WAIT: later")],
-         ["one.yaml:23: error: count is in r4 after H_SLOW, and so is next; "
-          "correct one of the registers, or say in 'valid' which status gives which"]),
+         ["one.yaml:23: error: count and next are both in r4 after H_SLOW; "
+          "correct one of the registers, or list different statuses in 'valid'"]),
     Case("a result that is valid after an undocumented status",
          [("valid: [H_BUSY]", "valid: [H_BUSY, H_BAD]")],
          ["one.yaml:22: error: H_BAD is not among the call's statuses; "
-          "say in 'statuses' what it means for the call"]),
+          "describe H_BAD in 'statuses'"]),
     Case("a call again after an undocumented status",
          [("answers: [H_BUSY]", "answers: [H_BUSY, H_SLOW]")],
          ["one.yaml:28: error: H_SLOW is not among the call's statuses; "
-          "say in 'statuses' what it means for the call"]),
+          "describe H_SLOW in 'statuses'"]),
     Case("args out of order",
          [("reg: r4, type: number", "reg: r7, type: number")],
-         ["one.yaml:16: error: buffer in r5 stands after an argument in r7; "
+         ["one.yaml:16: error: buffer in r5 follows an argument in r7; "
           "put arguments in register order",
-          "one.yaml:20: error: token in r6 stands after an argument in r7; "
+          "one.yaml:20: error: token in r6 follows an argument in r7; "
           "put arguments in register order"]),
     Case("two args with one name",
          [("name: token, reg: r6", "name: handle, reg: r6"), ("arg: token", "arg: handle")],
-         ["one.yaml:20: error: 'handle' stands twice in args; rename one of them"]),
+         ["one.yaml:20: error: 'handle' appears twice in args; rename one of the two"]),
     Case("a token rule with an arg that does not exist",
          [("arg: token", "arg: cookie")],
          ["one.yaml:30: error: the token's arg 'cookie' is not among the args; "
@@ -437,7 +444,7 @@ _CASES = [
           "name one of the call's results"]),
     Case("a token call without a token rule",
          [("      token: {arg: token, result: next, first: 0}\n", "")],
-         ["one.yaml:28: error: field 'token' is missing; add it"]),
+         ["one.yaml:28: error: field 'token' is missing; add the field"]),
     Case("a buffer's size that does not exist",
          [("size: handle", "size: length")],
          ["one.yaml:19: error: the buffer's size 'length' is not among the args; "
@@ -445,42 +452,41 @@ _CASES = [
     Case("busy without again",
          [("busy: false", "busy: true")],
          ["one.yaml:44: error: the call can be busy and has no 'again'; "
-          "say in 'again' which answers are unfinished and how to go on"]),
+          "add 'again' with the unfinished statuses and the repeated arguments"]),
     Case("again without busy",
          [("busy: true", "busy: false")],
          ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
           "write 'busy: true' in its context, or remove 'again'"]),
     Case("a call in which the caller acts, without the statuses",
          [("how: token", "how: progress")],
-         ["one.yaml:28: error: field 'caller-acts' is missing; add it"]),
+         ["one.yaml:28: error: field 'caller-acts' is missing; add the field"]),
     Case("a caller who acts after an answer that ends the call",
          [("how: token", "how: progress\n      caller-acts: [H_SUCCESS]")],
-         ["one.yaml:30: error: H_SUCCESS is not among the unfinished answers; "
-          "add it to 'answers', or remove it here"]),
+         ["one.yaml:30: error: H_SUCCESS is not among the unfinished statuses; "
+          "add H_SUCCESS to 'answers', or remove it from 'caller-acts'"]),
     Case("an unfinished answer that the retry engine does not know",
          [("answers: [H_BUSY]", "answers: [H_BUSY, H_SENSED]"),
           ("H_BUSY: not done", "H_BUSY: not done\n      H_SENSED: what")],
-         ["one.yaml:29: error: H_SENSED is nothing that the retry engine goes on after; "
-          "name it in 'caller-acts', too"]),
+         ["one.yaml:29: error: the retry engine does not repeat a call after H_SENSED; "
+          "add H_SENSED to 'caller-acts'"]),
     Case("an undocumented status that is good",
          [("    again:", "    good: [H_SLOW]\n    again:")],
          ["one.yaml:27: error: H_SLOW is not among the call's statuses; "
-          "say in 'statuses' what it means for the call"]),
+          "describe H_SLOW in 'statuses'"]),
     Case("an unknown status that is good",
          [("    again:", "    good: [H_ODD]\n    again:")],
          ["one.yaml:27: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there"]),
+          "use a name of status.yaml, or define H_ODD there"]),
     Case("a call with a token that is cancelled",
          [("how: token", "how: token\n      cancel: {handle: 0}")],
-         ["one.yaml:29: error: 'how' is 'token'; "
-          "it has to be 'same' beside the other fields"]),
+         ["one.yaml:29: error: 'how' is 'token'; write 'same', which the other fields require"]),
     Case("cancelling by an arg that does not exist",
          [("how: token", "how: same\n      cancel: {cookie: 0}")],
          ["one.yaml:30: error: 'cookie' is not among the args; "
           "name one of the call's args"]),
     Case("a result that is kept and comes once",
          [("doc: how many", "doc: how many, keep: first-nonzero")],
-         ["one.yaml:23: error: count is kept and does not come with a token; "
+         ["one.yaml:23: error: count has 'keep' and is not valid together with a token; "
           "correct 'valid', or remove 'keep'"]),
     Case("an unfinished status beside a result in r3",
          [("name: count, reg: r5", "name: count, reg: r3")],
@@ -501,38 +507,39 @@ _CASES = [
     Case("two calls with the name of one function",
          [("name: H_ALPHA", "name: H_SVM_ALPHA"), ("name: H_BETA", "name: SVM_H_ALPHA"),
           (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: SVM_H_ALPHA becomes the function hcall_svm_alpha(), and so "
-          "does H_SVM_ALPHA, one.yaml:5; give one of them another name"]),
+         ["one.yaml:38: error: SVM_H_ALPHA and H_SVM_ALPHA (one.yaml:5) both become the "
+          "function hcall_svm_alpha(); "
+          "rename one of the two calls"]),
     Case("a call with the name of another's form with all arguments",
          [("name: token, reg: r6,", "name: token, reg: r6, optional: true,"),
           ("name: H_BETA", "name: H_ALPHA_OPT"),
           (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: H_ALPHA_OPT becomes the function hcall_alpha_opt(), and so "
-          "does H_ALPHA, one.yaml:5; give one of them another name"]),
+         ["one.yaml:38: error: H_ALPHA_OPT and H_ALPHA (one.yaml:5) both become the function "
+          "hcall_alpha_opt(); "
+          "rename one of the two calls"]),
     # YAML
     Case("a key twice",
          [("    class: normal\n    lifecycle: active\n    defined-by: [lopapr]",
            "    class: normal\n    opcode: 0x18\n    lifecycle: active\n"
            "    defined-by: [lopapr]")],
-         ["one.yaml:41: error: key 'opcode' stands twice; "
+         ["one.yaml:41: error: key 'opcode' appears twice; "
           "keep one of the two, the first is in line 39"]),
     Case("an octal number",
          [("opcode: 0x14", "opcode: 024")],
          ["one.yaml:39: error: 'opcode' is '0', below 0x4; correct the number",
           "one.yaml:39: error: number '024' is neither decimal nor 0x; "
-          "write it in one of the two, or put text in quotes"]),
+          "write a decimal or 0x number, or put text in quotes"]),
     Case("an empty file", [],
-         ["two.yaml:1: error: the file is empty; fill it or remove it"],
+         ["two.yaml:1: error: the file is empty; add a document, or remove the file"],
          files={"two.yaml": "# nothing\n"}),
     Case("several mistakes at once, each reported",
          [("family: one", "family: other"), ("reg: r6", "reg: r5"),
           ("H_BAD: too small", "H_ODD: too small"), ("name: H_BETA", "name: H_ALPHA")],
          ["one.yaml:1: error: family 'other' is in a file named 'one'; "
           "write 'family: one' or rename the file to other.yaml",
-          "one.yaml:20: error: token is in r5, and so is buffer; "
-          "correct one of the registers",
+          "one.yaml:20: error: token and buffer are both in r5; correct one of the registers",
           "one.yaml:36: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define it there",
+          "use a name of status.yaml, or define H_ODD there",
           "one.yaml:38: error: H_ALPHA is defined twice; "
           "keep one entry, the first is at one.yaml:5"]),
 ]
@@ -564,7 +571,7 @@ def _no_families() -> None:
         result = hcallgen("--specs", specs, "list")
         assert result.returncode == 2, f"exit code {result.returncode}"
         assert result.stderr.startswith(
-            f"{specs}:1: error: there is no family file here; "), result.stderr
+            f"{specs}:1: error: the folder has no family file; "), result.stderr
     result = hcallgen("--specs", specs, "list")
     assert result.returncode == 2, f"exit code {result.returncode}"
     assert "No such file or directory" in result.stderr, result.stderr
@@ -581,6 +588,6 @@ def _not_yaml() -> None:
     # The parser's messages differ between PyYAML with and without libyaml.
     assert re.fullmatch(
         "one.yaml:2: error: not YAML: mapping values are not allowed .*; "
-        "look at the indentation and quotes near it\n"
+        "correct the indentation or quotes near this line\n"
         "hcallgen: 1 error\\(s\\), nothing done\n", result.stderr), result.stderr
     assert result.returncode == 2, f"exit code {result.returncode}"

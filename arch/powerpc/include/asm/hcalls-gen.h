@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Hypervisor calls as C functions: hcall_x() makes H_X, takes its arguments
- * by name and returns status and results by value.  A result means something
- * only after the statuses in brackets; else its register held noise.  Memory
- * is given as hcall_ra_t, made by asm/hvcall-ra.h.
+ * Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by
+ * name, and returns status and results by value.  A result is valid only after
+ * the statuses in brackets; after other statuses its register holds leftover
+ * data.  Memory arguments have the type hcall_ra_t, see asm/hvcall-ra.h.
  *
- * More facts about each call are in the catalogue.
+ * The catalogue has more facts about each call.
  */
 #ifndef _ASM_POWERPC_HCALLS_GEN_H
 #define _ASM_POWERPC_HCALLS_GEN_H
@@ -25,9 +25,9 @@
 /* Coherent accelerators (CAPI) */
 
 /**
- * struct hcall_attach_ca_process_ret - what hcall_attach_ca_process()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_attach_ca_process_ret - return value of
+ *	hcall_attach_ca_process()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @process_token: [after H_SUCCESS] handle of the process; low 32 bits the
  *	CAIA process element, high 32 bits a number of the firmware
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
@@ -54,10 +54,10 @@ struct hcall_attach_ca_process_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first.  Source: LoPAPR 2.9, H_ATTACH_CA_PROCESS.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0.  Source: LoPAPR 2.9, H_ATTACH_CA_PROCESS.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the process is attached and may get work
  * * H_PARAMETER - a bad argument, process element or number of interrupts
@@ -85,9 +85,9 @@ hcall_attach_ca_process(u64 unit_address, hcall_ra_t process_element,
 }
 
 /**
- * struct hcall_control_ca_function_ret - what hcall_control_ca_function()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_control_ca_function_ret - return value of
+ *	hcall_control_ca_function()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @data: [after H_SUCCESS] depends on operation
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
  */
@@ -109,10 +109,10 @@ struct hcall_control_ca_function_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first.  Source: LoPAPR 2.9, H_CONTROL_CA_FUNCTION.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0.  Source: LoPAPR 2.9, H_CONTROL_CA_FUNCTION.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_PARAMETER - a bad argument
@@ -145,9 +145,9 @@ hcall_control_ca_function(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * struct hcall_detach_ca_process_ret - what hcall_detach_ca_process()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_detach_ca_process_ret - return value of
+ *	hcall_detach_ca_process()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
  */
 struct hcall_detach_ca_process_ret {
@@ -163,10 +163,10 @@ struct hcall_detach_ca_process_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first.  Source: LoPAPR 2.9, H_DETACH_CA_PROCESS.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0.  Source: LoPAPR 2.9, H_DETACH_CA_PROCESS.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the process is detached; a running process is ended first
  * * H_PARAMETER - a bad unit_address, or no such process
@@ -190,9 +190,9 @@ hcall_detach_ca_process(u64 unit_address, u64 process_token, u64 continue_token)
 }
 
 /**
- * struct hcall_collect_ca_int_info_ret - what hcall_collect_ca_int_info()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_collect_ca_int_info_ret - return value of
+ *	hcall_collect_ca_int_info()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @dsisr: [after H_SUCCESS] register PSL_DSISR_An
  * @dar: [after H_SUCCESS] register PSL_DAR_An
  * @dsr: [after H_SUCCESS] register PSL_DSR_An
@@ -222,7 +222,7 @@ struct hcall_collect_ca_int_info_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_COLLECT_CA_INT_INFO.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 to r10 are valid
  * * H_PARAMETER - a bad unit_address or process_token
@@ -243,9 +243,9 @@ hcall_collect_ca_int_info(u64 unit_address, u64 process_token)
 }
 
 /**
- * struct hcall_control_ca_faults_ret - what hcall_control_ca_faults()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_control_ca_faults_ret - return value of
+ *	hcall_control_ca_faults()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @fault_state: [after H_SUCCESS] state of the function (RESPOND_PSL)
  */
 struct hcall_control_ca_faults_ret {
@@ -265,7 +265,7 @@ struct hcall_control_ca_faults_ret {
  * hcall_control_ca_faults_opt() also has parameter4.  Never busy.  Source:
  * LoPAPR 2.9, H_CONTROL_CA_FAULTS.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_PARAMETER - a bad argument
@@ -300,8 +300,8 @@ hcall_control_ca_faults(u64 unit_address, u64 operation, u64 process_token,
  *
  * Never busy.  Source: LoPAPR 2.9, H_CONTROL_CA_FAULTS.
  *
- * Context: As plpar_hcall().
- * Return: As hcall_control_ca_faults().
+ * Context: See plpar_hcall().
+ * Return: Status and results, see hcall_control_ca_faults().
  */
 static __always_inline __must_check struct hcall_control_ca_faults_ret
 hcall_control_ca_faults_opt(u64 unit_address, u64 operation, u64 process_token,
@@ -316,9 +316,9 @@ hcall_control_ca_faults_opt(u64 unit_address, u64 operation, u64 process_token,
 }
 
 /**
- * struct hcall_download_ca_function_ret - what
- *	hcall_download_ca_function() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_download_ca_function_ret - return value of
+ *	hcall_download_ca_function()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY, H_CONTINUE] continue_token of
  *	the next call
  */
@@ -339,11 +339,11 @@ struct hcall_download_ca_function_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
- * LoPAPR 2.9, H_DOWNLOAD_CA_FUNCTION.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0; after H_CONTINUE, when the caller has acted.
+ * Source: LoPAPR 2.9, H_DOWNLOAD_CA_FUNCTION.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the whole image is loaded and verified
  * * H_CONTINUE - this list is processed; continue with the next list
@@ -373,9 +373,9 @@ hcall_download_ca_function(u64 unit_address, u64 operation, hcall_ra_t sg_list,
 }
 
 /**
- * struct hcall_download_ca_facility_ret - what
- *	hcall_download_ca_facility() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_download_ca_facility_ret - return value of
+ *	hcall_download_ca_facility()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY, H_CONTINUE] continue_token of
  *	the next call
  */
@@ -396,11 +396,11 @@ struct hcall_download_ca_facility_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first; on H_CONTINUE, when the caller has acted.  Source:
- * LoPAPR 2.9, H_DOWNLOAD_CA_FACILITY.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0; after H_CONTINUE, when the caller has acted.
+ * Source: LoPAPR 2.9, H_DOWNLOAD_CA_FACILITY.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the whole image is programmed, or validated
  * * H_CONTINUE - this list is processed; continue with the next list
@@ -430,9 +430,9 @@ hcall_download_ca_facility(u64 unit_address, u64 operation, hcall_ra_t sg_list,
 }
 
 /**
- * struct hcall_control_ca_facility_ret - what hcall_control_ca_facility()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_control_ca_facility_ret - return value of
+ *	hcall_control_ca_facility()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @data: [after H_SUCCESS] depends on operation
  * @next_token: [after H_BUSY, H_LONG_BUSY] continue_token of the next call
  */
@@ -454,10 +454,10 @@ struct hcall_control_ca_facility_ret {
  * @continue_token: 0 on the first call, then next_token of the last busy
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with continue_token from the answer's
- * next_token, 0 at first.  Source: LoPAPR 2.9, H_CONTROL_CA_FACILITY.
+ * Repeat after H_BUSY, H_LONG_BUSY, with continue_token = next_token of the
+ * previous attempt, first 0.  Source: LoPAPR 2.9, H_CONTROL_CA_FACILITY.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done, or the reset has begun
  * * H_PARAMETER - a bad argument
@@ -496,10 +496,10 @@ hcall_control_ca_facility(u64 unit_address, u64 operation, u64 parameter1,
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
  *	of eHEA
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_reset_event().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - cleared
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -512,8 +512,8 @@ hcall_reset_events(u64 adapter_handle, u64 eq_handle, u64 event_mask)
 }
 
 /**
- * struct hcall_alloc_resource_ret - what hcall_alloc_resource() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_alloc_resource_ret - return value of hcall_alloc_resource()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @handle: [after H_SUCCESS] handle of the resource
  * @data_r5: [after H_SUCCESS] depends on the type
  * @data_r6: [after H_SUCCESS] depends on the type
@@ -546,10 +546,10 @@ struct hcall_alloc_resource_ret {
  * @parameter6: depends on the type; 0 if not used
  * @parameter7: depends on the type; 0 if not used
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_alloc_resource_*().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the resource is allocated
  * * H_ADAPTER_PARM - adapter_handle is bad
@@ -584,10 +584,10 @@ hcall_alloc_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
  * @resource_handle: the resource
  * @force: how
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_destroy_cq().
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - freed
  * * H_ADAPTER_PARM - adapter_handle is bad
@@ -615,10 +615,10 @@ hcall_free_resource(u64 adapter_handle, u64 resource_handle, u64 force)
  *	shared receive queue
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_modify_qp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - changed
  * * H_NOT_ENOUGH_RESOURCES - no resource left
@@ -639,10 +639,10 @@ hcall_modify_qp(u64 adapter_handle, u64 qp_handle, u64 update_mask,
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_qp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -655,8 +655,8 @@ hcall_query_qp(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block)
 }
 
 /**
- * struct hcall_reregister_pmr_ret - what hcall_reregister_pmr() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_reregister_pmr_ret - return value of hcall_reregister_pmr()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @vaddr_out: [after H_SUCCESS] first address; Linux treats another
  *	address than vaddr as an error
  * @lkey: [after H_SUCCESS] local key, low 32 bits
@@ -680,10 +680,10 @@ struct hcall_reregister_pmr_ret {
  * @page_list: the region's pages (memory: read, 4096 bytes, aligned to
  *	4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_reregister_pmr().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the region is changed
  * * H_MR_CONDITION - a window is bound to the region, or the region is shared;
@@ -704,8 +704,8 @@ hcall_reregister_pmr(u64 adapter_handle, u64 mr_handle, u64 vaddr, u64 length,
 }
 
 /**
- * struct hcall_register_smr_ret - what hcall_register_smr() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_register_smr_ret - return value of hcall_register_smr()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @mr_handle: [after H_SUCCESS] handle of the new memory region
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
@@ -726,10 +726,10 @@ struct hcall_register_smr_ret {
  * @access: rights
  * @pd: protection domain
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_register_smr().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the region exists
  * * H_ADAPTER_PARM - adapter_handle is bad
@@ -752,8 +752,8 @@ hcall_register_smr(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 }
 
 /**
- * struct hcall_query_mr_ret - what hcall_query_mr() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_query_mr_ret - return value of hcall_query_mr()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @length: [after H_SUCCESS] bytes
  * @vaddr: [after H_SUCCESS] first address
  * @access: [after H_SUCCESS] rights
@@ -772,10 +772,10 @@ struct hcall_query_mr_ret {
  * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_mr().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_ADAPTER_PARM - adapter_handle is bad
@@ -793,8 +793,8 @@ hcall_query_mr(u64 adapter_handle, u64 mr_handle)
 }
 
 /**
- * struct hcall_query_mw_ret - what hcall_query_mw() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_query_mw_ret - return value of hcall_query_mw()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
 struct hcall_query_mw_ret {
@@ -807,10 +807,10 @@ struct hcall_query_mw_ret {
  * @adapter_handle: handle of the adapter, from its device node
  * @mw_handle: the memory window
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_mw().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - rkey is valid
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -830,10 +830,10 @@ hcall_query_mw(u64 adapter_handle, u64 mw_handle)
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_hca().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -852,10 +852,10 @@ hcall_query_hca(u64 adapter_handle, hcall_ra_t response_block)
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_query_port().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -874,10 +874,10 @@ hcall_query_port(u64 adapter_handle, u64 port, hcall_ra_t response_block)
  * @attributes: attributes to change, together with the port capability
  *	mask
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_modify_port().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - changed
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -890,8 +890,8 @@ hcall_modify_port(u64 adapter_handle, u64 port, u64 attributes)
 }
 
 /**
- * struct hcall_define_aqp1_ret - what hcall_define_aqp1() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_define_aqp1_ret - return value of hcall_define_aqp1()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @pma_qp: [after H_SUCCESS] queue pair of the performance agent, low 32
  *	bits
  * @bma_qp: [after H_SUCCESS] queue pair of the baseboard agent, low 32
@@ -910,10 +910,10 @@ struct hcall_define_aqp1_ret {
  * @qp_handle: the queue pair
  * @port: port number
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_define_aqp1().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - defined; the port becomes active some time later
  * * H_ALIAS_EXIST - the queue pair is already defined
@@ -935,10 +935,10 @@ hcall_define_aqp1(u64 adapter_handle, u64 qp_handle, u64 port)
  * @qp_handle: the queue pair
  * @port: port number
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_define_aqp0().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - defined
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -958,10 +958,10 @@ hcall_define_aqp0(u64 adapter_handle, u64 qp_handle, u64 port)
  * @interface_id: low half of the group's global identifier
  * @subnet_prefix: high half of the group's global identifier
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_attach_mcqp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - attached
  * * H_NOT_ENOUGH_RESOURCES - no resource left
@@ -983,10 +983,10 @@ hcall_attach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * @interface_id: low half of the group's global identifier
  * @subnet_prefix: high half of the group's global identifier
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_detach_mcqp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - detached
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1007,11 +1007,11 @@ hcall_detach_mcqp(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512; 1 for queues
  *
- * Call again on H_LONG_BUSY, with the same arguments; on H_PAGE_REGISTERED,
+ * Repeat after H_LONG_BUSY, with unchanged arguments; after H_PAGE_REGISTERED,
  * when the caller has acted.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_register_rpage().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the last page is registered
  * * H_PAGE_REGISTERED - the page is registered; register the next pages
@@ -1032,8 +1032,9 @@ hcall_register_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
 }
 
 /**
- * struct hcall_disable_and_get_ret - what hcall_disable_and_get() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_disable_and_get_ret - return value of
+ *	hcall_disable_and_get()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
  *	clear the top bit
  * @next_receive_wqe: [after H_SUCCESS] real address of the next receive
@@ -1052,10 +1053,10 @@ struct hcall_disable_and_get_ret {
  * @function: function, as the driver uses the values
  * @qp_handle: the queue pair
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_disable_and_get_wqe().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - disabled
  * * H_HARDWARE - the adapter does not work
@@ -1078,10 +1079,10 @@ hcall_disable_and_get(u64 adapter_handle, u64 function, u64 qp_handle)
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 4.3
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 4.3
  * drivers/staging/rdma/ehca/hcp_if.c, hipz_h_error_data().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - response_block is filled
  * * H_R_STATE - the resource has no error data
@@ -1101,11 +1102,11 @@ hcall_error_data(u64 adapter_handle, u64 resource_handle,
  * @adapter_handle: handle of the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
  *
- * Call again on H_LONG_BUSY, with the same arguments; on H_BUSY, when the
+ * Repeat after H_LONG_BUSY, with unchanged arguments; after H_BUSY, when the
  * caller has acted.  Source: Linux 4.3 drivers/staging/rdma/ehca/hcp_if.c,
  * hipz_h_query_int_state().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the interrupt is processed
  * * H_BUSY - the interrupt is being processed; more events may follow
@@ -1120,8 +1121,8 @@ hcall_query_int_state(u64 adapter_handle, u64 interrupt)
 /* Host Ethernet Adapter (eHEA) */
 
 /**
- * struct hcall_modify_hea_qp_ret - what hcall_modify_hea_qp() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_modify_hea_qp_ret - return value of hcall_modify_hea_qp()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @invalid_attr_id: [after H_SUCCESS] attribute that the hypervisor
  *	rejected
  * @send_wqes: [after H_SUCCESS] send queue entries
@@ -1144,10 +1145,10 @@ struct hcall_modify_hea_qp_ret {
  * @select_mask: fields to change; the bits are those of category 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_modify_ehea_qp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - changed
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1174,10 +1175,10 @@ hcall_modify_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea_qp().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1197,10 +1198,10 @@ hcall_query_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
  * @control_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1222,10 +1223,10 @@ hcall_query_hea(u64 adapter_handle, hcall_ra_t control_block)
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_query_ehea_port().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - control_block is filled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1248,10 +1249,10 @@ hcall_query_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
  * @array_index: Linux passes 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_modify_ehea_port().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - changed
  * * H_AUTHORITY - the partition may not change the speed, jumbo frames or the
@@ -1277,10 +1278,10 @@ hcall_modify_hea_port(u64 adapter_handle, u64 port_info, u64 select_mask,
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_reg_dereg_bcmc().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - registered
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1301,10 +1302,10 @@ hcall_reg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac, u64 vlan_id)
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_reg_dereg_bcmc().
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - deregistered
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1325,11 +1326,11 @@ hcall_dereg_bcmc(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512
  *
- * Call again on H_LONG_BUSY, with the same arguments; on H_PAGE_REGISTERED,
+ * Repeat after H_LONG_BUSY, with unchanged arguments; after H_PAGE_REGISTERED,
  * when the caller has acted.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_register_rpage().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the last page is registered
  * * H_PAGE_REGISTERED - the page is registered; register the next pages
@@ -1350,10 +1351,10 @@ hcall_register_hea_rpages(u64 adapter_handle, u64 control, u64 resource_handle,
  * @function: pointers to return
  * @qp_handle: the queue pair
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_disable_and_get_hea().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - disabled
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1366,9 +1367,9 @@ hcall_disable_and_get_hea(u64 adapter_handle, u64 function, u64 qp_handle)
 }
 
 /**
- * struct hcall_alloc_hea_resource_ret - what hcall_alloc_hea_resource()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_alloc_hea_resource_ret - return value of
+ *	hcall_alloc_hea_resource()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @handle: [after H_SUCCESS] handle of the resource
  * @data_r5: [after H_SUCCESS] depends on the type
  * @data_r6: [after H_SUCCESS] depends on the type
@@ -1404,10 +1405,10 @@ struct hcall_alloc_hea_resource_ret {
  * @parameter6: depends on the type; 0 if not used
  * @parameter7: depends on the type; 0 if not used
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
  * drivers/net/ethernet/ibm/ehea/ehea_phyp.c, ehea_h_alloc_resource_*().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the resource is allocated; register its pages next
  * * H_LONG_BUSY - takes longer; call again after the hinted time
@@ -1445,7 +1446,7 @@ hcall_alloc_hea_resource(u64 adapter_handle, u64 alloc_control, u64 parameter1,
  * Never busy.  Source: LoPAPR 2.9, Logical LAN IOA Data Structures;
  * H_REGISTER_LOGICAL_LAN.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the adapter is open; the receive interrupt is off
  * * H_PARAMETER - bad adapter, alignment or length, or a page is not mapped
@@ -1465,10 +1466,10 @@ hcall_register_logical_lan(u64 unit_address, u64 buf_list_ioba, u64 rec_queue,
  *	its memory
  * @unit_address: property reg of the adapter
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, H_FREE_LOGICAL_LAN.
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, H_FREE_LOGICAL_LAN.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - closed
  * * H_PARAMETER - no such adapter
@@ -1491,7 +1492,7 @@ hcall_free_logical_lan(u64 unit_address)
  *
  * Never busy.  Source: LoPAPR 2.9, Receive Buffers; H_ADD_LOGICAL_LAN_BUFFER.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the hypervisor owns the buffer until the buffer appears in the
  *   receive queue
@@ -1505,9 +1506,9 @@ hcall_add_logical_lan_buffer(u64 unit_address, u64 buf)
 }
 
 /**
- * struct hcall_send_logical_lan_ret - what hcall_send_logical_lan()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_send_logical_lan_ret - return value of
+ *	hcall_send_logical_lan()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY] value of token for the next call
  */
 struct hcall_send_logical_lan_ret {
@@ -1527,11 +1528,11 @@ struct hcall_send_logical_lan_ret {
  * @buf6: descriptor of the sixth piece; 0 without
  * @token: 0 on the first call, then next_token of the last answer
  *
- * hcall_send_logical_lan_opt() also has mss.  Call again on H_BUSY, with token
- * from the answer's next_token, 0 at first.  Source: LoPAPR 2.9, Buffer
+ * hcall_send_logical_lan_opt() also has mss.  Repeat after H_BUSY, with token =
+ * next_token of the previous attempt, first 0.  Source: LoPAPR 2.9, Buffer
  * Descriptor; H_SEND_LOGICAL_LAN; ILLAN Large Send/Receive option.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - sent
  * * H_DROPPED - one or more receivers did not get the frame
@@ -1567,12 +1568,12 @@ hcall_send_logical_lan(u64 unit_address, u64 buf1, u64 buf2, u64 buf3, u64 buf4,
  * @mss: segment size, 0 or at least 16; ignored unless large send is
  *	enabled
  *
- * Call again on H_BUSY, with token from the answer's next_token, 0 at first.
- * Source: LoPAPR 2.9, Buffer Descriptor; H_SEND_LOGICAL_LAN; ILLAN Large
+ * Repeat after H_BUSY, with token = next_token of the previous attempt, first
+ * 0.  Source: LoPAPR 2.9, Buffer Descriptor; H_SEND_LOGICAL_LAN; ILLAN Large
  * Send/Receive option.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
- * Return: As hcall_send_logical_lan().
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Return: Status and results, see hcall_send_logical_lan().
  */
 static __always_inline __must_check struct hcall_send_logical_lan_ret
 hcall_send_logical_lan_opt(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
@@ -1587,8 +1588,8 @@ hcall_send_logical_lan_opt(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 }
 
 /**
- * struct hcall_multicast_ctrl_ret - what hcall_multicast_ctrl() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_multicast_ctrl_ret - return value of hcall_multicast_ctrl()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @state: [after H_SUCCESS, H_CONSTRAINED, H_NOT_FOUND] state after the
  *	call
  */
@@ -1607,7 +1608,7 @@ struct hcall_multicast_ctrl_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_MULTICAST_CTRL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the change is made; also if the table already has the address
  *   to add
@@ -1634,7 +1635,7 @@ hcall_multicast_ctrl(u64 unit_address, u64 flags, u64 multicast_address)
  *
  * Never busy.  Source: LoPAPR 2.9, H_CHANGE_LOGICAL_LAN_MAC.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - changed
  * * H_PARAMETER - no such adapter
@@ -1654,7 +1655,7 @@ hcall_change_logical_lan_mac(u64 unit_address, u64 mac_address)
  *
  * Never busy.  Source: LoPAPR 2.9, H_FREE_LOGICAL_LAN_BUFFER.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the buffer is in the receive queue
  * * H_PARAMETER - no such adapter
@@ -1668,9 +1669,9 @@ hcall_free_logical_lan_buffer(u64 unit_address, u64 bufsize)
 }
 
 /**
- * struct hcall_illan_attributes_ret - what hcall_illan_attributes()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_illan_attributes_ret - return value of
+ *	hcall_illan_attributes()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes after the call;
  *	0 for an attribute that is not implemented
  */
@@ -1688,7 +1689,7 @@ struct hcall_illan_attributes_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_ILLAN_ATTRIBUTES; ILLAN Attributes.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all changes were made
  * * H_CONSTRAINED - an attribute could not be changed; the others are changed
@@ -1721,7 +1722,7 @@ hcall_illan_attributes(u64 unit_address, u64 reset_mask, u64 set_mask)
  * Never busy.  Source: newer Linux (7.2) drivers/net/ethernet/ibm/ibmveth.h,
  * ibmveth.c.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the hypervisor owns all buffers
  * * H_FUNCTION - the call does not exist; a migration may remove it
@@ -1737,8 +1738,8 @@ hcall_add_logical_lan_buffers(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 /* Memory overcommitment, usage statistics and shared resources */
 
 /**
- * struct hcall_grant_logical_ret - what hcall_grant_logical() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_grant_logical_ret - return value of hcall_grant_logical()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @cookie: [after H_SUCCESS] handle of the grant; only the partner and the
  *	owner can use the handle
  */
@@ -1762,7 +1763,7 @@ struct hcall_grant_logical_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GRANT_LOGICAL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - cookie is valid
  * * H_PARAMETER - an argument is bad, or the resource is not the caller's
@@ -1783,8 +1784,8 @@ hcall_grant_logical(u64 flags, u64 logical_hi, u64 logical_lo, u64 length,
 }
 
 /**
- * struct hcall_accept_logical_ret - what hcall_accept_logical() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_accept_logical_ret - return value of hcall_accept_logical()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @logical_address: [after H_SUCCESS] address of the mapping, in the form
  *	of its kind (see H_GRANT_LOGICAL)
  */
@@ -1799,7 +1800,7 @@ struct hcall_accept_logical_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_ACCEPT_LOGICAL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - logical_address is valid
  * * H_PARAMETER - cookie is not valid for the caller
@@ -1818,10 +1819,10 @@ hcall_accept_logical(u64 cookie)
  * hcall_return_logical() - return a resource that a partner has granted
  * @cookie: handle of the accepted grant
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_RETURN_LOGICAL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the resource is unmapped
  * * H_BUSY - the search for mappings is not finished, call again
@@ -1835,8 +1836,8 @@ static __always_inline __must_check long hcall_return_logical(u64 cookie)
 }
 
 /**
- * struct hcall_vpm_pstat_ret - what hcall_vpm_pstat() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_vpm_pstat_ret - return value of hcall_vpm_pstat()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @page_faults: [after H_SUCCESS] page faults since the pool was set up
  * @fault_wait: [after H_SUCCESS] timebase ticks of waiting for these page
  *	faults
@@ -1864,7 +1865,7 @@ struct hcall_vpm_pstat_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_VPM_PSTAT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 to r9 are valid
  * * H_FUNCTION - the partition is not allowed to make the call
@@ -1889,7 +1890,7 @@ hcall_vpm_pstat(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_MPP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - both values are set
  * * H_CONSTRAINED - the values are set, but limited to the partition's
@@ -1902,8 +1903,8 @@ static __always_inline __must_check long hcall_set_mpp(u64 entitled, u64 weight)
 }
 
 /**
- * struct hcall_get_mpp_ret - what hcall_get_mpp() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_mpp_ret - return value of hcall_get_mpp()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @entitled: [after H_SUCCESS] bytes of storage that the partition may map
  *	for I/O; with dedicated memory the size of its logical address space
  * @mapped: [after H_SUCCESS] bytes currently mapped for I/O
@@ -1932,7 +1933,7 @@ struct hcall_get_mpp_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_MPP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 to r10 are valid
  * * H_HARDWARE - a hardware fault may have prevented the report
@@ -1946,8 +1947,8 @@ static __always_inline __must_check struct hcall_get_mpp_ret hcall_get_mpp(void)
 }
 
 /**
- * struct hcall_mo_perf_ret - what hcall_mo_perf() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_mo_perf_ret - return value of hcall_mo_perf()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @low_water_raise: [after H_SUCCESS] distance of the free list's
  *	low-water mark from its base
  * @low_events: [after H_SUCCESS] low-memory events still permitted
@@ -1969,7 +1970,7 @@ struct hcall_mo_perf_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_MO_PERF.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 and r5 are valid
  * * H_AUTHORITY - the caller is not the partition that runs platform
@@ -1986,8 +1987,8 @@ hcall_mo_perf(u64 pool, u64 mem, u64 lows)
 }
 
 /**
- * struct hcall_reg_sns_ret - what hcall_reg_sns() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_reg_sns_ret - return value of hcall_reg_sns()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @unit_address: [after H_SUCCESS] unit address for H_VIO_SIGNAL, which
  *	switches the queue's interrupt
  * @interrupt: [after H_SUCCESS] source number of the queue's interrupt
@@ -2008,7 +2009,7 @@ struct hcall_reg_sns_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, SNS Registration (H_REG_SNS).
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the structure is registered or deregistered
  * * H_PARAMETER - address is not 4096-aligned memory of the caller
@@ -2027,8 +2028,8 @@ hcall_reg_sns(hcall_ra_t address, u64 length)
 }
 
 /**
- * struct hcall_get_mpp_x_ret - what hcall_get_mpp_x() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_mpp_x_ret - return value of hcall_get_mpp_x()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @coalesced: [after H_SUCCESS] coalesced bytes of the partition
  * @pool_coalesced: [after H_SUCCESS] coalesced bytes of the pool; 0
  *	without authority for the pool
@@ -2054,7 +2055,7 @@ struct hcall_get_mpp_x_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_MPP_X.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - r4 to r8 are valid; 0 means not reported
  * * H_HARDWARE - a hardware fault may have prevented the report
@@ -2071,8 +2072,8 @@ hcall_get_mpp_x(void)
 }
 
 /**
- * struct hcall_memstat_ctrl_ret - what hcall_memstat_ctrl() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_memstat_ctrl_ret - return value of hcall_memstat_ctrl()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @config: [after H_SUCCESS, H_RT_PARM] current configuration
  */
 struct hcall_memstat_ctrl_ret {
@@ -2087,7 +2088,7 @@ struct hcall_memstat_ctrl_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_MEMSTAT_CTRL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - config is valid
  * * H_RT_PARM - a field is invalid or not supported; config is valid and shows
@@ -2115,7 +2116,7 @@ hcall_memstat_ctrl(u64 flags)
  *
  * Never busy.  Source: LoPAPR 2.9, H_RESET_MEMSTATS.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the statistics of all listed pages are reset
  * * H_NOT_AVAILABLE - the statistic is not enabled
@@ -2138,8 +2139,9 @@ hcall_reset_memstats(u64 flags, u64 lpx1, u64 lpx2, u64 lpx3, u64 lpx4,
 }
 
 /**
- * struct hcall_return_pageinfo_ret - what hcall_return_pageinfo() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_return_pageinfo_ret - return value of
+ *	hcall_return_pageinfo()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @count: [after H_SUCCESS, H_CONTINUE] records in the buffer
  * @next_lpx0: [after H_CONTINUE] lpx0 for the call that continues a range
  */
@@ -2162,10 +2164,10 @@ struct hcall_return_pageinfo_ret {
  * @lpx3: fourth page of the list; -1 ends the list
  * @lpx4: fifth page of the list; -1 ends the list
  *
- * Call again on H_CONTINUE, when the caller has acted.  Source: LoPAPR 2.9,
+ * Repeat after H_CONTINUE, when the caller has acted.  Source: LoPAPR 2.9,
  * H_RETURN_PAGEINFO.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all records of the range or list are read
  * * H_CONTINUE - the range is not finished; the records in the buffer are valid
@@ -2189,8 +2191,8 @@ hcall_return_pageinfo(u64 flags, hcall_ra_t buffer, u64 lpx0, u64 lpx1,
 }
 
 /**
- * struct hcall_bulk_read_hba_ret - what hcall_bulk_read_hba() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_bulk_read_hba_ret - return value of hcall_bulk_read_hba()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @hba1: [after H_SUCCESS] history of lpx1, one bit for each update cycle,
  *	the newest in the top bit; 1 if the page was used
  * @hba2: [after H_SUCCESS] history of lpx2
@@ -2221,7 +2223,7 @@ struct hcall_bulk_read_hba_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_BULK_READ_HBA.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the histories of the listed pages are valid
  * * H_P2 - lpx1 is not a page of the caller
@@ -2253,10 +2255,10 @@ hcall_bulk_read_hba(u64 flags, u64 lpx1, u64 lpx2, u64 lpx3, u64 lpx4, u64 lpx5,
  * @page_size_code: VRMASD field value from ibm,vrma-page-sizes of the cpu
  *	node
  *
- * Call again on H_LONG_BUSY_ORDER_10_MSEC, with the same arguments.  Source:
+ * Repeat after H_LONG_BUSY_ORDER_10_MSEC, with unchanged arguments.  Source:
  * LoPAPR 2.9, H_VRMASD.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - every active thread uses the new page size
  * * H_LONG_BUSY_ORDER_10_MSEC - not every thread uses the new page size; call
@@ -2277,10 +2279,10 @@ static __always_inline __must_check long hcall_vrmasd(u64 page_size_code)
  * @esid: segment in the format of RB of slbieg with ESID_GLOBAL; 0 without
  *	ESID_GLOBAL
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, with the same arguments.  Source:
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, with unchanged arguments.  Source:
  * LoPAPR 2.9, H_CLEAN_SLB.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the entries are invalidated
  * * H_PARAMETER - flags has an invalid value
@@ -2299,10 +2301,10 @@ hcall_clean_slb(u64 flags, u64 pid, u64 esid)
  * @flags: options; undefined bits must be 0
  * @pid: process identifier as in the PID register
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, with the same arguments.  Source:
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, with unchanged arguments.  Source:
  * LoPAPR 2.9, H_INVALIDATE_PID.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the translations are invalidated
  * * H_PARAMETER - flags has an invalid value
@@ -2325,10 +2327,10 @@ hcall_invalidate_pid(u64 flags, u64 pid)
  * @table_size: binary logarithm of the table's size in bytes, less 12; at
  *	most 24; 0 unless OP is 3
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
- * same arguments.  Source: LoPAPR 2.9, H_REGISTER_PROCESS_TABLE.
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_REGISTER_PROCESS_TABLE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - the registration and the mode are set
@@ -2356,8 +2358,8 @@ hcall_register_proc_tbl(u64 flags, u64 base, u64 page_size, u64 table_size)
  * @page_size: see hcall_register_proc_tbl()
  * @table_size: see hcall_register_proc_tbl()
  *
- * Context: Any, real mode included.
- * Return: As hcall_register_proc_tbl().
+ * Context: Any, including real mode.
+ * Return: See hcall_register_proc_tbl().
  */
 static __always_inline __must_check long
 hcall_register_proc_tbl_raw(u64 flags, u64 base, u64 page_size, u64 table_size)
@@ -2378,10 +2380,10 @@ hcall_register_proc_tbl_raw(u64 flags, u64 base, u64 page_size, u64 table_size)
  * @end: address after the last; with start 0, all bits set means
  *	everything
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/include/asm/hvcall.h, H_RPTI_*.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the translations are invalidated; with NESTED, also for an
  *   unknown guest (KVM)
@@ -2403,9 +2405,9 @@ hcall_rpt_invalidate(u64 id, u64 target, u64 type, u64 page_sizes, u64 start,
 /* Nested virtualization */
 
 /**
- * struct hcall_guest_get_capabilities_ret - what
- *	hcall_guest_get_capabilities() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_get_capabilities_ret - return value of
+ *	hcall_guest_get_capabilities()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @capabilities: [after H_SUCCESS] first bitmap of capabilities
  */
 struct hcall_guest_get_capabilities_ret {
@@ -2418,10 +2420,10 @@ struct hcall_guest_get_capabilities_ret {
  *	nested guests
  * @flags: all bits reserved, 0
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - capabilities is valid
  * * H_BUSY - call again
@@ -2439,9 +2441,9 @@ hcall_guest_get_capabilities(u64 flags)
 }
 
 /**
- * struct hcall_guest_set_capabilities_ret - what
- *	hcall_guest_set_capabilities() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_set_capabilities_ret - return value of
+ *	hcall_guest_set_capabilities()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @bad_bitmaps: [after H_P2] number of invalid bitmaps
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
@@ -2458,10 +2460,10 @@ struct hcall_guest_set_capabilities_ret {
  * @capabilities: a subset of the capabilities that
  *	H_GUEST_GET_CAPABILITIES returned
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the capabilities are set
  * * H_BUSY - call again
@@ -2481,8 +2483,8 @@ hcall_guest_set_capabilities(u64 flags, u64 capabilities)
 }
 
 /**
- * struct hcall_guest_create_ret - what hcall_guest_create() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_create_ret - return value of hcall_guest_create()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @guest_id: [after H_SUCCESS] identifier of the guest
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
@@ -2499,11 +2501,11 @@ struct hcall_guest_create_ret {
  * @token: -1 (all ones) on the first call, then next_token of the last
  *	answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token,
- * 18446744073709551615 at first.  Source: Linux 7.2
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 18446744073709551615.  Source: Linux 7.2
  * Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the guest exists
  * * H_BUSY - the operation is not finished; call again
@@ -2529,10 +2531,10 @@ hcall_guest_create(u64 flags, u64 token)
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier that L1 assigns to the processor, 0 to 2047
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the processor exists
  * * H_BUSY - call again
@@ -2552,8 +2554,9 @@ hcall_guest_create_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
 }
 
 /**
- * struct hcall_guest_get_state_ret - what hcall_guest_get_state() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_get_state_ret - return value of
+ *	hcall_guest_get_state()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
@@ -2572,10 +2575,10 @@ struct hcall_guest_get_state_ret {
  *	values (memory: read and written, @length bytes)
  * @length: bytes at buffer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - buffer holds the values
  * * H_BUSY - call again
@@ -2599,8 +2602,9 @@ hcall_guest_get_state(u64 flags, u64 guest_id, u64 vcpu_id, hcall_ra_t buffer,
 }
 
 /**
- * struct hcall_guest_set_state_ret - what hcall_guest_set_state() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_set_state_ret - return value of
+ *	hcall_guest_set_state()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
@@ -2618,7 +2622,7 @@ struct hcall_guest_set_state_ret {
  * @buffer: guest state buffer (memory: read, @length bytes)
  * @length: bytes at buffer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
  * Context: Never traced.
@@ -2648,8 +2652,8 @@ hcall_guest_set_state(u64 flags, u64 guest_id, u64 vcpu_id, hcall_ra_t buffer,
 }
 
 /**
- * struct hcall_guest_run_vcpu_ret - what hcall_guest_run_vcpu() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_guest_run_vcpu_ret - return value of hcall_guest_run_vcpu()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @exit: [after H_SUCCESS] vector of the exit
  * @bad_offset: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] offset of the wrong element in the run input
@@ -2710,10 +2714,10 @@ hcall_guest_run_vcpu(u64 flags, u64 guest_id, u64 vcpu_id)
  * @flags: guests to delete
  * @guest_id: identifier of the guest
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 Documentation/arch/powerpc/kvm-nested.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the guest is deleted, or all guests are deleted
  * * H_BUSY - the operation is not finished; call again
@@ -2736,7 +2740,7 @@ hcall_guest_delete(u64 flags, u64 guest_id)
  * Never busy.  Source: Linux 6.1 arch/powerpc/kvm/book3s_hv_nested.c,
  * kvmhv_nested_init().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the table is registered or removed
  * * H_PARAMETER - SIZE above 4096 entries, or (KVM) ADDRESS not in L1's memory
@@ -2748,10 +2752,10 @@ static __always_inline __must_check long hcall_set_partition_table(u64 ptcr)
 }
 
 /**
- * struct hcall_enter_nested_ret - what hcall_enter_nested() returns
- * @status: H_*; says which of the others mean something
- * @trap: [is @status] vector of the exception that made the guest stop
- *	(0x980, 0xC00, 0xE00 and so on) if r3 is positive; r3 is then not a
+ * struct hcall_enter_nested_ret - return value of hcall_enter_nested()
+ * @status: H_*; a result is valid only after the statuses in its brackets
+ * @trap: [equal to @status] vector of the exception that made the guest
+ *	stop (0x980, 0xC00, 0xE00 and so on) if r3 is positive; r3 is then not a
  *	status
  */
 struct hcall_enter_nested_ret {
@@ -2802,7 +2806,7 @@ hcall_enter_nested(hcall_ra_t hv_state, hcall_ra_t regs)
  * Never busy.  Source: Linux 6.1 arch/powerpc/kvm/book3s_hv_nested.c,
  * kvmhv_emulate_priv_tlbie().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the translations are invalidated, also for an unknown guest
  * * H_PARAMETER - a combination that is not allowed (KVM)
@@ -2829,7 +2833,7 @@ hcall_tlb_invalidate(u64 fields, u64 rs, u64 rb)
  * Never busy.  Source: Linux 6.1 arch/powerpc/kvm/book3s_hv_nested.c,
  * kvmhv_copy_tofrom_guest_nested().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all bytes are copied
  * * H_PARAMETER - to and from are both set, address is too large, or no such
@@ -2854,10 +2858,10 @@ hcall_copy_tofrom_guest(u64 lpid, u64 pid, u64 address, hcall_ra_t to,
  * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening the
  *	stream on the VASI adapter
  *
- * Call again on H_IN_PROGRESS, H_LONG_BUSY, with the same arguments.  Source:
+ * Repeat after H_IN_PROGRESS, H_LONG_BUSY, with unchanged arguments.  Source:
  * LoPAPR 2.9, H_DONOR_OPERATION.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the operation of the stream is complete
  * * H_IN_PROGRESS - the operation is not complete; call again
@@ -2883,7 +2887,7 @@ hcall_donor_operation(u64 top_bottom_id)
  *
  * Never busy.  Source: LoPAPR 2.9, H_VASI_SIGNAL and table VASI Signal Codes.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the signal is accepted
  * * H_PARAMETER - handle is not valid for the caller
@@ -2899,8 +2903,8 @@ hcall_vasi_signal(u64 handle, u64 signal_code, u64 reason_code)
 }
 
 /**
- * struct hcall_vasi_state_ret - what hcall_vasi_state() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_vasi_state_ret - return value of hcall_vasi_state()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @state: [after H_SUCCESS] state of the stream; the names apply to
  *	migration and hibernation
  */
@@ -2916,7 +2920,7 @@ struct hcall_vasi_state_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_VASI_STATE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - state is valid
  * * H_PARAMETER - handle is not valid for the caller; also after the cleanup of
@@ -2934,8 +2938,9 @@ hcall_vasi_state(u64 handle)
 }
 
 /**
- * struct hcall_adjust_resource_ret - what hcall_adjust_resource() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_adjust_resource_ret - return value of
+ *	hcall_adjust_resource()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @value: [after H_SUCCESS, H_CONSTRAINED] current value
  * @steps_to_min: [after H_SUCCESS, H_CONSTRAINED] steps left to the lowest
  *	value
@@ -2957,7 +2962,7 @@ struct hcall_adjust_resource_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_ADJUST_RESOURCE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the value is moved by steps
  * * H_CONSTRAINED - the value is moved to the limit, by fewer steps than
@@ -2978,8 +2983,8 @@ hcall_adjust_resource(u64 resource, u64 steps)
 }
 
 /**
- * struct hcall_set_switches_ret - what hcall_set_switches() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_set_switches_ret - return value of hcall_set_switches()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @supported: [after H_SUCCESS, H_CONSTRAINED] mask of the switches of the
  *	bank that can be set
  * @bank_value: [after H_SUCCESS, H_CONSTRAINED] current value of all
@@ -2999,7 +3004,7 @@ struct hcall_set_switches_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_SWITCHES.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the switches are set
  * * H_CONSTRAINED - some switches of mask cannot be set; the others are set
@@ -3030,7 +3035,7 @@ hcall_set_switches(u64 bank, u64 mask, u64 setting)
  * Never busy.  Source: Linux 6.1 arch/powerpc/perf/hv-24x7.c,
  * h_get_24x7_catalog_page_() and catalog_read().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the page is written
  */
@@ -3053,7 +3058,7 @@ hcall_get_24x7_catalog_page(hcall_ra_t page, u64 version, u64 index)
  * Never busy.  Source: Linux 6.1 arch/powerpc/perf/hv-24x7.c,
  * make_24x7_request() and get_count_from_result().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - result holds the answers to all requests
  */
@@ -3076,7 +3081,7 @@ hcall_get_24x7_data(hcall_ra_t request, u64 request_size, hcall_ra_t result,
  *
  * Never busy.  Source: LoPAPR 2.9, H_GetPerformanceCounterInfo (0xF080).
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - buffer holds the requested values
  * * H_PARAMETER - size or content is bad; with detail_rc 0x1B the buffer was
@@ -3097,8 +3102,8 @@ hcall_get_perf_counter_info(hcall_ra_t buffer, u64 size)
 /* Hash page table */
 
 /**
- * struct hcall_remove_ret - what hcall_remove() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_remove_ret - return value of hcall_remove()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
  *	doubleword of the removed entry
  * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
@@ -3121,10 +3126,10 @@ struct hcall_remove_ret {
  * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
  *	for AVPN its low seven bits must be 0
  *
- * hcall_remove_opt() also has out, out_len.  Call again on H_BUSY, with the
- * same arguments.  Source: LoPAPR 2.9, H_REMOVE.
+ * hcall_remove_opt() also has out, out_len.  Repeat after H_BUSY, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_REMOVE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the entry is removed
@@ -3161,8 +3166,8 @@ hcall_remove(u64 flags, u64 ptex, u64 avpn)
  * @ptex: see hcall_remove()
  * @avpn: see hcall_remove()
  *
- * Context: Any, real mode included.
- * Return: As hcall_remove().
+ * Context: Any, including real mode.
+ * Return: See hcall_remove().
  */
 static __always_inline __must_check struct hcall_remove_ret
 hcall_remove_raw(u64 flags, u64 ptex, u64 avpn)
@@ -3185,11 +3190,11 @@ hcall_remove_raw(u64 flags, u64 ptex, u64 avpn)
  * @out_len: with COMPRESS, length of out; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_REMOVE.
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9, H_REMOVE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
- * Return: As hcall_remove().
+ * Return: Status and results, see hcall_remove().
  */
 static __always_inline __must_check struct hcall_remove_ret
 hcall_remove_opt(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
@@ -3208,8 +3213,8 @@ hcall_remove_opt(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
  * @out: see hcall_remove_opt()
  * @out_len: see hcall_remove_opt()
  *
- * Context: Any, real mode included.
- * Return: As hcall_remove_opt().
+ * Context: Any, including real mode.
+ * Return: See hcall_remove_opt().
  */
 static __always_inline __must_check struct hcall_remove_ret
 hcall_remove_opt_raw(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
@@ -3223,8 +3228,8 @@ hcall_remove_opt_raw(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out, u64 out_len)
 }
 
 /**
- * struct hcall_enter_ret - what hcall_enter() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_enter_ret - return value of hcall_enter()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @slot: [after H_SUCCESS] index of the used slot
  */
 struct hcall_enter_ret {
@@ -3243,10 +3248,10 @@ struct hcall_enter_ret {
  * @pte_lo: second doubleword, with a logical page number; reserved bits
  *	are turned off
  *
- * hcall_enter_opt() also has in, in_len.  Call again on H_BUSY, with the same
+ * hcall_enter_opt() also has in, in_len.  Repeat after H_BUSY, with unchanged
  * arguments.  Source: LoPAPR 2.9, H_ENTER.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status and results:
  * * H_SUCCESS - the entry is written
@@ -3283,8 +3288,8 @@ hcall_enter(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
  * @pte_hi: see hcall_enter()
  * @pte_lo: see hcall_enter()
  *
- * Context: Any, real mode included.
- * Return: As hcall_enter().
+ * Context: Any, including real mode.
+ * Return: See hcall_enter().
  */
 static __always_inline __must_check struct hcall_enter_ret
 hcall_enter_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
@@ -3310,11 +3315,11 @@ hcall_enter_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo)
  * @in_len: with COMPRESS, length of in; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_ENTER.
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9, H_ENTER.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
- * Return: As hcall_enter().
+ * Return: Status and results, see hcall_enter().
  */
 static __always_inline __must_check struct hcall_enter_ret
 hcall_enter_opt(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
@@ -3336,8 +3341,8 @@ hcall_enter_opt(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
  * @in: see hcall_enter_opt()
  * @in_len: see hcall_enter_opt()
  *
- * Context: Any, real mode included.
- * Return: As hcall_enter_opt().
+ * Context: Any, including real mode.
+ * Return: See hcall_enter_opt().
  */
 static __always_inline __must_check struct hcall_enter_ret
 hcall_enter_opt_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
@@ -3352,8 +3357,8 @@ hcall_enter_opt_raw(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 }
 
 /**
- * struct hcall_read_ret - what hcall_read() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_read_ret - return value of hcall_read()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @pte_hi: [after H_SUCCESS] first doubleword of the entry
  * @pte_lo: [after H_SUCCESS] second doubleword of the entry
  * @pte1_hi: [after H_SUCCESS] with READ_4, second entry
@@ -3381,9 +3386,9 @@ struct hcall_read_ret {
  * @flags: number and form of the entries
  * @ptex: index of the entry in the page table
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_READ.
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9, H_READ.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the entry is read, valid or not
@@ -3405,8 +3410,8 @@ hcall_read(u64 flags, u64 ptex)
  * @flags: see hcall_read()
  * @ptex: see hcall_read()
  *
- * Context: Any, real mode included.
- * Return: As hcall_read().
+ * Context: Any, including real mode.
+ * Return: See hcall_read().
  */
 static __always_inline __must_check struct hcall_read_ret
 hcall_read_raw(u64 flags, u64 ptex)
@@ -3418,8 +3423,8 @@ hcall_read_raw(u64 flags, u64 ptex)
 }
 
 /**
- * struct hcall_clear_mod_ret - what hcall_clear_mod() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_clear_mod_ret - return value of hcall_clear_mod()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	change bit is 0x80
  */
@@ -3434,10 +3439,10 @@ struct hcall_clear_mod_ret {
  * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_CLEAR_MOD.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the change bit is clear
  * * H_PARAMETER - ptex lies outside the page table
@@ -3454,8 +3459,8 @@ hcall_clear_mod(u64 flags, u64 ptex)
 }
 
 /**
- * struct hcall_clear_ref_ret - what hcall_clear_ref() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_clear_ref_ret - return value of hcall_clear_ref()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	reference bit is 0x100
  */
@@ -3470,10 +3475,10 @@ struct hcall_clear_ref_ret {
  * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_CLEAR_REF.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the reference bit is clear
  * * H_PARAMETER - ptex lies outside the page table
@@ -3497,10 +3502,10 @@ hcall_clear_ref(u64 flags, u64 ptex)
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN test, low seven bits 0
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_PROTECT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the bits are set
  * * H_PARAMETER - ptex lies outside the page table
@@ -3515,8 +3520,8 @@ hcall_protect(u64 flags, u64 ptex, u64 avpn)
 }
 
 /**
- * struct hcall_bulk_remove_ret - what hcall_bulk_remove() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_bulk_remove_ret - return value of hcall_bulk_remove()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
  *	if its type is 2; else the passed specifier
  * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
@@ -3543,10 +3548,10 @@ struct hcall_bulk_remove_ret {
  * @tsh4: see tsh1
  * @tsl4: see tsl1
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_BULK_REMOVE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the whole list was processed; some entries may not have been
  *   found
@@ -3569,8 +3574,8 @@ hcall_bulk_remove(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3, u64 tsl3,
 }
 
 /**
- * struct hcall_block_remove_ret - what hcall_block_remove() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_block_remove_ret - return value of hcall_block_remove()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @response0: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts0
  * @response1: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts1
  * @response2: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts2
@@ -3605,10 +3610,10 @@ struct hcall_block_remove_ret {
  * @ts6: see ts0
  * @ts7: see ts0
  *
- * Call again on H_BUSY, with the same arguments; on H_PARTIAL, when the caller
- * has acted.  Source: LoPAPR 2.9, H_BLOCK_REMOVE.
+ * Repeat after H_BUSY, with unchanged arguments; after H_PARTIAL, when the
+ * caller has acted.  Source: LoPAPR 2.9, H_BLOCK_REMOVE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - every requested entry is removed
  * * H_PARTIAL - at least one entry is not removed; see the responses
@@ -3634,7 +3639,7 @@ hcall_block_remove(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
  * hcall_clear_hpt() - clear the page table except real mode and adjunct
  *	mappings
  *
- * Call again on H_CONTINUE, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_CONTINUE, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_CLEAR_HPT.
  *
  * Context: Never traced.  Has callers in real mode, NMI, machine check or
@@ -3655,10 +3660,10 @@ static __always_inline __must_check long hcall_clear_hpt(void)
  * @shift: binary logarithm of the new size in bytes, 18 to 46; 0 drops a
  *	pending table
  *
- * Call again on H_LONG_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_RESIZE_HPT_PREPARE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the pending table is ready; with shift 0, the pending table is
  *   dropped
@@ -3683,10 +3688,10 @@ hcall_resize_hpt_prepare(u64 flags, u64 shift)
  * @flags: 0; no flags are defined
  * @shift: shift of H_RESIZE_HPT_PREPARE, 18 to 46
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_RESIZE_HPT_COMMIT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the new table is in use, with the bolted entries only
  * * H_AUTHORITY - the partition must not resize its table
@@ -3716,7 +3721,7 @@ hcall_resize_hpt_commit(u64 flags, u64 shift)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/plpks.c,
  * _plpks_get_config().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - config is filled
  * * H_FUNCTION - the hypervisor has no key store
@@ -3740,7 +3745,7 @@ hcall_pks_get_config(hcall_ra_t config, u64 length)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/plpks.c,
  * plpks_gen_password().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - a password is set and returned
  * * H_IN_USE - this consumer already has a password, which the call does not
@@ -3766,10 +3771,10 @@ hcall_pks_gen_password(u64 consumer, u64 reserved, hcall_ra_t password,
  * @data: contents of the object (memory: read, @data_length bytes)
  * @data_length: bytes at data
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/plpks.c, plpks_write_var().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the object is written
  * * H_BUSY - the request cannot be handled now
@@ -3809,10 +3814,10 @@ hcall_pks_write_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  *	return (memory: written, @out_length bytes)
  * @out_length: length of the key in bytes; 32 with WRAPPING_KEY
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 7.2
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 7.2
  * arch/powerpc/platforms/pseries/plpks.c, plpks_gen_wrapping_key().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the key is stored
  * * H_BUSY - the request cannot be handled now
@@ -3840,8 +3845,9 @@ hcall_pks_gen_key(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_read_object_ret - what hcall_pks_read_object() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pks_read_object_ret - return value of
+ *	hcall_pks_read_object()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @length: [after H_SUCCESS] length of the object in bytes
  * @policy: [after H_SUCCESS] the object's policy
  */
@@ -3862,10 +3868,10 @@ struct hcall_pks_read_object_ret {
  *	bytes)
  * @out_length: bytes at out
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/plpks.c, plpks_read_var().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the object is read
  * * H_BUSY - the request cannot be handled now
@@ -3902,10 +3908,10 @@ hcall_pks_read_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/plpks.c, plpks_remove_var().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the object is removed
  * * H_BUSY - the request cannot be handled now
@@ -3927,9 +3933,9 @@ hcall_pks_remove_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length)
 }
 
 /**
- * struct hcall_pks_confirm_object_flushed_ret - what
- *	hcall_pks_confirm_object_flushed() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pks_confirm_object_flushed_ret - return value of
+ *	hcall_pks_confirm_object_flushed()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 in the low byte if the change
  *	is durable
  */
@@ -3947,10 +3953,10 @@ struct hcall_pks_confirm_object_flushed_ret {
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/plpks.c, plpks_confirm_object_flushed().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - flushed is valid
  * * H_BUSY - the request cannot be handled now
@@ -3979,9 +3985,9 @@ hcall_pks_confirm_object_flushed(hcall_ra_t auth, hcall_ra_t label,
 }
 
 /**
- * struct hcall_pks_signed_update_ret - what hcall_pks_signed_update()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pks_signed_update_ret - return value of
+ *	hcall_pks_signed_update()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  */
@@ -4004,11 +4010,11 @@ struct hcall_pks_signed_update_ret {
  * @data_length: bytes at data
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
  * plpks_signed_update_var().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the object is changed
  * * H_BUSY - the operation is not finished; call again
@@ -4046,8 +4052,9 @@ hcall_pks_signed_update(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_wrap_object_ret - what hcall_pks_wrap_object() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pks_wrap_object_ret - return value of
+ *	hcall_pks_wrap_object()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  * @length: [after H_SUCCESS] length of the wrapped object in bytes
@@ -4074,11 +4081,11 @@ struct hcall_pks_wrap_object_ret {
  * @out_length: bytes at out; Linux passes in_length plus 1024
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
  * plpks_wrap_object().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the wrapped object is in out
  * * H_BUSY - the operation is not finished; call again
@@ -4117,9 +4124,9 @@ hcall_pks_wrap_object(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * struct hcall_pks_unwrap_object_ret - what hcall_pks_unwrap_object()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pks_unwrap_object_ret - return value of
+ *	hcall_pks_unwrap_object()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  * @length: [after H_SUCCESS] length of the data in bytes
@@ -4143,11 +4150,11 @@ struct hcall_pks_unwrap_object_ret {
  * @out_length: bytes at out; Linux passes in_length less 1024
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 7.2 arch/powerpc/platforms/pseries/plpks.c,
  * plpks_unwrap_object().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the data are in out
  * * H_BUSY - the operation is not finished; call again
@@ -4186,8 +4193,8 @@ hcall_pks_unwrap_object(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 /* Platform services (watchdog, energy, trace) */
 
 /**
- * struct hcall_get_em_parms_ret - what hcall_get_em_parms() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_em_parms_ret - return value of hcall_get_em_parms()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @em_status: [after H_SUCCESS] energy management status of four levels,
  *	see notes
  * @power_limit: [after H_SUCCESS] power limit of the platform
@@ -4215,7 +4222,7 @@ struct hcall_get_em_parms_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_EM_PARMS.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_FUNCTION - the platform does not support the call; a migration may change
@@ -4231,8 +4238,8 @@ hcall_get_em_parms(void)
 }
 
 /**
- * struct hcall_best_energy_ret - what hcall_best_energy() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_best_energy_ret - return value of hcall_best_energy()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @count: [after H_SUCCESS] number of answers, see the variants
  * @entry1: [after H_SUCCESS] answer; other bits are reserved
  * @entry2: [after H_SUCCESS] see entry1
@@ -4269,10 +4276,10 @@ struct hcall_best_energy_ret {
  * @p8: see p2
  * @p9: see p2
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_BEST_ENERGY.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - count and the entries are valid
  * * H_BUSY - the operation is not finished; call again
@@ -4314,7 +4321,7 @@ hcall_best_energy(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6, u64 p7,
  * Never busy.  Source: Linux 6.1
  * arch/powerpc/platforms/pseries/papr_platform_attributes.c, papr_init().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - buffer holds the requested attributes
  * * H_PARTIAL - buffer is too small for all attributes
@@ -4337,10 +4344,10 @@ hcall_get_energy_scale_info(u64 flags, u64 first_id, hcall_ra_t buffer,
  * @param2: depends on OP; 0 if not used
  * @param3: depends on OP; 0 if not used
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 7.2 arch/powerpc/platforms/pseries/htmdump.c.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  * * H_PARTIAL - the buffer is full; more data is available
@@ -4365,8 +4372,8 @@ hcall_htm(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 }
 
 /**
- * struct hcall_watchdog_ret - what hcall_watchdog() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_watchdog_ret - return value of hcall_watchdog()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @answer: [after H_SUCCESS] answer of a query, see the variants
  */
 struct hcall_watchdog_ret {
@@ -4378,11 +4385,11 @@ struct hcall_watchdog_ret {
  * hcall_watchdog() - start, stop or query a watchdog timer
  * @flags: operation; other bits are reserved
  *
- * hcall_watchdog_opt() also has number, timeout.  Call again on H_BUSY, with
- * the same arguments.  Source: Linux 6.1
+ * hcall_watchdog_opt() also has number, timeout.  Repeat after H_BUSY, with
+ * unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/include/asm/papr-watchdog.h.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_BUSY - the timer is unchanged; call again
@@ -4407,11 +4414,11 @@ hcall_watchdog(u64 flags)
  * @number: number of the timer, starting at 1; not used by query
  * @timeout: milliseconds (start)
  *
- * Call again on H_BUSY, with the same arguments.  Source: Linux 6.1
+ * Repeat after H_BUSY, with unchanged arguments.  Source: Linux 6.1
  * arch/powerpc/include/asm/papr-watchdog.h.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
- * Return: As hcall_watchdog().
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Return: Status and results, see hcall_watchdog().
  */
 static __always_inline __must_check struct hcall_watchdog_ret
 hcall_watchdog_opt(u64 flags, u64 number, u64 timeout)
@@ -4430,7 +4437,7 @@ hcall_watchdog_opt(u64 flags, u64 number, u64 timeout)
  *
  * Never busy.  Source: QEMU 7.2 docs/specs/ppc-spapr-hcalls.rst, H_RTAS.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the service was called; the block holds the status of the
@@ -4446,8 +4453,8 @@ static __always_inline __must_check long hcall_rtas(hcall_ra_t args)
  * hcall_rtas_raw() - hcall_rtas(), never traced
  * @args: see hcall_rtas()
  *
- * Context: Any, real mode included.
- * Return: As hcall_rtas().
+ * Context: Any, including real mode.
+ * Return: See hcall_rtas().
  */
 static __always_inline __must_check long hcall_rtas_raw(hcall_ra_t args)
 {
@@ -4465,7 +4472,7 @@ static __always_inline __must_check long hcall_rtas_raw(hcall_ra_t args)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_memop().
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - done
@@ -4488,8 +4495,8 @@ hcall_logical_memop(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
  * @count: see hcall_logical_memop()
  * @op: see hcall_logical_memop()
  *
- * Context: Any, real mode included.
- * Return: As hcall_logical_memop().
+ * Context: Any, including real mode.
+ * Return: See hcall_logical_memop().
  */
 static __always_inline __must_check long
 hcall_logical_memop_raw(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
@@ -4510,7 +4517,7 @@ hcall_logical_memop_raw(hcall_ra_t dst, hcall_ra_t src, u64 esize, u64 count,
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c,
  * h_client_architecture_support().
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - out is filled and the mode is set
@@ -4531,8 +4538,8 @@ hcall_cas(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
  * @out: see hcall_cas()
  * @out_size: see hcall_cas()
  *
- * Context: Any, real mode included.
- * Return: As hcall_cas().
+ * Context: Any, including real mode.
+ * Return: See hcall_cas().
  */
 static __always_inline __must_check long
 hcall_cas_raw(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
@@ -4547,7 +4554,7 @@ hcall_cas_raw(hcall_ra_t vector, hcall_ra_t out, u64 out_size)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_update_dt().
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - the device tree is stored, or this machine type ignores it
@@ -4564,8 +4571,8 @@ static __always_inline __must_check long hcall_update_dt(hcall_ra_t fdt)
  * hcall_update_dt_raw() - hcall_update_dt(), never traced
  * @fdt: see hcall_update_dt()
  *
- * Context: Any, real mode included.
- * Return: As hcall_update_dt().
+ * Context: Any, including real mode.
+ * Return: See hcall_update_dt().
  */
 static __always_inline __must_check long hcall_update_dt_raw(hcall_ra_t fdt)
 {
@@ -4579,7 +4586,7 @@ static __always_inline __must_check long hcall_update_dt_raw(hcall_ra_t fdt)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_vof.c, spapr_h_vof_client().
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - the service was called; the first ret holds its result
@@ -4596,8 +4603,8 @@ hcall_kvmppc_vof_client(hcall_ra_t prom_args)
  * hcall_kvmppc_vof_client_raw() - hcall_kvmppc_vof_client(), never traced
  * @prom_args: see hcall_kvmppc_vof_client()
  *
- * Context: Any, real mode included.
- * Return: As hcall_kvmppc_vof_client().
+ * Context: Any, including real mode.
+ * Return: See hcall_kvmppc_vof_client().
  */
 static __always_inline __must_check long
 hcall_kvmppc_vof_client_raw(hcall_ra_t prom_args)
@@ -4614,7 +4621,7 @@ hcall_kvmppc_vof_client_raw(hcall_ra_t prom_args)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_SPRG0.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - SPRG0 has the value (QEMU; LoPAPR lists no statuses)
  */
@@ -4629,7 +4636,7 @@ static __always_inline __must_check long hcall_set_sprg0(u64 value)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_DABR.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the breakpoint is set
@@ -4646,8 +4653,8 @@ static __always_inline __must_check long hcall_set_dabr(u64 value)
  * hcall_set_dabr_raw() - hcall_set_dabr(), never traced
  * @value: see hcall_set_dabr()
  *
- * Context: Any, real mode included.
- * Return: As hcall_set_dabr().
+ * Context: Any, including real mode.
+ * Return: See hcall_set_dabr().
  */
 static __always_inline __must_check long hcall_set_dabr_raw(u64 value)
 {
@@ -4663,7 +4670,7 @@ static __always_inline __must_check long hcall_set_dabr_raw(u64 value)
  *
  * Never busy.  Source: LoPAPR 2.9, H_PAGE_INIT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  * * H_PARAMETER - an address is not the address of a 4 KiB page of the
@@ -4678,8 +4685,9 @@ hcall_page_init(u64 flags, hcall_ra_t dest, hcall_ra_t src)
 }
 
 /**
- * struct hcall_logical_ci_load_ret - what hcall_logical_ci_load() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_logical_ci_load_ret - return value of
+ *	hcall_logical_ci_load()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @value: [after H_SUCCESS] value read, right-justified
  */
 struct hcall_logical_ci_load_ret {
@@ -4695,7 +4703,7 @@ struct hcall_logical_ci_load_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_LOGICAL_CI_LOAD.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status and results:
  * * H_SUCCESS - value is valid
@@ -4717,8 +4725,8 @@ hcall_logical_ci_load(u64 size, hcall_ra_t addr)
  * @size: see hcall_logical_ci_load()
  * @addr: see hcall_logical_ci_load()
  *
- * Context: Any, real mode included.
- * Return: As hcall_logical_ci_load().
+ * Context: Any, including real mode.
+ * Return: See hcall_logical_ci_load().
  */
 static __always_inline __must_check struct hcall_logical_ci_load_ret
 hcall_logical_ci_load_raw(u64 size, hcall_ra_t addr)
@@ -4739,7 +4747,7 @@ hcall_logical_ci_load_raw(u64 size, hcall_ra_t addr)
  *
  * Never busy.  Source: LoPAPR 2.9, H_LOGICAL_CI_STORE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status:
  * * H_SUCCESS - the value is written (inferred; LoPAPR lists no statuses)
@@ -4760,8 +4768,8 @@ hcall_logical_ci_store(u64 size, hcall_ra_t addr, u64 value)
  * @addr: see hcall_logical_ci_store()
  * @value: see hcall_logical_ci_store()
  *
- * Context: Any, real mode included.
- * Return: As hcall_logical_ci_store().
+ * Context: Any, including real mode.
+ * Return: See hcall_logical_ci_store().
  */
 static __always_inline __must_check long
 hcall_logical_ci_store_raw(u64 size, hcall_ra_t addr, u64 value)
@@ -4771,9 +4779,9 @@ hcall_logical_ci_store_raw(u64 size, hcall_ra_t addr, u64 value)
 }
 
 /**
- * struct hcall_logical_cache_load_ret - what hcall_logical_cache_load()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_logical_cache_load_ret - return value of
+ *	hcall_logical_cache_load()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @value: [after H_SUCCESS] value read, right-justified
  */
 struct hcall_logical_cache_load_ret {
@@ -4788,7 +4796,7 @@ struct hcall_logical_cache_load_ret {
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_load().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - value is valid
  * * H_PARAMETER - size is not 1, 2, 4 or 8
@@ -4810,7 +4818,7 @@ hcall_logical_cache_load(u64 size, hcall_ra_t addr)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_store().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the value is written
  * * H_PARAMETER - size is not 1, 2, 4 or 8
@@ -4829,7 +4837,7 @@ hcall_logical_cache_store(u64 size, hcall_ra_t addr, u64 value)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_icbi().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  */
@@ -4844,7 +4852,7 @@ static __always_inline __must_check long hcall_logical_icbi(hcall_ra_t addr)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_hcall.c, h_logical_dcbf().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  */
@@ -4854,10 +4862,11 @@ static __always_inline __must_check long hcall_logical_dcbf(hcall_ra_t addr)
 }
 
 /**
- * struct hcall_hypervisor_data_ret - what hcall_hypervisor_data() returns
- * @status: H_*; says which of the others mean something
- * @next_control: [is @status] if not negative, the control of the next
- *	call; if negative, a status
+ * struct hcall_hypervisor_data_ret - return value of
+ *	hcall_hypervisor_data()
+ * @status: H_*; a result is valid only after the statuses in its brackets
+ * @next_control: [equal to @status] if not negative, the control of the
+ *	next call; if negative, a status
  * @data0: [after H_SUCCESS] data, if r3 is not negative (first byte most
  *	significant)
  * @data1: [after H_SUCCESS] see data0 (first byte most significant)
@@ -4888,7 +4897,7 @@ struct hcall_hypervisor_data_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, Dump Support hcall()s.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - data is valid; also with any other status that is not negative
  * * H_PARAMETER - control lies beyond the data; the dump is complete
@@ -4905,8 +4914,8 @@ hcall_hypervisor_data(u64 control)
 }
 
 /**
- * struct hcall_perfmon_ret - what hcall_perfmon() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_perfmon_ret - return value of hcall_perfmon()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @modes: [after H_SUCCESS] modes after the call
  */
 struct hcall_perfmon_ret {
@@ -4919,10 +4928,10 @@ struct hcall_perfmon_ret {
  * @mode_set: modes to enable
  * @mode_reset: modes to disable
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_PERFMON.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the modes are changed
  * * H_PARAMETER - the platform lacks a requested mode
@@ -4947,7 +4956,7 @@ hcall_perfmon(u64 mode_set, u64 mode_reset)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_XDABR.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the breakpoint is set
  * * H_PARAMETER - dabrx has a reserved bit, HYP, or neither USER nor KERNEL
@@ -4960,9 +4969,9 @@ static __always_inline __must_check long hcall_set_xdabr(u64 dabr, u64 dabrx)
 }
 
 /**
- * struct hcall_get_cpu_characteristics_ret - what
- *	hcall_get_cpu_characteristics() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_cpu_characteristics_ret - return value of
+ *	hcall_get_cpu_characteristics()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @character: [after H_SUCCESS] characteristics of the processor
  * @behaviour: [after H_SUCCESS] behaviour expected of the guest
  */
@@ -4979,7 +4988,7 @@ struct hcall_get_cpu_characteristics_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/include/asm/hvcall.h,
  * H_CPU_CHAR_* and H_CPU_BEHAV_*.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - both words are valid
  * * H_FUNCTION - the call does not exist; assume the worst
@@ -4994,8 +5003,8 @@ hcall_get_cpu_characteristics(void)
 }
 
 /**
- * struct hcall_random_ret - what hcall_random() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_random_ret - return value of hcall_random()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @random: [after H_SUCCESS] 64 random bits
  */
 struct hcall_random_ret {
@@ -5008,7 +5017,7 @@ struct hcall_random_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_RANDOM.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - random is valid
  * * H_HARDWARE - the generator failed, or the call has no generator
@@ -5029,10 +5038,10 @@ static __always_inline __must_check struct hcall_random_ret hcall_random(void)
  * @value1: depends on resource
  * @value2: depends on resource
  *
- * Call again on H_LONG_BUSY_ORDER_10_MSEC, with the same arguments.  Source:
+ * Repeat after H_LONG_BUSY_ORDER_10_MSEC, with unchanged arguments.  Source:
  * LoPAPR 2.9, H_SET_MODE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the mode is set
@@ -5059,8 +5068,8 @@ hcall_set_mode(u64 mflags, u64 resource, u64 value1, u64 value2)
  * @value1: see hcall_set_mode()
  * @value2: see hcall_set_mode()
  *
- * Context: Any, real mode included.
- * Return: As hcall_set_mode().
+ * Context: Any, including real mode.
+ * Return: See hcall_set_mode().
  */
 static __always_inline __must_check long
 hcall_set_mode_raw(u64 mflags, u64 resource, u64 value1, u64 value2)
@@ -5077,7 +5086,7 @@ hcall_set_mode_raw(u64 mflags, u64 resource, u64 value1, u64 value2)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/smp.c,
  * pseries_cause_nmi_ipi().
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - sent
  * * H_PARAMETER - the processor or group does not exist
@@ -5091,9 +5100,9 @@ static __always_inline __must_check long hcall_signal_sys_reset(u64 target)
 /* Storage-class memory (NVDIMM) */
 
 /**
- * struct hcall_scm_read_metadata_ret - what hcall_scm_read_metadata()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_read_metadata_ret - return value of
+ *	hcall_scm_read_metadata()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @data: [after H_SUCCESS] the bytes read, right-justified, the byte at
  *	offset most significant; zeros above them (first byte most significant)
  */
@@ -5112,7 +5121,7 @@ struct hcall_scm_read_metadata_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * papr_scm_meta_get().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - data is valid
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
@@ -5140,7 +5149,7 @@ hcall_scm_read_metadata(u64 drc_index, u64 offset, u64 length)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * papr_scm_meta_set().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the bytes are written
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
@@ -5157,8 +5166,8 @@ hcall_scm_write_metadata(u64 drc_index, u64 offset, u64 data, u64 length)
 }
 
 /**
- * struct hcall_scm_bind_mem_ret - what hcall_scm_bind_mem() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_bind_mem_ret - return value of hcall_scm_bind_mem()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  * @address: [after H_SUCCESS, H_BUSY, H_LONG_BUSY] real address of the
@@ -5181,11 +5190,11 @@ struct hcall_scm_bind_mem_ret {
  * @target: requested real address of the first block
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
- * drc_pmem_bind().
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 6.1
+ * arch/powerpc/platforms/pseries/papr_scm.c, drc_pmem_bind().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the blocks are mapped
  * * H_BUSY - a part is mapped; call again
@@ -5212,8 +5221,8 @@ hcall_scm_bind_mem(u64 drc_index, u64 start_block, u64 num_blocks, u64 target,
 }
 
 /**
- * struct hcall_scm_unbind_mem_ret - what hcall_scm_unbind_mem() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_unbind_mem_ret - return value of hcall_scm_unbind_mem()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  * @blocks: [after H_SUCCESS] number of blocks unmapped
@@ -5233,10 +5242,10 @@ struct hcall_scm_unbind_mem_ret {
  * @num_blocks: number of blocks to unmap
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 6.1 Documentation/powerpc/papr_hcalls.rst.
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 6.1 Documentation/powerpc/papr_hcalls.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the blocks are unmapped
  * * H_BUSY - call again
@@ -5259,9 +5268,9 @@ hcall_scm_unbind_mem(u64 drc_index, u64 address, u64 num_blocks, u64 token)
 }
 
 /**
- * struct hcall_scm_query_block_mem_binding_ret - what
- *	hcall_scm_query_block_mem_binding() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_query_block_mem_binding_ret - return value of
+ *	hcall_scm_query_block_mem_binding()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @address: [after H_SUCCESS] real address of the block
  */
 struct hcall_scm_query_block_mem_binding_ret {
@@ -5278,7 +5287,7 @@ struct hcall_scm_query_block_mem_binding_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * drc_pmem_query_n_bind().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - address is valid
  * * H_PARAMETER - bad drc_index (meaning inferred from the argument's place)
@@ -5296,9 +5305,9 @@ hcall_scm_query_block_mem_binding(u64 drc_index, u64 block)
 }
 
 /**
- * struct hcall_scm_query_logical_mem_binding_ret - what
- *	hcall_scm_query_logical_mem_binding() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_query_logical_mem_binding_ret - return value of
+ *	hcall_scm_query_logical_mem_binding()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @drc_index: [after H_SUCCESS] DRC index of the NVDIMM
  * @block: [after H_SUCCESS] index of the block
  */
@@ -5315,7 +5324,7 @@ struct hcall_scm_query_logical_mem_binding_ret {
  *
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/papr_hcalls.rst.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - drc_index and block are valid
  * * H_PARAMETER - bad address (meaning inferred from the argument's place)
@@ -5335,8 +5344,8 @@ hcall_scm_query_logical_mem_binding(u64 address)
 }
 
 /**
- * struct hcall_scm_unbind_all_ret - what hcall_scm_unbind_all() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_unbind_all_ret - return value of hcall_scm_unbind_all()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  * @blocks: [after H_SUCCESS] number of blocks unmapped; known only from
@@ -5355,11 +5364,11 @@ struct hcall_scm_unbind_all_ret {
  * @drc_index: DRC index of the NVDIMM; used with scope DRC
  * @token: 0 on the first call, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
- * drc_pmem_unbind().
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 6.1
+ * arch/powerpc/platforms/pseries/papr_scm.c, drc_pmem_unbind().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - everything in scope is unmapped
  * * H_BUSY - call again
@@ -5381,8 +5390,8 @@ hcall_scm_unbind_all(u64 scope, u64 drc_index, u64 token)
 }
 
 /**
- * struct hcall_scm_health_ret - what hcall_scm_health() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_health_ret - return value of hcall_scm_health()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @health: [after H_SUCCESS] states of the device; a bit is valid only if
  *	valid has the bit set
  * @valid: [after H_SUCCESS] mask of the valid bits of health
@@ -5400,7 +5409,7 @@ struct hcall_scm_health_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * __drc_pmem_query_health().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - both results are valid
  * * H_PARAMETER - drc_index does not name an NVDIMM of this partition
@@ -5415,9 +5424,9 @@ hcall_scm_health(u64 drc_index)
 }
 
 /**
- * struct hcall_scm_performance_stats_ret - what
- *	hcall_scm_performance_stats() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_performance_stats_ret - return value of
+ *	hcall_scm_performance_stats()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @needed_size: [after H_SUCCESS] bytes that header and all statistics
  *	need; valid only if size is 0
  * @unknown_name: [after H_PARTIAL] name of the first statistic that the
@@ -5440,7 +5449,7 @@ struct hcall_scm_performance_stats_ret {
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
  * drc_pmem_query_stats().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the buffer is filled, or needed_size is valid
  * * H_PARTIAL - an entry names a statistic that the hypervisor does not have
@@ -5461,8 +5470,8 @@ hcall_scm_performance_stats(u64 drc_index, hcall_ra_t buffer, u64 size)
 }
 
 /**
- * struct hcall_scm_flush_ret - what hcall_scm_flush() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_scm_flush_ret - return value of hcall_scm_flush()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next_token: [after H_BUSY, H_LONG_BUSY] value of token for the next
  *	call
  */
@@ -5476,11 +5485,11 @@ struct hcall_scm_flush_ret {
  * @drc_index: DRC index of the NVDIMM
  * @token: 0 starts a flush, then next_token of the last answer
  *
- * Call again on H_BUSY, H_LONG_BUSY, with token from the answer's next_token, 0
- * at first.  Source: Linux 6.1 arch/powerpc/platforms/pseries/papr_scm.c,
- * papr_scm_pmem_flush().
+ * Repeat after H_BUSY, H_LONG_BUSY, with token = next_token of the previous
+ * attempt, first 0.  Source: Linux 6.1
+ * arch/powerpc/platforms/pseries/papr_scm.c, papr_scm_pmem_flush().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all writes before the start of the flush are durable
  * * H_BUSY - the flush is in progress; call again
@@ -5513,7 +5522,7 @@ hcall_scm_flush(u64 drc_index, u64 token)
  *
  * Never busy.  Source: LoPAPR 2.9, H_REGISTER_VPA; Virtual Processor Areas.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - done
  * * H_PARAMETER - subfunction or processor unknown; area unaligned to a level-1
@@ -5587,8 +5596,8 @@ static __always_inline __must_check long hcall_prod(u64 proc)
 }
 
 /**
- * struct hcall_get_ppp_ret - what hcall_get_ppp() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_ppp_ret - return value of hcall_get_ppp()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @entitled_capacity: [after H_SUCCESS] entitlement in hundredths of a
  *	processor; 100 for each dedicated processor
  * @unallocated_capacity: [after H_SUCCESS] hundredths of a processor not
@@ -5613,7 +5622,7 @@ struct hcall_get_ppp_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_PPP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  */
@@ -5633,7 +5642,7 @@ static __always_inline __must_check struct hcall_get_ppp_ret hcall_get_ppp(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SET_PPP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - both values are set
  * * H_CONSTRAINED - the values are set, but at least one value was limited
@@ -5645,8 +5654,8 @@ static __always_inline __must_check long hcall_set_ppp(u64 entitled, u64 weight)
 }
 
 /**
- * struct hcall_purr_ret - what hcall_purr() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_purr_ret - return value of hcall_purr()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @purr: [after H_SUCCESS] PURR of the calling virtual processor
  */
 struct hcall_purr_ret {
@@ -5660,7 +5669,7 @@ struct hcall_purr_ret {
  * Never busy.  Source: LoPAPR 2.9, H_PURR; appendix on device tree properties,
  * ibm,rks-hcalls.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - purr is valid
  */
@@ -5672,8 +5681,8 @@ static __always_inline __must_check struct hcall_purr_ret hcall_purr(void)
 }
 
 /**
- * struct hcall_pic_ret - what hcall_pic() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_pic_ret - return value of hcall_pic()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @pool_idle_count: [after H_SUCCESS] idle count of the caller's pool
  * @pool_processors: [after H_SUCCESS] processors of the pool
  * @pool_timebase: [after H_SUCCESS] timebase ticks summed over the pool's
@@ -5709,7 +5718,7 @@ struct hcall_pic_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, Pool Idle Count Function Set; H_PIC.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_FUNCTION - the partition is not configured to make the call
@@ -5729,7 +5738,7 @@ static __always_inline __must_check struct hcall_pic_ret hcall_pic(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_POLL_PENDING.
  *
- * Context: As plpar_hcall().  Has callers in idle.
+ * Context: See plpar_hcall().  Has callers in idle.
  * Return: Status:
  * * H_SUCCESS - no platform work is waiting
  * * H_PENDING - platform work could run on this processor if the processor were
@@ -5746,7 +5755,7 @@ static __always_inline __must_check long hcall_poll_pending(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_JOIN.
  *
- * Context: As plpar_hcall().  Interrupts have to be disabled.
+ * Context: See plpar_hcall().  Interrupts must be disabled.
  * Return: Status:
  * * H_SUCCESS - the thread stopped and was prodded
  * * H_CONTINUE - the caller is the last active thread and continues
@@ -5758,9 +5767,9 @@ static __always_inline __must_check long hcall_join(void)
 }
 
 /**
- * struct hcall_home_node_associativity_ret - what
- *	hcall_home_node_associativity() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_home_node_associativity_ret - return value of
+ *	hcall_home_node_associativity()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @assoc0: [after H_SUCCESS] fields 1 to 4 of the packed list (first byte
  *	most significant)
  * @assoc1: [after H_SUCCESS] fields 5 to 8 (first byte most significant)
@@ -5788,7 +5797,7 @@ struct hcall_home_node_associativity_ret {
  * Never busy.  Source: LoPAPR 2.9, Virtual Processor Home Node Option;
  * H_HOME_NODE_ASSOCIATIVITY.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the list is valid
  * * H_FUNCTION - the call does not exist; a migration may remove the call
@@ -5819,7 +5828,7 @@ hcall_home_node_associativity(u64 flags, u64 id)
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_PAGE_IN.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the page is secure, or shared
  * * H_PARAMETER - guest_addr is not a page of the guest, or is already secure,
@@ -5846,7 +5855,7 @@ hcall_svm_page_in(hcall_ra_t guest_addr, u64 flags, u64 order)
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_PAGE_OUT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the page is in normal memory
  * * H_PARAMETER - guest_addr is not a page of the guest, or the copy failed
@@ -5868,7 +5877,7 @@ hcall_svm_page_out(hcall_ra_t guest_addr, u64 flags, u64 order)
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_START.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all memory of the guest is registered with the ultravisor
  * * H_STATE - the guest cannot become secure now (document only)
@@ -5888,7 +5897,7 @@ static __always_inline __must_check long hcall_svm_init_start(void)
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_DONE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all remaining pages are moved and the guest is secure
  * * H_UNSUPPORTED - the caller is not the ultravisor, or H_SVM_INIT_START is
@@ -5901,8 +5910,8 @@ static __always_inline __must_check long hcall_svm_init_done(void)
 }
 
 /**
- * struct hcall_svm_tpm_comm_ret - what hcall_svm_tpm_comm() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_svm_tpm_comm_ret - return value of hcall_svm_tpm_comm()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @response_size: [after H_SUCCESS] bytes of the response (EXECUTE)
  */
 struct hcall_svm_tpm_comm_ret {
@@ -5919,7 +5928,7 @@ struct hcall_svm_tpm_comm_ret {
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_tpm_proxy.c, h_tpm_comm() and
  * tpm_execute().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_PARAMETER - op is not defined
@@ -5951,8 +5960,8 @@ hcall_svm_tpm_comm(u64 op)
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_tpm_proxy.c, h_tpm_comm() and
  * tpm_execute().
  *
- * Context: As plpar_hcall().
- * Return: As hcall_svm_tpm_comm().
+ * Context: See plpar_hcall().
+ * Return: Status and results, see hcall_svm_tpm_comm().
  */
 static __always_inline __must_check struct hcall_svm_tpm_comm_ret
 hcall_svm_tpm_comm_opt(u64 op, hcall_ra_t in_buffer, u64 in_size,
@@ -5974,7 +5983,7 @@ hcall_svm_tpm_comm_opt(u64 op, hcall_ra_t in_buffer, u64 in_size,
  * Never busy.  Source: Linux 6.1 Documentation/powerpc/ultravisor.rst,
  * H_SVM_INIT_ABORT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_PARAMETER - all changes are undone; the guest receives the status as
  *   answer to its UV_ESM call
@@ -5989,8 +5998,8 @@ static __always_inline __must_check long hcall_svm_init_abort(void)
 /* DMA translation (TCE tables) */
 
 /**
- * struct hcall_get_tce_ret - what hcall_get_tce() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_tce_ret - return value of hcall_get_tce()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @tce: [after H_SUCCESS, H_PARTIAL] the entry; after H_PARTIAL every bit
  *	of PAGE is set
  */
@@ -6007,7 +6016,7 @@ struct hcall_get_tce_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_TCE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the entry is read
  * * H_PARTIAL - the entry is read, but its page is not in the caller's logical
@@ -6024,8 +6033,8 @@ hcall_get_tce(u64 liobn, u64 ioba)
 }
 
 /**
- * struct hcall_put_tce_ret - what hcall_put_tce() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_put_tce_ret - return value of hcall_put_tce()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -6041,10 +6050,10 @@ struct hcall_put_tce_ret {
  * @ioba: I/O bus address that the entry maps
  * @tce: the new entry; 0 unmaps
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
- * same arguments.  Source: LoPAPR 2.9, H_PUT_TCE.
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_PUT_TCE.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode.
  * Return: Status and results:
  * * H_SUCCESS - the entry is set
@@ -6073,8 +6082,8 @@ hcall_put_tce(u64 liobn, u64 ioba, u64 tce)
  * @ioba: see hcall_put_tce()
  * @tce: see hcall_put_tce()
  *
- * Context: Any, real mode included.
- * Return: As hcall_put_tce().
+ * Context: Any, including real mode.
+ * Return: See hcall_put_tce().
  */
 static __always_inline __must_check struct hcall_put_tce_ret
 hcall_put_tce_raw(u64 liobn, u64 ioba, u64 tce)
@@ -6086,8 +6095,8 @@ hcall_put_tce_raw(u64 liobn, u64 ioba, u64 tce)
 }
 
 /**
- * struct hcall_migrate_dma_ret - what hcall_migrate_dma() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_migrate_dma_ret - return value of hcall_migrate_dma()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
  *	to 255
  */
@@ -6106,11 +6115,11 @@ struct hcall_migrate_dma_ret {
  * @length: entries in the list, 1 to 256; with super pages also negative
  *	or 0
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
- * same arguments; on H_CONTINUE, when the caller has acted.  Source: LoPAPR
- * 2.9, Memory Migration Support hcall()s.
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with
+ * unchanged arguments; after H_CONTINUE, when the caller has acted.  Source:
+ * LoPAPR 2.9, Memory Migration Support hcall()s.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the page is moved, and all mappings map the new page
  * * H_PARAMETER - the page, the list, its length, a bus number or an address is
@@ -6137,8 +6146,8 @@ hcall_migrate_dma(hcall_ra_t newpage, hcall_ra_t xlates, u64 length)
 }
 
 /**
- * struct hcall_put_rtce_ret - what hcall_put_rtce() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_put_rtce_ret - return value of hcall_put_rtce()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @loop_count: [after H_REMOTE_PARM, H_RESOURCE, H_IN_USE] loop count at
  *	the entry that failed
  */
@@ -6159,7 +6168,7 @@ struct hcall_put_rtce_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_PUT_RTCE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all entries are copied
  * * H_PARAMETER - an argument is not allowed; nothing is changed
@@ -6178,8 +6187,8 @@ hcall_put_rtce(u64 r_liobn, u64 r_ioba, u64 liobn, u64 ioba, u64 count)
 }
 
 /**
- * struct hcall_stuff_tce_ret - what hcall_stuff_tce() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_stuff_tce_ret - return value of hcall_stuff_tce()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -6196,10 +6205,10 @@ struct hcall_stuff_tce_ret {
  * @tce: value for every entry; 0 unmaps
  * @count: entries to set, at most 512
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
- * same arguments.  Source: LoPAPR 2.9, H_STUFF_TCE.
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_STUFF_TCE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the entries are set
  * * H_PARAMETER - liobn, the range or the page is outside of the partition
@@ -6224,9 +6233,9 @@ hcall_stuff_tce(u64 liobn, u64 ioba, u64 tce, u64 count)
 }
 
 /**
- * struct hcall_put_tce_indirect_ret - what hcall_put_tce_indirect()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_put_tce_indirect_ret - return value of
+ *	hcall_put_tce_indirect()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -6245,10 +6254,10 @@ struct hcall_put_tce_indirect_ret {
  *	4096)
  * @count: entries to set, at most 512
  *
- * Call again on H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with the
- * same arguments.  Source: LoPAPR 2.9, H_PUT_TCE_INDIRECT.
+ * Repeat after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_PUT_TCE_INDIRECT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the entries are set
  * * H_PARAMETER - a table, the range, the list, a page in it, or the count is
@@ -6275,9 +6284,9 @@ hcall_put_tce_indirect(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count)
 }
 
 /**
- * struct hcall_put_rtce_indirect_ret - what hcall_put_rtce_indirect()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_put_rtce_indirect_ret - return value of
+ *	hcall_put_rtce_indirect()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @loop_count: [after H_REMOTE_PARM, H_RESOURCE, H_IN_USE] loop count at
  *	the entry that failed
  */
@@ -6299,7 +6308,7 @@ struct hcall_put_rtce_indirect_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_PUT_RTCE_INDIRECT.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - all entries are copied
  * * H_PARAMETER - an argument is not allowed; nothing is changed
@@ -6321,9 +6330,9 @@ hcall_put_rtce_indirect(hcall_ra_t list, u64 r_liobn, u64 liobn, u64 ioba,
 }
 
 /**
- * struct hcall_liobn_attributes_ret - what hcall_liobn_attributes()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_liobn_attributes_ret - return value of
+ *	hcall_liobn_attributes()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @attributes: [after H_SUCCESS, H_CONSTRAINED] attributes after the call;
  *	0 for an attribute that does not exist
  */
@@ -6341,7 +6350,7 @@ struct hcall_liobn_attributes_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_LIOBN_ATTRIBUTES.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - every requested change is made
  * * H_CONSTRAINED - an attribute could not be changed
@@ -6370,7 +6379,7 @@ hcall_liobn_attributes(u64 liobn, u64 reset_mask, u64 set_mask)
  *
  * Never busy.  Source: LoPAPR 2.9, H_REMOVE_RTCE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the entries are unmapped
  * * H_PARAMETER - an argument is not allowed; nothing is changed
@@ -6385,9 +6394,9 @@ hcall_remove_rtce(u64 r_liobn, u64 r_ioba, u64 liobn, u64 ioba, u64 count,
 }
 
 /**
- * struct hcall_get_dma_xlates_limited_ret - what
- *	hcall_get_dma_xlates_limited() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_dma_xlates_limited_ret - return value of
+ *	hcall_get_dma_xlates_limited()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @ioba: [after H_PARTIAL, H_PAGE_REGISTERED, H_IN_PROGRESS] bus address
  *	of the mapping; after H_IN_PROGRESS, next bus address of the search
  * @logical: [after H_PARTIAL, H_PAGE_REGISTERED] logical address of the
@@ -6409,10 +6418,10 @@ struct hcall_get_dma_xlates_limited_ret {
  * @start_ioba: first bus address of the search
  * @end_ioba: last bus address of the search
  *
- * Call again on H_PARTIAL, H_IN_PROGRESS, when the caller has acted.  Source:
+ * Repeat after H_PARTIAL, H_IN_PROGRESS, when the caller has acted.  Source:
  * LoPAPR 2.9, H_GET_DMA_XLATES_LIMITED.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the search has ended without another match
  * * H_PARTIAL - a match is found; more may follow
@@ -6440,8 +6449,8 @@ hcall_get_dma_xlates_limited(u64 liobn, u64 start_logical, u64 end_logical,
 /* Virtual terminals */
 
 /**
- * struct hcall_get_term_char_ret - what hcall_get_term_char() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_term_char_ret - return value of hcall_get_term_char()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @len: [after H_SUCCESS] number of returned characters, 0 to 16; 0 if no
  *	character is waiting
  * @char0_7: [after H_SUCCESS] characters 0 to 7; undefined from len on
@@ -6464,7 +6473,7 @@ struct hcall_get_term_char_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_GET_TERM_CHAR.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - len is valid, also if no character is waiting
@@ -6485,8 +6494,8 @@ hcall_get_term_char(u64 termno)
  * hcall_get_term_char_raw() - hcall_get_term_char(), never traced
  * @termno: see hcall_get_term_char()
  *
- * Context: Any, real mode included.
- * Return: As hcall_get_term_char().
+ * Context: Any, including real mode.
+ * Return: See hcall_get_term_char().
  */
 static __always_inline __must_check struct hcall_get_term_char_ret
 hcall_get_term_char_raw(u64 termno)
@@ -6506,10 +6515,10 @@ hcall_get_term_char_raw(u64 termno)
  * @char0_7: characters 0 to 7 (first byte most significant)
  * @char8_15: characters 8 to 15 (first byte most significant)
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_PUT_TERM_CHAR.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
  * real mode, NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - all characters are queued
@@ -6532,8 +6541,8 @@ hcall_put_term_char(u64 termno, u64 len, u64 char0_7, u64 char8_15)
  * @char0_7: see hcall_put_term_char()
  * @char8_15: see hcall_put_term_char()
  *
- * Context: Any, real mode included.
- * Return: As hcall_put_term_char().
+ * Context: Any, including real mode.
+ * Return: See hcall_put_term_char().
  */
 static __always_inline __must_check long
 hcall_put_term_char_raw(u64 termno, u64 len, u64 char0_7, u64 char8_15)
@@ -6553,7 +6562,7 @@ hcall_put_term_char_raw(u64 termno, u64 len, u64 char0_7, u64 char8_15)
  *
  * Never busy.  Source: LoPAPR 2.9, H_VTERM_PARTNER_INFO.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the buffer holds the next entry or the end of the list
  * * H_PARAMETER - unit_address is not a server terminal of the partition, the
@@ -6578,7 +6587,7 @@ hcall_vterm_partner_info(u64 unit_address, u64 partner_partition_id,
  *
  * Never busy.  Source: LoPAPR 2.9, H_REGISTER_VTERM.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - connected
  * * H_PARAMETER - unit_address is not a server terminal of the partition, or is
@@ -6596,10 +6605,10 @@ hcall_register_vterm(u64 unit_address, u64 partner_partition_id,
  * hcall_free_vterm() - close the connection of a server terminal
  * @unit_address: unit address of the server terminal
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, H_FREE_VTERM.
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, H_FREE_VTERM.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the connection is closed
  * * H_PARAMETER - unit_address is not a server terminal of the partition or not
@@ -6616,8 +6625,8 @@ static __always_inline __must_check long hcall_free_vterm(u64 unit_address)
 }
 
 /**
- * struct hcall_open_vterm_lp_ret - what hcall_open_vterm_lp() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_open_vterm_lp_ret - return value of hcall_open_vterm_lp()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @console_token: [after H_SUCCESS] handle of the session, for the other
  *	calls and the queue's messages
  */
@@ -6633,11 +6642,11 @@ struct hcall_open_vterm_lp_ret {
  * @partner_session_id: session to connect to
  * @partner_partition_id: partition to connect to
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, Virtual Serial Multiplex
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, Virtual Serial Multiplex
  * General; H_OPEN_VTERM_LP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the session is open
  * * H_PARAMETER - unit_address is not the partition's multiplexer, or the
@@ -6663,9 +6672,9 @@ hcall_open_vterm_lp(u64 unit_address, u64 partner_session_id,
 }
 
 /**
- * struct hcall_get_term_char_lp_ret - what hcall_get_term_char_lp()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_get_term_char_lp_ret - return value of
+ *	hcall_get_term_char_lp()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @len: [after H_SUCCESS] number of returned characters, 0 to 16; 0 if no
  *	character is waiting
  * @char0_7: [after H_SUCCESS] characters 0 to 7; undefined from len on
@@ -6689,7 +6698,7 @@ struct hcall_get_term_char_lp_ret {
  * Never busy.  Source: LoPAPR 2.9, Virtual Serial Multiplex General;
  * H_GET_TERM_CHAR_LP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - len is valid, also if no character is waiting
  * * H_PARAMETER - unit_address is not the partition's multiplexer
@@ -6715,10 +6724,10 @@ hcall_get_term_char_lp(u64 unit_address, u64 console_token)
  * @char0_7: characters 0 to 7 (first byte most significant)
  * @char8_15: characters 8 to 15 (first byte most significant)
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, Virtual
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9, Virtual
  * Serial Multiplex General; H_PUT_TERM_CHAR_LP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all characters are queued
  * * H_BUSY - no room for all characters; no character is queued
@@ -6740,11 +6749,11 @@ hcall_put_term_char_lp(u64 unit_address, u64 console_token, u64 len,
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, Virtual Serial Multiplex
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, Virtual Serial Multiplex
  * General; H_CLOSE_VTERM_LP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the session is closed
  * * H_PARAMETER - unit_address is not the partition's multiplexer
@@ -6778,9 +6787,9 @@ hcall_close_vterm_lp(u64 unit_address, u64 console_token)
  * @csbcpb: status block and, if the function has a parameter block, that
  *	block (memory: read and written, 4096 bytes, aligned to 4096)
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9, H_COP_OP.
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9, H_COP_OP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the operation has ended or, if asynchronous, started
  * * H_BUSY - the coprocessor is busy; call again
@@ -6818,10 +6827,10 @@ hcall_cop(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
  * @csbcpb: status block that the operation was started with (memory: read
  *	and written, 4096 bytes, aligned to 4096)
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_STOP_COP_OP.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the operation is stopped
  * * H_BUSY - the coprocessor is busy; call again
@@ -6839,9 +6848,9 @@ hcall_stop_cop_op(u64 flags, u64 resource_id, hcall_ra_t csbcpb)
 }
 
 /**
- * struct hcall_allocate_vas_window_ret - what hcall_allocate_vas_window()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_allocate_vas_window_ret - return value of
+ *	hcall_allocate_vas_window()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @window_id: [after H_SUCCESS] number of the window
  * @paste_address: [after H_SUCCESS] real address to paste requests to
  * @completion_irq: [after H_SUCCESS] interrupt source for the completion
@@ -6868,10 +6877,10 @@ struct hcall_allocate_vas_window_ret {
  * @domain4: r8 of H_HOME_NODE_ASSOCIATIVITY
  * @domain5: r9 of H_HOME_NODE_ASSOCIATIVITY
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 6.1 arch/powerpc/platforms/pseries/vas.c, h_allocate_vas_window().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the window is open
  * * H_BUSY - call again
@@ -6900,10 +6909,10 @@ hcall_allocate_vas_window(u64 window_type, u64 credits, u64 domain0,
  * @flags: action, and state in which requests run
  * @amr: authority mask; the hypervisor ignores 0
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 6.1 arch/powerpc/platforms/pseries/vas.c, h_modify_vas_window().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the window is set up
  * * H_BUSY - call again
@@ -6920,10 +6929,10 @@ hcall_modify_vas_window(u64 window_id, u64 pid, u64 tid, u64 flags, u64 amr)
  * hcall_deallocate_vas_window() - close a VAS window
  * @window_id: number of the window
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 6.1 arch/powerpc/platforms/pseries/vas.c, h_deallocate_vas_window().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the window is closed
  * * H_BUSY - requests of the window are in progress; call again
@@ -6945,7 +6954,7 @@ hcall_deallocate_vas_window(u64 window_id)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/vas.c,
  * h_query_vas_capabilities().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - result is filled
  * * H_FUNCTION - the hypervisor has no VAS
@@ -6966,7 +6975,7 @@ hcall_query_vas_capabilities(u64 query, hcall_ra_t result)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/vas.c,
  * h_query_vas_capabilities().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - result is filled
  * * H_FUNCTION - the hypervisor has no NX accelerators
@@ -6987,7 +6996,7 @@ hcall_query_nx_capabilities(u64 query, hcall_ra_t result)
  * Never busy.  Source: Linux 6.1 arch/powerpc/platforms/pseries/vas.c,
  * pseries_vas_fault_thread_fn().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - crb is filled
  */
@@ -7008,7 +7017,7 @@ hcall_get_nx_fault(u64 window_id, hcall_ra_t crb)
  *
  * Never busy.  Source: LoPAPR 2.9, Command/Response Queue (CRQ); H_REG_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the queue is registered, and the partner has registered its
  *   queue
@@ -7032,10 +7041,10 @@ hcall_reg_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
  *	sub-queues
  * @unit_address: property reg of the adapter
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, H_FREE_CRQ.
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, H_FREE_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the queue is released; interrupts of the queue and its
  *   sub-queues are off
@@ -7061,7 +7070,7 @@ static __always_inline __must_check long hcall_free_crq(u64 unit_address)
  * Never busy.  Source: LoPAPR 2.9, VIO Interrupt Control; H_VIO_SIGNAL; SNS
  * Registration.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - done
  * * H_PARAMETER - no such adapter, or mode is not defined for the adapter
@@ -7079,10 +7088,10 @@ hcall_vio_signal(u64 unit_address, u64 mode)
  *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
  *
- * Call again on H_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * Repeat after H_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_SEND_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the message is on the queue
  * * H_PARAMETER - no such adapter, or the header is below 0x80 or 0xFF
@@ -7107,7 +7116,7 @@ hcall_send_crq(u64 unit_address, u64 msg_high, u64 msg_low)
  *
  * Never busy.  Source: LoPAPR 2.9, Copy RDMA; H_COPY_RDMA.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - copied
  * * H_PARAMETER - len is too large
@@ -7141,7 +7150,7 @@ hcall_copy_rdma(u64 len, u64 src_liobn, u64 src_ioba, u64 dst_liobn,
  *
  * Never busy.  Source: LoPAPR 2.9, H_WRITE_RDMA.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - written
  * * H_PARAMETER - len is not 0 to 48
@@ -7158,8 +7167,8 @@ hcall_write_rdma(u64 len, u64 dst_liobn, u64 dst_ioba, u64 data0, u64 data1,
 }
 
 /**
- * struct hcall_read_rdma_ret - what hcall_read_rdma() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_read_rdma_ret - return value of hcall_read_rdma()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @data0: [after H_SUCCESS] bytes 0 to 7, valid up to len (first byte most
  *	significant)
  * @data1: [after H_SUCCESS] bytes 8 to 15 (first byte most significant)
@@ -7193,7 +7202,7 @@ struct hcall_read_rdma_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_READ_RDMA.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the data is valid
  * * H_PARAMETER - len is not 0 to 72
@@ -7213,8 +7222,8 @@ hcall_read_rdma(u64 len, u64 src_liobn, u64 src_ioba)
 }
 
 /**
- * struct hcall_vioctl_ret - what hcall_vioctl() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_vioctl_ret - return value of hcall_vioctl()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @value: [after H_SUCCESS] depends on the subfunction
  * @value2: [after H_SUCCESS] depends on the subfunction
  */
@@ -7232,10 +7241,10 @@ struct hcall_vioctl_ret {
  * @parm2: depends on the subfunction; 0 if not used
  * @parm3: depends on the subfunction; 0 if not used
  *
- * Call again for illan_mac_scan on H_IN_PROGRESS, when the caller has acted.
+ * Repeat for illan_mac_scan after H_IN_PROGRESS, when the caller has acted.
  * Source: LoPAPR 2.9, H_VIOCTL and the sections of its subfunctions.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_NOT_FOUND - the subfunction does not exist; a migration may remove a
@@ -7265,10 +7274,10 @@ hcall_vioctl(u64 unit_address, u64 subfunction, u64 parm1, u64 parm2, u64 parm3)
  *	suspended
  * @unit_address: property reg of the adapter
  *
- * Call again on H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY, with the same
+ * Repeat after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY, with unchanged
  * arguments.  Source: LoPAPR 2.9, H_ENABLE_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the queue is enabled, and all pages mapped in the first DMA
  *   window are present
@@ -7283,8 +7292,8 @@ static __always_inline __must_check long hcall_enable_crq(u64 unit_address)
 }
 
 /**
- * struct hcall_reg_sub_crq_ret - what hcall_reg_sub_crq() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_reg_sub_crq_ret - return value of hcall_reg_sub_crq()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @sub_crq_num: [after H_SUCCESS, H_CLOSED] handle of the sub-queue
  * @interrupt: [after H_SUCCESS, H_CLOSED] the sub-queue's interrupt source
  */
@@ -7303,7 +7312,7 @@ struct hcall_reg_sub_crq_ret {
  * Never busy.  Source: LoPAPR 2.9, Subordinate Command/Response Queue
  * (Sub-CRQ); H_REG_SUB_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - registered
  * * H_CLOSED - the sub-queue is registered, but the adapter's queue has no
@@ -7328,10 +7337,10 @@ hcall_reg_sub_crq(u64 unit_address, u64 queue_ioba, u64 queue_len)
  * @unit_address: property reg of the adapter
  * @sub_crq_num: handle from H_REG_SUB_CRQ
  *
- * Call again on H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
- * with the same arguments.  Source: LoPAPR 2.9, H_FREE_SUB_CRQ.
+ * Repeat after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC,
+ * with unchanged arguments.  Source: LoPAPR 2.9, H_FREE_SUB_CRQ.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the sub-queue is released; its interrupt is off
  * * H_PARAMETER - no such adapter or sub-queue
@@ -7360,7 +7369,7 @@ hcall_free_sub_crq(u64 unit_address, u64 sub_crq_num)
  *
  * Never busy.  Source: LoPAPR 2.9, H_SEND_SUB_CRQ.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the message is on the queue
  * * H_PARAMETER - no such adapter, queue not registered by the partner, or
@@ -7388,7 +7397,7 @@ hcall_send_sub_crq(u64 unit_address, u64 sub_crq_num, u64 msg0, u64 msg1,
  *
  * Never busy.  Source: LoPAPR 2.9, H_SEND_SUB_CRQ_INDIRECT.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - all messages are on the queue
  * * H_PARAMETER - no such adapter, queue not registered by the partner, bad
@@ -7406,8 +7415,8 @@ hcall_send_sub_crq_indirect(u64 unit_address, u64 sub_crq_num, u64 ioba,
 }
 
 /**
- * struct hcall_request_vmc_ret - what hcall_request_vmc() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_request_vmc_ret - return value of hcall_request_vmc()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @vmc_drc_index: [after H_SUCCESS] DRC index of the new adapter, 32 bits
  */
 struct hcall_request_vmc_ret {
@@ -7418,10 +7427,10 @@ struct hcall_request_vmc_ret {
 /**
  * hcall_request_vmc() - request a virtual management channel adapter
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: Linux
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: Linux
  * 6.1 drivers/misc/ibmvmc.c, h_request_vmc(), ibmvmc_ioctl_requestvmc().
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the adapter can be added
  * * H_BUSY - the queue is not released yet
@@ -7448,7 +7457,7 @@ hcall_request_vmc(void)
  *
  * Never busy.  Source: LoPAPR 2.9, H_EOI.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the interrupt is ended and the priority is set
  * * H_PARAMETER - the source is outside of the partition, or the priority is
@@ -7468,7 +7477,7 @@ static __always_inline __must_check long hcall_eoi(u64 xirr)
  *
  * Never busy.  Source: LoPAPR 2.9, H_CPPR.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the priority is set; the hypervisor rejects interrupts of equal
  *   or less favoured priority
@@ -7488,7 +7497,7 @@ static __always_inline __must_check long hcall_cppr(u64 cppr)
  *
  * Never busy.  Source: LoPAPR 2.9, H_IPI.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - the thread's request register is written
  * * H_PARAMETER - server is not a thread of the partition
@@ -7502,8 +7511,8 @@ static __always_inline __must_check long hcall_ipi(u64 server, u64 mfrr)
 }
 
 /**
- * struct hcall_ipoll_ret - what hcall_ipoll() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_ipoll_ret - return value of hcall_ipoll()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @xirr: [after H_SUCCESS] priority and pending source, in the low 32 bits
  * @mfrr: [after H_SUCCESS] priority of the requested inter-processor
  *	interrupt, low byte
@@ -7521,7 +7530,7 @@ struct hcall_ipoll_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_IPOLL.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_PARAMETER - server is not a thread of the partition
@@ -7537,8 +7546,8 @@ hcall_ipoll(u64 server)
 }
 
 /**
- * struct hcall_xirr_ret - what hcall_xirr() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_xirr_ret - return value of hcall_xirr()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @xirr: [after H_SUCCESS] old priority and accepted source, in the low 32
  *	bits
  */
@@ -7553,7 +7562,7 @@ struct hcall_xirr_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_XIRR / H_XIRR-X.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the result is valid
  * * H_FUNCTION - the partition is not in legacy mode
@@ -7566,8 +7575,8 @@ static __always_inline __must_check struct hcall_xirr_ret hcall_xirr(void)
 }
 
 /**
- * struct hcall_xirr_x_ret - what hcall_xirr_x() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_xirr_x_ret - return value of hcall_xirr_x()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @xirr: [after H_SUCCESS] old priority and accepted source, in the low 32
  *	bits
  * @timestamp: [after H_SUCCESS] timebase when the hypervisor received the
@@ -7587,7 +7596,7 @@ struct hcall_xirr_x_ret {
  *
  * Never busy.  Source: LoPAPR 2.9, H_XIRR / H_XIRR-X.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_FUNCTION - the platform is older than POWER8, or not in legacy mode
@@ -7603,9 +7612,9 @@ hcall_xirr_x(u64 cppr)
 /* XIVE interrupt exploitation */
 
 /**
- * struct hcall_int_get_source_info_ret - what hcall_int_get_source_info()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_get_source_info_ret - return value of
+ *	hcall_int_get_source_info()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @source_flags: [after H_SUCCESS] kind of the source; other bits are
  *	reserved
  * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
@@ -7629,10 +7638,10 @@ struct hcall_int_get_source_info_ret {
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_SOURCE_INFO.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_BUSY - the operation is not finished; call again
@@ -7662,11 +7671,11 @@ hcall_int_get_source_info(u64 flags, u64 lisn)
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
- * hcall_int_set_source_config_opt() also has eisn.  Call again on H_BUSY,
- * H_LONG_BUSY, with the same arguments.  Source: LoPAPR 2.9,
+ * hcall_int_set_source_config_opt() also has eisn.  Repeat after H_BUSY,
+ * H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR 2.9,
  * H_INT_SET_SOURCE_CONFIG.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - no more events go to the old queue
  * * H_BUSY - the operation is not finished; call again
@@ -7698,11 +7707,11 @@ hcall_int_set_source_config(u64 flags, u64 lisn, u64 target, u64 priority)
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @eisn: event number of the source in the event queue; used with SET_EISN
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_SET_SOURCE_CONFIG.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
- * Return: As hcall_int_set_source_config().
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Return: Status, see hcall_int_set_source_config().
  */
 static __always_inline __must_check long
 hcall_int_set_source_config_opt(u64 flags, u64 lisn, u64 target, u64 priority,
@@ -7713,9 +7722,9 @@ hcall_int_set_source_config_opt(u64 flags, u64 lisn, u64 target, u64 priority,
 }
 
 /**
- * struct hcall_int_get_source_config_ret - what
- *	hcall_int_get_source_config() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_get_source_config_ret - return value of
+ *	hcall_int_get_source_config()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @target: [after H_SUCCESS] server number; undefined for a source without
  *	a route
  * @priority: [after H_SUCCESS] priority; 0xFF for a disabled source
@@ -7735,10 +7744,10 @@ struct hcall_int_get_source_config_ret {
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_SOURCE_CONFIG.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_BUSY - the operation is not finished; call again
@@ -7760,9 +7769,9 @@ hcall_int_get_source_config(u64 flags, u64 lisn)
 }
 
 /**
- * struct hcall_int_get_queue_info_ret - what hcall_int_get_queue_info()
- *	returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_get_queue_info_ret - return value of
+ *	hcall_int_get_queue_info()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @esn_page: [after H_SUCCESS] notification management page
  * @esn_shift: [after H_SUCCESS] log2 of the size of that page
  */
@@ -7780,10 +7789,10 @@ struct hcall_int_get_queue_info_ret {
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_QUEUE_INFO.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_BUSY - the operation is not finished; call again
@@ -7817,10 +7826,10 @@ hcall_int_get_queue_info(u64 flags, u64 target, u64 priority)
  *	written)
  * @queue_shift: log2 of the queue's size, from ibm,xive-eq-sizes
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_SET_QUEUE_CONFIG.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - no more events go to the old queue
  * * H_BUSY - the operation is not finished; call again
@@ -7845,9 +7854,9 @@ hcall_int_set_queue_config(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * struct hcall_int_get_queue_config_ret - what
- *	hcall_int_get_queue_config() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_get_queue_config_ret - return value of
+ *	hcall_int_get_queue_config()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @queue_flags: [after H_SUCCESS] state of the queue
  * @queue: [after H_SUCCESS] start of the queue; -1 without a queue
  * @queue_shift: [after H_SUCCESS] log2 of the queue's size; 0 without a
@@ -7870,10 +7879,10 @@ struct hcall_int_get_queue_config_ret {
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_QUEUE_CONFIG.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - the results are valid
  * * H_BUSY - the operation is not finished; call again
@@ -7903,10 +7912,10 @@ hcall_int_get_queue_config(u64 flags, u64 target, u64 priority)
  * @line: pair of cache lines, aligned to a cache line; -1 removes the pair
  *	(memory: written)
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_SET_OS_REPORTING_LINE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - the pair is set or removed
  * * H_BUSY - the operation is not finished; call again
@@ -7927,9 +7936,9 @@ hcall_int_set_os_reporting_line(u64 flags, hcall_ra_t line)
 }
 
 /**
- * struct hcall_int_get_os_reporting_line_ret - what
- *	hcall_int_get_os_reporting_line() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_get_os_reporting_line_ret - return value of
+ *	hcall_int_get_os_reporting_line()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @line: [after H_SUCCESS] pair of cache lines; -1 without a pair
  */
 struct hcall_int_get_os_reporting_line_ret {
@@ -7943,10 +7952,10 @@ struct hcall_int_get_os_reporting_line_ret {
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_GET_OS_REPORTING_LINE.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - line is valid
  * * H_BUSY - the operation is not finished; call again
@@ -7969,8 +7978,8 @@ hcall_int_get_os_reporting_line(u64 flags, u64 target)
 }
 
 /**
- * struct hcall_int_esb_ret - what hcall_int_esb() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_int_esb_ret - return value of hcall_int_esb()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @value: [after H_SUCCESS] loaded value; -1 after a store
  */
 struct hcall_int_esb_ret {
@@ -7985,10 +7994,10 @@ struct hcall_int_esb_ret {
  * @offset: offset in the management page; the offset selects the effect of
  *	the access
  *
- * hcall_int_esb_opt() also has data.  Call again on H_BUSY, H_LONG_BUSY, with
- * the same arguments.  Source: LoPAPR 2.9, H_INT_ESB.
+ * hcall_int_esb_opt() also has data.  Repeat after H_BUSY, H_LONG_BUSY, with
+ * unchanged arguments.  Source: LoPAPR 2.9, H_INT_ESB.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status and results:
  * * H_SUCCESS - the access is done
  * * H_BUSY - the operation is not finished; call again
@@ -8018,11 +8027,11 @@ hcall_int_esb(u64 flags, u64 lisn, u64 offset)
  *	the access
  * @data: value to store; used with STORE
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_ESB.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
- * Return: As hcall_int_esb().
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Return: Status and results, see hcall_int_esb().
  */
 static __always_inline __must_check struct hcall_int_esb_ret
 hcall_int_esb_opt(u64 flags, u64 lisn, u64 offset, u64 data)
@@ -8038,10 +8047,10 @@ hcall_int_esb_opt(u64 flags, u64 lisn, u64 offset, u64 data)
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_SYNC.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - all earlier events are in the queue
  * * H_BUSY - the operation is not finished; call again
@@ -8061,10 +8070,10 @@ static __always_inline __must_check long hcall_int_sync(u64 flags, u64 lisn)
  * hcall_int_reset() - reset all interrupt structures of the partition
  * @flags: all bits reserved, 0
  *
- * Call again on H_BUSY, H_LONG_BUSY, with the same arguments.  Source: LoPAPR
+ * Repeat after H_BUSY, H_LONG_BUSY, with unchanged arguments.  Source: LoPAPR
  * 2.9, H_INT_RESET.
  *
- * Context: As plpar_hcall().  Has callers in NMI, machine check or panic.
+ * Context: See plpar_hcall().  Has callers in NMI, machine check or panic.
  * Return: Status:
  * * H_SUCCESS - sources, state buffers, queues and reporting lines are in their
  *   initial state

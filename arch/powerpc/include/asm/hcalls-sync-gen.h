@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * hcall_x_sync() makes the call H_X until it is complete: it repeats the call
- * with the right arguments, waits as asm/hvcall-retry.h says, and returns an
- * errno and the results by value.  A result is valid by the status of the
- * answer that brought it, else 0.
+ * hcall_x_sync() repeats the call H_X until the call completes: it passes the
+ * right arguments, waits according to asm/hvcall-retry.h, and returns an errno
+ * and the results by value.  A result is 0 if no attempt returned a valid value.
  *
- * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token
- * in the result is then that of the next call.  A call that must not be left
- * unfinished has no policy, so that nothing stops it.
+ * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop the sequence;
+ * the token in the result is then the token of the next attempt.  A call that
+ * must complete has no policy, and neither a signal nor a deadline stops it.
  */
 #ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
 #define _ASM_POWERPC_HCALLS_SYNC_GEN_H
@@ -27,11 +26,11 @@
 /**
  * struct hcall_attach_ca_process_sync_ret - result of
  *	hcall_attach_ca_process_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @process_token: [after H_SUCCESS] handle of the process; low 32 bits the
  *	CAIA process element, high 32 bits a number of the firmware
  * @mmio_address: [after H_SUCCESS] address of the process's MMIO space, if
@@ -51,19 +50,20 @@ struct hcall_attach_ca_process_sync_ret {
 };
 
 /**
- * hcall_attach_ca_process_sync() - hcall_attach_ca_process() until it is
- *	complete
+ * hcall_attach_ca_process_sync() - repeat hcall_attach_ca_process() until
+ *	the call completes
  * @unit_address: property reg of the device node
  * @process_element: description of the process; must stay pinned and
  *	unchanged until the call is finished (memory: read, 512 bytes, aligned
  *	to 8, not across a multiple of 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
- * after 60 s in total.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY
+ * and stops after 60 s in total.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_attach_ca_process_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_attach_ca_process_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_attach_ca_process_sync_ret
@@ -98,11 +98,11 @@ hcall_attach_ca_process_sync(u64 unit_address, hcall_ra_t process_element,
 /**
  * struct hcall_control_ca_function_sync_ret - result of
  *	hcall_control_ca_function_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @data: [after H_SUCCESS] depends on operation
  */
 struct hcall_control_ca_function_sync_ret {
@@ -115,21 +115,22 @@ struct hcall_control_ca_function_sync_ret {
 };
 
 /**
- * hcall_control_ca_function_sync() - hcall_control_ca_function() until it
- *	is complete
+ * hcall_control_ca_function_sync() - repeat hcall_control_ca_function()
+ *	until the call completes
  * @unit_address: property reg of the device node
  * @operation: operation; see the variants
  * @parameter1: depends on operation; 0 if not used
  * @parameter2: depends on operation; 0 if not used
  * @parameter3: depends on operation; 0 if not used
  * @parameter4: depends on operation; 0 if not used
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
- * after 60 s in total.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY
+ * and stops after 60 s in total.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_function_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_control_ca_function_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_control_ca_function_sync_ret
@@ -164,11 +165,11 @@ hcall_control_ca_function_sync(u64 unit_address, u64 operation, u64 parameter1,
 /**
  * struct hcall_detach_ca_process_sync_ret - result of
  *	hcall_detach_ca_process_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_detach_ca_process_sync_ret {
 	int err;
@@ -179,17 +180,18 @@ struct hcall_detach_ca_process_sync_ret {
 };
 
 /**
- * hcall_detach_ca_process_sync() - hcall_detach_ca_process() until it is
- *	complete
+ * hcall_detach_ca_process_sync() - repeat hcall_detach_ca_process() until
+ *	the call completes
  * @unit_address: property reg of the device node
  * @process_token: process_token of H_ATTACH_CA_PROCESS
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
- * after 60 s in total.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY
+ * and stops after 60 s in total.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_detach_ca_process_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_detach_ca_process_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_detach_ca_process_sync_ret
@@ -219,11 +221,11 @@ hcall_detach_ca_process_sync(u64 unit_address, u64 process_token,
 /**
  * struct hcall_download_ca_function_sync_ret - result of
  *	hcall_download_ca_function_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_download_ca_function_sync_ret {
 	int err;
@@ -234,23 +236,24 @@ struct hcall_download_ca_function_sync_ret {
 };
 
 /**
- * hcall_download_ca_function_sync() - hcall_download_ca_function() until
- *	it is complete
+ * hcall_download_ca_function_sync() - repeat hcall_download_ca_function()
+ *	until the call completes
  * @unit_address: property reg of the device node
  * @operation: in the syntax only; its values are not documented
  * @sg_list: list of the pieces of this part of the image; the first part
  *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act.  Pass next_token; after H_BUSY and H_LONG_BUSY with an unchanged
- * list, after H_CONTINUE with the list of the next part of the image, within a
- * millisecond.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Returns after H_CONTINUE,
+ * because the caller must act.  Pass next_token; after H_BUSY and H_LONG_BUSY
+ * with an unchanged list, after H_CONTINUE with the list of the next part of
+ * the image, within a millisecond.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_function_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_download_ca_function_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_download_ca_function_sync_ret
@@ -281,11 +284,11 @@ hcall_download_ca_function_sync(u64 unit_address, u64 operation,
 /**
  * struct hcall_download_ca_facility_sync_ret - result of
  *	hcall_download_ca_facility_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_download_ca_facility_sync_ret {
 	int err;
@@ -296,23 +299,24 @@ struct hcall_download_ca_facility_sync_ret {
 };
 
 /**
- * hcall_download_ca_facility_sync() - hcall_download_ca_facility() until
- *	it is complete
+ * hcall_download_ca_facility_sync() - repeat hcall_download_ca_facility()
+ *	until the call completes
  * @unit_address: property reg of the device node
  * @operation: action on the image
  * @sg_list: list of the pieces of this part of the image; the first part
  *	begins with the header (memory: read, aligned to 4096)
  * @entries: entries of sg_list, 256 or fewer, so that a part is 1 MiB at
  *	most
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Ends with H_CONTINUE, when the caller has
- * to act.  Pass next_token; after H_BUSY and H_LONG_BUSY with an unchanged
- * list, after H_CONTINUE with the list of the next part of the image, within
- * three seconds.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Returns after H_CONTINUE,
+ * because the caller must act.  Pass next_token; after H_BUSY and H_LONG_BUSY
+ * with an unchanged list, after H_CONTINUE with the list of the next part of
+ * the image, within three seconds.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_download_ca_facility_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_download_ca_facility_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_download_ca_facility_sync_ret
@@ -343,11 +347,11 @@ hcall_download_ca_facility_sync(u64 unit_address, u64 operation,
 /**
  * struct hcall_control_ca_facility_sync_ret - result of
  *	hcall_control_ca_facility_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @data: [after H_SUCCESS] depends on operation
  */
 struct hcall_control_ca_facility_sync_ret {
@@ -360,21 +364,22 @@ struct hcall_control_ca_facility_sync_ret {
 };
 
 /**
- * hcall_control_ca_facility_sync() - hcall_control_ca_facility() until it
- *	is complete
+ * hcall_control_ca_facility_sync() - repeat hcall_control_ca_facility()
+ *	until the call completes
  * @unit_address: property reg of the device node
  * @operation: operation; see the variants
  * @parameter1: depends on operation; 0 if not used
  * @parameter2: depends on operation; 0 if not used
  * @parameter3: reserved, 0
  * @parameter4: reserved, 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY and stops
- * after 60 s in total.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux waits 10 ms after H_BUSY
+ * and stops after 60 s in total.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_control_ca_facility_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_control_ca_facility_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_control_ca_facility_sync_ret
@@ -407,18 +412,20 @@ hcall_control_ca_facility_sync(u64 unit_address, u64 operation, u64 parameter1,
 }
 
 /**
- * hcall_reset_events_sync() - hcall_reset_events() until it is complete
+ * hcall_reset_events_sync() - repeat hcall_reset_events() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @eq_handle: handle of the notification event queue
  * @event_mask: events to clear; eHCA passes all ones, the bits are those
  *	of eHEA
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
@@ -442,10 +449,10 @@ hcall_reset_events_sync(u64 adapter_handle, u64 eq_handle, u64 event_mask,
 /**
  * struct hcall_alloc_resource_sync_ret - result of
  *	hcall_alloc_resource_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @handle: [after H_SUCCESS] handle of the resource
  * @data_r5: [after H_SUCCESS] depends on the type
  * @data_r6: [after H_SUCCESS] depends on the type
@@ -469,8 +476,8 @@ struct hcall_alloc_resource_sync_ret {
 };
 
 /**
- * hcall_alloc_resource_sync() - hcall_alloc_resource() until it is
- *	complete
+ * hcall_alloc_resource_sync() - repeat hcall_alloc_resource() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
  * @parameter1: depends on the type; 0 if not used
@@ -480,14 +487,14 @@ struct hcall_alloc_resource_sync_ret {
  * @parameter5: depends on the type; 0 if not used
  * @parameter6: depends on the type; 0 if not used
  * @parameter7: depends on the type; 0 if not used
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_alloc_resource_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_alloc_resource_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_alloc_resource_sync_ret
 hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
@@ -524,17 +531,19 @@ hcall_alloc_resource_sync(u64 adapter_handle, u64 alloc_control, u64 parameter1,
 }
 
 /**
- * hcall_free_resource_sync() - hcall_free_resource() until it is complete
+ * hcall_free_resource_sync() - repeat hcall_free_resource() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
  * @force: how
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
@@ -556,7 +565,8 @@ hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
 }
 
 /**
- * hcall_modify_qp_sync() - hcall_modify_qp() until it is complete
+ * hcall_modify_qp_sync() - repeat hcall_modify_qp() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @update_mask: fields to change, from the top bit: 0 to 28 word of that
@@ -564,13 +574,14 @@ hcall_free_resource_sync(u64 adapter_handle, u64 resource_handle, u64 force,
  *	to 47 words 52 to 54, 48 qp_enable, 49 srq_limit, 50 event log, 51
  *	shared receive queue
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_modify_qp_sync(u64 adapter_handle, u64 qp_handle, u64 update_mask,
@@ -592,18 +603,19 @@ hcall_modify_qp_sync(u64 adapter_handle, u64 qp_handle, u64 update_mask,
 }
 
 /**
- * hcall_query_qp_sync() - hcall_query_qp() until it is complete
+ * hcall_query_qp_sync() - repeat hcall_query_qp() until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
@@ -627,10 +639,10 @@ hcall_query_qp_sync(u64 adapter_handle, u64 qp_handle, hcall_ra_t control_block,
 /**
  * struct hcall_reregister_pmr_sync_ret - result of
  *	hcall_reregister_pmr_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @vaddr_out: [after H_SUCCESS] first address; Linux treats another
  *	address than vaddr as an error
  * @lkey: [after H_SUCCESS] local key, low 32 bits
@@ -647,8 +659,8 @@ struct hcall_reregister_pmr_sync_ret {
 };
 
 /**
- * hcall_reregister_pmr_sync() - hcall_reregister_pmr() until it is
- *	complete
+ * hcall_reregister_pmr_sync() - repeat hcall_reregister_pmr() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
  * @vaddr: first address of the region
@@ -656,14 +668,14 @@ struct hcall_reregister_pmr_sync_ret {
  * @access_pd: rights and protection domain
  * @page_list: the region's pages (memory: read, 4096 bytes, aligned to
  *	4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_reregister_pmr_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_reregister_pmr_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_reregister_pmr_sync_ret
 hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
@@ -694,10 +706,10 @@ hcall_reregister_pmr_sync(u64 adapter_handle, u64 mr_handle, u64 vaddr,
 
 /**
  * struct hcall_register_smr_sync_ret - result of hcall_register_smr_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @mr_handle: [after H_SUCCESS] handle of the new memory region
  * @lkey: [after H_SUCCESS] local key, low 32 bits
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
@@ -713,20 +725,21 @@ struct hcall_register_smr_sync_ret {
 };
 
 /**
- * hcall_register_smr_sync() - hcall_register_smr() until it is complete
+ * hcall_register_smr_sync() - repeat hcall_register_smr() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @orig_mr_handle: the existing memory region
  * @vaddr: first address of the new region
  * @access: rights
  * @pd: protection domain
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_register_smr_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_register_smr_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_register_smr_sync_ret
 hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
@@ -756,10 +769,10 @@ hcall_register_smr_sync(u64 adapter_handle, u64 orig_mr_handle, u64 vaddr,
 
 /**
  * struct hcall_query_mr_sync_ret - result of hcall_query_mr_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @length: [after H_SUCCESS] bytes
  * @vaddr: [after H_SUCCESS] first address
  * @access: [after H_SUCCESS] rights
@@ -777,16 +790,17 @@ struct hcall_query_mr_sync_ret {
 };
 
 /**
- * hcall_query_mr_sync() - hcall_query_mr() until it is complete
+ * hcall_query_mr_sync() - repeat hcall_query_mr() until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @mr_handle: the memory region
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_query_mr_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_query_mr_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_query_mr_sync_ret
 hcall_query_mr_sync(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
@@ -815,10 +829,10 @@ hcall_query_mr_sync(u64 adapter_handle, u64 mr_handle, struct hcall_policy how)
 
 /**
  * struct hcall_query_mw_sync_ret - result of hcall_query_mw_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @rkey: [after H_SUCCESS] remote key, low 32 bits
  */
 struct hcall_query_mw_sync_ret {
@@ -830,16 +844,17 @@ struct hcall_query_mw_sync_ret {
 };
 
 /**
- * hcall_query_mw_sync() - hcall_query_mw() until it is complete
+ * hcall_query_mw_sync() - repeat hcall_query_mw() until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @mw_handle: the memory window
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_query_mw_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_query_mw_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_query_mw_sync_ret
 hcall_query_mw_sync(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
@@ -863,17 +878,19 @@ hcall_query_mw_sync(u64 adapter_handle, u64 mw_handle, struct hcall_policy how)
 }
 
 /**
- * hcall_query_hca_sync() - hcall_query_hca() until it is complete
+ * hcall_query_hca_sync() - repeat hcall_query_hca() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_hca_sync(u64 adapter_handle, hcall_ra_t response_block,
@@ -894,18 +911,20 @@ hcall_query_hca_sync(u64 adapter_handle, hcall_ra_t response_block,
 }
 
 /**
- * hcall_query_port_sync() - hcall_query_port() until it is complete
+ * hcall_query_port_sync() - repeat hcall_query_port() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_port_sync(u64 adapter_handle, u64 port, hcall_ra_t response_block,
@@ -927,18 +946,20 @@ hcall_query_port_sync(u64 adapter_handle, u64 port, hcall_ra_t response_block,
 }
 
 /**
- * hcall_modify_port_sync() - hcall_modify_port() until it is complete
+ * hcall_modify_port_sync() - repeat hcall_modify_port() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port: port number
  * @attributes: attributes to change, together with the port capability
  *	mask
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_modify_port_sync(u64 adapter_handle, u64 port, u64 attributes,
@@ -961,10 +982,10 @@ hcall_modify_port_sync(u64 adapter_handle, u64 port, u64 attributes,
 
 /**
  * struct hcall_define_aqp1_sync_ret - result of hcall_define_aqp1_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @pma_qp: [after H_SUCCESS] queue pair of the performance agent, low 32
  *	bits
  * @bma_qp: [after H_SUCCESS] queue pair of the baseboard agent, low 32
@@ -980,17 +1001,19 @@ struct hcall_define_aqp1_sync_ret {
 };
 
 /**
- * hcall_define_aqp1_sync() - hcall_define_aqp1() until it is complete
+ * hcall_define_aqp1_sync() - repeat hcall_define_aqp1() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_define_aqp1_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_define_aqp1_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_define_aqp1_sync_ret
 hcall_define_aqp1_sync(u64 adapter_handle, u64 qp_handle, u64 port,
@@ -1017,17 +1040,19 @@ hcall_define_aqp1_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 }
 
 /**
- * hcall_define_aqp0_sync() - hcall_define_aqp0() until it is complete
+ * hcall_define_aqp0_sync() - repeat hcall_define_aqp0() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @port: port number
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_define_aqp0_sync(u64 adapter_handle, u64 qp_handle, u64 port,
@@ -1049,19 +1074,21 @@ hcall_define_aqp0_sync(u64 adapter_handle, u64 qp_handle, u64 port,
 }
 
 /**
- * hcall_attach_mcqp_sync() - hcall_attach_mcqp() until it is complete
+ * hcall_attach_mcqp_sync() - repeat hcall_attach_mcqp() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
  * @interface_id: low half of the group's global identifier
  * @subnet_prefix: high half of the group's global identifier
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_attach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
@@ -1085,19 +1112,21 @@ hcall_attach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 }
 
 /**
- * hcall_detach_mcqp_sync() - hcall_detach_mcqp() until it is complete
+ * hcall_detach_mcqp_sync() - repeat hcall_detach_mcqp() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @qp_handle: the queue pair
  * @mcg_dlid: local identifier of the multicast group, 16 bits
  * @interface_id: low half of the group's global identifier
  * @subnet_prefix: high half of the group's global identifier
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_detach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
@@ -1121,21 +1150,23 @@ hcall_detach_mcqp_sync(u64 adapter_handle, u64 qp_handle, u64 mcg_dlid,
 }
 
 /**
- * hcall_register_rpages_sync() - hcall_register_rpages() until it is
- *	complete
+ * hcall_register_rpages_sync() - repeat hcall_register_rpages() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512; 1 for queues
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
- * to act.  After a long busy, repeat the call with an unchanged page or list;
- * after H_PAGE_REGISTERED, call with the next page or list, until H_SUCCESS.
+ * Repeats the call after H_LONG_BUSY.  Returns after H_PAGE_REGISTERED, because
+ * the caller must act.  After a long busy, repeat the call with an unchanged
+ * page or list; after H_PAGE_REGISTERED, call with the next page or list, until
+ * H_SUCCESS.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
@@ -1161,10 +1192,10 @@ hcall_register_rpages_sync(u64 adapter_handle, u64 control, u64 resource_handle,
 /**
  * struct hcall_disable_and_get_sync_ret - result of
  *	hcall_disable_and_get_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @next_send_wqe: [after H_SUCCESS] real address of the next send entry;
  *	clear the top bit
  * @next_receive_wqe: [after H_SUCCESS] real address of the next receive
@@ -1180,18 +1211,19 @@ struct hcall_disable_and_get_sync_ret {
 };
 
 /**
- * hcall_disable_and_get_sync() - hcall_disable_and_get() until it is
- *	complete
+ * hcall_disable_and_get_sync() - repeat hcall_disable_and_get() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @function: function, as the driver uses the values
  * @qp_handle: the queue pair
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_disable_and_get_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_disable_and_get_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_disable_and_get_sync_ret
@@ -1220,18 +1252,20 @@ hcall_disable_and_get_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 }
 
 /**
- * hcall_error_data_sync() - hcall_error_data() until it is complete
+ * hcall_error_data_sync() - repeat hcall_error_data() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @resource_handle: the resource
  * @response_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_error_data_sync(u64 adapter_handle, u64 resource_handle,
@@ -1253,18 +1287,19 @@ hcall_error_data_sync(u64 adapter_handle, u64 resource_handle,
 }
 
 /**
- * hcall_query_int_state_sync() - hcall_query_int_state() until it is
- *	complete
+ * hcall_query_int_state_sync() - repeat hcall_query_int_state() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @interrupt: interrupt source of the event queue, from H_ALLOC_RESOURCE
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Ends with H_BUSY, when the caller has to act.
- * H_BUSY is a result, not a failure; the driver reads the event queue and
- * repeats the call, at most a hundred times.
+ * Repeats the call after H_LONG_BUSY.  Returns after H_BUSY, because the caller
+ * must act.  H_BUSY is a result, not a failure; the driver reads the event
+ * queue and repeats the call, at most a hundred times.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
@@ -1287,10 +1322,10 @@ hcall_query_int_state_sync(u64 adapter_handle, u64 interrupt,
 /**
  * struct hcall_modify_hea_qp_sync_ret - result of
  *	hcall_modify_hea_qp_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @invalid_attr_id: [after H_SUCCESS] attribute that the hypervisor
  *	rejected
  * @send_wqes: [after H_SUCCESS] send queue entries
@@ -1309,20 +1344,21 @@ struct hcall_modify_hea_qp_sync_ret {
 };
 
 /**
- * hcall_modify_hea_qp_sync() - hcall_modify_hea_qp() until it is complete
+ * hcall_modify_hea_qp_sync() - repeat hcall_modify_hea_qp() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to change; the bits are those of category 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_modify_hea_qp_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_modify_hea_qp_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_modify_hea_qp_sync_ret
 hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
@@ -1353,20 +1389,22 @@ hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 }
 
 /**
- * hcall_query_hea_qp_sync() - hcall_query_hea_qp() until it is complete
+ * hcall_query_hea_qp_sync() - repeat hcall_query_hea_qp() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
  * @select_mask: fields to read; the bits are those of category 0
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
@@ -1390,17 +1428,19 @@ hcall_query_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
 }
 
 /**
- * hcall_query_hea_sync() - hcall_query_hea() until it is complete
+ * hcall_query_hea_sync() - repeat hcall_query_hea() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @control_block: receives the answer (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
@@ -1421,8 +1461,8 @@ hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
 }
 
 /**
- * hcall_query_hea_port_sync() - hcall_query_hea_port() until it is
- *	complete
+ * hcall_query_hea_port_sync() - repeat hcall_query_hea_port() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port_info: port and category of the control block
  * @select_mask: fields of the control block, first field in the top bit;
@@ -1430,13 +1470,14 @@ hcall_query_hea_sync(u64 adapter_handle, hcall_ra_t control_block,
  * @array_index: Linux passes 0
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_query_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
@@ -1460,21 +1501,22 @@ hcall_query_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 }
 
 /**
- * hcall_modify_hea_port_sync() - hcall_modify_hea_port() until it is
- *	complete
+ * hcall_modify_hea_port_sync() - repeat hcall_modify_hea_port() until the
+ *	call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port_info: port and category of the control block
  * @select_mask: fields of the control block, first field in the top bit;
  *	see the notes
  * @array_index: Linux passes 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_modify_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
@@ -1498,20 +1540,21 @@ hcall_modify_hea_port_sync(u64 adapter_handle, u64 port_info, u64 select_mask,
 }
 
 /**
- * hcall_reg_bcmc_sync() - hcall_reg_bcmc() until it is complete
+ * hcall_reg_bcmc_sync() - repeat hcall_reg_bcmc() until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port: port
  * @reg_type: kind of frames
  * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_reg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
@@ -1533,20 +1576,22 @@ hcall_reg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 }
 
 /**
- * hcall_dereg_bcmc_sync() - hcall_dereg_bcmc() until it is complete
+ * hcall_dereg_bcmc_sync() - repeat hcall_dereg_bcmc() until the call
+ *	completes
  * @adapter_handle: handle of the adapter, from its device node
  * @port: port
  * @reg_type: kind of frames
  * @mac: MAC address in the low six bytes; 0 with SCOPE_ALL (first byte
  *	most significant)
  * @vlan_id: VLAN id, 12 bits; Linux passes 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_dereg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
@@ -1568,21 +1613,23 @@ hcall_dereg_bcmc_sync(u64 adapter_handle, u64 port, u64 reg_type, u64 mac,
 }
 
 /**
- * hcall_register_hea_rpages_sync() - hcall_register_hea_rpages() until it
- *	is complete
+ * hcall_register_hea_rpages_sync() - repeat hcall_register_hea_rpages()
+ *	until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @control: kind of the pages
  * @resource_handle: the queue or memory region
  * @page_address: the page, or a list of pages (memory: read)
  * @count: pages, 1 to 512
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Ends with H_PAGE_REGISTERED, when the caller has
- * to act.  After a long busy, repeat the call with an unchanged page or list;
- * after H_PAGE_REGISTERED, call with the next page or list, until H_SUCCESS.
+ * Repeats the call after H_LONG_BUSY.  Returns after H_PAGE_REGISTERED, because
+ * the caller must act.  After a long busy, repeat the call with an unchanged
+ * page or list; after H_PAGE_REGISTERED, call with the next page or list, until
+ * H_SUCCESS.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_register_hea_rpages_sync(u64 adapter_handle, u64 control,
@@ -1606,18 +1653,19 @@ hcall_register_hea_rpages_sync(u64 adapter_handle, u64 control,
 }
 
 /**
- * hcall_disable_and_get_hea_sync() - hcall_disable_and_get_hea() until it
- *	is complete
+ * hcall_disable_and_get_hea_sync() - repeat hcall_disable_and_get_hea()
+ *	until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @function: pointers to return
  * @qp_handle: the queue pair
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
@@ -1641,10 +1689,10 @@ hcall_disable_and_get_hea_sync(u64 adapter_handle, u64 function, u64 qp_handle,
 /**
  * struct hcall_alloc_hea_resource_sync_ret - result of
  *	hcall_alloc_hea_resource_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @handle: [after H_SUCCESS] handle of the resource
  * @data_r5: [after H_SUCCESS] depends on the type
  * @data_r6: [after H_SUCCESS] depends on the type
@@ -1672,8 +1720,8 @@ struct hcall_alloc_hea_resource_sync_ret {
 };
 
 /**
- * hcall_alloc_hea_resource_sync() - hcall_alloc_hea_resource() until it is
- *	complete
+ * hcall_alloc_hea_resource_sync() - repeat hcall_alloc_hea_resource()
+ *	until the call completes
  * @adapter_handle: handle of the adapter, from its device node
  * @alloc_control: kind and options
  * @parameter1: depends on the type; 0 if not used
@@ -1683,13 +1731,14 @@ struct hcall_alloc_hea_resource_sync_ret {
  * @parameter5: depends on the type; 0 if not used
  * @parameter6: depends on the type; 0 if not used
  * @parameter7: depends on the type; 0 if not used
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  Linux makes at most five attempts and then
- * returns H_BUSY.
+ * Repeats the call after H_LONG_BUSY.  Linux makes at most five attempts and
+ * then returns H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_alloc_hea_resource_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_alloc_hea_resource_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_alloc_hea_resource_sync_ret
@@ -1730,17 +1779,18 @@ hcall_alloc_hea_resource_sync(u64 adapter_handle, u64 alloc_control,
 }
 
 /**
- * hcall_free_logical_lan_sync() - hcall_free_logical_lan() until it is
- *	complete
+ * hcall_free_logical_lan_sync() - repeat hcall_free_logical_lan() until
+ *	the call completes
  * @unit_address: property reg of the adapter
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * After the first busy answer no frame and no interrupt arrives; the caller may
- * ignore the hint.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.  After the first busy answer no frame and no
+ * interrupt arrives; the caller may ignore the hint.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_free_logical_lan_sync(u64 unit_address, struct hcall_policy how)
@@ -1762,11 +1812,11 @@ hcall_free_logical_lan_sync(u64 unit_address, struct hcall_policy how)
 /**
  * struct hcall_send_logical_lan_sync_ret - result of
  *	hcall_send_logical_lan_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_send_logical_lan_sync_ret {
 	int err;
@@ -1777,8 +1827,8 @@ struct hcall_send_logical_lan_sync_ret {
 };
 
 /**
- * hcall_send_logical_lan_sync() - hcall_send_logical_lan() until it is
- *	complete
+ * hcall_send_logical_lan_sync() - repeat hcall_send_logical_lan() until
+ *	the call completes
  * @unit_address: property reg of the adapter
  * @buf1: descriptor of the first piece; its control bits apply to the
  *	whole frame
@@ -1787,12 +1837,13 @@ struct hcall_send_logical_lan_sync_ret {
  * @buf4: descriptor of the fourth piece; 0 without
  * @buf5: descriptor of the fifth piece; 0 without
  * @buf6: descriptor of the sixth piece; 0 without
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux stops after 1024 attempts.
+ * Repeats the call after H_BUSY.  Linux stops after 1024 attempts.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_send_logical_lan_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_send_logical_lan_sync_ret
@@ -1821,8 +1872,8 @@ hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 }
 
 /**
- * hcall_send_logical_lan_opt_sync() - hcall_send_logical_lan_opt() until
- *	it is complete
+ * hcall_send_logical_lan_opt_sync() - repeat hcall_send_logical_lan_opt()
+ *	until the call completes
  * @unit_address: property reg of the adapter
  * @buf1: descriptor of the first piece; its control bits apply to the
  *	whole frame
@@ -1833,12 +1884,13 @@ hcall_send_logical_lan_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
  * @buf6: descriptor of the sixth piece; 0 without
  * @mss: segment size, 0 or at least 16; ignored unless large send is
  *	enabled
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux stops after 1024 attempts.
+ * Repeats the call after H_BUSY.  Linux stops after 1024 attempts.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_send_logical_lan_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_send_logical_lan_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_send_logical_lan_sync_ret
@@ -1868,16 +1920,17 @@ hcall_send_logical_lan_opt_sync(u64 unit_address, u64 buf1, u64 buf2, u64 buf3,
 }
 
 /**
- * hcall_return_logical_sync() - hcall_return_logical() until it is
- *	complete
+ * hcall_return_logical_sync() - repeat hcall_return_logical() until the
+ *	call completes
  * @cookie: handle of the accepted grant
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  The hypervisor continues the search where the last
- * call ended.
+ * Repeats the call after H_BUSY.  The hypervisor continues the search where the
+ * last call ended.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_return_logical_sync(u64 cookie, struct hcall_policy how)
@@ -1897,16 +1950,17 @@ hcall_return_logical_sync(u64 cookie, struct hcall_policy how)
 }
 
 /**
- * hcall_vrmasd_sync() - hcall_vrmasd() until it is complete
+ * hcall_vrmasd_sync() - repeat hcall_vrmasd() until the call completes
  * @page_size_code: VRMASD field value from ibm,vrma-page-sizes of the cpu
  *	node
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Another code replaces the requested
- * page size.
+ * Repeats the call after H_LONG_BUSY_ORDER_10_MSEC.  Another code replaces the
+ * requested page size.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
@@ -1926,18 +1980,20 @@ hcall_vrmasd_sync(u64 page_size_code, struct hcall_policy how)
 }
 
 /**
- * hcall_clean_slb_sync() - hcall_clean_slb() until it is complete
+ * hcall_clean_slb_sync() - repeat hcall_clean_slb() until the call
+ *	completes
  * @flags: exactly one of PID_NEST and ESID_GLOBAL must be set; undefined
  *	bits must be 0
  * @pid: process identifier as in the PID register, 32 bits
  * @esid: segment in the format of RB of slbieg with ESID_GLOBAL; 0 without
  *	ESID_GLOBAL
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_clean_slb_sync(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
@@ -1957,16 +2013,17 @@ hcall_clean_slb_sync(u64 flags, u64 pid, u64 esid, struct hcall_policy how)
 }
 
 /**
- * hcall_invalidate_pid_sync() - hcall_invalidate_pid() until it is
- *	complete
+ * hcall_invalidate_pid_sync() - repeat hcall_invalidate_pid() until the
+ *	call completes
  * @flags: options; undefined bits must be 0
  * @pid: process identifier as in the PID register
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
@@ -1986,8 +2043,8 @@ hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
 }
 
 /**
- * hcall_register_proc_tbl_sync() - hcall_register_proc_tbl() until it is
- *	complete
+ * hcall_register_proc_tbl_sync() - repeat hcall_register_proc_tbl() until
+ *	the call completes
  * @flags: operation on the table, and translation mode
  * @base: location of the table, in a form that depends on MODE; 0 unless
  *	OP is 3
@@ -1995,13 +2052,14 @@ hcall_invalidate_pid_sync(u64 flags, u64 pid, struct hcall_policy how)
  *	radix, and unless OP is 3
  * @table_size: binary logarithm of the table's size in bytes, less 12; at
  *	most 24; 0 unless OP is 3
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Other
- * arguments replace the previous request.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Other arguments replace the previous request.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
@@ -2023,8 +2081,8 @@ hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
 }
 
 /**
- * hcall_rpt_invalidate_sync() - hcall_rpt_invalidate() until it is
- *	complete
+ * hcall_rpt_invalidate_sync() - repeat hcall_rpt_invalidate() until the
+ *	call completes
  * @id: process identifier; with NESTED, the guest's LPID
  * @target: processors and units to invalidate
  * @type: kinds of translations to invalidate
@@ -2033,12 +2091,13 @@ hcall_register_proc_tbl_sync(u64 flags, u64 base, u64 page_size, u64 table_size,
  *	guest
  * @end: address after the last; with start 0, all bits set means
  *	everything
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux spins.
+ * Repeats the call after H_BUSY.  Linux spins.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_rpt_invalidate_sync(u64 id, u64 target, u64 type, u64 page_sizes,
@@ -2062,10 +2121,10 @@ hcall_rpt_invalidate_sync(u64 id, u64 target, u64 type, u64 page_sizes,
 /**
  * struct hcall_guest_get_capabilities_sync_ret - result of
  *	hcall_guest_get_capabilities_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @capabilities: [after H_SUCCESS] first bitmap of capabilities
  */
 struct hcall_guest_get_capabilities_sync_ret {
@@ -2077,15 +2136,16 @@ struct hcall_guest_get_capabilities_sync_ret {
 };
 
 /**
- * hcall_guest_get_capabilities_sync() - hcall_guest_get_capabilities()
- *	until it is complete
+ * hcall_guest_get_capabilities_sync() - repeat
+ *	hcall_guest_get_capabilities() until the call completes
  * @flags: all bits reserved, 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_get_capabilities_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_guest_get_capabilities_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_guest_get_capabilities_sync_ret
@@ -2112,10 +2172,10 @@ hcall_guest_get_capabilities_sync(u64 flags, struct hcall_policy how)
 /**
  * struct hcall_guest_set_capabilities_sync_ret - result of
  *	hcall_guest_set_capabilities_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @bad_bitmaps: [after H_P2] number of invalid bitmaps
  * @first_bad: [after H_P2] index of the first invalid bitmap
  */
@@ -2129,17 +2189,18 @@ struct hcall_guest_set_capabilities_sync_ret {
 };
 
 /**
- * hcall_guest_set_capabilities_sync() - hcall_guest_set_capabilities()
- *	until it is complete
+ * hcall_guest_set_capabilities_sync() - repeat
+ *	hcall_guest_set_capabilities() until the call completes
  * @flags: all bits reserved, 0
  * @capabilities: a subset of the capabilities that
  *	H_GUEST_GET_CAPABILITIES returned
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_set_capabilities_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_guest_set_capabilities_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_guest_set_capabilities_sync_ret
@@ -2168,11 +2229,11 @@ hcall_guest_set_capabilities_sync(u64 flags, u64 capabilities,
 
 /**
  * struct hcall_guest_create_sync_ret - result of hcall_guest_create_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @guest_id: [after H_SUCCESS] identifier of the guest
  */
 struct hcall_guest_create_sync_ret {
@@ -2185,16 +2246,17 @@ struct hcall_guest_create_sync_ret {
 };
 
 /**
- * hcall_guest_create_sync() - hcall_guest_create() until it is complete
+ * hcall_guest_create_sync() - repeat hcall_guest_create() until the call
+ *	completes
  * @flags: all bits reserved, 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  The first token is all ones, not 0 as
- * elsewhere.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  The first token is all ones, not
+ * 0 as elsewhere.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_create_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_guest_create_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_guest_create_sync_ret
 hcall_guest_create_sync(u64 flags, struct hcall_policy how)
@@ -2221,17 +2283,18 @@ hcall_guest_create_sync(u64 flags, struct hcall_policy how)
 }
 
 /**
- * hcall_guest_create_vcpu_sync() - hcall_guest_create_vcpu() until it is
- *	complete
+ * hcall_guest_create_vcpu_sync() - repeat hcall_guest_create_vcpu() until
+ *	the call completes
  * @flags: all bits reserved, 0
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier that L1 assigns to the processor, 0 to 2047
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
@@ -2254,10 +2317,10 @@ hcall_guest_create_vcpu_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 /**
  * struct hcall_guest_get_state_sync_ret - result of
  *	hcall_guest_get_state_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
@@ -2270,21 +2333,22 @@ struct hcall_guest_get_state_sync_ret {
 };
 
 /**
- * hcall_guest_get_state_sync() - hcall_guest_get_state() until it is
- *	complete
+ * hcall_guest_get_state_sync() - repeat hcall_guest_get_state() until the
+ *	call completes
  * @flags: scope of the state; a virtual processor if both bits are clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer; L1 writes identifiers and lengths, L0 the
  *	values (memory: read and written, @length bytes)
  * @length: bytes at buffer
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this call; Linux
- * spins, or waits with mdelay().
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this
+ * call; Linux spins, or waits with mdelay().
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_get_state_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_guest_get_state_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_guest_get_state_sync_ret
@@ -2316,10 +2380,10 @@ hcall_guest_get_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 /**
  * struct hcall_guest_set_state_sync_ret - result of
  *	hcall_guest_set_state_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @bad_element: [after H_INVALID_ELEMENT_ID, H_INVALID_ELEMENT_SIZE,
  *	H_INVALID_ELEMENT_VALUE] index of the wrong element
  */
@@ -2332,20 +2396,21 @@ struct hcall_guest_set_state_sync_ret {
 };
 
 /**
- * hcall_guest_set_state_sync() - hcall_guest_set_state() until it is
- *	complete
+ * hcall_guest_set_state_sync() - repeat hcall_guest_set_state() until the
+ *	call completes
  * @flags: scope of the state; a virtual processor if clear
  * @guest_id: identifier of the guest
  * @vcpu_id: identifier of the processor; not used with GUEST_WIDE
  * @buffer: guest state buffer (memory: read, @length bytes)
  * @length: bytes at buffer
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this call; Linux
- * spins, or waits with mdelay().
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux does not sleep in this
+ * call; Linux spins, or waits with mdelay().
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_guest_set_state_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_guest_set_state_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_guest_set_state_sync_ret
@@ -2375,15 +2440,17 @@ hcall_guest_set_state_sync(u64 flags, u64 guest_id, u64 vcpu_id,
 }
 
 /**
- * hcall_guest_delete_sync() - hcall_guest_delete() until it is complete
+ * hcall_guest_delete_sync() - repeat hcall_guest_delete() until the call
+ *	completes
  * @flags: guests to delete
  * @guest_id: identifier of the guest
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_guest_delete_sync(u64 flags, u64 guest_id, struct hcall_policy how)
@@ -2403,17 +2470,18 @@ hcall_guest_delete_sync(u64 flags, u64 guest_id, struct hcall_policy how)
 }
 
 /**
- * hcall_donor_operation_sync() - hcall_donor_operation() until it is
- *	complete
+ * hcall_donor_operation_sync() - repeat hcall_donor_operation() until the
+ *	call completes
  * @top_bottom_id: the stream's TOP/BOTTOM identifier, from opening the
  *	stream on the VASI adapter
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_IN_PROGRESS, H_LONG_BUSY.  Repeat the call until H_SUCCESS; a
- * call does only as much work as interrupt latency allows.
+ * Repeats the call after H_IN_PROGRESS, H_LONG_BUSY.  Repeat the call until
+ * H_SUCCESS; a call does only as much work as interrupt latency allows.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
@@ -2435,10 +2503,10 @@ hcall_donor_operation_sync(u64 top_bottom_id, struct hcall_policy how)
 
 /**
  * struct hcall_remove_sync_ret - result of hcall_remove_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @old_pte_hi: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] first
  *	doubleword of the removed entry
  * @old_pte_lo: [after H_SUCCESS, H_PARTIAL, H_CONSTRAINED] second
@@ -2458,17 +2526,18 @@ struct hcall_remove_sync_ret {
 };
 
 /**
- * hcall_remove_sync() - hcall_remove() until it is complete
+ * hcall_remove_sync() - repeat hcall_remove() until the call completes
  * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
  *	for AVPN its low seven bits must be 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_remove_sync_ret, in which err is 0 after H_SUCCESS,
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_remove_sync_ret, whose err is 0 after H_SUCCESS,
  * H_PARTIAL, H_CONSTRAINED.
  */
 static inline __must_check struct hcall_remove_sync_ret
@@ -2500,7 +2569,8 @@ hcall_remove_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 }
 
 /**
- * hcall_remove_opt_sync() - hcall_remove_opt() until it is complete
+ * hcall_remove_opt_sync() - repeat hcall_remove_opt() until the call
+ *	completes
  * @flags: tests to make, and action on the page
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN or ANDCOND test, unused without these flags;
@@ -2509,12 +2579,13 @@ hcall_remove_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
  *	@out_len bytes, not across a multiple of 4096)
  * @out_len: with COMPRESS, length of out; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_remove_sync_ret, in which err is 0 after H_SUCCESS,
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_remove_sync_ret, whose err is 0 after H_SUCCESS,
  * H_PARTIAL, H_CONSTRAINED.
  */
 static inline __must_check struct hcall_remove_sync_ret
@@ -2548,10 +2619,10 @@ hcall_remove_opt_sync(u64 flags, u64 ptex, u64 avpn, hcall_ra_t out,
 
 /**
  * struct hcall_enter_sync_ret - result of hcall_enter_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @slot: [after H_SUCCESS] index of the used slot
  */
 struct hcall_enter_sync_ret {
@@ -2563,7 +2634,7 @@ struct hcall_enter_sync_ret {
 };
 
 /**
- * hcall_enter_sync() - hcall_enter() until it is complete
+ * hcall_enter_sync() - repeat hcall_enter() until the call completes
  * @flags: choice of the slot, and action on the page before the entry is
  *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
@@ -2572,12 +2643,13 @@ struct hcall_enter_sync_ret {
  *	0x60
  * @pte_lo: second doubleword, with a logical page number; reserved bits
  *	are turned off
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_enter_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_enter_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_enter_sync_ret
 hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
@@ -2602,7 +2674,8 @@ hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
 }
 
 /**
- * hcall_enter_opt_sync() - hcall_enter_opt() until it is complete
+ * hcall_enter_opt_sync() - repeat hcall_enter_opt() until the call
+ *	completes
  * @flags: choice of the slot, and action on the page before the entry is
  *	written
  * @ptex: index of the group's first slot, its low three bits ignored; with
@@ -2615,12 +2688,13 @@ hcall_enter_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo,
  *	not across a multiple of 4096)
  * @in_len: with COMPRESS, length of in; negative - minus the length in
  *	bytes of a list, a multiple of 16 and at most ibm,max-sg-len
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_enter_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_enter_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_enter_sync_ret
 hcall_enter_opt_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
@@ -2646,10 +2720,10 @@ hcall_enter_opt_sync(u64 flags, u64 ptex, u64 pte_hi, u64 pte_lo, hcall_ra_t in,
 
 /**
  * struct hcall_read_sync_ret - result of hcall_read_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @pte_hi: [after H_SUCCESS] first doubleword of the entry
  * @pte_lo: [after H_SUCCESS] second doubleword of the entry
  * @pte1_hi: [after H_SUCCESS] with READ_4, second entry
@@ -2675,16 +2749,17 @@ struct hcall_read_sync_ret {
 };
 
 /**
- * hcall_read_sync() - hcall_read() until it is complete
+ * hcall_read_sync() - repeat hcall_read() until the call completes
  * @flags: number and form of the entries
  * @ptex: index of the entry in the page table
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * Repeats the call after H_BUSY.  H_BUSY is possible only while a thread of the
  * partition is in H_CLEAR_HPT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_read_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_read_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_read_sync_ret
 hcall_read_sync(u64 flags, u64 ptex, struct hcall_policy how)
@@ -2717,10 +2792,10 @@ hcall_read_sync(u64 flags, u64 ptex, struct hcall_policy how)
 
 /**
  * struct hcall_clear_mod_sync_ret - result of hcall_clear_mod_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	change bit is 0x80
  */
@@ -2733,16 +2808,18 @@ struct hcall_clear_mod_sync_ret {
 };
 
 /**
- * hcall_clear_mod_sync() - hcall_clear_mod() until it is complete
+ * hcall_clear_mod_sync() - repeat hcall_clear_mod() until the call
+ *	completes
  * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * Repeats the call after H_BUSY.  H_BUSY is possible only while a thread of the
  * partition is in H_CLEAR_HPT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_clear_mod_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_clear_mod_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_clear_mod_sync_ret
 hcall_clear_mod_sync(u64 flags, u64 ptex, struct hcall_policy how)
@@ -2767,10 +2844,10 @@ hcall_clear_mod_sync(u64 flags, u64 ptex, struct hcall_policy how)
 
 /**
  * struct hcall_clear_ref_sync_ret - result of hcall_clear_ref_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @old_pte_lo: [after H_SUCCESS] second doubleword before the change; the
  *	reference bit is 0x100
  */
@@ -2783,16 +2860,18 @@ struct hcall_clear_ref_sync_ret {
 };
 
 /**
- * hcall_clear_ref_sync() - hcall_clear_ref() until it is complete
+ * hcall_clear_ref_sync() - repeat hcall_clear_ref() until the call
+ *	completes
  * @flags: 0; with the CMO option, usage state of the page
  * @ptex: index of the entry in the page table
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * Repeats the call after H_BUSY.  H_BUSY is possible only while a thread of the
  * partition is in H_CLEAR_HPT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_clear_ref_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_clear_ref_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_clear_ref_sync_ret
 hcall_clear_ref_sync(u64 flags, u64 ptex, struct hcall_policy how)
@@ -2816,18 +2895,19 @@ hcall_clear_ref_sync(u64 flags, u64 ptex, struct hcall_policy how)
 }
 
 /**
- * hcall_protect_sync() - hcall_protect() until it is complete
+ * hcall_protect_sync() - repeat hcall_protect() until the call completes
  * @flags: new bits, and the test to make first; protection bits that are
  *	clear in flags become 0
  * @ptex: index of the entry in the page table
  * @avpn: value for the AVPN test, low seven bits 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * Repeats the call after H_BUSY.  H_BUSY is possible only while a thread of the
  * partition is in H_CLEAR_HPT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
@@ -2848,10 +2928,10 @@ hcall_protect_sync(u64 flags, u64 ptex, u64 avpn, struct hcall_policy how)
 
 /**
  * struct hcall_bulk_remove_sync_ret - result of hcall_bulk_remove_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @response1: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh1,
  *	if its type is 2; else the passed specifier
  * @response2: [after H_SUCCESS, H_PARAMETER, H_HARDWARE] answer to tsh2
@@ -2870,7 +2950,8 @@ struct hcall_bulk_remove_sync_ret {
 };
 
 /**
- * hcall_bulk_remove_sync() - hcall_bulk_remove() until it is complete
+ * hcall_bulk_remove_sync() - repeat hcall_bulk_remove() until the call
+ *	completes
  * @tsh1: entry to remove, and test
  * @tsl1: value for the test of tsh1, low seven bits 0
  * @tsh2: see tsh1
@@ -2879,13 +2960,14 @@ struct hcall_bulk_remove_sync_ret {
  * @tsl3: see tsl1
  * @tsh4: see tsh1
  * @tsl4: see tsl1
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  H_BUSY is possible only while a thread of the
+ * Repeats the call after H_BUSY.  H_BUSY is possible only while a thread of the
  * partition is in H_CLEAR_HPT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_bulk_remove_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_bulk_remove_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_bulk_remove_sync_ret
 hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
@@ -2917,10 +2999,10 @@ hcall_bulk_remove_sync(u64 tsh1, u64 tsl1, u64 tsh2, u64 tsl2, u64 tsh3,
 
 /**
  * struct hcall_block_remove_sync_ret - result of hcall_block_remove_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @response0: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts0
  * @response1: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts1
  * @response2: [after H_SUCCESS, H_PARTIAL, H_HARDWARE] answer to ts2
@@ -2946,7 +3028,8 @@ struct hcall_block_remove_sync_ret {
 };
 
 /**
- * hcall_block_remove_sync() - hcall_block_remove() until it is complete
+ * hcall_block_remove_sync() - repeat hcall_block_remove() until the call
+ *	completes
  * @ava: AVPN that all requests with the AVPN bit share
  * @ts0: entry to remove, and test
  * @ts1: see ts0
@@ -2956,15 +3039,16 @@ struct hcall_block_remove_sync_ret {
  * @ts5: see ts0
  * @ts6: see ts0
  * @ts7: see ts0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Ends with H_PARTIAL, when the caller has to act.
- * After H_PARTIAL, repeat the requests answered busy and drop the requests not
- * found; other codes are errors. After H_BUSY, repeat the call unchanged.
+ * Repeats the call after H_BUSY.  Returns after H_PARTIAL, because the caller
+ * must act.  After H_PARTIAL, repeat the requests answered busy and drop the
+ * requests not found; other codes are errors. After H_BUSY, repeat the call
+ * unchanged.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_block_remove_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_block_remove_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_block_remove_sync_ret
 hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
@@ -2999,14 +3083,16 @@ hcall_block_remove_sync(u64 ava, u64 ts0, u64 ts1, u64 ts2, u64 ts3, u64 ts4,
 }
 
 /**
- * hcall_clear_hpt_sync() - hcall_clear_hpt() until it is complete
- * @how: how to wait, how long, and what stops it
+ * hcall_clear_hpt_sync() - repeat hcall_clear_hpt() until the call
+ *	completes
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_CONTINUE.  A caller that stops before H_SUCCESS may leave the
- * table inconsistent.
+ * Repeats the call after H_CONTINUE.  A caller that stops before H_SUCCESS may
+ * leave the table inconsistent.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_clear_hpt_sync(struct hcall_policy how)
@@ -3028,12 +3114,12 @@ hcall_clear_hpt_sync(struct hcall_policy how)
 /**
  * struct hcall_resize_hpt_prepare_sync_ret - result of
  *	hcall_resize_hpt_prepare_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
- *	dropped, else why it is not, as an errno; 0 otherwise
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @cancelled: 0 without HCALL_CANCEL or without a stop; else 1 if the
+ *	operation was cancelled, or a negative errno if not
  */
 struct hcall_resize_hpt_prepare_sync_ret {
 	int err;
@@ -3044,18 +3130,19 @@ struct hcall_resize_hpt_prepare_sync_ret {
 };
 
 /**
- * hcall_resize_hpt_prepare_sync() - hcall_resize_hpt_prepare() until it is
- *	complete
+ * hcall_resize_hpt_prepare_sync() - repeat hcall_resize_hpt_prepare()
+ *	until the call completes
  * @flags: 0; no flags are defined
  * @shift: binary logarithm of the new size in bytes, 18 to 46; 0 drops a
  *	pending table
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY.  A call with another shift drops the table in
- * preparation.
+ * Repeats the call after H_LONG_BUSY.  A call with another shift drops the
+ * table in preparation.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_resize_hpt_prepare_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_resize_hpt_prepare_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_resize_hpt_prepare_sync_ret
@@ -3085,17 +3172,19 @@ hcall_resize_hpt_prepare_sync(u64 flags, u64 shift, struct hcall_policy how)
 }
 
 /**
- * hcall_resize_hpt_commit_sync() - hcall_resize_hpt_commit() until it is
- *	complete
+ * hcall_resize_hpt_commit_sync() - repeat hcall_resize_hpt_commit() until
+ *	the call completes
  * @flags: 0; no flags are defined
  * @shift: shift of H_RESIZE_HPT_PREPARE, 18 to 46
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Make the call only after H_RESIZE_HPT_PREPARE has
- * answered H_SUCCESS; do not wait in this call with the other threads stopped.
+ * Repeats the call after H_BUSY.  Make the call only after H_RESIZE_HPT_PREPARE
+ * has answered H_SUCCESS; do not wait in this call with the other threads
+ * stopped.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
@@ -3115,8 +3204,8 @@ hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
 }
 
 /**
- * hcall_pks_write_object_sync() - hcall_pks_write_object() until it is
- *	complete
+ * hcall_pks_write_object_sync() - repeat hcall_pks_write_object() until
+ *	the call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
@@ -3125,13 +3214,14 @@ hcall_resize_hpt_commit_sync(u64 flags, u64 shift, struct hcall_policy how)
  * @policy: policy of the object; other bits are 0
  * @data: contents of the object (memory: read, @data_length bytes)
  * @data_length: bytes at data
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
- * the caller.
+ * Repeats the call after H_BUSY.  Linux does not repeat the call, and returns
+ * EBUSY to the caller.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -3154,7 +3244,8 @@ hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * hcall_pks_gen_key_sync() - hcall_pks_gen_key() until it is complete
+ * hcall_pks_gen_key_sync() - repeat hcall_pks_gen_key() until the call
+ *	completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the key (memory: read, @label_length bytes, not across a
@@ -3164,13 +3255,14 @@ hcall_pks_write_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
  * @out: receives the key; 0 with WRAPPING_KEY, whose key the call does not
  *	return (memory: written, @out_length bytes)
  * @out_length: length of the key in bytes; 32 with WRAPPING_KEY
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
- * the caller.
+ * Repeats the call after H_BUSY.  Linux does not repeat the call, and returns
+ * EBUSY to the caller.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_pks_gen_key_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
@@ -3195,10 +3287,10 @@ hcall_pks_gen_key_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 /**
  * struct hcall_pks_read_object_sync_ret - result of
  *	hcall_pks_read_object_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @length: [after H_SUCCESS] length of the object in bytes
  * @policy: [after H_SUCCESS] the object's policy
  */
@@ -3212,8 +3304,8 @@ struct hcall_pks_read_object_sync_ret {
 };
 
 /**
- * hcall_pks_read_object_sync() - hcall_pks_read_object() until it is
- *	complete
+ * hcall_pks_read_object_sync() - repeat hcall_pks_read_object() until the
+ *	call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the object, see notes (memory: read, @label_length
@@ -3222,13 +3314,14 @@ struct hcall_pks_read_object_sync_ret {
  * @out: receives the object's contents (memory: written, @out_length
  *	bytes)
  * @out_length: bytes at out
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
- * the caller.
+ * Repeats the call after H_BUSY.  Linux does not repeat the call, and returns
+ * EBUSY to the caller.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_read_object_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_pks_read_object_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_pks_read_object_sync_ret
@@ -3258,20 +3351,21 @@ hcall_pks_read_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 }
 
 /**
- * hcall_pks_remove_object_sync() - hcall_pks_remove_object() until it is
- *	complete
+ * hcall_pks_remove_object_sync() - repeat hcall_pks_remove_object() until
+ *	the call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux does not repeat the call, and returns EBUSY to
- * the caller.
+ * Repeats the call after H_BUSY.  Linux does not repeat the call, and returns
+ * EBUSY to the caller.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
@@ -3295,10 +3389,10 @@ hcall_pks_remove_object_sync(hcall_ra_t auth, hcall_ra_t label,
 /**
  * struct hcall_pks_confirm_object_flushed_sync_ret - result of
  *	hcall_pks_confirm_object_flushed_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @flushed: [after H_SUCCESS, H_NOT_FOUND] 1 in the low byte if the change
  *	is durable
  */
@@ -3311,21 +3405,22 @@ struct hcall_pks_confirm_object_flushed_sync_ret {
 };
 
 /**
- * hcall_pks_confirm_object_flushed_sync() -
- *	hcall_pks_confirm_object_flushed() until it is complete
+ * hcall_pks_confirm_object_flushed_sync() - repeat
+ *	hcall_pks_confirm_object_flushed() until the call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the object (memory: read, @label_length bytes, not
  *	across a multiple of 4096)
  * @label_length: 16 plus the length of the name
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  The caller must also repeat the call with unchanged
- * arguments while the answer is H_SUCCESS and flushed is not 1; Linux repeats
- * the call every 10 ms for 5 s, and stops on H_BUSY.
+ * Repeats the call after H_BUSY.  The caller must also repeat the call with
+ * unchanged arguments while the answer is H_SUCCESS and flushed is not 1; Linux
+ * repeats the call every 10 ms for 5 s, and stops on H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_confirm_object_flushed_sync_ret, in which err is 0
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_pks_confirm_object_flushed_sync_ret, whose err is 0
  * after H_SUCCESS.
  */
 static inline __must_check struct hcall_pks_confirm_object_flushed_sync_ret
@@ -3354,11 +3449,11 @@ hcall_pks_confirm_object_flushed_sync(hcall_ra_t auth, hcall_ra_t label,
 /**
  * struct hcall_pks_signed_update_sync_ret - result of
  *	hcall_pks_signed_update_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_pks_signed_update_sync_ret {
 	int err;
@@ -3369,8 +3464,8 @@ struct hcall_pks_signed_update_sync_ret {
 };
 
 /**
- * hcall_pks_signed_update_sync() - hcall_pks_signed_update() until it is
- *	complete
+ * hcall_pks_signed_update_sync() - repeat hcall_pks_signed_update() until
+ *	the call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the object; component is empty (memory: read,
@@ -3381,13 +3476,15 @@ struct hcall_pks_signed_update_sync_ret {
  *	and Linux passes its caller's value
  * @data: the signed data (memory: read, @data_length bytes)
  * @data_length: bytes at data
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
- * Linux sleeps for the hinted time (1 ms on H_BUSY), at most 5 s in total.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  Linux sleeps for the hinted time (1 ms on H_BUSY), at most 5 s in
+ * total.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_signed_update_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_pks_signed_update_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_pks_signed_update_sync_ret
@@ -3420,11 +3517,11 @@ hcall_pks_signed_update_sync(hcall_ra_t auth, hcall_ra_t label,
 /**
  * struct hcall_pks_wrap_object_sync_ret - result of
  *	hcall_pks_wrap_object_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @length: [after H_SUCCESS] length of the wrapped object in bytes
  */
 struct hcall_pks_wrap_object_sync_ret {
@@ -3437,8 +3534,8 @@ struct hcall_pks_wrap_object_sync_ret {
 };
 
 /**
- * hcall_pks_wrap_object_sync() - hcall_pks_wrap_object() until it is
- *	complete
+ * hcall_pks_wrap_object_sync() - repeat hcall_pks_wrap_object() until the
+ *	call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @label: name of the wrapping key (memory: read, @label_length bytes, not
@@ -3450,13 +3547,14 @@ struct hcall_pks_wrap_object_sync_ret {
  * @out: receives the wrapped object (memory: written, @out_length bytes,
  *	aligned to 4096)
  * @out_length: bytes at out; Linux passes in_length plus 1024
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
- * Linux repeats the call without a delay and without a limit.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  Linux repeats the call without a delay and without a limit.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_wrap_object_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_pks_wrap_object_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_pks_wrap_object_sync_ret
@@ -3491,11 +3589,11 @@ hcall_pks_wrap_object_sync(hcall_ra_t auth, hcall_ra_t label, u64 label_length,
 /**
  * struct hcall_pks_unwrap_object_sync_ret - result of
  *	hcall_pks_unwrap_object_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @length: [after H_SUCCESS] length of the data in bytes
  */
 struct hcall_pks_unwrap_object_sync_ret {
@@ -3508,8 +3606,8 @@ struct hcall_pks_unwrap_object_sync_ret {
 };
 
 /**
- * hcall_pks_unwrap_object_sync() - hcall_pks_unwrap_object() until it is
- *	complete
+ * hcall_pks_unwrap_object_sync() - repeat hcall_pks_unwrap_object() until
+ *	the call completes
  * @auth: consumer and password of the caller (memory: read, aligned to 16,
  *	not across a multiple of 4096)
  * @wrap_flags: reserved; the meaning is not public, and Linux passes 0
@@ -3519,13 +3617,14 @@ struct hcall_pks_unwrap_object_sync_ret {
  * @out: receives the data (memory: written, @out_length bytes, aligned to
  *	4096)
  * @out_length: bytes at out; Linux passes in_length less 1024
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
- * Linux repeats the call without a delay and without a limit.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  Linux repeats the call without a delay and without a limit.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_pks_unwrap_object_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_pks_unwrap_object_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_pks_unwrap_object_sync_ret
@@ -3557,10 +3656,10 @@ hcall_pks_unwrap_object_sync(hcall_ra_t auth, u64 wrap_flags, hcall_ra_t in,
 
 /**
  * struct hcall_best_energy_sync_ret - result of hcall_best_energy_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @count: [after H_SUCCESS] number of answers, see the variants
  * @entry1: [after H_SUCCESS] answer; other bits are reserved
  * @entry2: [after H_SUCCESS] see entry1
@@ -3588,7 +3687,8 @@ struct hcall_best_energy_sync_ret {
 };
 
 /**
- * hcall_best_energy_sync() - hcall_best_energy() until it is complete
+ * hcall_best_energy_sync() - repeat hcall_best_energy() until the call
+ *	completes
  * @eflags: request and planned changes of the caller
  * @p2: DRC index of a resource; 0 ends the list (inquiry)
  * @p3: see p2
@@ -3598,12 +3698,13 @@ struct hcall_best_energy_sync_ret {
  * @p7: see p2
  * @p8: see p2
  * @p9: see p2
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_best_energy_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_best_energy_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_best_energy_sync_ret
 hcall_best_energy_sync(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
@@ -3638,20 +3739,21 @@ hcall_best_energy_sync(u64 eflags, u64 p2, u64 p3, u64 p4, u64 p5, u64 p6,
 }
 
 /**
- * hcall_htm_sync() - hcall_htm() until it is complete
+ * hcall_htm_sync() - repeat hcall_htm() until the call completes
  * @flags: form of target, and modifiers
  * @target: traced unit, with HARDWARE_TARGET
  * @operation: operation and kind of trace
  * @param1: depends on OP; 0 if not used
  * @param2: depends on OP; 0 if not used
  * @param3: depends on OP; 0 if not used
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  There is no token.  Linux does not repeat
- * the call, and returns EBUSY to user space.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  There is no token.  Linux does
+ * not repeat the call, and returns EBUSY to user space.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
@@ -3674,10 +3776,10 @@ hcall_htm_sync(u64 flags, u64 target, u64 operation, u64 param1, u64 param2,
 
 /**
  * struct hcall_watchdog_sync_ret - result of hcall_watchdog_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @answer: [after H_SUCCESS] answer of a query, see the variants
  */
 struct hcall_watchdog_sync_ret {
@@ -3689,14 +3791,15 @@ struct hcall_watchdog_sync_ret {
 };
 
 /**
- * hcall_watchdog_sync() - hcall_watchdog() until it is complete
+ * hcall_watchdog_sync() - repeat hcall_watchdog() until the call completes
  * @flags: operation; other bits are reserved
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_watchdog_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_watchdog_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_watchdog_sync_ret
 hcall_watchdog_sync(u64 flags, struct hcall_policy how)
@@ -3720,16 +3823,18 @@ hcall_watchdog_sync(u64 flags, struct hcall_policy how)
 }
 
 /**
- * hcall_watchdog_opt_sync() - hcall_watchdog_opt() until it is complete
+ * hcall_watchdog_opt_sync() - repeat hcall_watchdog_opt() until the call
+ *	completes
  * @flags: operation; other bits are reserved
  * @number: number of the timer, starting at 1; not used by query
  * @timeout: milliseconds (start)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_watchdog_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_watchdog_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_watchdog_sync_ret
 hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
@@ -3755,10 +3860,10 @@ hcall_watchdog_opt_sync(u64 flags, u64 number, u64 timeout,
 
 /**
  * struct hcall_perfmon_sync_ret - result of hcall_perfmon_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @modes: [after H_SUCCESS] modes after the call
  */
 struct hcall_perfmon_sync_ret {
@@ -3770,15 +3875,16 @@ struct hcall_perfmon_sync_ret {
 };
 
 /**
- * hcall_perfmon_sync() - hcall_perfmon() until it is complete
+ * hcall_perfmon_sync() - repeat hcall_perfmon() until the call completes
  * @mode_set: modes to enable
  * @mode_reset: modes to disable
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_perfmon_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_perfmon_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_perfmon_sync_ret
 hcall_perfmon_sync(u64 mode_set, u64 mode_reset, struct hcall_policy how)
@@ -3802,18 +3908,19 @@ hcall_perfmon_sync(u64 mode_set, u64 mode_reset, struct hcall_policy how)
 }
 
 /**
- * hcall_set_mode_sync() - hcall_set_mode() until it is complete
+ * hcall_set_mode_sync() - repeat hcall_set_mode() until the call completes
  * @mflags: depends on resource; 0 for breakpoints
  * @resource: resource to set
  * @value1: depends on resource
  * @value2: depends on resource
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_10_MSEC.  Other arguments start another
- * change; Linux accepts any long-busy status.
+ * Repeats the call after H_LONG_BUSY_ORDER_10_MSEC.  Other arguments start
+ * another change; Linux accepts any long-busy status.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_set_mode_sync(u64 mflags, u64 resource, u64 value1, u64 value2,
@@ -3835,12 +3942,12 @@ hcall_set_mode_sync(u64 mflags, u64 resource, u64 value1, u64 value2,
 
 /**
  * struct hcall_scm_bind_mem_sync_ret - result of hcall_scm_bind_mem_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
- * @address: [after H_SUCCESS, H_BUSY, H_LONG_BUSY, the first that is not
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
+ * @address: [after H_SUCCESS, H_BUSY, H_LONG_BUSY; first value other than
  *	0] real address of the first block
  * @blocks: [after H_SUCCESS] number of blocks mapped
  */
@@ -3855,18 +3962,19 @@ struct hcall_scm_bind_mem_sync_ret {
 };
 
 /**
- * hcall_scm_bind_mem_sync() - hcall_scm_bind_mem() until it is complete
+ * hcall_scm_bind_mem_sync() - repeat hcall_scm_bind_mem() until the call
+ *	completes
  * @drc_index: DRC index of the NVDIMM
  * @start_block: index of the first block
  * @num_blocks: number of blocks to map
  * @target: requested real address of the first block
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.  An
- * unfinished binding is undefined.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  An unfinished binding is undefined.
  *
- * Context: Process context, sleeps; nothing stops it.
- * Return: struct hcall_scm_bind_mem_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Process context.  Sleeps; neither a signal nor a deadline stops the
+ * sequence.
+ * Return: struct hcall_scm_bind_mem_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_bind_mem_sync_ret
 hcall_scm_bind_mem_sync(u64 drc_index, u64 start_block, u64 num_blocks,
@@ -3902,11 +4010,11 @@ hcall_scm_bind_mem_sync(u64 drc_index, u64 start_block, u64 num_blocks,
 /**
  * struct hcall_scm_unbind_mem_sync_ret - result of
  *	hcall_scm_unbind_mem_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @blocks: [after H_SUCCESS] number of blocks unmapped
  */
 struct hcall_scm_unbind_mem_sync_ret {
@@ -3919,19 +4027,20 @@ struct hcall_scm_unbind_mem_sync_ret {
 };
 
 /**
- * hcall_scm_unbind_mem_sync() - hcall_scm_unbind_mem() until it is
- *	complete
+ * hcall_scm_unbind_mem_sync() - repeat hcall_scm_unbind_mem() until the
+ *	call completes
  * @drc_index: DRC index of the NVDIMM
  * @address: real address of the first block to unmap, a multiple of the
  *	block size
  * @num_blocks: number of blocks to unmap
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.  The
- * rule that the call must be completed is taken from H_SCM_UNBIND_ALL.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  The rule that the call must be completed is taken from
+ * H_SCM_UNBIND_ALL.
  *
- * Context: Process context, sleeps; nothing stops it.
- * Return: struct hcall_scm_unbind_mem_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Process context.  Sleeps; neither a signal nor a deadline stops the
+ * sequence.
+ * Return: struct hcall_scm_unbind_mem_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_unbind_mem_sync_ret
 hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks)
@@ -3962,11 +4071,11 @@ hcall_scm_unbind_mem_sync(u64 drc_index, u64 address, u64 num_blocks)
 /**
  * struct hcall_scm_unbind_all_sync_ret - result of
  *	hcall_scm_unbind_all_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  * @blocks: [after H_SUCCESS] number of blocks unmapped; known only from
  *	QEMU
  */
@@ -3980,17 +4089,18 @@ struct hcall_scm_unbind_all_sync_ret {
 };
 
 /**
- * hcall_scm_unbind_all_sync() - hcall_scm_unbind_all() until it is
- *	complete
+ * hcall_scm_unbind_all_sync() - repeat hcall_scm_unbind_all() until the
+ *	call completes
  * @scope: scope of the call
  * @drc_index: DRC index of the NVDIMM; used with scope DRC
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Leave all other arguments unchanged.
- * After an unfinished call the binding is undefined, see H_SCM_BIND_MEM.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Leave all other arguments
+ * unchanged.  After an unfinished call the binding is undefined, see
+ * H_SCM_BIND_MEM.
  *
- * Context: Process context, sleeps; nothing stops it.
- * Return: struct hcall_scm_unbind_all_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Process context.  Sleeps; neither a signal nor a deadline stops the
+ * sequence.
+ * Return: struct hcall_scm_unbind_all_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_unbind_all_sync_ret
 hcall_scm_unbind_all_sync(u64 scope, u64 drc_index)
@@ -4019,11 +4129,11 @@ hcall_scm_unbind_all_sync(u64 scope, u64 drc_index)
 
 /**
  * struct hcall_scm_flush_sync_ret - result of hcall_scm_flush_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_scm_flush_sync_ret {
 	int err;
@@ -4034,16 +4144,18 @@ struct hcall_scm_flush_sync_ret {
 };
 
 /**
- * hcall_scm_flush_sync() - hcall_scm_flush() until it is complete
+ * hcall_scm_flush_sync() - repeat hcall_scm_flush() until the call
+ *	completes
  * @drc_index: DRC index of the NVDIMM
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  A token is valid until the final status
- * of its flush is read once; afterwards the token gets H_P2. Restart a failed
- * flush with token 0.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  A token is valid until the final
+ * status of its flush is read once; afterwards the token gets H_P2. Restart a
+ * failed flush with token 0.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_scm_flush_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_scm_flush_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_scm_flush_sync_ret
 hcall_scm_flush_sync(u64 drc_index, struct hcall_policy how)
@@ -4069,10 +4181,10 @@ hcall_scm_flush_sync(u64 drc_index, struct hcall_policy how)
 
 /**
  * struct hcall_put_tce_sync_ret - result of hcall_put_tce_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4085,17 +4197,18 @@ struct hcall_put_tce_sync_ret {
 };
 
 /**
- * hcall_put_tce_sync() - hcall_put_tce() until it is complete
+ * hcall_put_tce_sync() - repeat hcall_put_tce() until the call completes
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the entry maps
  * @tce: the new entry; 0 unmaps
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_put_tce_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_put_tce_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_put_tce_sync_ret
 hcall_put_tce_sync(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
@@ -4120,10 +4233,10 @@ hcall_put_tce_sync(u64 liobn, u64 ioba, u64 tce, struct hcall_policy how)
 
 /**
  * struct hcall_migrate_dma_sync_ret - result of hcall_migrate_dma_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @entry_index: [after H_FUNCTION] entry with an unsupported DMA agent, 0
  *	to 255
  */
@@ -4136,22 +4249,24 @@ struct hcall_migrate_dma_sync_ret {
 };
 
 /**
- * hcall_migrate_dma_sync() - hcall_migrate_dma() until it is complete
+ * hcall_migrate_dma_sync() - repeat hcall_migrate_dma() until the call
+ *	completes
  * @newpage: the new page, aligned to the I/O page size of the first
  *	translation (memory: written, aligned to 4096)
  * @xlates: list of all translations that map the old page (memory: read,
  *	4096 bytes, aligned to 4096)
  * @length: entries in the list, 1 to 256; with super pages also negative
  *	or 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.  Ends with
- * H_CONTINUE, when the caller has to act.  After H_CONTINUE, pass newpage
- * unchanged with the next entries, within a second; after a long busy, repeat
- * the call unchanged.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Returns after H_CONTINUE, because the caller must act.  After H_CONTINUE,
+ * pass newpage unchanged with the next entries, within a second; after a long
+ * busy, repeat the call unchanged.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_migrate_dma_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_migrate_dma_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_migrate_dma_sync_ret
 hcall_migrate_dma_sync(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
@@ -4177,10 +4292,10 @@ hcall_migrate_dma_sync(hcall_ra_t newpage, hcall_ra_t xlates, u64 length,
 
 /**
  * struct hcall_stuff_tce_sync_ret - result of hcall_stuff_tce_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4193,18 +4308,20 @@ struct hcall_stuff_tce_sync_ret {
 };
 
 /**
- * hcall_stuff_tce_sync() - hcall_stuff_tce() until it is complete
+ * hcall_stuff_tce_sync() - repeat hcall_stuff_tce() until the call
+ *	completes
  * @liobn: logical I/O bus number of the table, 32 bits, from the DMA
  *	window property
  * @ioba: I/O bus address that the first entry maps
  * @tce: value for every entry; 0 unmaps
  * @count: entries to set, at most 512
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_stuff_tce_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_stuff_tce_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_stuff_tce_sync_ret
 hcall_stuff_tce_sync(u64 liobn, u64 ioba, u64 tce, u64 count,
@@ -4231,10 +4348,10 @@ hcall_stuff_tce_sync(u64 liobn, u64 ioba, u64 tce, u64 count,
 /**
  * struct hcall_put_tce_indirect_sync_ret - result of
  *	hcall_put_tce_indirect_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @mapped_delta: [after H_SUCCESS] in CMO mode, signed change of the
  *	partition's bytes that are mapped for I/O
  */
@@ -4247,20 +4364,21 @@ struct hcall_put_tce_indirect_sync_ret {
 };
 
 /**
- * hcall_put_tce_indirect_sync() - hcall_put_tce_indirect() until it is
- *	complete
+ * hcall_put_tce_indirect_sync() - repeat hcall_put_tce_indirect() until
+ *	the call completes
  * @liobn: logical I/O bus number of the table; negative - minus the number
  *	of tables
  * @ioba: I/O bus address that the first entry maps
  * @tce_page: page with the entries (memory: read, 4096 bytes, aligned to
  *	4096)
  * @count: entries to set, at most 512
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Repeats the call after H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_put_tce_indirect_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_put_tce_indirect_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_put_tce_indirect_sync_ret
@@ -4286,19 +4404,21 @@ hcall_put_tce_indirect_sync(u64 liobn, u64 ioba, hcall_ra_t tce_page, u64 count,
 }
 
 /**
- * hcall_put_term_char_sync() - hcall_put_term_char() until it is complete
+ * hcall_put_term_char_sync() - repeat hcall_put_term_char() until the call
+ *	completes
  * @termno: unit address of the terminal, the reg property of its device
  *	node
  * @len: characters to send, 0 to 16
  * @char0_7: characters 0 to 7 (first byte most significant)
  * @char8_15: characters 8 to 15 (first byte most significant)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  The call queues all characters or none; repeat the
- * call unchanged later.
+ * Repeats the call after H_BUSY.  The call queues all characters or none;
+ * repeat the call unchanged later.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_put_term_char_sync(u64 termno, u64 len, u64 char0_7, u64 char8_15,
@@ -4320,16 +4440,18 @@ hcall_put_term_char_sync(u64 termno, u64 len, u64 char0_7, u64 char8_15,
 }
 
 /**
- * hcall_free_vterm_sync() - hcall_free_vterm() until it is complete
+ * hcall_free_vterm_sync() - repeat hcall_free_vterm() until the call
+ *	completes
  * @unit_address: unit address of the server terminal
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * After the first busy answer the adapter sends and receives nothing; the
- * caller may ignore the hint.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.  After the first busy answer the adapter sends and
+ * receives nothing; the caller may ignore the hint.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
@@ -4351,10 +4473,10 @@ hcall_free_vterm_sync(u64 unit_address, struct hcall_policy how)
 /**
  * struct hcall_open_vterm_lp_sync_ret - result of
  *	hcall_open_vterm_lp_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @console_token: [after H_SUCCESS] handle of the session, for the other
  *	calls and the queue's messages
  */
@@ -4367,18 +4489,19 @@ struct hcall_open_vterm_lp_sync_ret {
 };
 
 /**
- * hcall_open_vterm_lp_sync() - hcall_open_vterm_lp() until it is complete
+ * hcall_open_vterm_lp_sync() - repeat hcall_open_vterm_lp() until the call
+ *	completes
  * @unit_address: unit address of the multiplexer
  * @partner_session_id: session to connect to
  * @partner_partition_id: partition to connect to
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * The caller may ignore the hint.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.  The caller may ignore the hint.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_open_vterm_lp_sync_ret, in which err is 0 after
- * H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_open_vterm_lp_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_open_vterm_lp_sync_ret
 hcall_open_vterm_lp_sync(u64 unit_address, u64 partner_session_id,
@@ -4404,20 +4527,21 @@ hcall_open_vterm_lp_sync(u64 unit_address, u64 partner_session_id,
 }
 
 /**
- * hcall_put_term_char_lp_sync() - hcall_put_term_char_lp() until it is
- *	complete
+ * hcall_put_term_char_lp_sync() - repeat hcall_put_term_char_lp() until
+ *	the call completes
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
  * @len: characters to send, 0 to 16
  * @char0_7: characters 0 to 7 (first byte most significant)
  * @char8_15: characters 8 to 15 (first byte most significant)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  The call queues all characters or none; repeat the
- * call unchanged later.
+ * Repeats the call after H_BUSY.  The call queues all characters or none;
+ * repeat the call unchanged later.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_put_term_char_lp_sync(u64 unit_address, u64 console_token, u64 len,
@@ -4440,17 +4564,18 @@ hcall_put_term_char_lp_sync(u64 unit_address, u64 console_token, u64 len,
 }
 
 /**
- * hcall_close_vterm_lp_sync() - hcall_close_vterm_lp() until it is
- *	complete
+ * hcall_close_vterm_lp_sync() - repeat hcall_close_vterm_lp() until the
+ *	call completes
  * @unit_address: unit address of the multiplexer
  * @console_token: handle from H_OPEN_VTERM_LP
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * The caller may ignore the hint.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.  The caller may ignore the hint.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
@@ -4471,7 +4596,7 @@ hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
 }
 
 /**
- * hcall_cop_sync() - hcall_cop() until it is complete
+ * hcall_cop_sync() - repeat hcall_cop() until the call completes
  * @flags: kind of operation; other bits are reserved
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @in: input block or list of blocks (memory: read, not across a multiple
@@ -4483,14 +4608,15 @@ hcall_close_vterm_lp_sync(u64 unit_address, u64 console_token,
  * @out_length: bytes at out, see in_length
  * @csbcpb: status block and, if the function has a parameter block, that
  *	block (memory: read and written, 4096 bytes, aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  Linux also repeats the call on H_RESOURCE and
+ * Repeats the call after H_BUSY.  Linux also repeats the call on H_RESOURCE and
  * H_NOT_ENOUGH_RESOURCES, without a delay and, unless its caller sets a
  * timeout, without a limit.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_cop_sync(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
@@ -4513,17 +4639,19 @@ hcall_cop_sync(u64 flags, u64 resource_id, hcall_ra_t in, u64 in_length,
 }
 
 /**
- * hcall_stop_cop_op_sync() - hcall_stop_cop_op() until it is complete
+ * hcall_stop_cop_op_sync() - repeat hcall_stop_cop_op() until the call
+ *	completes
  * @flags: all bits reserved, 0
  * @resource_id: resource of the coprocessor, from ibm,resource-id; 32 bits
  * @csbcpb: status block that the operation was started with (memory: read
  *	and written, 4096 bytes, aligned to 4096)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
@@ -4546,10 +4674,10 @@ hcall_stop_cop_op_sync(u64 flags, u64 resource_id, hcall_ra_t csbcpb,
 /**
  * struct hcall_allocate_vas_window_sync_ret - result of
  *	hcall_allocate_vas_window_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @window_id: [after H_SUCCESS] number of the window
  * @paste_address: [after H_SUCCESS] real address to paste requests to
  * @completion_irq: [after H_SUCCESS] interrupt source for the completion
@@ -4568,8 +4696,8 @@ struct hcall_allocate_vas_window_sync_ret {
 };
 
 /**
- * hcall_allocate_vas_window_sync() - hcall_allocate_vas_window() until it
- *	is complete
+ * hcall_allocate_vas_window_sync() - repeat hcall_allocate_vas_window()
+ *	until the call completes
  * @window_type: win_type of the feature, as H_QUERY_VAS_CAPABILITIES
  *	returned it
  * @credits: number of concurrent requests; Linux passes 1
@@ -4579,12 +4707,13 @@ struct hcall_allocate_vas_window_sync_ret {
  * @domain3: r7 of H_HOME_NODE_ASSOCIATIVITY
  * @domain4: r8 of H_HOME_NODE_ASSOCIATIVITY
  * @domain5: r9 of H_HOME_NODE_ASSOCIATIVITY
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_allocate_vas_window_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_allocate_vas_window_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_allocate_vas_window_sync_ret
@@ -4618,20 +4747,21 @@ hcall_allocate_vas_window_sync(u64 window_type, u64 credits, u64 domain0,
 }
 
 /**
- * hcall_modify_vas_window_sync() - hcall_modify_vas_window() until it is
- *	complete
+ * hcall_modify_vas_window_sync() - repeat hcall_modify_vas_window() until
+ *	the call completes
  * @window_id: number of the window
  * @pid: process identifier for address translation
  * @tid: thread identifier (inferred from the window's structure); Linux
  *	passes 0
  * @flags: action, and state in which requests run
  * @amr: authority mask; the hypervisor ignores 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_modify_vas_window_sync(u64 window_id, u64 pid, u64 tid, u64 flags,
@@ -4653,15 +4783,16 @@ hcall_modify_vas_window_sync(u64 window_id, u64 pid, u64 tid, u64 flags,
 }
 
 /**
- * hcall_deallocate_vas_window_sync() - hcall_deallocate_vas_window() until
- *	it is complete
+ * hcall_deallocate_vas_window_sync() - repeat
+ *	hcall_deallocate_vas_window() until the call completes
  * @window_id: number of the window
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_deallocate_vas_window_sync(u64 window_id, struct hcall_policy how)
@@ -4681,16 +4812,17 @@ hcall_deallocate_vas_window_sync(u64 window_id, struct hcall_policy how)
 }
 
 /**
- * hcall_free_crq_sync() - hcall_free_crq() until it is complete
+ * hcall_free_crq_sync() - repeat hcall_free_crq() until the call completes
  * @unit_address: property reg of the adapter
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
- * After the first busy answer the adapter accepts no messages and raises no
- * interrupts; the caller may ignore the hint.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.  After the first busy answer the adapter accepts
+ * no messages and raises no interrupts; the caller may ignore the hint.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
@@ -4710,18 +4842,19 @@ hcall_free_crq_sync(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * hcall_send_crq_sync() - hcall_send_crq() until it is complete
+ * hcall_send_crq_sync() - repeat hcall_send_crq() until the call completes
  * @unit_address: property reg of the adapter
  * @msg_high: bytes 0 to 7, header and format first; H_REG_CRQ lists the
  *	headers (first byte most significant)
  * @msg_low: bytes 8 to 15 (first byte most significant)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.  No message was sent; Linux treats the status as a
- * failure.
+ * Repeats the call after H_BUSY.  No message was sent; Linux treats the status
+ * as a failure.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_send_crq_sync(u64 unit_address, u64 msg_high, u64 msg_low,
@@ -4742,15 +4875,17 @@ hcall_send_crq_sync(u64 unit_address, u64 msg_high, u64 msg_low,
 }
 
 /**
- * hcall_enable_crq_sync() - hcall_enable_crq() until it is complete
+ * hcall_enable_crq_sync() - repeat hcall_enable_crq() until the call
+ *	completes
  * @unit_address: property reg of the adapter
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY.  Linux
- * repeats the call on every long-busy status.
+ * Repeats the call after H_IN_PROGRESS, H_LONG_BUSY_ORDER_10_MSEC, H_BUSY.
+ * Linux repeats the call on every long-busy status.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_enable_crq_sync(u64 unit_address, struct hcall_policy how)
@@ -4771,15 +4906,18 @@ hcall_enable_crq_sync(u64 unit_address, struct hcall_policy how)
 }
 
 /**
- * hcall_free_sub_crq_sync() - hcall_free_sub_crq() until it is complete
+ * hcall_free_sub_crq_sync() - repeat hcall_free_sub_crq() until the call
+ *	completes
  * @unit_address: property reg of the adapter
  * @sub_crq_num: handle from H_REG_SUB_CRQ
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC, H_LONG_BUSY_ORDER_10_MSEC.
+ * Repeats the call after H_BUSY, H_LONG_BUSY_ORDER_1_MSEC,
+ * H_LONG_BUSY_ORDER_10_MSEC.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_free_sub_crq_sync(u64 unit_address, u64 sub_crq_num,
@@ -4801,10 +4939,10 @@ hcall_free_sub_crq_sync(u64 unit_address, u64 sub_crq_num,
 
 /**
  * struct hcall_request_vmc_sync_ret - result of hcall_request_vmc_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @vmc_drc_index: [after H_SUCCESS] DRC index of the new adapter, 32 bits
  */
 struct hcall_request_vmc_sync_ret {
@@ -4816,14 +4954,16 @@ struct hcall_request_vmc_sync_ret {
 };
 
 /**
- * hcall_request_vmc_sync() - hcall_request_vmc() until it is complete
- * @how: how to wait, how long, and what stops it
+ * hcall_request_vmc_sync() - repeat hcall_request_vmc() until the call
+ *	completes
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Linux sleeps for the hint of a long-busy
- * answer.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Linux sleeps for the hint of a
+ * long-busy answer.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_request_vmc_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_request_vmc_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_request_vmc_sync_ret
 hcall_request_vmc_sync(struct hcall_policy how)
@@ -4849,10 +4989,10 @@ hcall_request_vmc_sync(struct hcall_policy how)
 /**
  * struct hcall_int_get_source_info_sync_ret - result of
  *	hcall_int_get_source_info_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @source_flags: [after H_SUCCESS] kind of the source; other bits are
  *	reserved
  * @eoi_page: [after H_SUCCESS] full-function management page, -1 with
@@ -4874,17 +5014,18 @@ struct hcall_int_get_source_info_sync_ret {
 };
 
 /**
- * hcall_int_get_source_info_sync() - hcall_int_get_source_info() until it
- *	is complete
+ * hcall_int_get_source_info_sync() - repeat hcall_int_get_source_info()
+ *	until the call completes
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_source_info_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_get_source_info_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_int_get_source_info_sync_ret
@@ -4913,20 +5054,21 @@ hcall_int_get_source_info_sync(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * hcall_int_set_source_config_sync() - hcall_int_set_source_config() until
- *	it is complete
+ * hcall_int_set_source_config_sync() - repeat
+ *	hcall_int_set_source_config() until the call completes
  * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_set_source_config_sync(u64 flags, u64 lisn, u64 target, u64 priority,
@@ -4948,21 +5090,22 @@ hcall_int_set_source_config_sync(u64 flags, u64 lisn, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_source_config_opt_sync() -
- *	hcall_int_set_source_config_opt() until it is complete
+ * hcall_int_set_source_config_opt_sync() - repeat
+ *	hcall_int_set_source_config_opt() until the call completes
  * @flags: settings; other bits are reserved
  * @lisn: logical interrupt source number
  * @target: server number of a thread of the partition, or of a group of
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
  * @eisn: event number of the source in the event queue; used with SET_EISN
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
@@ -4988,10 +5131,10 @@ hcall_int_set_source_config_opt_sync(u64 flags, u64 lisn, u64 target,
 /**
  * struct hcall_int_get_source_config_sync_ret - result of
  *	hcall_int_get_source_config_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @target: [after H_SUCCESS] server number; undefined for a source without
  *	a route
  * @priority: [after H_SUCCESS] priority; 0xFF for a disabled source
@@ -5009,17 +5152,18 @@ struct hcall_int_get_source_config_sync_ret {
 };
 
 /**
- * hcall_int_get_source_config_sync() - hcall_int_get_source_config() until
- *	it is complete
+ * hcall_int_get_source_config_sync() - repeat
+ *	hcall_int_get_source_config() until the call completes
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_source_config_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_get_source_config_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_int_get_source_config_sync_ret
@@ -5049,10 +5193,10 @@ hcall_int_get_source_config_sync(u64 flags, u64 lisn, struct hcall_policy how)
 /**
  * struct hcall_int_get_queue_info_sync_ret - result of
  *	hcall_int_get_queue_info_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @esn_page: [after H_SUCCESS] notification management page
  * @esn_shift: [after H_SUCCESS] log2 of the size of that page
  */
@@ -5066,19 +5210,20 @@ struct hcall_int_get_queue_info_sync_ret {
 };
 
 /**
- * hcall_int_get_queue_info_sync() - hcall_int_get_queue_info() until it is
- *	complete
+ * hcall_int_get_queue_info_sync() - repeat hcall_int_get_queue_info()
+ *	until the call completes
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition, or of a group of
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_queue_info_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_get_queue_info_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_int_get_queue_info_sync_ret
@@ -5106,8 +5251,8 @@ hcall_int_get_queue_info_sync(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_queue_config_sync() - hcall_int_set_queue_config() until
- *	it is complete
+ * hcall_int_set_queue_config_sync() - repeat hcall_int_set_queue_config()
+ *	until the call completes
  * @flags: notification; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
@@ -5115,13 +5260,14 @@ hcall_int_get_queue_info_sync(u64 flags, u64 target, u64 priority,
  * @queue: start of the event queue; ignored if queue_shift is 0 (memory:
  *	written)
  * @queue_shift: log2 of the queue's size, from ibm,xive-eq-sizes
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
@@ -5147,10 +5293,10 @@ hcall_int_set_queue_config_sync(u64 flags, u64 target, u64 priority,
 /**
  * struct hcall_int_get_queue_config_sync_ret - result of
  *	hcall_int_get_queue_config_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @queue_flags: [after H_SUCCESS] state of the queue
  * @queue: [after H_SUCCESS] start of the queue; -1 without a queue
  * @queue_shift: [after H_SUCCESS] log2 of the queue's size; 0 without a
@@ -5169,19 +5315,20 @@ struct hcall_int_get_queue_config_sync_ret {
 };
 
 /**
- * hcall_int_get_queue_config_sync() - hcall_int_get_queue_config() until
- *	it is complete
+ * hcall_int_get_queue_config_sync() - repeat hcall_int_get_queue_config()
+ *	until the call completes
  * @flags: values to return; other bits are reserved
  * @target: server number of a thread of the partition, or of a group of
  *	servers
  * @priority: priority that ibm,plat-res-int-priorities does not reserve
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_queue_config_sync_ret, in which err is 0 after
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_get_queue_config_sync_ret, whose err is 0 after
  * H_SUCCESS.
  */
 static inline __must_check struct hcall_int_get_queue_config_sync_ret
@@ -5211,18 +5358,19 @@ hcall_int_get_queue_config_sync(u64 flags, u64 target, u64 priority,
 }
 
 /**
- * hcall_int_set_os_reporting_line_sync() -
- *	hcall_int_set_os_reporting_line() until it is complete
+ * hcall_int_set_os_reporting_line_sync() - repeat
+ *	hcall_int_set_os_reporting_line() until the call completes
  * @flags: all bits reserved, 0
  * @line: pair of cache lines, aligned to a cache line; -1 removes the pair
  *	(memory: written)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
@@ -5245,10 +5393,10 @@ hcall_int_set_os_reporting_line_sync(u64 flags, hcall_ra_t line,
 /**
  * struct hcall_int_get_os_reporting_line_sync_ret - result of
  *	hcall_int_get_os_reporting_line_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @line: [after H_SUCCESS] pair of cache lines; -1 without a pair
  */
 struct hcall_int_get_os_reporting_line_sync_ret {
@@ -5260,18 +5408,19 @@ struct hcall_int_get_os_reporting_line_sync_ret {
 };
 
 /**
- * hcall_int_get_os_reporting_line_sync() -
- *	hcall_int_get_os_reporting_line() until it is complete
+ * hcall_int_get_os_reporting_line_sync() - repeat
+ *	hcall_int_get_os_reporting_line() until the call completes
  * @flags: all bits reserved, 0
  * @target: server number of a thread of the partition
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_get_os_reporting_line_sync_ret, in which err is 0
- * after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_get_os_reporting_line_sync_ret, whose err is 0 after
+ * H_SUCCESS.
  */
 static inline __must_check struct hcall_int_get_os_reporting_line_sync_ret
 hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
@@ -5297,10 +5446,10 @@ hcall_int_get_os_reporting_line_sync(u64 flags, u64 target,
 
 /**
  * struct hcall_int_esb_sync_ret - result of hcall_int_esb_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @value: [after H_SUCCESS] loaded value; -1 after a store
  */
 struct hcall_int_esb_sync_ret {
@@ -5312,18 +5461,19 @@ struct hcall_int_esb_sync_ret {
 };
 
 /**
- * hcall_int_esb_sync() - hcall_int_esb() until it is complete
+ * hcall_int_esb_sync() - repeat hcall_int_esb() until the call completes
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset in the management page; the offset selects the effect of
  *	the access
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_esb_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_int_esb_sync_ret
 hcall_int_esb_sync(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
@@ -5347,19 +5497,21 @@ hcall_int_esb_sync(u64 flags, u64 lisn, u64 offset, struct hcall_policy how)
 }
 
 /**
- * hcall_int_esb_opt_sync() - hcall_int_esb_opt() until it is complete
+ * hcall_int_esb_opt_sync() - repeat hcall_int_esb_opt() until the call
+ *	completes
  * @flags: kind of the access; other bits are reserved
  * @lisn: logical interrupt source number
  * @offset: offset in the management page; the offset selects the effect of
  *	the access
  * @data: value to store; used with STORE
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_int_esb_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_int_esb_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_int_esb_sync_ret
 hcall_int_esb_opt_sync(u64 flags, u64 lisn, u64 offset, u64 data,
@@ -5384,16 +5536,17 @@ hcall_int_esb_opt_sync(u64 flags, u64 lisn, u64 offset, u64 data,
 }
 
 /**
- * hcall_int_sync_sync() - hcall_int_sync() until it is complete
+ * hcall_int_sync_sync() - repeat hcall_int_sync() until the call completes
  * @flags: all bits reserved, 0
  * @lisn: logical interrupt source number
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_sync_sync(u64 flags, u64 lisn, struct hcall_policy how)
@@ -5413,15 +5566,17 @@ hcall_int_sync_sync(u64 flags, u64 lisn, struct hcall_policy how)
 }
 
 /**
- * hcall_int_reset_sync() - hcall_int_reset() until it is complete
+ * hcall_int_reset_sync() - repeat hcall_int_reset() until the call
+ *	completes
  * @flags: all bits reserved, 0
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged arguments
- * until it is complete.
+ * Repeats the call after H_BUSY, H_LONG_BUSY.  Repeat the call with unchanged
+ * arguments until it is complete.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_sync_ret
 hcall_int_reset_sync(u64 flags, struct hcall_policy how)

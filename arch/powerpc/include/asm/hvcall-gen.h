@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Numbers of hypervisor calls (r3 of the call) and of their statuses.
- * Constants only: assembly includes this file too.
+ * Opcodes of hypervisor calls (r3 before a call) and statuses (r3 after it).
+ * This file has only constants, because assembly includes it, too.
  */
 #ifndef _ASM_POWERPC_HVCALL_GEN_H
 #define _ASM_POWERPC_HVCALL_GEN_H
@@ -407,10 +407,10 @@
 #define H_INT_SYNC			0x3CC
 #define H_INT_RESET			0x3D0
 
-/* Highest opcode of PAPR proper; private ones start at 0xEF00 */
+/* Highest opcode of PAPR; private opcodes start at 0xEF00 */
 #define MAX_HCALL_OPCODE		H_PKS_UNWRAP_OBJECT
 
-/* Highest number that hcall_index() gives: of PAPR proper, of all */
+/* Highest dense index of PAPR's opcodes, and of all opcodes */
 #define HCALL_INDEX_STANDARD		218
 #define HCALL_INDEX_MAX			237
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Memory that buffers of hypervisor calls hold: the layout is the hypervisor's,
- * not ours.  Reserved bytes are 0 when the partition writes them.
+ * Structures in buffers of hypervisor calls.  The hypervisor defines the
+ * layout.  A partition that writes a structure must set its reserved bytes to
+ * 0.
  */
 #ifndef _ASM_POWERPC_HVCALL_STRUCTS_GEN_H
 #define _ASM_POWERPC_HVCALL_STRUCTS_GEN_H

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Tables of asm/hvcall-names.h.  Each stretch of numbers is found with
- * one unsigned compare: what lies before its start wraps around to a
- * large offset.
+ * Tables of asm/hvcall-names.h.  One unsigned compare finds a range of numbers,
+ * because the offset of a smaller number wraps around to a large offset.
  */
 #include <linux/errno.h>
 #include <linux/export.h>
@@ -354,7 +353,7 @@ static const char hcall_text[] =
 	"H_FUNCTION_IN_PROGRESS\0"
 	"H_UNSUPPORTED_FLAG\0";
 
-/* By dense number; the first entry stands for an unknown opcode */
+/* By dense index; entry 0 is for unknown opcodes */
 static const struct {
 	u16 opcode;
 	u16 name;
@@ -599,7 +598,7 @@ static const struct {
 	{ H_COPY_TOFROM_GUEST, 3766 },
 };
 
-/* Dense numbers of the opcodes of all stretches, one after the other */
+/* Dense indexes of the opcodes of all ranges, range by range */
 static const u16 hcall_indexes[312] = {
 	1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 	11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
@@ -683,9 +682,8 @@ const char *hcall_name(unsigned long opcode)
 EXPORT_SYMBOL_GPL(hcall_name);
 
 /*
- * Names and errnos of all stretches and long ranges, one after the other.
- * The first entry stands for a value that the catalogue lacks: never for
- * success.
+ * Names and errnos of all ranges of statuses, range by range.  Entry 0 is for
+ * values that are missing in the catalogue, which must not be success.
  */
 static const struct {
 	u16 name;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Tables of hvcall_available.c: names of function sets, and the calls that
- * each announces.  A name that ends in * stands for all that begin so.
+ * Tables of hvcall_available.c: names of function sets, and the calls that each
+ * set announces.  A * at the end of a name matches any text.
  */
 #include <linux/kernel.h>
 

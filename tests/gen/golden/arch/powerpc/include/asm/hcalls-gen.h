@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Hypervisor calls as C functions: hcall_x() makes H_X, takes its arguments
- * by name and returns status and results by value.  A result means something
- * only after the statuses in brackets; else its register held noise.  Memory
- * is given as hcall_ra_t, made by asm/hvcall-ra.h.
+ * Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by
+ * name, and returns status and results by value.  A result is valid only after
+ * the statuses in brackets; after other statuses its register holds leftover
+ * data.  Memory arguments have the type hcall_ra_t, see asm/hvcall-ra.h.
  *
- * More facts about each call are in the catalogue.
+ * The catalogue has more facts about each call.
  */
 #ifndef _ASM_POWERPC_HCALLS_GEN_H
 #define _ASM_POWERPC_HCALLS_GEN_H
@@ -39,8 +39,8 @@ static __always_inline __must_check long hcall_first(void)
 }
 
 /**
- * struct hcall_last_ret - what hcall_last() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_last_ret - return value of hcall_last()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next: [after H_BUSY, H_WAIT] where to go on
  */
 struct hcall_last_ret {
@@ -53,10 +53,10 @@ struct hcall_last_ret {
  * @handle: what it is about
  * @token: 0 or the last answer's token
  *
- * Call again on H_BUSY, H_WAIT, with token from the answer's next, 0 at first.
- * Source: a text, a section.
+ * Repeat after H_BUSY, H_WAIT, with token = next of the previous attempt, first
+ * 0.  Source: a text, a section.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_BUSY - not done
@@ -78,7 +78,7 @@ hcall_last(u64 handle, u64 token)
  *
  * Never busy.  Source: a text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  */
@@ -90,8 +90,8 @@ static __always_inline __must_check long hcall_ours(void)
 /* Calls of many shapes */
 
 /**
- * struct hcall_shape_some_ret - what hcall_shape_some() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_shape_some_ret - return value of hcall_shape_some()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @first: [after H_SUCCESS] after all
  * @next: [after H_BUSY] where to go on
  * @text: [after H_SUCCESS] its name * / / * and more (first byte most
@@ -109,11 +109,11 @@ struct hcall_shape_some_ret {
  *	at times only, with a summary of two lines
  * @op: what to do
  *
- * hcall_shape_some_opt() also has buffer, length.  Call again on H_BUSY, with
- * the same arguments.  Source: a text.
+ * hcall_shape_some_opt() also has buffer, length.  Repeat after H_BUSY, with
+ * unchanged arguments.  Source: a text.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
- * real mode, NMI, machine check or panic.  Interrupts have to be disabled.
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
+ * real mode, NMI, machine check or panic.  Interrupts must be disabled.
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_BUSY - not done, and the reason for that takes as many words as fit here;
@@ -131,8 +131,8 @@ hcall_shape_some(u64 op)
  * hcall_shape_some_raw() - hcall_shape_some(), never traced
  * @op: see hcall_shape_some()
  *
- * Context: Any, real mode included.
- * Return: As hcall_shape_some().
+ * Context: Any, including real mode.
+ * Return: See hcall_shape_some().
  */
 static __always_inline __must_check struct hcall_shape_some_ret
 hcall_shape_some_raw(u64 op)
@@ -150,11 +150,11 @@ hcall_shape_some_raw(u64 op)
  *	bytes, aligned to 8, not across a multiple of 4096)
  * @length: bytes (op 1)
  *
- * Call again on H_BUSY, with the same arguments.  Source: a text.
+ * Repeat after H_BUSY, with unchanged arguments.  Source: a text.
  *
- * Context: As plpar_hcall(); not traced with translation off.  Has callers in
- * real mode, NMI, machine check or panic.  Interrupts have to be disabled.
- * Return: As hcall_shape_some().
+ * Context: See plpar_hcall(); not traced with translation off.  Has callers in
+ * real mode, NMI, machine check or panic.  Interrupts must be disabled.
+ * Return: Status and results, see hcall_shape_some().
  */
 static __always_inline __must_check struct hcall_shape_some_ret
 hcall_shape_some_opt(u64 op, hcall_ra_t buffer, u64 length)
@@ -171,8 +171,8 @@ hcall_shape_some_opt(u64 op, hcall_ra_t buffer, u64 length)
  * @buffer: see hcall_shape_some_opt()
  * @length: see hcall_shape_some_opt()
  *
- * Context: Any, real mode included.
- * Return: As hcall_shape_some_opt().
+ * Context: Any, including real mode.
+ * Return: See hcall_shape_some_opt().
  */
 static __always_inline __must_check struct hcall_shape_some_ret
 hcall_shape_some_opt_raw(u64 op, hcall_ra_t buffer, u64 length)
@@ -192,7 +192,7 @@ hcall_shape_some_opt_raw(u64 op, hcall_ra_t buffer, u64 length)
  *
  * Never busy.  Source: a text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  */
@@ -204,8 +204,8 @@ hcall_shape_long(hcall_ra_t area, u64 last)
 }
 
 /**
- * struct hcall_shape_nine_ret - what hcall_shape_nine() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_shape_nine_ret - return value of hcall_shape_nine()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @last: [after H_SUCCESS] far away
  */
 struct hcall_shape_nine_ret {
@@ -218,7 +218,7 @@ struct hcall_shape_nine_ret {
  *
  * Never busy.  Source: a text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  */
@@ -231,9 +231,9 @@ hcall_shape_nine(void)
 }
 
 /**
- * struct hcall_shape_quiet_ret - what hcall_shape_quiet() returns
- * @status: H_*; says which of the others mean something
- * @reason: [is @status] why it came back
+ * struct hcall_shape_quiet_ret - return value of hcall_shape_quiet()
+ * @status: H_*; a result is valid only after the statuses in its brackets
+ * @reason: [equal to @status] why it came back
  */
 struct hcall_shape_quiet_ret {
 	long status;
@@ -259,8 +259,8 @@ hcall_shape_quiet(u64 op)
 }
 
 /**
- * struct hcall_shape_talk_ret - what hcall_shape_talk() returns
- * @status: H_*; says which of the others mean something
+ * struct hcall_shape_talk_ret - return value of hcall_shape_talk()
+ * @status: H_*; a result is valid only after the statuses in its brackets
  * @next: [after H_BUSY, H_WAIT, H_SENSED] where to go on
  * @place: [after H_SUCCESS, H_BUSY, H_WAIT] where it is
  * @count: [after H_SUCCESS] how many
@@ -282,11 +282,11 @@ struct hcall_shape_talk_ret {
  * @op: what to do
  * @token: where to go on
  *
- * Call again on H_BUSY, H_WAIT, with token from the answer's next,
- * 18446744073709551615 at first; on H_SENSED, when the caller has acted.
- * Source: a text.
+ * Repeat after H_BUSY, H_WAIT, with token = next of the previous attempt, first
+ * 18446744073709551615; after H_SENSED, when the caller has acted.  Source: a
+ * text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status and results:
  * * H_SUCCESS - done
  * * H_BUSY - later
@@ -308,9 +308,9 @@ hcall_shape_talk(u64 op, u64 token)
  * @op: what to do
  * @size: how large
  *
- * Call again on H_WAIT, with the same arguments.  Source: a text.
+ * Repeat after H_WAIT, with unchanged arguments.  Source: a text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  * * H_WAIT - later
@@ -325,9 +325,9 @@ static __always_inline __must_check long hcall_shape_drop(u64 op, u64 size)
  * hcall_svm_shape() - have a name with a word before H
  * @op: what to do
  *
- * Call again for slow on H_BUSY, when the caller has acted.  Source: a text.
+ * Repeat for slow after H_BUSY, when the caller has acted.  Source: a text.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: Status:
  * * H_SUCCESS - done
  * * H_BUSY - not done

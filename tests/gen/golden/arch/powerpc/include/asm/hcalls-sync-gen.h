@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * hcall_x_sync() makes the call H_X until it is complete: it repeats the call
- * with the right arguments, waits as asm/hvcall-retry.h says, and returns an
- * errno and the results by value.  A result is valid by the status of the
- * answer that brought it, else 0.
+ * hcall_x_sync() repeats the call H_X until the call completes: it passes the
+ * right arguments, waits according to asm/hvcall-retry.h, and returns an errno
+ * and the results by value.  A result is 0 if no attempt returned a valid value.
  *
- * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop it.  The token
- * in the result is then that of the next call.  A call that must not be left
- * unfinished has no policy, so that nothing stops it.
+ * A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop the sequence;
+ * the token in the result is then the token of the next attempt.  A call that
+ * must complete has no policy, and neither a signal nor a deadline stops it.
  */
 #ifndef _ASM_POWERPC_HCALLS_SYNC_GEN_H
 #define _ASM_POWERPC_HCALLS_SYNC_GEN_H
@@ -26,11 +25,11 @@
 
 /**
  * struct hcall_last_sync_ret - result of hcall_last_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
  */
 struct hcall_last_sync_ret {
 	int err;
@@ -41,13 +40,14 @@ struct hcall_last_sync_ret {
 };
 
 /**
- * hcall_last_sync() - hcall_last() until it is complete
+ * hcall_last_sync() - repeat hcall_last() until the call completes
  * @handle: what it is about
  *
- * Goes on after H_BUSY, H_WAIT.
+ * Repeats the call after H_BUSY, H_WAIT.
  *
- * Context: Process context, sleeps; nothing stops it.
- * Return: struct hcall_last_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Process context.  Sleeps; neither a signal nor a deadline stops the
+ * sequence.
+ * Return: struct hcall_last_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_last_sync_ret
 hcall_last_sync(u64 handle)
@@ -74,10 +74,10 @@ hcall_last_sync(u64 handle)
 
 /**
  * struct hcall_shape_some_sync_ret - result of hcall_shape_some_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
  * @first: [after H_SUCCESS] after all
  * @next: [after H_BUSY] where to go on
  * @text: [after H_SUCCESS] its name * / / * and more
@@ -93,14 +93,16 @@ struct hcall_shape_some_sync_ret {
 };
 
 /**
- * hcall_shape_some_sync() - hcall_shape_some() until it is complete
+ * hcall_shape_some_sync() - repeat hcall_shape_some() until the call
+ *	completes
  * @op: what to do
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_some_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_shape_some_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_shape_some_sync_ret
 hcall_shape_some_sync(u64 op, struct hcall_policy how)
@@ -128,18 +130,19 @@ hcall_shape_some_sync(u64 op, struct hcall_policy how)
 }
 
 /**
- * hcall_shape_some_opt_sync() - hcall_shape_some_opt() until it is
- *	complete
+ * hcall_shape_some_opt_sync() - repeat hcall_shape_some_opt() until the
+ *	call completes
  * @op: what to do
  * @buffer: where the data is (op 1) (memory: read and written, @length
  *	bytes, aligned to 8, not across a multiple of 4096)
  * @length: bytes (op 1)
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY.
+ * Repeats the call after H_BUSY.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_some_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_shape_some_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_shape_some_sync_ret
 hcall_shape_some_opt_sync(u64 op, hcall_ra_t buffer, u64 length,
@@ -169,13 +172,13 @@ hcall_shape_some_opt_sync(u64 op, hcall_ra_t buffer, u64 length,
 
 /**
  * struct hcall_shape_talk_sync_ret - result of hcall_shape_talk_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @token: if it was stopped, token of the next call
- * @place: [after H_SUCCESS, H_BUSY, H_WAIT, the first that is not 0] where
- *	it is
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @token: token of the next attempt, if the sequence was stopped
+ * @place: [after H_SUCCESS, H_BUSY, H_WAIT; first value other than 0]
+ *	where it is
  * @count: [after H_SUCCESS] how many
  * @size: [after H_SUCCESS] how large
  * @bad: [after H_FLAG] what is wrong
@@ -193,15 +196,17 @@ struct hcall_shape_talk_sync_ret {
 };
 
 /**
- * hcall_shape_talk_sync() - hcall_shape_talk() until it is complete
+ * hcall_shape_talk_sync() - repeat hcall_shape_talk() until the call
+ *	completes
  * @op: what to do
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_BUSY, H_WAIT.  Ends with H_SENSED, when the caller has to
- * act.  After H_SENSED with another op.
+ * Repeats the call after H_BUSY, H_WAIT.  Returns after H_SENSED, because the
+ * caller must act.  After H_SENSED with another op.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_talk_sync_ret, in which err is 0 after H_SUCCESS.
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_shape_talk_sync_ret, whose err is 0 after H_SUCCESS.
  */
 static inline __must_check struct hcall_shape_talk_sync_ret
 hcall_shape_talk_sync(u64 op, struct hcall_policy how)
@@ -238,12 +243,12 @@ hcall_shape_talk_sync(u64 op, struct hcall_policy how)
 
 /**
  * struct hcall_shape_drop_sync_ret - result of hcall_shape_drop_sync()
- * @err: as in struct hcall_sync_ret
- * @status: as in struct hcall_sync_ret
- * @tries: as in struct hcall_sync_ret
- * @waited_us: as in struct hcall_sync_ret
- * @cancelled: with HCALL_CANCEL, once stopped: 1 if what was begun is
- *	dropped, else why it is not, as an errno; 0 otherwise
+ * @err: see struct hcall_sync_ret
+ * @status: see struct hcall_sync_ret
+ * @tries: see struct hcall_sync_ret
+ * @waited_us: see struct hcall_sync_ret
+ * @cancelled: 0 without HCALL_CANCEL or without a stop; else 1 if the
+ *	operation was cancelled, or a negative errno if not
  */
 struct hcall_shape_drop_sync_ret {
 	int err;
@@ -254,15 +259,17 @@ struct hcall_shape_drop_sync_ret {
 };
 
 /**
- * hcall_shape_drop_sync() - hcall_shape_drop() until it is complete
+ * hcall_shape_drop_sync() - repeat hcall_shape_drop() until the call
+ *	completes
  * @op: what to do
  * @size: how large
- * @how: how to wait, how long, and what stops it
+ * @how: retry policy, see HCALL_POLICY()
  *
- * Goes on after H_WAIT.
+ * Repeats the call after H_WAIT.
  *
- * Context: Translation on; HCALL_ATOMIC any, else process context, may sleep.
- * Return: struct hcall_shape_drop_sync_ret, in which err is 0 after H_SUCCESS,
+ * Context: Translation on.  Any context with HCALL_ATOMIC, otherwise process
+ * context, may sleep.
+ * Return: struct hcall_shape_drop_sync_ret, whose err is 0 after H_SUCCESS,
  * H_WORSE.
  */
 static inline __must_check struct hcall_shape_drop_sync_ret

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
  * Pairs for __print_symbolic(): opcodes and statuses.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Tables of asm/hvcall-args.h.  Nothing here is the kernel's own: programs
- * compile this file as well.
+ * Tables of asm/hvcall-args.h.  This file must not depend on the kernel,
+ * because programs compile it, too.
  */
 #include <asm/hvcall-args.h>
 
@@ -30,7 +30,7 @@ const char hcall_words[] =
 	"size\0"
 	"bad\0";
 
-/* Lists of ranges; the last member ends a list */
+/* Lists of status ranges; the member end marks the end of a list */
 static const struct {
 	short first;
 	short last;
@@ -76,7 +76,7 @@ const struct hcall_value hcall_values[] = {
 	{ 15, 4, 0, HCALL_NUMBER },	/* op */
 };
 
-/* By dense number; the first entry stands for an unknown opcode */
+/* By dense index; entry 0 is for unknown opcodes */
 const struct hcall_form hcall_forms[HCALL_INDEX_MAX + 1] = {
 	{ 0, 0, 0, 0, 0, 0, 9, 9 },
 	{ 0, 0x0, 1, HCALL_DESCRIBED | HCALL_NOTRACE, 0, 0, 0, 0 },	/* H_FIRST */

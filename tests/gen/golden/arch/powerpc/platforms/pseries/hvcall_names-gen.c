@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause
 /*
- * Made from the catalogue in Documentation/arch/powerpc/hcalls/specs/
- * by scripts/hcallgen, do not edit.  To make it again:
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
  *	make generate
  *
- * Tables of asm/hvcall-names.h.  Each stretch of numbers is found with
- * one unsigned compare: what lies before its start wraps around to a
- * large offset.
+ * Tables of asm/hvcall-names.h.  One unsigned compare finds a range of numbers,
+ * because the offset of a smaller number wraps around to a large offset.
  */
 #include <linux/errno.h>
 #include <linux/export.h>
@@ -43,7 +42,7 @@ static const char hcall_text[] =
 	"H_FLAG\0"
 	"H_UNDER_WAY\0";
 
-/* By dense number; the first entry stands for an unknown opcode */
+/* By dense index; entry 0 is for unknown opcodes */
 static const struct {
 	u16 opcode;
 	u16 name;
@@ -65,7 +64,7 @@ static const struct {
 	{ H_ALONE, 149 },
 };
 
-/* Dense numbers of the opcodes of all stretches, one after the other */
+/* Dense indexes of the opcodes of all ranges, range by range */
 static const u16 hcall_indexes[19] = {
 	1, 2, 0, 3, 4, 5, 6, 7, 0, 0,
 	8, 9, 10, 11, 12, 0, 0, 13, 14,
@@ -110,9 +109,8 @@ const char *hcall_name(unsigned long opcode)
 EXPORT_SYMBOL_GPL(hcall_name);
 
 /*
- * Names and errnos of all stretches and long ranges, one after the other.
- * The first entry stands for a value that the catalogue lacks: never for
- * success.
+ * Names and errnos of all ranges of statuses, range by range.  Entry 0 is for
+ * values that are missing in the catalogue, which must not be success.
  */
 static const struct {
 	u16 name;
