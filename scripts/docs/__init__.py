@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Builds the documents: HTML pages and man pages, in build/docs.
+"""Build the documents: HTML pages and man pages, in build/docs.
 
-Documentation/ holds what people write; the reference of the calls, the table
-of rules and tests, and the man pages of the functions are made here.  Sphinx
-runs with the kernel's own extensions, from its source, so that the pages use
-nothing that a kernel tree lacks.
+Documentation/ has the hand-written pages.  This package generates the reference
+of the calls, the table of rules and tests, and the man pages of the functions.
+Sphinx runs with the extensions of a kernel's source, so that a kernel tree can
+build the hand-written pages, too.
 """

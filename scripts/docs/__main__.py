@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Command line: python3 -m docs (or make docs)."""
+"""Parse the command line of python3 -m docs (make docs)."""
 
 import argparse
 import pathlib
@@ -13,14 +13,15 @@ from .errors import DocsError
 
 
 def main():
-    """Entry point; exit status 0 done, 1 not."""
+    """Build the documents; return 0, or 1 after an error."""
     parser = argparse.ArgumentParser(
         prog="docs", description="Build the HTML pages and the man pages.")
     parser.add_argument("--out", type=pathlib.Path, metavar="DIR",
                         default=build.TOP / "build/docs",
-                        help="where to build (default: build/docs)")
+                        help="build in DIR (default: build/docs)")
     parser.add_argument("--source", type=pathlib.Path, metavar="DIR",
-                        default=build.TOP, help="another checkout to read")
+                        default=build.TOP,
+                        help="read the checkout DIR (default: this checkout)")
     args = parser.parse_args()
     try:
         build.everything(args.source.resolve(), args.out.resolve())

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""All steps from the checkout to pages.
+"""Build pages from a checkout.
 
-build/docs/source is what Sphinx reads: Documentation/ of the checkout with the
-generated pages beside it.  Only what changed is written there, so that a
-second build is quick.
+Sphinx reads build/docs/source, which has the checkout's Documentation/ and the
+generated pages.  Only changed files are written there, so that a second build
+is fast.
 """
 
 import os
@@ -44,7 +44,7 @@ def pages(checkout, pristine):
 
 
 def synchronize(folder, wanted):
-    """Make a folder hold exactly these texts, touching only what differs."""
+    """Write the wanted texts to a folder, remove all other files, keep unchanged ones."""
     for path in [p for p in folder.rglob("*") if p.is_file()]:
         if str(path.relative_to(folder)) not in wanted:
             path.unlink()
@@ -57,27 +57,27 @@ def synchronize(folder, wanted):
 
 
 def html(checkout, pristine, out):
-    """Run Sphinx; a warning is an error."""
+    """Write the HTML pages; treat a warning of Sphinx as an error."""
     environment = dict(os.environ, HCALL_CHECKOUT=str(checkout),
                        HCALL_KERNEL=str(pristine), PYTHONWARNINGS="ignore",
                        PYTHONPATH=os.pathsep.join([
                            str(TOP / "scripts"), str(pristine / "Documentation/sphinx")]))
-    # Every page is written anew; one that is no more must not stay.
+    # Sphinx writes every page, but does not remove the pages of removed sources.
     shutil.rmtree(out / "html", ignore_errors=True)
-    # -a: of a page that is not written again, the search would lose the index entries.
+    # -a: the search loses the index entries of pages that Sphinx does not write.
     command = [sys.executable, "-m", "sphinx", "-a", "-q", "-W", "--keep-going", "-j2",
                "-b", "html", "-d", str(out / "doctrees"), str(out / "source"),
                str(out / "html")]
     done = subprocess.run(command, env=environment, check=False, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode:
-        raise DocsError("the pages have mistakes:\n"
+        raise DocsError("Sphinx failed; correct these errors:\n"
                         + done.stdout.replace(f"{out / 'source'}{os.sep}", "Documentation/"))
     theme.mend(out / "html")
 
 
 def everything(checkout, out):
-    """HTML and man pages of a checkout, in the folder out."""
+    """Write HTML and man pages of a checkout to the folder out."""
     pristine = sources.pristine(kernels.QUOTED)
     synchronize(out / "source", pages(checkout, pristine))
     manpages.write(checkout, pristine, out / "man")

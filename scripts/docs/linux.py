@@ -7,13 +7,13 @@ import re
 
 from hcallgen.facts import Facts, Program
 
-# Folders with files that make hypervisor calls, found by searching all of 6.1.
+# Folders with files that make hypervisor calls, found by a search of Linux 6.1.
 _FOLDERS = ("arch/powerpc", "drivers/char/hw_random", "drivers/char/tpm", "drivers/cpuidle",
             "drivers/crypto/nx", "drivers/misc/cxl", "drivers/misc/ibmvmc.c",
             "drivers/misc/ibmvmc.h", "drivers/net/ethernet/ibm",
             "drivers/pci/hotplug", "drivers/scsi/ibmvscsi", "drivers/scsi/ibmvscsi_tgt",
             "drivers/tty/hvc", "drivers/watchdog")
-# Files that name every call, or belong to the hypervisor.
+# Files that name every call, or are part of a hypervisor.
 _NOT_USERS = re.compile(r"^arch/powerpc/(kvm/|include/asm/hvcall\.h)")
 _CALL = re.compile(r"\b(?:(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+)\b")
 _LIST = re.compile(r"default_hcall_list\[\] = \{(.*?)\};", re.S)
@@ -32,7 +32,7 @@ def _sources(root: pathlib.Path):
 def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
     users: dict[str, list[str]] = {}
     for path, text in _sources(root):
-        # Other subsystems have names that look alike.
+        # Other subsystems have other names that begin with H_.
         if "hcall" not in text.lower():
             continue
         for name in sorted(set(_CALL.findall(text))):
@@ -41,7 +41,7 @@ def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
 
 
 def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) -> Program:
-    """Return the calls that one of KVM's two modules handles."""
+    """Return the calls that KVM HV or KVM PR handles."""
     text = (root / "arch/powerpc/kvm" / file).read_text(encoding="utf-8")
     enabled = set(_CALL.findall(_LIST.search(text)[1]))
     body = text[text.index(switch):]
@@ -49,9 +49,10 @@ def _kvm(root: pathlib.Path, kind: str, file: str, switch: str, version: str) ->
     answers = {name: "if enabled" for name in handled}
     answers.update({name: "yes" for name in enabled})
     return Program(f"KVM {kind} ({version})",
-                   f"``{file}`` of Linux {version} handles it; *if enabled*: when the "
-                   "program that runs the guest, nearly always QEMU, asks for it; *passed "
-                   "on*: that program answers it.", answers, "passed on")
+                   f"*yes* if ``{file}`` of Linux {version} handles the call; *if enabled* if "
+                   "KVM handles the call after the program that runs the guest, nearly always "
+                   "QEMU, has enabled it; *passed on* if this program handles the call.",
+                   answers, "passed on")
 
 
 def facts(root: pathlib.Path, version: str) -> Facts:

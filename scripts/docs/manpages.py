@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Man pages: section 9 from kernel-doc comments, section 1 of the tool."""
+"""Write man pages: section 9 from kernel-doc comments, section 1 for the tool."""
 
 import re
 import shutil
@@ -7,7 +7,7 @@ import subprocess
 
 from .errors import DocsError
 
-# Headers whose kernel-doc is the layer's API.
+# Folder of the headers with the kernel-doc of the layer's API.
 API = "arch/powerpc/include/asm"
 _TOOL = "tools/hcall/hcall.1"
 _PAGE = re.compile(r'(?=^\.TH ")', re.M)
@@ -15,32 +15,32 @@ _NAME = re.compile(r'^\.TH "[^"]*" 9 "([^"]*)"', re.M)
 
 
 def headers(checkout):
-    """Headers that have kernel-doc."""
+    """Return the headers that have kernel-doc."""
     return [path for path in sorted((checkout / API).glob("*.h"))
             if re.search(r"^/\*\*$", path.read_text(encoding="utf-8"), re.M)]
 
 
 def _pages(checkout, pristine):
-    """{name of the page: text} of every kernel-doc comment."""
+    """Return the man page of every kernel-doc comment, {name: text}."""
     found = {}
     for header in headers(checkout):
-        # One at a time: of several it forgets what the last ones hold.
+        # kernel-doc -man omits comments of the last files if there are several files.
         done = subprocess.run(["perl", str(pristine / "scripts/kernel-doc"), "-man",
                                "-Werror", str(header)], capture_output=True, text=True,
                               check=False)
         if done.returncode or "warning:" in done.stderr:
-            raise DocsError("kernel-doc comments have mistakes:\n" + done.stderr)
+            raise DocsError("kernel-doc failed; correct these errors:\n" + done.stderr)
         for text in _PAGE.split(done.stdout)[1:]:
-            # The title is a function's name, or "struct x".
+            # The title is the name of a function, or "struct x".
             name = _NAME.search(text)[1].split()[-1]
-            # Without the date of the build, equal sources give equal pages.
+            # Remove the date of the build, so that equal sources give equal pages.
             found[name] = re.sub(r'^(\.TH "[^"]*" 9 "[^"]*" )"[^"]*"', r'\1""', text,
                                  count=1)
     return found
 
 
 def write(checkout, pristine, folder):
-    """Make the folder anew: man1 and man9."""
+    """Replace the folder by one with the man pages in man1 and man9."""
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "man9").mkdir(parents=True)
     for name, text in _pages(checkout, pristine).items():

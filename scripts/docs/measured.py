@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Answers of programs to each call: measured (make probe), or read in their source."""
+"""Read the answers of programs to each call, from make probe or from source code."""
 
 import yaml
 
@@ -15,13 +15,13 @@ def read(path):
 
 
 def programs(checkout):
-    """Return a column of the reference for each file."""
+    """Yield a column of the reference for each file."""
     for path in sorted((checkout / FOLDER).glob("*.yaml")):
         data = read(path)
         title = f"{data['program']} {data['version']}"
         answers = {name: "yes" for name, answer in data["answers"].items()
                    if answer != "H_FUNCTION"}
         how = data.get("how") or ("measured by a guest that makes each call with invalid "
-                                  f"arguments; *no* is H_FUNCTION. {data['machine']}")
+                                  f"arguments; *no* means H_FUNCTION. {data['machine']}")
         announced = set(data.get("announces", []))
         yield Program(title, how, answers, announced=announced)

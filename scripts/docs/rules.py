@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Table of the requirements and facts of papr_hcalls.rst.
+"""Write the table of the requirements and facts of papr_hcalls.rst.
 
 Each requirement of the document ends with a number [R-n], each fact with [F-n].
-tests/docs/rules.yaml has one entry for each: whom it binds, source, differences
-between hypervisors, tests.
+tests/docs/rules.yaml has one entry for each number: whom the sentence binds,
+source, differences between hypervisors, tests.
 """
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ COVERAGE = "reference/coverage"
 
 _FILE = "tests/docs/rules.yaml"
 MARK = re.compile(r"\[([RF]-\d+)\]")
-# Text between a sentence and the previous one: the end of a sentence, a new
-# paragraph or item, the head of a table.
+# Match the text before a sentence: the end of the previous sentence, a new
+# paragraph or item, or the head of a table.
 _START = re.compile(r"(?:\.\s+|:\s*\n\s*\n|\n\s*\n|\n\s*-\s+|\n=+[ =]*\n)(?=\S)")
 
 
@@ -62,7 +62,7 @@ def rules(checkout: pathlib.Path) -> dict[str, Rule]:
 
 
 def unnumbered(checkout: pathlib.Path) -> list[str]:
-    """Return the beginnings of the paragraphs that state neither."""
+    """Return the beginnings of the paragraphs without requirement or fact."""
     return list(_read(checkout)["unnumbered"])
 
 
@@ -100,10 +100,10 @@ def page(checkout: pathlib.Path) -> str:
     title = "Rules, sources and tests"
     return "\n".join([
         ".. SPDX-License-Identifier: GPL-2.0-or-later", "", *rst.title(title, "="),
-        f"Requirements [R-n] and facts [F-n] of :doc:`/{DOCUMENT}`. A test is a part of "
-        "``make check`` (or ``make check-full``) and the name of a result that fails when the "
-        f"sentence does not hold; {tested} of {len(entries)} sentences have one. Numbers "
-        "behind a file are lines. Linux 6.1 is Debian's source; its paths are below "
-        "``arch/powerpc`` or ``drivers``.", "",
+        f"The table lists the requirements [R-n] and facts [F-n] of :doc:`/{DOCUMENT}`. A test "
+        "is a part of ``make check`` (or ``make check-full``) and the name of a result that "
+        f"fails when the sentence is false; {tested} of {len(entries)} sentences have a test. "
+        "Numbers after a file name are lines. Linux 6.1 is Debian's source, and paths in Linux "
+        "are below ``arch/powerpc`` or ``drivers``.", "",
         *rst.table(["Number, binds", "Sentence", "Source, differences", "Tests"], rows,
                    "records")]) + "\n"

@@ -20,7 +20,7 @@ from hcallgen import catalogue, rst
 from docs import rules
 
 _NAME = re.compile(r"\b(?:SVM_|KVMPPC_)?H_[A-Z0-9_]+\b(?!\*)")
-# Nodes whose text stays as it is: links, headings, literal text.
+# Nodes whose text is not changed: links, headings, literal text.
 _LEAVE = (nodes.reference, nodes.title, nodes.rubric, nodes.literal_block,
           addnodes.pending_xref, addnodes.desc_signature, nodes.comment, nodes.target)
 
@@ -55,7 +55,7 @@ class _Linker(SphinxTransform):
 
     def _split(self, text: nodes.Text) -> None:
         literal, end, parts = isinstance(text.parent, nodes.literal), 0, []
-        # A longer expression in code is not split.
+        # In code, link only a name that is the whole text.
         if literal and not _NAME.fullmatch(text):
             return
         for match in _NAME.finditer(text):
@@ -75,7 +75,8 @@ class _Linker(SphinxTransform):
         return link
 
 
-# Pages that link the numbers of rules to each other, and the prefixes of the ids.
+# Each page with rule numbers: prefix of its ids, prefix of the ids on the linked page,
+# and linked page.
 _PAGES = {rules.DOCUMENT: ("r", "rule", rules.COVERAGE),
           rules.COVERAGE: ("rule", "r", rules.DOCUMENT)}
 
@@ -105,7 +106,7 @@ def setup(app):
     """Register the extension with Sphinx."""
     app.checkout = pathlib.Path(os.environ["HCALL_CHECKOUT"])
     _Linker.anchors = _anchors(str(app.checkout))
-    # Links are made when a page is read: other names make Sphinx read every page again.
+    # Sphinx makes links when it reads a page, so changed names must make it read all pages.
     app.add_config_value("hcall_anchors", _Linker.anchors, "env")
     app.add_transform(_Linker)
     app.connect("doctree-resolved", _link_rules)

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Mends what Debian's package of the theme has lost.
+"""Repair three faults of the theme in Debian's package furo.
 
-Its style sheet loads another one from the root of a web server, where pages
-that are opened as files have none; the rules for readers whose system is dark
-are not in it, only those for who presses the button; and its script, with the
-button, imports another, which a script of this kind cannot.
+The style sheet loads another sheet from the root of a web server, which pages
+opened as files do not have.  It has rules for dark mode by the button, but not
+for a system in dark mode.  The script imports another script, which is allowed
+only in a module.
 """
 import pathlib
 import re
 
-# Where Debian keeps what a web server shows as /javascript.
+# Folder with Debian's /javascript of a web server.
 _SHARE = pathlib.Path("/usr/share")
 _SHEET = "_static/styles/furo.css"
 _SCRIPT = "_static/scripts/furo.js"
@@ -20,7 +20,7 @@ _DARK = re.compile(r'body\[data-theme="dark"\] \{([^}]*)\}')
 
 
 def _contents(file, otherwise):
-    """A file's text, if there is one."""
+    """Return the text of a file, or otherwise if the file does not exist."""
     return file.read_text(encoding="utf-8") if file.is_file() else otherwise
 
 
@@ -39,7 +39,7 @@ def _script(text, folder):
 
 
 def mend(html):
-    """Mend the theme's files among finished pages; nothing to do is no error."""
+    """Repair the theme's files in the finished pages; intact files are no error."""
     for name, mended in ((_SHEET, _sheet), (_SCRIPT, _script)):
         file = html / name
         old = file.read_text(encoding="utf-8")
