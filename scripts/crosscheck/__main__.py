@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Command line of make crosscheck.
+"""Parse the command line of make crosscheck.
 
-Each option is a folder with one source; a source without an option is left out.
-Exit status: 0 if every difference has a reason in accepted.yaml, 1 if not.
+Each option names the folder of one source; a source without an option is not
+compared.  Exit status: 0 if every difference has a reason in accepted.yaml, 1
+if not.
 """
 import argparse
 import pathlib
@@ -16,13 +17,15 @@ from .report import Report
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SOURCES = {"lopapr": lopapr.compare, "linux": linux.compare, "qemu": qemu.compare,
            "ultravisor": ultravisor.compare}
-HELP = {"lopapr": "folder LoPAR of OpenPOWERFoundation/Linux-Architecture-Reference",
-        "linux": "source tree of Linux", "qemu": "source tree of QEMU",
-        "ultravisor": "source tree of open-power/ultravisor"}
+HELP = {"lopapr": "compare with LoPAPR in DIR, the folder LoPAR of "
+                  "OpenPOWERFoundation/Linux-Architecture-Reference",
+        "linux": "compare with the source tree of Linux in DIR",
+        "qemu": "compare with the source tree of QEMU in DIR",
+        "ultravisor": "compare with the source tree of open-power/ultravisor in DIR"}
 
 
 def main() -> int:
-    """Compare each source that has an option."""
+    """Compare the catalogue with each source that has an option."""
     parser = argparse.ArgumentParser(
         prog="make crosscheck", description="Compare the catalogue with its sources.")
     for name, text in HELP.items():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Read facts of the catalogue in the form in which sources state them."""
+"""Read facts of the catalogue in the form that sources have."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ def by_name(catalogue: Catalogue) -> dict[str, Call]:
 
 
 def registers(call: Call, key: str) -> int:
-    """Return the highest register of the args or results; 3 without any."""
+    """Return the highest register of the args or results, 3 without args or results."""
     found = [int(item["reg"][1:]) for part in parts(call) for _, item in items(part, key)]
     return max(found, default=3)
 
@@ -44,5 +44,5 @@ def statuses(call: Call) -> set[str]:
 
 
 def described(call: Call) -> bool:
-    """Return True if the entry says how to make the call."""
+    """Return True if the entry describes the linkage of the call."""
     return "undocumented" not in call.data

@@ -53,7 +53,7 @@ def compare(report: Report, catalogue: Catalogue, root: pathlib.Path) -> None:
     numbers = {call.opcode for call in catalogue.calls}
     for name, value in _OPCODE.findall(header):
         opcode = int(value, 16)
-        # Other names with such values are flags and subfunctions.
+        # Other names with hexadecimal values are flags and subfunctions.
         if name in calls or opcode in numbers and opcode % 4 == 0 and opcode > 0xFF:
             call = calls.get(name)
             same = call is not None and call.opcode == opcode

@@ -17,7 +17,7 @@ _TITLE = re.compile(r'<section xml:id="([\w.]+)"[^>]*>\s*<title>(.*?)</title>', 
 _SYNTAX = re.compile(r"<programlisting[^>]*>(?:<!\[CDATA\[)?((?:(?!</programlisting>).)*?\bhcall\s*"
                      r"\((?:(?!</programlisting>).)*?)</programlisting>", re.S)
 _CALL = re.compile(r"\bhcall\s*\(\s*(?:const\s+)?u?int\d+\s+(H_\w+)(.*)", re.S)
-# A declared parameter; LoPAPR also spells the types unit64 and init64.
+# Match a declared parameter; LoPAPR also spells the types unit64 and init64.
 _PARAMETER = re.compile(r"\b(?:u?int|unit|init|addr)\d*\s+\*?\w")
 # Statuses whose spelling in LoPAPR is not the catalogue's.
 _SPELLED = {"H_BUSY": "H_BUSY", "H_MODE": "H_BAD_MODE", "BAD_MODE": "H_BAD_MODE"}
@@ -52,7 +52,7 @@ def _table(report: Report, catalogue: Catalogue, text: str, titles: dict[str, st
         if not found:
             continue
         opcode = int(row[1], 16)
-        # A title can name two calls; the number says which one the row is about.
+        # A title can name two calls; the number identifies the call of the row.
         name = next((one for one in found if one in calls and calls[one].opcode == opcode),
                     found[0])
         call = calls.get(name)

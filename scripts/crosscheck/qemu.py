@@ -20,7 +20,7 @@ _WRITE = re.compile(r"\bargs\[(\d)\] = ")
 
 
 def _reached(name: str, functions: dict[str, str]) -> set[str]:
-    """Return the statuses that a function and those that it calls return."""
+    """Return the statuses that a function and its called functions return."""
     found, todo, seen = set(), [name], {name}
     while todo:
         body = functions[todo.pop()]
@@ -59,7 +59,7 @@ def compare(report: Report, catalogue: Catalogue, root: pathlib.Path) -> None:
         for status in sorted(_reached(handler, found)):
             report.fact("qemu, statuses", f"{name} {status}",
                         _named(status, facts.statuses(call)),
-                        f"{handler}() returns it, the entry lacks it")
+                        f"{handler}() returns the status, the entry lacks it")
         highest = 3 + max((int(index) + 1 for index in _WRITE.findall(body)), default=0)
         report.fact("qemu, results", name, highest <= facts.registers(call, "results"),
                     f"{handler}() writes r{highest}")

@@ -41,10 +41,10 @@ class Report:
             print(f"{kind}: {count} compared, {len(found)} different, {excused} accepted")
             for line in found:
                 print(f"    {line}")
-        # An exception whose difference is gone would hide the next one.
+        # An entry without a difference would hide a later difference.
         stale = [f"{kind}: {name}" for kind, name in self.accepted
                  if kind in self.compared and (kind, name) not in self.used]
         for line in stale:
-            print(f"accepted.yaml: not needed: {line}")
+            print(f"accepted.yaml: entry without a difference: {line}; remove the entry")
         print(f"{total} facts compared, {wrong} different, {len(self.used)} accepted")
         return 1 if wrong or stale or not total else 0
