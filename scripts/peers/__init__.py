@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tables of names for other projects, made from the catalogue."""
+"""Generate tables of names for other projects from the catalogue."""

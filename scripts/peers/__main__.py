@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Write the tables of other projects, and patches for the projects' trees.
 
-usage: python3 -m peers OUT [--linux DIR] [--bcc DIR]
-
-OUT gets a file for each table, and for each tree that is named one patch for
-"git am" or "patch -p1".  What each table lacks today is printed.  make
-generate-tables calls it.
+Write into OUT one file for each table, and for each tree one patch for "git am"
+or "patch -p1".  Print the number of names that each table of a tree lacks.
+make generate-tables calls this program.
 """
 from __future__ import annotations
 
@@ -22,13 +20,13 @@ from . import tables
 
 
 def _path(tree: pathlib.Path, table: tables.Table) -> pathlib.Path | None:
-    """The table's file in a tree, without the tree; None if it has none."""
+    """Return the path of the table's file in a tree, None if the tree lacks it."""
     return next((pathlib.Path(path) for path in table.paths
                  if (tree / path).is_file()), None)
 
 
 def _compare(path: pathlib.Path, table: tables.Table, old: str, new: str) -> str:
-    """Compare the names in a table with those that it would have."""
+    """Compare the names of an old and a new table; return a summary."""
     have, want = tables.names(old, table), tables.names(new, table)
     lacks = [name for name in want if name not in have]
     others = [name for name in have if name not in want]
@@ -37,7 +35,7 @@ def _compare(path: pathlib.Path, table: tables.Table, old: str, new: str) -> str
 
 
 def _fitting(tree: pathlib.Path, table: tables.Table, old: str, new: str) -> str:
-    """Rows whose constants the tree defines, and those that only it has."""
+    """Return rows for the names that the tree defines, and for the old table's names."""
     if not table.header:
         return new
     defined = set(re.findall(r"^#define\s+(H_\w+)", (tree / table.header).read_text(
@@ -49,13 +47,13 @@ def _fitting(tree: pathlib.Path, table: tables.Table, old: str, new: str) -> str
 
 def _patch(catalogue: Catalogue, project: str, tree: pathlib.Path,
            out: pathlib.Path) -> None:
-    """One patch for all tables of a tree."""
+    """Write one patch for all tables of a tree."""
     files: dict[pathlib.Path, str] = {}
     for table in tables.TABLES:
         path = _path(tree, table) if table.project == project else None
         if not path:
             if table.project == project:
-                print(f"{tree}: has no table of {table.title}")
+                print(f"{tree}: no table of {table.title}")
             continue
         text = files.get(path) or (tree / path).read_text(encoding="utf-8")
         before, rows, behind = tables.split(text, table)
@@ -73,13 +71,16 @@ def _patch(catalogue: Catalogue, project: str, tree: pathlib.Path,
 
 
 def main() -> int:
-    """Entry point."""
+    """Write tables and patches; return the exit status."""
     parser = argparse.ArgumentParser(
         prog="peers", description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("out", type=pathlib.Path, help="folder of the tables")
-    parser.add_argument("--linux", type=pathlib.Path, help="a tree of Linux")
-    parser.add_argument("--bcc", type=pathlib.Path, help="a tree of bcc")
+    parser.add_argument("out", type=pathlib.Path, metavar="OUT",
+                        help="write tables and patches into OUT")
+    parser.add_argument("--linux", type=pathlib.Path, metavar="DIR",
+                        help="write a patch for the tree of Linux in DIR")
+    parser.add_argument("--bcc", type=pathlib.Path, metavar="DIR",
+                        help="write a patch for the tree of bcc in DIR")
     args = parser.parse_args()
     catalogue = reader.read(str(pathlib.Path(reader.ROOT, reader.SPECS)))
     args.out.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The tables, each in the form and at the place that its project has it."""
+"""Define the tables, each with its project, paths and format."""
 from __future__ import annotations
 
 import re
@@ -10,7 +10,7 @@ from hcallgen.model import Catalogue, Status
 
 
 def _calls(catalogue: Catalogue, linux: bool) -> dict[int, str]:
-    """Names by opcode; of two calls with one number the one that decodes it."""
+    """Return names by opcode; if two calls share an opcode, the call that decodes."""
     found: dict[int, str] = {}
     for opcode, calls in catalogue.by_opcode().items():
         fitting = [call.name for call in calls
@@ -21,7 +21,7 @@ def _calls(catalogue: Catalogue, linux: bool) -> dict[int, str]:
 
 
 def _statuses(catalogue: Catalogue) -> list[str]:
-    """Names of single statuses that Linux defines, success first."""
+    """Return the names of single statuses that Linux defines, success first."""
     found = [status for status in catalogue.statuses
              if isinstance(status, Status)
              and "linux" in status.data["defined-by"]]
@@ -34,18 +34,18 @@ def _python(catalogue: Catalogue, indent: str) -> list[str]:
 
 
 def _tabbed(text: str, column: int) -> str:
-    """Text with tabs behind it up to a column, one at least."""
+    """Return the text, filled with tabs up to a column, with at least one tab."""
     width = len(text.expandtabs(8))
     return text + "\t" * max(1, (column - width + 7) // 8)
 
 
 def _macro(rows: list[str]) -> list[str]:
-    """Rows of a C macro: all but the last one go on."""
+    """Return rows of a C macro, with a backslash behind all but the last row."""
     return [*(f"{row}, \\\n" for row in rows[:-1]), f"{rows[-1]}\n"]
 
 
 def symbols(constants: list[str]) -> list[str]:
-    """Rows of constants of C and their names."""
+    """Return rows of C constants and their names."""
     rows = [_tabbed(f"\t{{{name},", 40) + f'"{name}"}}' for name in constants]
     return _macro(rows)
 
@@ -54,22 +54,22 @@ def _numbers(catalogue: Catalogue) -> list[str]:
     rows = [f'\t{{{opcode:#x}, "{name}"}},'
             for opcode, name in _calls(catalogue, True).items()]
     rows[-1] = rows[-1][:-1]
-    # The blank line ends the macro, as in that file today.
+    # A blank line ends the macro, as in perf's file.
     return [*(_tabbed(row, 64) + "\\\n" for row in rows), "\n"]
 
 
 @dataclass
 class Table:
-    """A table of another project.
+    """Table of another project.
 
-    title    what it is for
-    project  whose it is: linux or bcc
-    paths    where it may be in that project, the newest place first
+    title    tool or event that uses the table
+    project  project of the table: linux or bcc
+    paths    paths of the table's file in the project, the newest first
     first    pattern of the line before the first row
     last     pattern of the line behind the last row
-    rows     its rows, from the catalogue
-    known    pattern of a row: what it has as number, and the name
-    header   file of that project that has to define the names, if any
+    rows     function that returns the rows, from the catalogue
+    known    pattern of a row, with groups for number and name
+    header   file of the project that must define the names, if any
     """
 
     title: str
@@ -84,7 +84,7 @@ class Table:
 
 HVCALL_H = "arch/powerpc/include/asm/hvcall.h"
 
-# The line behind a macro is the first that nothing leads to.
+# A macro ends at the first line end without a backslash.
 _AFTER_MACRO = r"(?<!\\)\n"
 
 TABLES = (
@@ -113,17 +113,20 @@ TABLES = (
 
 
 def split(text: str, table: Table) -> tuple[str, str, str]:
-    """Text before the rows, the rows, and what follows; ValueError without."""
+    """Return the text before the rows, the rows, and the text behind them.
+
+    Raise ValueError if the text has no such table.
+    """
     begin = re.search(table.first, text, re.M)
     if not begin:
-        raise ValueError(f"no table of {table.title}: no line like {table.first}")
+        raise ValueError(f"no table of {table.title}: no line matches {table.first}")
     end = re.compile(table.last, re.M).search(text, begin.end())
     if not end:
-        raise ValueError(f"the table of {table.title} has no end")
+        raise ValueError(f"table of {table.title}: no line after the rows matches {table.last}")
     stop = end.end() if table.last == _AFTER_MACRO else end.start()
     return text[:begin.end()], text[begin.end():stop], text[stop:]
 
 
 def names(rows: str, table: Table) -> dict[str, str]:
-    """{name: number} of rows; the number is "" where the table has none."""
+    """Return {name: number} of rows; the number is "" for a table without numbers."""
     return {name: number for number, name in re.findall(table.known, rows)}
