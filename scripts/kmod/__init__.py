@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""papr_hcall.ko, the layer as a module for kernels built without it.
+"""Build papr_hcall.ko, a module for kernels without the layer.
 
-stage   a folder with all sources of the module and nothing else
-build   checks a kernel's build folder, and builds the module against it
+stage   write a folder with all sources of the module and no other files
+build   check a kernel's build folder, and build the module against it
 """

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Command line of make modules and make dkms.
+"""Build papr_hcall.ko, or write its sources (make modules, make dkms).
 
   build   build papr_hcall.ko for the kernel whose headers are in KDIR
-  dkms    write a folder of sources that DKMS takes, in build or in KDIR
+  dkms    write a folder of sources for DKMS, in build/ or in KDIR
 """
 
 import argparse
@@ -16,10 +16,10 @@ BUILD = stage.TOP / "build"
 
 
 def modules(args):
-    """Build, and say what to do with it."""
+    """Build the module, and print the commands that load and install it."""
     if not args.kdir:
         raise BuildError("usage: make modules KDIR=<folder of the kernel's "
-                         "headers, or of its build>")
+                         "headers or build>")
     kernel = KernelFolder(args.kdir)
     folder = BUILD / "modules" / kernel.release
     module, output = build(kernel, folder)
@@ -27,35 +27,37 @@ def modules(args):
         print(output, file=sys.stderr)
     install = " ".join(kernel.make(sources(folder), "modules_install"))
     print(f"{module}\n"
-          f"  for Linux {kernel.release}; load it there:\n"
+          f"  for Linux {kernel.release}; load the module on this kernel:\n"
           f"    insmod papr_hcall.ko\n"
-          f"  or install it below /lib/modules, as root:\n"
+          f"  or install the module below /lib/modules, as root:\n"
           f"    {install}\n"
-          f"  its symbols, for modules that use typed calls:\n"
+          f"  symbols for modules that use typed calls:\n"
           f"    {module.parent / 'Module.symvers'}")
 
 
 def dkms(args):
-    """Sources for DKMS, and how it takes them."""
+    """Write the sources for DKMS, and print the commands that install them."""
     name = f"papr_hcall-{stage.version()}"
     folder = (args.kdir or BUILD) / name
     stage.write(folder)
     if args.kdir:
         return
     print(f"{folder}\n"
-          f"  give it to DKMS, as root on the partition:\n"
+          f"  install the module with DKMS, as root on the partition:\n"
           f"    cp -r {folder} /usr/src/\n"
           f"    dkms install papr_hcall/{stage.version()}")
 
 
 def main():
-    """Entry point; exit status 0 done, 2 cannot be done."""
+    """Run one command; return 0, or 2 after an error."""
     parser = argparse.ArgumentParser(
         prog="kmod", description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("build", "dkms"))
+    parser.add_argument("command", choices=("build", "dkms"),
+                        help="run one of the commands above")
     parser.add_argument("kdir", nargs="?", default="", metavar="KDIR",
-                        type=lambda text: text and pathlib.Path(text))
+                        type=lambda text: text and pathlib.Path(text),
+                        help="use the folder KDIR, see above")
     args = parser.parse_args()
     try:
         {"build": modules, "dkms": dkms}[args.command](args)

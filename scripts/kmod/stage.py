@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A folder with all that the module is built from, and nothing else.
+"""Write a folder with all sources of the module and no other files.
 
-Few files belong to the module only; the others are the layer's, at the paths
-that they have there.  Builds happen in such a folder, so that nothing is
-written into the checkout and one build does not disturb another; DKMS keeps
-one below /usr/src.
+Few files belong only to the module; the other files are the layer's, with
+unchanged paths.  Each build uses its own folder, so that a build does not write
+into the checkout or change another build.  DKMS keeps a folder below /usr/src.
 """
 
 import os
@@ -16,27 +15,27 @@ PSERIES = "arch/powerpc/platforms/pseries"
 OWN = f"{PSERIES}/papr_hcall"
 ASM = "arch/powerpc/include/asm"
 
-# Headers that do not work, or are not wanted, on a kernel without the layer:
-# its own ways in, in place of which OWN has one, and Linux's wrappers.
+# Headers that the module must not use on a kernel without the layer: OWN has
+# another hvcall-entry.h, and Linux has its own wrappers.
 NOT_STAGED = ("hvcall-entry.h", "plpar_guest.h", "plpar_hpt.h", "plpar_wrappers.h")
 
 SOURCES = ("*.c", "*.h", "Kbuild", "*.mk")
 
 
 def version():
-    """The module's version, as its source says."""
+    """Return the module's version, read from its source."""
     text = (TOP / OWN / "papr_hcall_main.c").read_text(encoding="utf-8")
     return re.search(r'^MODULE_VERSION\("([^"]+)"\);', text, re.M).group(1)
 
 
 def dkms_conf():
-    """dkms.conf of this version."""
+    """Return the text of dkms.conf for this version."""
     text = (TOP / OWN / "dkms.conf.in").read_text(encoding="utf-8")
     return text.replace("@VERSION@", version())
 
 
 def files():
-    """{path below the folder: content} of all that the module needs."""
+    """Return all files that the module needs, {path below the folder: content}."""
     paths = [path for path in sorted((TOP / ASM).glob("*.h"))
              if path.name not in NOT_STAGED]
     paths += sorted((TOP / PSERIES).glob("hvcall_*.[ch]"))
@@ -50,8 +49,10 @@ def files():
 
 
 def write(folder):
-    """Bring a folder to the present sources; what is as it should be stays,
-    so that make has nothing to do for it."""
+    """Update a folder to the current sources.
+
+    Unchanged files keep their dates, so that make does not rebuild them.
+    """
     wanted = files()
     for path in sorted(folder.rglob("*.[ch]")):
         if (str(path.relative_to(folder)) not in wanted

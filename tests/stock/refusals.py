@@ -18,9 +18,9 @@ AUTO_CONF = "include/config/auto.conf"
 FOLDERS = {
     "no Makefile": {},
     "make modules_prepare": {"Makefile": ""},
-    "a kernel for another architecture": {
+    "the kernel is for another architecture": {
         "Makefile": "", AUTO_CONF: "CONFIG_X86_64=y\n"},
-    "calls cannot be seen (CONFIG_TRACEPOINTS is off)": {
+    "cannot trace hypervisor calls (CONFIG_TRACEPOINTS is off)": {
         "Makefile": "", AUTO_CONF:
         CONFIG.replace("CONFIG_TRACEPOINTS=y\n", "")},
     "has the layer built in and needs no module": {
