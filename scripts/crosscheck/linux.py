@@ -18,7 +18,7 @@ _SET = re.compile(r'"(hcall-[\w-]+)(\*?)"')
 
 
 def _arguments(text: str, start: int) -> int:
-    """Count the arguments of the function call whose first one ends at start."""
+    """Count the arguments of the function call whose first argument ends at start."""
     depth, count = 1, 0
     for character in text[start:]:
         depth += (character == "(") - (character == ")")

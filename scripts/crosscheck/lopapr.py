@@ -19,7 +19,7 @@ _SYNTAX = re.compile(r"<programlisting[^>]*>(?:<!\[CDATA\[)?((?:(?!</programlist
 _CALL = re.compile(r"\bhcall\s*\(\s*(?:const\s+)?u?int\d+\s+(H_\w+)(.*)", re.S)
 # Match a declared parameter; LoPAPR also spells the types unit64 and init64.
 _PARAMETER = re.compile(r"\b(?:u?int|unit|init|addr)\d*\s+\*?\w")
-# Statuses whose spelling in LoPAPR is not the catalogue's.
+# Map LoPAPR's spelling of a status to the catalogue's.
 _SPELLED = {"H_BUSY": "H_BUSY", "H_MODE": "H_BAD_MODE", "BAD_MODE": "H_BAD_MODE"}
 
 
@@ -63,7 +63,7 @@ def _table(report: Report, catalogue: Catalogue, text: str, titles: dict[str, st
         report.fact("lopapr, defined-by", name, call.defined_by("lopapr"), "lacks lopapr")
         report.fact("lopapr, class", name, call.data["class"] == row[2].lower(),
                     f"{row[2]} in LoPAPR, {call.data['class']} in the catalogue")
-        # A name can be broken at a hyphen.
+        # A cell can break a name at a hyphen.
         wanted = re.findall(r"[A-Za-z]+-[\w-]+\*?", row[4].replace("- ", "-"))
         sets = {one for _, one in words(call.data, "function-set")}
         for one in wanted:
@@ -89,7 +89,7 @@ def _status(text: str) -> str:
 
 
 def _listed(head: str, known: dict[str, str]) -> set[str]:
-    """Return the statuses that the comments in front of a syntax begin with."""
+    """Return the statuses at the beginnings of the comments in front of a syntax."""
     found = {_status(text) for text in re.findall(r"/\*\s*(H_[A-Za-z0-9_]+)", head)}
     return {known[name] for name in found if name in known}
 

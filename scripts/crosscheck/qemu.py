@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compare with QEMU: calls that it registers, statuses and registers of handlers."""
+"""Compare with QEMU: registered calls, and statuses and registers of their handlers."""
 from __future__ import annotations
 
 import pathlib

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compare with IBM's ultravisor: registers that it passes, and its ultracalls."""
+"""Compare with IBM's ultravisor: numbers of passed registers, and ultracalls."""
 from __future__ import annotations
 
 import pathlib

@@ -32,7 +32,7 @@ def _sources(root: pathlib.Path):
 def _used_by(root: pathlib.Path) -> dict[str, list[str]]:
     users: dict[str, list[str]] = {}
     for path, text in _sources(root):
-        # Other subsystems have other names that begin with H_.
+        # Skip files of other subsystems with names that begin with H_.
         if "hcall" not in text.lower():
             continue
         for name in sorted(set(_CALL.findall(text))):

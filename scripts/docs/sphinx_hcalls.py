@@ -3,7 +3,7 @@
 
 Link the name of a call or status to its entry, and the number of a rule of
 papr_hcalls.rst, [R-12] or [F-12], to its row in the table of rules and back.  A
-kernel tree without this extension shows the same words without links.
+kernel tree without this extension shows names and numbers without links.
 """
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 """Repair three faults of the theme in Debian's package furo.
 
 The style sheet loads another sheet from the root of a web server, which pages
-opened as files do not have.  It has rules for dark mode by the button, but not
-for a system in dark mode.  The script imports another script, which is allowed
-only in a module.
+opened as files do not have.  The style sheet has rules for the dark mode of the
+button, but not for a system in dark mode.  The script imports another script,
+which is allowed only in a module.
 """
 import pathlib
 import re
@@ -20,7 +20,7 @@ _DARK = re.compile(r'body\[data-theme="dark"\] \{([^}]*)\}')
 
 
 def _contents(file, otherwise):
-    """Return the text of a file, or otherwise if the file does not exist."""
+    """Return the text of a file, or the argument otherwise for a missing file."""
     return file.read_text(encoding="utf-8") if file.is_file() else otherwise
 
 

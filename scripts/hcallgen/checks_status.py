@@ -88,7 +88,7 @@ class _Names:  # pylint: disable=too-few-public-methods
                         for _, marker in items(span.data, "markers")}
 
     def complaint(self, name: str) -> tuple[str, str]:
-        """Return the error in a name and its remedy; empty if it is valid."""
+        """Return the error in a name and its remedy, empty for a valid name."""
         if self.known.get(name) == "internal":
             return f"{name} is never returned to a caller", "remove the status"
         if name in self.known:

@@ -13,7 +13,7 @@ from hcallgen import emit_tool, outputs
 from hcallgen.model import Catalogue
 from hcallgen.problems import CatalogueError
 
-# Limit a diff, because more lines would hide the message.
+# Maximum number of lines of a diff; more lines would hide the message.
 _DIFF_LINES = 40
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Build the module against a kernel's build folder or headers.
 
-The folder is checked before make runs, because make's own messages do not name
-the error for a kernel of another architecture, or for an unbuilt kernel.
+KernelFolder checks the folder before make runs, because the messages of make do
+not name the error for a kernel of another architecture or an unbuilt kernel.
 """
 
 import os

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Make a call until it is complete.  SAMPLE */
+/* Repeat a call until it completes.  SAMPLE */
 #include <asm/hcalls-sync-gen.h>
 
 /* Not killable: fsync() needs the result. */
