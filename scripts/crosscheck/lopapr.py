@@ -19,7 +19,7 @@ _SYNTAX = re.compile(r"<programlisting[^>]*>(?:<!\[CDATA\[)?((?:(?!</programlist
 _CALL = re.compile(r"\bhcall\s*\(\s*(?:const\s+)?u?int\d+\s+(H_\w+)(.*)", re.S)
 # Match a declared parameter; LoPAPR also spells the types unit64 and init64.
 _PARAMETER = re.compile(r"\b(?:u?int|unit|init|addr)\d*\s+\*?\w")
-# Map LoPAPR's spelling of a status to the catalogue's.
+# Map LoPAPR's spelling of a status to the name in the catalogue.
 _SPELLED = {"H_BUSY": "H_BUSY", "H_MODE": "H_BAD_MODE", "BAD_MODE": "H_BAD_MODE"}
 
 

@@ -2,8 +2,8 @@
 """Build pages from a checkout.
 
 Sphinx reads build/docs/source, which has the checkout's Documentation/ and the
-generated pages.  Only changed files are written there, so that a second build
-is fast.
+generated pages.  synchronize() writes only changed files, so that a second
+build is fast.
 """
 
 import os

@@ -106,7 +106,7 @@ def setup(app):
     """Register the extension with Sphinx."""
     app.checkout = pathlib.Path(os.environ["HCALL_CHECKOUT"])
     _Linker.anchors = _anchors(str(app.checkout))
-    # Sphinx makes links when it reads a page, so changed names must make it read all pages.
+    # Sphinx makes links when it reads a page, so it must read all pages after a name changed.
     app.add_config_value("hcall_anchors", _Linker.anchors, "env")
     app.add_transform(_Linker)
     app.connect("doctree-resolved", _link_rules)

@@ -9,7 +9,7 @@ which is allowed only in a module.
 import pathlib
 import re
 
-# Folder with Debian's /javascript of a web server.
+# Parent of the folder that Debian's web server provides as /javascript.
 _SHARE = pathlib.Path("/usr/share")
 _SHEET = "_static/styles/furo.css"
 _SCRIPT = "_static/scripts/furo.js"

@@ -8,8 +8,8 @@ The catalogue is the YAML files in Documentation/arch/powerpc/hcalls/specs/:
     ultracalls.yaml         numbers that are no hypervisor calls
     any other *.yaml        one family of calls
 
-hcallgen writes the files whose names end in -gen; outputs.py lists these files.
-They are committed, because a kernel build must not need Python.  After a
+hcallgen writes the files whose names end in -gen, which outputs.py lists.  These
+files are committed, because a kernel build must not need Python.  After a
 change of the catalogue run
 
     make generate

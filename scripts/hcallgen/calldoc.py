@@ -37,7 +37,7 @@ def clean_lines(start: str, text: str, indent: str = " ") -> list[str]:
 
 
 def lower(summary: str) -> str:
-    """Return the summary without full stop, and a first word in lower case."""
+    """Return the summary without full stop, in lower case unless a name comes first."""
     text = summary.rstrip(".")
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 

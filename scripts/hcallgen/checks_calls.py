@@ -87,7 +87,7 @@ def result_registers(call: Call, spans: dict[str, tuple[int, int]]) -> Iterator[
 
 
 def distinct_names(call: Call) -> Iterator[Problem]:
-    """Check that names of arguments differ, and names of results."""
+    """Check that the names of arguments differ, and that the names of results differ."""
     for path, form in _forms(call):
         for key in ("args", "results"):
             seen: set[str] = set()

@@ -39,7 +39,7 @@ def unique_names(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _alias_declared(call: Call, other: Call) -> bool:
-    """Return True if the call's conflicts name the other's name or number."""
+    """Return True if a conflict of the call has name or opcode of the other call."""
     return any(conflict.get("shares-opcode-with") == other.name
                or conflict.get("opcode") == other.opcode
                for _, conflict in items(call.data, "conflicts"))

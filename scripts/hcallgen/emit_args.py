@@ -2,8 +2,8 @@
 """Write hvcall_args-gen.c, the tables of asm/hvcall-args.h.
 
 The tables have for each call, by its dense index, the names of arguments and
-results, and the sensitive values.  They need no relocations, and do not depend
-on the kernel.
+results, and the sensitive values.  The tables need no relocations, and do not
+depend on the kernel.
 """
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _registers(calls: list[Call], key: str) -> Iterator[Item]:
 
 
 def _span(calls: list[Call], key: str) -> int:
-    """Return the registers from r4 on that a call may use; all for an undocumented call."""
+    """Return how many registers from r4 on a call may use, 9 for an undocumented call."""
     if not all(map(described, calls)):
         return _ALL
     return max((number(item) - FIRST_ARG + 1 for item in _registers(calls, key)),

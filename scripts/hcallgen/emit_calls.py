@@ -13,8 +13,8 @@ from hcallgen.linkage import (FIRST_ARG, Function, Item, c_type, functions, numb
                               raw, typed)
 from hcallgen.model import Call, Catalogue
 
-# Last registers that the slow path behind the macros of asm/hvcall-entry.h passes
-# and stores.
+# Last argument register of hcall_issue_norets() of asm/hvcall-entry.h, and last
+# argument and result register of hcall_issue().
 _LAST_ARG_NORETS = 10
 _LAST_ARG = 9
 _LAST_RESULT = 7

@@ -104,7 +104,7 @@ def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
 
 
 def _users(catalogue: Catalogue) -> dict[str, list[Call]]:
-    """Return for each status the calls that document it."""
+    """Return {status: calls that document the status}."""
     users: dict[str, list[Call]] = {}
     for call in catalogue.calls:
         named = dict.fromkeys(call.data.get("statuses") or {})

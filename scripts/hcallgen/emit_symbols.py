@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Write asm/hvcall-symbols-gen.h: names for the print formats of trace events.
 
-Programs that read a trace evaluate the format.  They do not have the kernel's
-constants, and some cannot read a minus sign, so the header has positive numbers
-in place of constants, and a negative status as an unsigned 64-bit number.
+Programs that read a trace evaluate the format without the kernel's constants,
+and some programs cannot read a minus sign.  The header therefore has numbers in
+place of constants, and a negative status as an unsigned 64-bit number.
 """
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class _Statuses:
         return " | ".join(flag for kind, flag in _ANSWERS.items() if kind in kinds)
 
     def tests(self, value: str, names: list[str]) -> list[str]:
-        """Return conditions of which one is true if the value is one of the statuses."""
+        """Return C conditions that test a value, one condition for each status."""
         return [self._test(value, name) for name in names]
 
     def _test(self, value: str, name: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Define errors in the catalogue, each printed on one line."""
+"""Define classes for errors in the catalogue."""
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One error in the catalogue: file, line, error and remedy."""
+    """One error in the catalogue, printed as one line: file, line, error and remedy."""
 
     path: str
     line: int

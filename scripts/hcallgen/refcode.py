@@ -37,7 +37,7 @@ def sync_declaration(sequence: RetrySequence) -> str:
 
 
 def example(sequence: RetrySequence) -> list[str]:
-    """Return a sample that makes a call until it is complete."""
+    """Return a sample that repeats a call until the call completes."""
     how = [] if sequence.complete else ["HCALL_POLICY(HCALL_KILLABLE)"]
     args = ", ".join([*(arg["name"] for arg in sequence.args), *how])
     call = textwrap.wrap(f"ret = {sequence.name}({args});", WIDTH, subsequent_indent=" " * 8,

@@ -35,7 +35,7 @@ def _type_name(wanted: Any) -> str:
 
 
 def _one_of(error: jsonschema.ValidationError) -> tuple[str, str]:
-    """Return error and remedy for fields of which a call must have one group."""
+    """Return error and remedy for a failed choice, such as args or 'undocumented'."""
     if "undocumented" not in error.schema.get("properties", {}):
         return (f"{_show(error.instance)} has an invalid form",
                 "use one of the forms in the schema")

@@ -41,7 +41,7 @@ class Document:
         return self.lines.get(path, 1)
 
     def key_line(self, *path: Step) -> int:
-        """Return the line of the key of a value; the line of the value for a list item."""
+        """Return the line of the key of a value, or of the value if it is a list item."""
         return self.key_lines.get(path) or self.line(*path)
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:

@@ -20,7 +20,7 @@ from . import tables
 
 
 def _path(tree: pathlib.Path, table: tables.Table) -> pathlib.Path | None:
-    """Return the path of the table's file in a tree, None if the tree lacks it."""
+    """Return the path of the table's file in a tree, None for a tree without the file."""
     return next((pathlib.Path(path) for path in table.paths
                  if (tree / path).is_file()), None)
 
