@@ -36,6 +36,9 @@ help:
 	@echo '                         build/tables; LINUX=dir BCC=dir: and patches for these'
 	@echo '  make docs              build the HTML pages and man pages, in build/docs'
 	@echo '  make probe             measure which calls QEMU has, for those pages'
+	@echo '  make conformance       make thousands of calls that follow from the catalogue,'
+	@echo '                         and check what the hypervisor answers; WRITE=1 writes'
+	@echo '                         the results down for those pages'
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
 	@echo '                         compare the catalogue with its sources (any of them)'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked kernel source'
@@ -112,6 +115,10 @@ docs: deps
 .PHONY: probe
 probe: deps
 	@$(PYTHON) -m pytest -qq --no-header --write tests/probe
+
+.PHONY: conformance
+conformance: deps
+	@$(PYTHON) tests/conformance/suite.py $(if $(WRITE),--write)
 
 .PHONY: crosscheck
 crosscheck: deps

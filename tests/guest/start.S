@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * First instructions of the test guest: byte order, 64-bit mode, TOC, stack,
- * BSS, exception vectors; then guest_main().
+ * BSS, exception vectors; then GUEST_MAIN().
  */
 #include <asm/ppc_asm.h>
 #include "lib/guest-asm.h"
 #include "lib/layout.h"
+
+/* Another program for the same guest brings its own; r3 is the device tree. */
+#ifndef GUEST_MAIN
+#define GUEST_MAIN	guest_main
+#endif
 
 /* One instruction for a processor of the other byte order. */
 .macro FOREIGN insn:req
@@ -73,6 +78,6 @@ _start:
 	blt	3b
 	isync
 
-	bl	guest_main
+	bl	GUEST_MAIN
 	nop
 	b	.
