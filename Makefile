@@ -48,7 +48,9 @@ help:
 	@echo '                         put the layer in, if it is not, and build with the'
 	@echo '                         configuration that is there, else the defconfig'
 	@echo '  make patches KSRC=dir OUT=dir'
-	@echo '                         the same as patches for git am; KSRC stays as it is'
+	@echo '                         the same as patches for git am; KSRC stays as it is;'
+	@echo '                         PREVIOUS=dir: range-diff against an earlier series'
+	@echo '  make patches-check     build and boot a kernel after each of these patches'
 	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
 	@echo '                         it; KDIR has that kernel'"'"'s headers'
 	@echo '  make dkms              write a folder of its sources for DKMS'
@@ -146,7 +148,11 @@ kernel: deps
 patches: deps
 	@$(if $(and $(KSRC),$(OUT)),,echo 'usage: make patches \
 		KSRC=<unpacked kernel source> OUT=<new folder>' >&2; exit 2)
-	@$(PYTHON) -m overlay --patches $(OUT) $(KSRC)
+	@$(PYTHON) -m overlay --patches $(OUT) $(if $(PREVIOUS),--previous $(PREVIOUS)) $(KSRC)
+
+.PHONY: patches-check
+patches-check: deps
+	@$(PYTEST) --only='patches-le patches-be'
 
 .PHONY: modules
 modules: deps

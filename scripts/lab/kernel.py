@@ -175,6 +175,7 @@ class Kernel:
             *self.config.make.get(endian, ()),
             repr([change for change in sorted(self.changes.items())
                   if not change[0].startswith("Documentation/")]))
+        self.tree_suffix = "" if layer else "-upstream"
         self.products = cache.folder("kernel") / self.key
         self.objects = cache.folder("objects") / self.name
 
@@ -192,16 +193,15 @@ class Kernel:
 
     def tree_folder(self):
         """Folder of the tree that the objects are built from."""
-        return tree.folder(self.kernel, self.layer)
+        return tree.folder(self.kernel, self.tree_suffix)
 
     @contextlib.contextmanager
     def _hold_tree(self):
         """Keep others from the tree, with this layer in it and configured."""
         # One lock for each tree, whatever is built from it.
-        lock = f"tree-{self.kernel}"
-        with cache.lock(lock if self.layer else f"{lock}-upstream"):
+        with cache.lock(f"tree-{self.kernel}{self.tree_suffix}"):
             # The file can be another version's, or missing.
-            tree.sync(self.kernel, self.changes, self.layer)
+            tree.sync(self.kernel, self.changes, self.tree_suffix)
             self.objects.mkdir(parents=True, exist_ok=True)
             stamp = self.objects / "lab.configured"
             if not stamp.exists() or stamp.read_text() != self.key:

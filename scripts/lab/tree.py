@@ -61,10 +61,9 @@ def changes(kernel, layer=True):
     return result
 
 
-def folder(kernel, layer=True):
-    """Where the tree of this kernel is; one with the layer, one without."""
-    name = sources.pristine(kernel).name
-    return cache.folder("tree") / (name if layer else f"{name}-upstream")
+def folder(kernel, suffix=""):
+    """Return the folder of a tree of this kernel; the suffix says what is in it."""
+    return cache.folder("tree") / (sources.pristine(kernel).name + suffix)
 
 
 def _put(path, text):
@@ -81,10 +80,10 @@ def _restore(pristine, place, name):
         shutil.copyfile(pristine / name, place / name)
 
 
-def sync(kernel, wanted, layer=True):
-    """Bring the tree of this kernel to the wanted changes; its folder."""
+def sync(kernel, wanted, suffix=""):
+    """Bring a tree of this kernel to the wanted changes; its folder."""
     pristine = sources.pristine(kernel)
-    place = folder(kernel, layer)
+    place = folder(kernel, suffix)
     if not place.is_dir():
         partial = place.with_name(place.name + ".partial")
         shutil.rmtree(partial, ignore_errors=True)

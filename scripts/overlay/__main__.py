@@ -22,6 +22,9 @@ def main():
     parser.add_argument("--patches", type=pathlib.Path, metavar="OUT",
                         help="leave the tree alone and write the changes into the "
                         "folder OUT, as a series for git am")
+    parser.add_argument("--previous", type=pathlib.Path, metavar="FOLDER",
+                        help="compare with an earlier series: add a range-diff to the cover "
+                        "letter")
     parser.add_argument("--revert", action="store_true",
                         help="bring a tree back to what it was before; refuse if a file "
                         "was changed since then")
@@ -34,7 +37,7 @@ def main():
             return 0
         changes = plan(args.ksrc)
         if args.patches:
-            for name in series.write(args.ksrc, changes, args.patches):
+            for name in series.write(args.ksrc, changes, args.patches, args.previous):
                 print(args.patches / name)
             return 0
     except Refusal as refusal:

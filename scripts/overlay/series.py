@@ -1,59 +1,169 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The overlay as a series of patches for git am.
+"""Split the overlay into a series of patches for git am, as series.yaml says.
 
-A scratch repository gets those files of the tree that change, then one commit
-for each concern.  After each of them a kernel builds: what comes early is
-not compiled before the fourth, which swaps Linux's own layer for this one.
+Most files belong to one patch as a whole.  The Makefile of platforms/pseries and
+Kconfig.hcall grow with the series: a patch adds lines for its objects and options.
 """
+from __future__ import annotations
 
+import difflib
+import fnmatch
+import json
 import os
 import pathlib
 import re
 import subprocess
 import tempfile
+import textwrap
+from typing import NamedTuple, Optional
 
+import yaml
+
+from . import undo
 from .errors import Refusal
 
-# In the order of the series: subject, reason, and which paths belong to it;
-# one without a pattern takes what no other does.
-CONCERNS = (
-    ("powerpc/pseries: add tables of hypervisor calls and statuses",
-     """\
-Every call and every status by name, with an errno for each status.  The
-tables are generated from a catalogue and replace none; the next commits
-use them.""",
-     r"/(hvcall-gen\.h|hvcall-names\.h|hvcall_names-gen\.c|hvcall_text\.c)$"),
-    ("powerpc/pseries: add one retry engine for busy calls",
-     """\
-Some forty loops decide on their own when to call again, how long to wait,
-and when to give up; several get it wrong.  This is one that new callers
-can use.""",
-     r"/(hvcall-retry\.h|hvcall_retry\.c)$"),
-    ("nvdimm: free the attribute that shows the CPUs of a PMU",
-     """\
-It was allocated for each PMU and freed with none; so each unbinding of an
-NVDIMM that has statistics lost it.""",
-     r"^drivers/nvdimm/"),
-    ("powerpc/pseries: make hypervisor calls inline, observe them in one place",
-     """\
-A call with a constant opcode is compiled in line and costs what its
-registers cost.  The trampolines behind it are built from one macro.
-Tracepoints and statistics share one static branch; statistics cover all
-ranges of opcodes and calls from idle.
+TABLE = pathlib.Path(__file__).with_suffix(".yaml")
+# Figures of the cover letter, as make bench writes them.
+FIGURES = pathlib.Path(__file__).resolve().parents[2] / "build/bench.json"
+ASM, PSERIES = "arch/powerpc/include/asm", "arch/powerpc/platforms/pseries"
+MAKEFILE, KCONFIG = f"{PSERIES}/Makefile", f"{PSERIES}/Kconfig.hcall"
+WIDTH = 74
+# An option of Kconfig.hcall, with the comment above it.
+_OPTION = re.compile(r"^(?:#.*\n)*config (\w+)\n(?:(?!#|config ).*\n)*", re.M)
 
-No caller changes.""",
-     None),
-    ("powerpc/pseries: add typed hypervisor calls",
-     """\
-Each call as a C function, generated: arguments by name, results by value,
-and a separate type for addresses that go to the hypervisor.""",
-     r"/(hcalls[-\w]*-gen\.h|hvcall-ra\.h)$"),
-    ("powerpc: document hypervisor calls",
-     """\
-The calling convention in full, with corrections to the text that was
-there, and a guide to the layer.""",
-     r"^Documentation/"),
-)
+# {path: text, or None for a file that the patch removes}
+Changes = dict[str, Optional[str]]
+
+
+class Patch(NamedTuple):
+    """One commit of the series."""
+
+    subject: str
+    body: str
+    paths: list[str]
+    objects: set[str]
+    options: set[str]
+
+
+def _read() -> dict:
+    return yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+
+
+def _figures() -> str:
+    """Return the figures of the cover letter: what has a budget, from make bench."""
+    try:
+        rows = json.loads(FIGURES.read_text(encoding="utf-8"))["rows"]
+    except FileNotFoundError:
+        return "Figures: run make bench before make patches to have them here.\n"
+    kernels = [row for row in rows if row["budget"] is not None and "Linux" in row["name"]]
+    lines = [f"  {row['name']}: {row['upstream']} -> {row['layer']} {row['unit']}"
+             for row in kernels]
+    return "\n".join(["Linux -> this series (make bench):", *lines]) + "\n"
+
+
+def _table(docs: str) -> list[Patch]:
+    """Read series.yaml; docs is the folder of the documents in this kernel."""
+    folders = {"asm": ASM, "pseries": PSERIES, "docs": docs}
+    patches = []
+    for row in _read()["patches"]:
+        body = "\n\n".join(textwrap.fill(text, WIDTH)
+                           for text in row["why"].strip().split("\n") if text)
+        if "tail" in row:
+            body += "\n\n" + row["tail"].strip()
+        patches.append(Patch(row["subject"], body,
+                             [glob.format_map(folders) for glob in row.get("paths", ())],
+                             set(row.get("objects", ())), set(row.get("options", ()))))
+    return patches
+
+
+def _owner(patches: list[Patch], path: str) -> int:
+    """Return the index of the patch that a file belongs to."""
+    for index, patch in enumerate(patches):
+        if any(fnmatch.fnmatchcase(path, glob) for glob in patch.paths):
+            return index
+    raise Refusal([f"{path}: belongs to no patch; add a glob to {TABLE.name}"])
+
+
+def _objects(line: str) -> list[str]:
+    """Return the objects that a line of a Makefile names, without their suffix."""
+    return [name for name in re.findall(r"([\w-]+)(?:\.o\b|/$)", line)] \
+        if not line.startswith("#") else []
+
+
+def _strip_prefix(name: str) -> str:
+    """Return the object of a variable such as CFLAGS_REMOVE_hvcall_slow."""
+    return re.sub(r"^[A-Z_]+_(?=hvcall)", "", name)
+
+
+def _makefile_lines(lines: list[str], done: set[str]) -> list[str]:
+    """Keep the words for objects that the series has added so far."""
+    kept: list[str] = []
+    comments: list[str] = []
+    for line in lines:
+        if line.startswith("#"):
+            comments.append(line)
+            continue
+        objects = [_strip_prefix(name) for name in _objects(line)]
+        for name in objects:
+            if name not in done:
+                line = re.sub(rf" {re.escape(name)}(\.o|/)(?=\s)", "", line)
+        if not objects or done.intersection(objects):
+            kept += comments + [line]
+        if not objects or done.intersection(objects) or len(comments) > 1:
+            comments = []
+    return kept
+
+
+def _makefile(old: str, new: str, done: set[str]) -> str:
+    """Return the Makefile between old and new, with the objects added so far."""
+    before, after = old.splitlines(True), new.splitlines(True)
+    result = []
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    for kind, i, j, k, end in matcher.get_opcodes():
+        if kind == "equal":
+            result += before[i:j]
+            continue
+        gone = [name for line in before[i:j] for name in _objects(line)]
+        if not done.intersection(gone):
+            result += before[i:j]
+            result += [line for line in _makefile_lines(after[k:end], done - set(gone))]
+        else:
+            result += _makefile_lines(after[k:end], done)
+    return "".join(result)
+
+
+def _kconfig(text: str, done: set[str]) -> str | None:
+    """Return Kconfig.hcall with the options added so far; None without one."""
+    blocks = list(_OPTION.finditer(text))
+    kept = [block[0] for block in blocks if block[1] in done]
+    head = text[:blocks[0].start()]
+    return (head + "".join(kept)).rstrip("\n") + "\n" if kept else None
+
+
+def states(root: pathlib.Path, changes: Changes) -> list[tuple[Patch, Changes]]:
+    """Return each patch with its changes to the tree after the patch before it."""
+    documents = next(path for path in changes if path.endswith("/papr_hcalls.rst"))
+    patches = _table(str(pathlib.PurePosixPath(documents).parent))
+    result: list[tuple[Patch, Changes]] = [(patch, {}) for patch in patches]
+    for path, text in changes.items():
+        if path not in (MAKEFILE, KCONFIG):
+            result[_owner(patches, path)][1][path] = text
+    old = (root / MAKEFILE).read_text(encoding="utf-8")
+    shown = {MAKEFILE: old, KCONFIG: None}
+    objects: set[str] = set()
+    options: set[str] = set()
+    for patch, own in result:
+        objects |= patch.objects
+        options |= patch.options
+        for path, text in ((MAKEFILE, _makefile(old, changes[MAKEFILE], objects)),
+                           (KCONFIG, _kconfig(changes[KCONFIG], options))):
+            if text != shown[path]:
+                shown[path] = own[path] = text
+    for path, text in shown.items():
+        if text != changes[path]:
+            raise Refusal([f"{path}: the last patch leaves something out; compare objects "
+                           f"and options of {TABLE.name} with the file"])
+    return [(patch, own) for patch, own in result if own]
 
 
 def _git(folder, *args, text=None):
@@ -66,7 +176,7 @@ def _git(folder, *args, text=None):
 
 
 def _identity():
-    """Return the author of the patches, from git's configuration."""
+    """Return options of git with the author of the patches, from git's configuration."""
     known = {}
     for key, fallback in (("name", "hcall overlay"), ("email", "overlay@localhost")):
         done = subprocess.run(["git", "config", f"user.{key}"], capture_output=True,
@@ -75,46 +185,60 @@ def _identity():
     return ["-c", f"user.name={known['name']}", "-c", f"user.email={known['email']}"]
 
 
-def _put(folder, path, text):
-    """Write a file, or take it away."""
-    place = folder / path
-    if text is None:
-        place.unlink()
-        return
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(text, encoding="utf-8")
+def _commit(folder: pathlib.Path, changes: Changes, *message: str) -> None:
+    for path, text in changes.items():
+        if text is None:
+            (folder / path).unlink()
+        else:
+            undo.put(folder / path, text.encode())
+    _git(folder, "add", "-A")
+    _git(folder, *_identity(), "commit", "-q", "--allow-empty", "-s", "-F", "-",
+         text="\n\n".join(message) + "\n")
 
 
-def _of_concern(changes, index):
-    """Paths of one commit."""
-    patterns = [pattern for _, _, pattern in CONCERNS]
-    return [path for path in changes
-            if index == next((number for number, pattern in enumerate(patterns)
-                              if pattern and re.search(pattern, path)),
-                             patterns.index(None))]
+def _touched(patches: list[pathlib.Path]) -> set[str]:
+    """Return the paths of all files that patches change."""
+    return {path for patch in patches
+            for path in re.findall(r"^diff --git a/(\S+) b/", patch.read_text(encoding="utf-8"),
+                                   re.M)}
 
 
-def write(root, changes, out):
-    """Write the series; names of its files."""
+def _apply(folder: pathlib.Path, patches: list[pathlib.Path]) -> None:
+    """Put an earlier series on the branch "previous"."""
+    _git(folder, "checkout", "-q", "-b", "previous")
+    _git(folder, *_identity(), "am", "-q", *map(str, patches))
+    _git(folder, "checkout", "-q", "series")
+
+
+def write(root, changes, out, previous=None):
+    """Write the series and its cover letter; return the names of the files.
+
+    previous    folder of an earlier series for the same tree: the cover letter gets a
+                range-diff against it
+    """
     out = pathlib.Path(out).resolve()
     out.mkdir(parents=True, exist_ok=True)
     if any(out.iterdir()):
         raise Refusal([f"{out}: is not empty; name a new folder"])
-    me = _identity()
+    earlier = sorted(path for path in pathlib.Path(previous).glob("*.patch")
+                     if not path.name.startswith("0000-")) if previous else []
+    if previous and not earlier:
+        raise Refusal([f"{previous}: has no patches; name the folder of an earlier series"])
+    cover = _read()["cover"]
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        _git(folder, "init", "-q")
-        for path in changes:
-            if (root / path).is_file():
-                _put(folder, path, (root / path).read_text(encoding="utf-8"))
-        _git(folder, "add", "-A")
-        _git(folder, *me, "commit", "-q", "-m", "the tree as it was")
-        for index, (subject, reason, _) in enumerate(CONCERNS):
-            for path in _of_concern(changes, index):
-                _put(folder, path, changes[path])
-            _git(folder, "add", "-A")
-            _git(folder, *me, "commit", "-q", "-F", "-", text=f"{subject}\n\n{reason}\n")
-        root_commit = _git(folder, "rev-list", "--max-parents=0", "HEAD").strip()
-        made = _git(folder, "format-patch", "--no-signature", "-o", str(out),
-                    f"{root_commit}..HEAD")
+        _git(folder, "init", "-q", "-b", "series")
+        _commit(folder, {path: (root / path).read_text(encoding="utf-8")
+                         for path in _touched(earlier).union(changes)
+                         if (root / path).is_file()}, "the tree as it was")
+        base = _git(folder, "rev-parse", "HEAD").strip()
+        if earlier:
+            _apply(folder, earlier)
+        for patch, own in states(root, changes):
+            _commit(folder, own, patch.subject, patch.body)
+        _git(folder, "config", "branch.series.description",
+             f"{cover['subject']}\n\n{cover['text']}\n{_figures()}")
+        more = [f"--range-diff={base}..previous"] if earlier else []
+        made = _git(folder, *_identity(), "format-patch", "--no-signature", "--cover-letter",
+                    "--cover-from-description=auto", *more, "-o", str(out), f"{base}..series")
     return [os.path.basename(name) for name in made.split()]

@@ -23,7 +23,7 @@ def _digest(data):
     return hashlib.sha256(data).hexdigest()
 
 
-def _put(path, data):
+def put(path, data):
     """Write a file; one with other hard links keeps those intact."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(path.name + ".new")
@@ -36,16 +36,16 @@ def write(root, changes):
     kept = root / FOLDER
     for name in changes:
         if (root / name).exists():
-            _put(kept / _ORIGINALS / name, (root / name).read_bytes())
+            put(kept / _ORIGINALS / name, (root / name).read_bytes())
     # Before the first change, so that an interrupted run can be taken back.
-    _put(kept / _MANIFEST, json.dumps(
+    put(kept / _MANIFEST, json.dumps(
         {name: None if text is None else _digest(text.encode())
          for name, text in changes.items()}, indent=1).encode())
     for name, text in changes.items():
         if text is None:
             (root / name).unlink()
         else:
-            _put(root / name, text.encode())
+            put(root / name, text.encode())
 
 
 def _read(path):
@@ -55,7 +55,7 @@ def _read(path):
 def _restore(root, name, original):
     path = root / name
     if original is not None:
-        _put(path, original)
+        put(path, original)
         return
     path.unlink(missing_ok=True)
     for folder in path.parents:

@@ -253,9 +253,9 @@ def strange_complaints(pristine, patch):
     config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     config.optionxform = str
     config.read(TOP / "tests/style/checkpatch.ini", encoding="utf-8")
-    # The sender of the series signs it off, and knows the maintainers' list.
+    # The sender of the series knows the maintainers' list.
     excused = {kind for section in config.sections() for kind in config[section]}
-    excused |= {"MISSING_SIGN_OFF", "FILE_PATH_CHANGES"}
+    excused |= {"FILE_PATH_CHANGES"}
     # A translation that could not be invalidated must not be used; Kconfig.hcall
     # says that it has another name here.
     excused |= {"AVOID_BUG", "EMBEDDED_FILENAME"}
@@ -265,6 +265,21 @@ def strange_complaints(pristine, patch):
                           text=True, check=False).stdout
     return [line for line in said.splitlines()
             if not any(f":{kind}:" in line for kind in excused)]
+
+
+def check_range_diff(ktap, tree, out):
+    """Compare a series with an earlier one, in which one patch has another subject."""
+    old, new = out.with_name("old"), out.with_name("new")
+    shutil.copytree(out, old)
+    changed = sorted(old.glob("0003-*.patch"))[0]
+    changed.write_text(changed.read_text(encoding="utf-8").replace("Subject: ", "Subject: X "),
+                       encoding="utf-8")
+    made = overlay(tree, "--patches", str(new), "--previous", str(old))
+    cover = next(new.glob("0000-*")).read_text(encoding="utf-8") if not made.returncode else ""
+    marks = re.findall(r"^ *\d+: +[0-9a-f]+ ([=!<>]) ", cover.partition("Range-diff")[2], re.M)
+    ktap.result("the cover letter has a range-diff against an earlier series",
+                marks.count("!") == 1 and marks.index("!") == 2 and marks.count("=") > 20,
+                [*made.stderr.splitlines(), *marks])
 
 
 def check_series(ktap, pristine):
@@ -277,11 +292,12 @@ def check_series(ktap, pristine):
         ktap.result("a series leaves the tree alone",
                     not made.returncode and fingerprint(tree) == before,
                     made.stderr.splitlines())
-        patches = sorted(out.glob("*.patch"))
+        cover, *patches = sorted(out.glob("*.patch"))
         again = overlay(tree, "--patches", str(out))
         ktap.result("a series does not go into a folder that has something",
                     again.returncode == 1 and "is not empty" in again.stderr
-                    and sorted(out.iterdir()) == patches, again.stderr.splitlines())
+                    and sorted(out.iterdir()) == [cover, *patches], again.stderr.splitlines())
+        check_range_diff(ktap, tree, out)
         overlay(tree)
         wanted = fingerprint(tree)
         repository = copy(pristine, scratch / "repository")
