@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 
 from hcallgen import (emit_args, emit_calls, emit_header, emit_names,
-                      emit_sets, emit_structs, emit_symbols, emit_sync)
+                      emit_structs, emit_symbols, emit_sync)
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
@@ -19,7 +19,6 @@ _EMITTERS = {
     "arch/powerpc/include/asm/hvcall-symbols-gen.h": emit_symbols.emit,
     "arch/powerpc/platforms/pseries/hvcall_args-gen.c": emit_args.emit,
     "arch/powerpc/platforms/pseries/hvcall_names-gen.c": emit_names.emit,
-    "arch/powerpc/platforms/pseries/hvcall_sets-gen.c": emit_sets.emit,
 }
 
 

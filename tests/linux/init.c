@@ -19,7 +19,6 @@
 #include "say.h"
 
 #define SNAPSHOTS	8
-#define AVAILABLE	"/sys/kernel/debug/powerpc/hcall/available"
 #define RTAS		"/sys/firmware/devicetree/base/rtas"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
 #define TRACING		"/sys/kernel/debug/tracing"
@@ -166,6 +165,24 @@ static void say_unobserved(void)
 	say_lines("unobserved-after", after);
 }
 
+/* Run /hcall, with all that it prints going to a file; its exit status. */
+static int run_hcall(const char *path, char *const args[])
+{
+	int status = -1;
+	pid_t pid = fork();
+
+	if (!pid) {
+		int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+		dup2(fd, STDOUT_FILENO);
+		dup2(fd, STDERR_FILENO);
+		execv("/hcall", args);
+		_exit(127);
+	}
+	waitpid(pid, &status, 0);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 /* Print the announced function sets and the state of each call. */
 static void say_available(void)
 {
@@ -173,7 +190,8 @@ static void say_available(void)
 		RTAS "/ibm,hypertas-functions",
 		RTAS "/qemu,hypertas-functions",
 	};
-	static char text[16384];
+	char * const probe[] = { "hcall", "probe", "--all", NULL };
+	static char text[32768];
 	unsigned int i;
 
 	for (i = 0; i < sizeof(properties) / sizeof(properties[0]); i++) {
@@ -188,7 +206,8 @@ static void say_available(void)
 		for (at = 0; at < length; at += strlen(text + at) + 1)
 			printf("@hypertas %s\n", text + at);
 	}
-	read_text(AVAILABLE, text, sizeof(text));
+	run_hcall("/available", probe);
+	read_text("/available", text, sizeof(text));
 	say_lines("available", text);
 }
 
@@ -206,24 +225,6 @@ static int read_labels(void)
 	free(request);
 	close(fd);
 	return rc < 0;
-}
-
-/* Run /hcall, with all that it prints going to a file; its exit status. */
-static int run_hcall(const char *path, char *const args[])
-{
-	int status = -1;
-	pid_t pid = fork();
-
-	if (!pid) {
-		int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-
-		dup2(fd, STDOUT_FILENO);
-		dup2(fd, STDERR_FILENO);
-		execv("/hcall", args);
-		_exit(127);
-	}
-	waitpid(pid, &status, 0);
-	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 /* A command's calls, as a person at the partition would look at them. */

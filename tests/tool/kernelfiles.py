@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 import termios
 
+import functionsets
 from program import HERE, PROGRAM, expect, run
 
 DEBUGFS = f"--debugfs={HERE / 'debugfs'}"
@@ -281,43 +282,78 @@ def _test_inject(ktap):
                     inject.read_text(encoding="ascii") == "clear\n")
 
 
+def _probe(*options, sets=SETS, qemu=b"", answers=None):
+    """Run it on a device tree and, with {opcode: statuses}, statistics; rows by name."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = pathlib.Path(folder, "powerpc/hcall")
+        rtas = pathlib.Path(folder, "rtas")
+        for path in (files, rtas):
+            path.mkdir(parents=True)
+        (rtas / "ibm,hypertas-functions").write_bytes(sets)
+        (rtas / "qemu,hypertas-functions").write_bytes(qemu)
+        if answers is not None:
+            (files / "stats_json").write_text(json.dumps({"enabled": True, "calls": [
+                {"name": "?", "opcode": opcode, "statuses": {"H_SUCCESS": 0, **statuses}}
+                for opcode, statuses in answers.items()]}), encoding="ascii")
+        result = run("probe", *options, f"--debugfs={folder}", f"--device-tree={folder}")
+        if "--json" in options:
+            return _json_lines(result), result.stderr
+        return {name: " ".join(words) for name, *words in _rows(result.stdout)}, result.stderr
+
+
 def _test_probe(ktap):
-    rows = [line.split(None, 2) for line in
-            run("probe", "--all", DEBUGFS).stdout.splitlines()]
-    ktap.result("probe --all prints the kernel's answers",
-                rows == [["H_ENTER", "yes", "answered"],
-                         ["H_PURR", "announced", "hcall-splpar"],
-                         ["H_SCM_FLUSH", "no", "answered H_FUNCTION"],
-                         ["H_SCM_HEALTH", "unknown", "not announced"]], [str(rows)])
-    rows = _rows(run("probe", DEBUGFS).stdout)
-    ktap.result("probe prints answered and announced calls", [row[0] for row in rows]
-                == ["H_ENTER", "H_PURR"], [str(rows)])
-    found = _json_lines(run("probe", "purr", "--json", DEBUGFS))
+    rows, said = _probe("--all", qemu=b"hcall-memop1\0")
+    ktap.result("without the layer probe reads the device tree", "device tree announces" in said
+                and {name: rows.get(name) for name in (
+                    "H_ENTER", "H_PUT_TERM_CHAR", "H_LOGICAL_MEMOP", "H_SCM_FLUSH")}
+                == {"H_ENTER": "announced hcall-pft", "H_PUT_TERM_CHAR": "announced hcall-term",
+                    "H_LOGICAL_MEMOP": "announced hcall-memop1",
+                    "H_SCM_FLUSH": "unknown not announced"}, [str(rows)[:300]])
+    wrong = []
+    for name, opcodes in functionsets.sets().items():
+        rows, _ = _probe("--all", sets=name.replace("*", "-1").encode() + b"\0", answers={})
+        found = {call["opcode"] for call in functionsets.calls().values()
+                 if rows.get(call["name"], "").startswith("announced")}
+        if found != opcodes:
+            wrong.append(f"{name}: {sorted(found ^ opcodes)}")
+    ktap.result(f"probe: each function set announces its calls ({len(functionsets.sets())} sets)",
+                not wrong and len(functionsets.sets()) > 20, wrong)
+    opcodes = {call["name"]: opcode for opcode, call in functionsets.calls().items()}
+    for what, name, status, answer in (
+            ("H_SUCCESS makes an announced call present", "H_ENTER", "H_SUCCESS",
+             "yes answered"),
+            ("another answer makes an unknown call present", "H_SCM_FLUSH", "H_PARAMETER",
+             "yes answered"),
+            ("an answer without a name makes a call present", "H_SCM_FLUSH", "-12345",
+             "yes answered"),
+            ("H_FUNCTION makes an announced call absent", "H_ENTER", "H_FUNCTION",
+             "no answered H_FUNCTION"),
+            ("H_FUNCTION makes an unknown call absent", "H_SCM_FLUSH", "H_FUNCTION",
+             "no answered H_FUNCTION"),
+            ("H_HARDWARE changes nothing", "H_ENTER", "H_HARDWARE", "announced hcall-pft"),
+            ("H_PRIVILEGE changes nothing", "H_SCM_FLUSH", "H_PRIVILEGE",
+             "unknown not announced")):
+        rows, said = _probe("--all", answers={opcodes[name]: {status: 1}})
+        ktap.result(f"probe: {what}", rows.get(name) == answer and not said,
+                    [str(rows.get(name)), said])
+    rows, _ = _probe("--all", answers={opcodes["H_ENTER"]: {"H_FUNCTION": 1, "H_PARAMETER": 1}})
+    ktap.result("probe: a call that was answered once is present, whatever else it answered",
+                rows["H_ENTER"] == "yes answered", [rows["H_ENTER"]])
+    answers = {opcodes["H_ENTER"]: {"H_SUCCESS": 1}, opcodes["H_SCM_FLUSH"]: {"H_FUNCTION": 1}}
+    rows, _ = _probe(sets=b"hcall-splpar\0", answers=answers)
+    ktap.result("probe prints answered and announced calls alone",
+                rows.get("H_ENTER") == "yes answered"
+                and rows.get("H_PURR") == "announced hcall-splpar"
+                and not {"H_SCM_FLUSH", "H_SCM_HEALTH"} & rows.keys(), [str(rows)[:300]])
+    found, _ = _probe("purr", "--json", sets=b"hcall-splpar\0", answers={})
     ktap.result("probe --json prints an object for each call", found == [
         {"name": "H_PURR", "state": "announced", "reason": "hcall-splpar"}], [str(found)])
-    rows = _rows(run("probe", "scm", DEBUGFS).stdout)
+    rows, _ = _probe("scm_f", answers=answers)
     ktap.result("probe with a pattern prints absent and unknown calls",
-                [row[:2] for row in rows] == [["H_SCM_FLUSH", "no"],
-                                              ["H_SCM_HEALTH", "unknown"]],
-                [str(rows)])
+                rows == {"H_SCM_FLUSH": "no answered H_FUNCTION"}, [str(rows)])
     with tempfile.TemporaryDirectory() as folder:
-        rtas = pathlib.Path(folder, "rtas")
-        rtas.mkdir()
-        (rtas / "ibm,hypertas-functions").write_bytes(SETS)
-        (rtas / "qemu,hypertas-functions").write_bytes(b"hcall-memop1\0")
-        options = (f"--debugfs={folder}", f"--device-tree={folder}")
-        result = run("probe", "-a", *options)
-        found = {row[0]: row[1] for row in _rows(result.stdout)}
-        ktap.result("without the layer probe reads the device tree",
-                    found.get("H_ENTER") == "announced"
-                    and found.get("H_PUT_TERM_CHAR") == "announced"
-                    and found.get("H_LOGICAL_MEMOP") == "announced"
-                    and found.get("H_SCM_FLUSH") == "unknown"
-                    and found.get("H_VIO_SIGNAL") == "unknown"
-                    and "device tree announces" in result.stderr,
-                    result.stdout.splitlines()[:10])
-        shutil.rmtree(rtas)
-        expect(ktap, "probe on another machine", run("probe", *options), 2,
+        expect(ktap, "probe on another machine",
+               run("probe", f"--debugfs={folder}", f"--device-tree={folder}"), 2,
                "this is no partition of a POWER hypervisor")
 
 

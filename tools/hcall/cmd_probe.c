@@ -2,9 +2,10 @@
 /*
  * hcall probe: print the state of each call on this hypervisor.
  *
- * debugfs powerpc/hcall/available has the state of each call.  Without the layer,
- * the device tree names function sets: a call of a named set is announced, which
- * does not prove that it exists, and any other call is unknown.
+ * The device tree names function sets: a call of a named set is announced, which
+ * does not prove that it exists.  The answers that calls got decide; the layer's
+ * statistics have them.  H_HARDWARE and H_PRIVILEGE prove nothing, because a missing
+ * call may return them, too.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -16,11 +17,17 @@
 #include "hcall.h"
 #include "json.h"
 #include "output.h"
+#include "stats_json.h"
 
 struct wanted {
 	bool all;
 	bool json;
 	const char *pattern;
+};
+
+/* Answers of a call, which is at the same place in hcalls[]. */
+struct answers {
+	bool present, absent;
 };
 
 /* The property is a list of strings, each with a zero at its end. */
@@ -83,25 +90,24 @@ static void say(const struct wanted *wanted, const char *name, const char *answe
 	       out_colour(PLAIN), reason);
 }
 
-/* Read lines "H_X yes|no|announced|unknown reason" of the kernel. */
-static bool from_kernel(const struct wanted *wanted, FILE *file)
+/* Note the answers of a call, whichever of its names the kernel has. */
+static void take_answers(const struct call_stats *stats, void *context)
 {
-	char line[512], name[64], answer[16];
-	bool found = false;
+	struct answers answers = { false, false }, *all = context;
+	unsigned int i;
 
-	while (fgets(line, sizeof(line), file)) {
-		int reason = 0;
+	for (i = 0; i < stats->statuses_count; i++) {
+		const char *name = stats->statuses[i].name;
 
-		line[strcspn(line, "\n")] = '\0';
-		if (line[0] == '#' ||
-		    sscanf(line, "%63s %15s %n", name, answer, &reason) < 2)
-			continue;
-		if (!is_wanted(wanted, name, answer))
-			continue;
-		say(wanted, name, answer, line + reason);
-		found = true;
+		if (!strcmp(name, "H_FUNCTION"))
+			answers.absent = true;
+		else if (strcmp(name, "H_HARDWARE") && strcmp(name, "H_PRIVILEGE") &&
+			 strcmp(name, "other"))
+			answers.present = true;
 	}
-	return found;
+	for (i = 0; hcalls[i].name; i++)
+		if (hcalls[i].opcode == stats->opcode)
+			all[i] = answers;
 }
 
 static void read_sets(struct sets *sets, const char *property)
@@ -137,22 +143,33 @@ static bool announced(const struct sets *sets, const char *name)
 	return false;
 }
 
-static bool from_device_tree(const struct wanted *wanted,
-			     const struct sets *sets)
+static bool say_all(const struct wanted *wanted, const struct sets *sets,
+		    const struct answers *answers)
 {
 	const struct hcall *call;
 	bool found = false;
 
-	for (call = hcalls; call->name; call++) {
+	for (call = hcalls; call->name; call++, answers++) {
 		const char *const *set = call->sets;
+		const char *answer, *reason;
 
 		while (set && *set && !announced(sets, *set))
 			set++;
-		if (set && *set && is_wanted(wanted, call->name, "announced")) {
-			say(wanted, call->name, "announced", *set);
-			found = true;
-		} else if (!(set && *set) && is_wanted(wanted, call->name, "unknown")) {
-			say(wanted, call->name, "unknown", "not announced");
+		if (answers->present) {
+			answer = "yes";
+			reason = "answered";
+		} else if (answers->absent) {
+			answer = "no";
+			reason = "answered H_FUNCTION";
+		} else if (set && *set) {
+			answer = "announced";
+			reason = *set;
+		} else {
+			answer = "unknown";
+			reason = "not announced";
+		}
+		if (is_wanted(wanted, call->name, answer)) {
+			say(wanted, call->name, answer, reason);
 			found = true;
 		}
 	}
@@ -177,27 +194,33 @@ int cmd_probe(int argc, char **argv)
 	};
 	static struct sets sets;
 	struct wanted wanted = { 0 };
+	struct answers *answers;
+	unsigned int count = 0;
 	bool found;
 	FILE *file;
-	int error;
 
 	parse(&argp, argc, argv, &wanted);
-	file = debugfs_try("available");
-	error = errno;
-	if (file) {
-		found = from_kernel(&wanted, file);
-		fclose(file);
-		return end(&wanted, found);
-	}
 	read_sets(&sets, "rtas/ibm,hypertas-functions");
 	read_sets(&sets, "rtas/qemu,hypertas-functions");
 	if (!sets.length)
 		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
 		     device_tree);
-	warn("debugfs powerpc/hcall/available: %s\n"
-	     "  Printing what the device tree announces.  The hypervisor's answers are in that file,\n"
-	     "  which root can read, of a kernel with CONFIG_HCALL_STATS, if debugfs is mounted.",
-	     strerror(error));
-	found = from_device_tree(&wanted, &sets);
+	while (hcalls[count].name)
+		count++;
+	answers = calloc(count, sizeof(*answers));
+	if (!answers)
+		fail("out of memory");
+	file = debugfs_try("stats_json");
+	if (file) {
+		fclose(file);
+		stats_json_read(take_answers, answers);
+	} else {
+		warn("debugfs powerpc/hcall/stats_json: %s\n"
+		     "  Printing what the device tree announces.  The hypervisor's answers are in that file,\n"
+		     "  which root can read, of a kernel with CONFIG_HCALL_STATS, if debugfs is mounted.",
+		     strerror(errno));
+	}
+	found = say_all(&wanted, &sets, answers);
+	free(answers);
 	return end(&wanted, found);
 }

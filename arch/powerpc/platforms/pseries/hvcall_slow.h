@@ -148,18 +148,6 @@ union hcall_boot_pool {
 	char space[sizeof(struct hcall_pool) + HCALL_ROWS * sizeof(struct hcall_row)];
 };
 
-/**
- * struct hcall_answers - answers to one call, of all CPUs
- * @present: answers that only a call that exists gives
- * @absent: answers H_FUNCTION
- *
- * H_HARDWARE and H_PRIVILEGE are neither: a missing call may return them, too.
- */
-struct hcall_answers {
-	s64 present;
-	s64 absent;
-};
-
 #ifdef CONFIG_HCALL_STATS
 extern union hcall_boot_pool hcall_boot;
 DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
@@ -184,20 +172,6 @@ int hcall_stats_enable(bool on);
 
 /* Return a CPU's own pool; NULL if it shares the boot CPU's. */
 struct hcall_pool *hcall_own_pool(int cpu);
-
-/**
- * hcall_count_answers() - count the answers to a call since boot
- * @opcode: value of r3
- *
- * Context: Any with translation on.
- * Return: Numbers of counted calls; none that is in progress is present.
- */
-struct hcall_answers hcall_count_answers(unsigned long opcode);
-#else
-static inline struct hcall_answers hcall_count_answers(unsigned long opcode)
-{
-	return (struct hcall_answers) { 0 };
-}
 #endif
 
 void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);

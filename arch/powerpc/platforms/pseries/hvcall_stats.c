@@ -109,7 +109,7 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 
 	if (status) {
 		count_status(row, status);
-		smp_wmb();	/* before the bucket: see hcall_count_answers() */
+		smp_wmb();	/* before the bucket */
 	}
 
 	/* Timebases may differ by a tick, and a task may migrate during the call. */
@@ -145,35 +145,6 @@ struct hcall_pool *hcall_own_pool(int cpu)
 	struct hcall_pool *pool = smp_load_acquire(&per_cpu(hcall_pools, cpu));
 
 	return pool == &hcall_boot.pool && cpu != boot_cpuid ? NULL : pool;
-}
-
-struct hcall_answers hcall_count_answers(unsigned long opcode)
-{
-	unsigned int number = hcall_row_number(opcode);
-	struct hcall_answers answers = { 0 };
-	int cpu, i;
-
-	for_each_possible_cpu(cpu) {
-		struct hcall_pool *pool = hcall_own_pool(cpu);
-		struct hcall_row *row = pool ? READ_ONCE(pool->rows[number]) : NULL;
-
-		if (!row)
-			continue;
-		answers.present += hcall_row_returned(row);
-		/* Pairs with the barrier in hcall_count_unusual(). */
-		smp_rmb();
-		answers.present -= atomic64_read(&row->other);
-		for (i = 0; i < HCALL_ROW_STATUSES; i++) {
-			int status = READ_ONCE(row->statuses[i]);
-			s64 count = atomic64_read(&row->counts[i]);
-
-			if (status == H_FUNCTION)
-				answers.absent += count;
-			if (status == H_FUNCTION || status == H_HARDWARE || status == H_PRIVILEGE)
-				answers.present -= count;
-		}
-	}
-	return answers;
 }
 
 static enum cpuhp_state hotplug_state;
