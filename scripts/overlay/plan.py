@@ -93,7 +93,7 @@ def _steps(tree):
         f"{PSERIES}/Makefile",
         (r"^obj-\$\(CONFIG_HCALL_STATS\)\s*\+= hvCall_inst\.o\n",
          "obj-y\t\t\t+= hvcall_names-gen.o hvcall_retry.o hvcall_text.o\n"
-         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_catalogue.o\n"
+         "obj-$(CONFIG_DEBUG_FS)\t\t+= hvcall_debugfs.o\n"
          "obj-$(CONFIG_HCALL_SLOW_PATH)\t+= hvcall_slow.o hvcall_args-gen.o\n"
          "obj-$(CONFIG_HCALL_STATS)\t+= hvcall_stats.o hvcall_stats_show.o\n"
          "obj-$(CONFIG_HCALL_FAULT_INJECTION) += hvcall_inject.o\n"
@@ -102,8 +102,8 @@ def _steps(tree):
          "obj-$(CONFIG_HCALL_KUNIT_TEST)\t+= hvcall_retry_kunit.o\n"
          "# For people to read, made once, or waiting: small rather than fast\n"
          + "".join(f"CFLAGS_{name}.o\t+= -Os\n"
-                   for name in ("hvcall_catalogue", "hvcall_inject", "hvcall_retry", "hvcall_select",
-                                "hvcall_stats_show", "hvcall_text"))
+                   for name in ("hvcall_debugfs", "hvcall_inject", "hvcall_retry",
+                                "hvcall_select", "hvcall_stats_show", "hvcall_text"))
          + "# Run from idle, in NMIs and with translation off: not instrumented\n"
          + "".join(f"CFLAGS_REMOVE_{name}.o\t= $(CC_FLAGS_FTRACE)\n"
                    + "".join(f"{what}_{name}.o\t:= n\n" for what in

@@ -101,7 +101,7 @@ def check_sparse(ktap, kernel):
     names = [f"{PSERIES}/{name}.o" for name in
              ("hvcall_slow", "hvcall_stats",
               "hvcall_stats_show", "hvcall_trace", "hvcall_inject",
-              "hvcall_catalogue", "hvcall_args-gen", "hvcall_names-gen",
+              "hvcall_debugfs", "hvcall_args-gen", "hvcall_names-gen",
               "iommu", "lpar", "setup",
               *(f"papr_scm/{path.stem}" for path in
                 sorted((LAYER / PSERIES / "papr_scm").glob("*.c"))

@@ -349,7 +349,6 @@ int main(int argc, char **argv)
 		measure_all();
 	} else {
 		test_boot();
-		say_file("catalogue", HCALL "/catalogue", 1);
 		say_file("format", CALL "/format", 1);
 		test_stats("load 4 4000");
 		test_snapshots();

@@ -13,7 +13,6 @@ import pytest
 
 import counted
 import injected
-import listed
 import registers
 import stressed
 import traced
@@ -59,7 +58,6 @@ def test_observe(checks, kernel, folder, seed):
                       timeout=TIMEOUT)
     log = registers.Log(boot.log)
     check_console(checks, boot)
-    listed.check(checks, boot, log)
     counted.check(checks, boot, log, qlog.Symbols(products / "System.map"))
     traced.check(checks, boot, log)
     injected.check(checks, boot, log)

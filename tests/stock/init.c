@@ -130,8 +130,6 @@ static void say_module(void)
 	printf("@used %s\n", strerror(unload("papr_hcall")));
 	read_text(HCALL "/stats_json", text, sizeof(text));
 	say_lines("json", text);
-	read_text(HCALL "/catalogue", text, sizeof(text));
-	say_lines("catalogue", text);
 }
 
 /* Nobody looks: calls are made as if there were no module. */

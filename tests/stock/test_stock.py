@@ -10,7 +10,6 @@ import re
 import pytest
 
 import events
-import listed
 import refusals
 import statistics_json
 from kmod import stage
@@ -96,7 +95,6 @@ def check_boot(ktap, kernel, root, folder, append=""):
     check_module(ktap, boot)
     check_counts(ktap, boot, log)
     statistics_json.check(ktap, boot)
-    listed.check(ktap, boot, None)
     events.check(ktap, boot, log)
     return boot
 

@@ -146,12 +146,9 @@ static void put_rule(struct hcall_rule *rule)
 		call_rcu(&rule->rcu, free_rule);
 }
 
-/**
- * hcall_inject_begin() - apply a rule before a call
- * @call: the call; gets its answer, or a rule for hcall_inject_end()
- *
- * Context: Any but NMIs and real mode, with RCU watching.
- * Return: true if the call must not be made: it has its answer.
+/*
+ * Apply a rule before a call: give the call its answer and return true, or a rule for
+ * hcall_inject_end().  RCU has to watch.
  */
 bool hcall_inject_begin(struct hcall_call *call)
 {
@@ -346,7 +343,7 @@ static int parse_rule(struct hcall_rule *rule, char *text)
 
 	rule->opcode = hcall_find_opcode(name);
 	if (!rule->opcode) {
-		pr_err("no call '%s'; see the file catalogue beside this one\n", name);
+		pr_err("no call '%s'; asm/hvcall-gen.h has them all\n", name);
 		return -EINVAL;
 	}
 	while ((word = strsep(&text, ":"))) {

@@ -22,30 +22,18 @@
 struct dentry;
 struct hcall_rule;
 
-/**
- * struct hcall_call - a call that goes the general way
- * @opcode: value of r3
- * @args: values of r4 and up; zeros beyond @nargs
- * @results: values of r4 and up after the call, if it has results
- * @nargs: arguments that the shape of the call passes on
- * @nresults: results that it returns
- * @untraced: must not be traced
- * @caller: return address into the function that made the call
- * @status: status that the caller gets
- * @ticks: timebase ticks that the call took
- * @rule: injection rule that changes the answer
- */
+/* A call that goes the general way. */
 struct hcall_call {
 	unsigned long opcode;
-	unsigned long args[HCALL_REGS];
-	unsigned long results[HCALL_REGS];
-	u8 nargs;
-	u8 nresults;
-	bool untraced;
-	unsigned long caller;
-	long status;
-	u64 ticks;
-	struct hcall_rule *rule;
+	unsigned long args[HCALL_REGS];		/* r4 and up; zeros beyond @nargs */
+	unsigned long results[HCALL_REGS];	/* r4 and up, if it has results */
+	u8 nargs;		/* arguments that the shape of the call passes on */
+	u8 nresults;		/* results that it returns */
+	bool untraced;		/* must not be traced */
+	unsigned long caller;	/* return address into the function that makes it */
+	long status;		/* that the caller gets */
+	u64 ticks;		/* timebase ticks that it took */
+	struct hcall_rule *rule; /* that changes the answer */
 };
 
 /* Dense numbers of calls: opcode / 4, then unknown, then private. */
@@ -62,27 +50,17 @@ static __always_inline unsigned int hcall_row_number(unsigned long opcode)
 	return HCALL_LOW_ROWS + (index ? index - HCALL_INDEX_STANDARD : 0);
 }
 
-/**
- * hcall_trace_get() - have calls that have users traced and injected
- *
- * hcall_trace_put() ends it.
- *
- * Context: May sleep.
- */
+/* Have calls that have users traced and injected, or end that.  May sleep. */
 void hcall_trace_get(void);
 void hcall_trace_put(void);
 
 /* A selection for the event hcall_selected, in users of a call. */
 #define HCALL_SELECTION		0x10000
 
-/**
- * hcall_add_users() - add users to a call: events, rules, selections
- * @number: the call, by hcall_row_number()
- * @users: how many; less than zero to take them away
- *
- * A call without users is only counted, at little cost, whatever is traced.
- *
- * Context: Any.
+/*
+ * Add users to a call by its hcall_row_number(): events, rules, selections; a negative
+ * number removes them.  A call without users is only counted, at little cost, whatever
+ * else is traced.
  */
 void hcall_add_users(unsigned int number, int users);
 void hcall_add_users_of_all(int users);
@@ -152,14 +130,7 @@ union hcall_boot_pool {
 extern union hcall_boot_pool hcall_boot;
 DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
 
-/**
- * hcall_count_begin() - count that a call begins
- * @opcode: value of r3
- * @real_mode: is translation off?
- *
- * Context: Any.
- * Return: Its row, for hcall_count_end().
- */
+/* Return the row of a call that begins.  Any context. */
 struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode);
 
 /* Allocate a CPU's pool when it comes online; 0 or a negative errno.  May sleep. */
@@ -176,17 +147,10 @@ struct hcall_pool *hcall_own_pool(int cpu);
 
 void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);
 
-/**
- * hcall_count_end() - count the result of a call
- * @row: its counters
- * @status: status that the hypervisor returned
- * @ticks: timebase ticks that the call took
- * @purr: PURR ticks that it took
- *
- * The bucket comes last: a reader that sees it sees the status as well.
- *
- * Context: Any.
- * Return: true; false if hcall_count_unusual() has to count the rest.
+/*
+ * Count the result of a call, its timebase and PURR ticks.  False if
+ * hcall_count_unusual() has to count the rest.  The bucket comes last: a reader that
+ * sees it sees the status as well.  Any context.
  */
 static __always_inline bool hcall_count_end(struct hcall_row *row, long status, u64 ticks,
 					    u64 purr)
@@ -217,14 +181,9 @@ void hcall_inject_end(struct hcall_call *call);
 
 /* Files in debugfs, in powerpc/hcall */
 
-/**
- * hcall_debugfs_dir() - folder for the files of the layer
- *
- * The first caller creates it; it is never removed while the kernel runs.
- *
- * Context: Initcalls from the device level on, one at a time.
- * Return: The folder, or what debugfs_create_dir() returned instead;
- * debugfs functions take either.
+/*
+ * Return the folder for the files of the layer, or what debugfs_create_dir() returned
+ * instead.  The first caller creates it; it is never removed while the kernel runs.
  */
 struct dentry *hcall_debugfs_dir(void);
 
@@ -238,7 +197,6 @@ struct dentry *hcall_debugfs_dir(void);
 #define hcall_initcall(function)	machine_device_initcall(pseries, function)
 #endif
 
-int hcall_catalogue_init(void);
 int hcall_stats_show_init(void);
 void hcall_stats_show_exit(void);
 

@@ -41,7 +41,6 @@ static int __init papr_hcall_init(void)
 	rc = hcall_stats_alloc();
 	if (rc)
 		return rc;
-	hcall_catalogue_init();
 	hcall_stats_show_init();
 	papr_hcall_probe_start();
 	return 0;
