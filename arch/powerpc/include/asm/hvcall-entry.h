@@ -226,56 +226,24 @@ __hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4
 	(unsigned long)(g), (unsigned long)(h), (unsigned long)(i)
 
 /**
- * hcall_issue() - make a hypervisor call inline, results in r4 to r7
+ * hcall_issue() - make a hypervisor call inline, status and results by value
  * @op: H_*
- * @...: up to 6 arguments, for r4 to r9
+ * @...: arguments, as of plpar_hcall()
+ *
+ * hcall_issue9() is as plpar_hcall9(), hcall_issue9_notrace() as plpar_hcall9_raw() on a
+ * stack that is reachable.  hcall_issue_norets() and hcall_issue_norets_notrace() return
+ * the status alone.
  *
  * Context: As plpar_hcall().
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\
 	__hcall(false, PLPAR_HCALL_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
-
-/**
- * hcall_issue9() - make a hypervisor call inline, results in r4 to r12
- * @op: H_*
- * @...: up to 9 arguments, for r4 to r12
- *
- * Context: As plpar_hcall9().
- * Return: struct hcall_regs.
- */
 #define hcall_issue9(op, ...)						\
 	__hcall(false, PLPAR_HCALL9_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
-
-/**
- * hcall_issue9_notrace() - make a hypervisor call inline, never traced
- * @op: H_*
- * @...: up to 9 arguments, for r4 to r12
- *
- * Context: Any, on a stack that is reachable.
- * Return: struct hcall_regs.
- */
 #define hcall_issue9_notrace(op, ...)					\
 	__hcall(true, PLPAR_HCALL9_BUFSIZE, op, __HCALL_ARGS(__VA_ARGS__))
-
-/**
- * hcall_issue_norets() - make a hypervisor call inline, no results
- * @op: H_*
- * @...: up to 7 arguments, for r4 to r10
- *
- * Context: As plpar_hcall_norets().
- * Return: The hypervisor's status.
- */
 #define hcall_issue_norets(op, ...)	__hcall_norets(false, op, __HCALL_ARGS(__VA_ARGS__))
-
-/**
- * hcall_issue_norets_notrace() - make a hypervisor call inline, never traced
- * @op: H_*
- * @...: up to 7 arguments, for r4 to r10
- *
- * Context: Any, on a stack that is reachable.
- * Return: The hypervisor's status.
- */
 #define hcall_issue_norets_notrace(op, ...)				\
 	__hcall_norets(true, op, __HCALL_ARGS(__VA_ARGS__))
 

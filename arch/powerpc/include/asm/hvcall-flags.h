@@ -20,11 +20,8 @@
 #define HCALL_BIT_ULL(n)	(ULL(1) << (63 - (n)))
 
 /*
- * Hashed page table: r4 of H_ENTER, H_REMOVE, H_READ, H_PROTECT, H_CLEAR_MOD,
- * H_CLEAR_REF and H_PAGE_INIT.  LoPAPR: "Page Frame Table Access flags field
- * definition".  Each call looks at some of them; a platform may ignore the
- * rest or refuse them with H_PARAMETER.  H_PROTECT also takes, without names
- * here, the storage key in bits 50 to 54 and the high protection bit in 55.
+ * Hashed page table, r4.  LoPAPR: "Page Frame Table Access flags field definition".
+ * Each call looks at some of them.
  */
 #define H_LARGE_PAGE		HCALL_BIT(16)	/* known to Linux only; LoPAPR has a field here */
 #define H_EXACT			HCALL_BIT(24)	/* H_ENTER: this slot and no other */
@@ -42,22 +39,14 @@
 #define H_PP1			HCALL_BIT(62)	/* H_PROTECT: page protection, middle bit */
 #define H_PP2			HCALL_BIT(63)	/* H_PROTECT: page protection, low bit */
 
-/*
- * Cooperative memory over-commitment, in the same word.  Bit 28 says that
- * bits 29 to 31 hold the new state of the page: 000 active, 001 active and
- * critical, 110 unused, 111 unused and lent to the hypervisor.  LoPAPR:
- * "CMO Page Usage State flags Definition".
- */
+/* In the same word.  LoPAPR: "CMO Page Usage State flags Definition". */
 #define H_PAGE_STATE_CHANGE	HCALL_BIT(28)
 #define H_PAGE_UNUSED		(HCALL_BIT(29) | HCALL_BIT(30))
 #define H_PAGE_SET_ACTIVE	H_PAGE_STATE_CHANGE
 #define H_PAGE_SET_UNUSED	(H_PAGE_STATE_CHANGE | H_PAGE_UNUSED)
 #define H_PAGE_SET_LOANED	(H_PAGE_SET_UNUSED | HCALL_BIT(31))
 
-/*
- * H_REGISTER_VPA: the sub-function stands in bits 16 to 18 of r4.  Adding 4 to
- * the code that registers an area gives the code that withdraws it.
- */
+/* H_REGISTER_VPA: the sub-function stands in bits 16 to 18 of r4. */
 #define H_VPA_FUNC_SHIFT	(63 - 18)
 #define H_VPA_FUNC_MASK		UL(7)
 #define H_VPA_REG_VPA		UL(1)	/* virtual processor area */
@@ -68,10 +57,8 @@
 #define H_VPA_DEREG_SLB		UL(7)
 
 /*
- * H_REGISTER_PROC_TBL (LoPAPR: H_REGISTER_PROCESS_TABLE), r4.  OP_MASK and
- * TYPE_MASK are fields; GTSE is a flag: the partition may use tlbie itself
- * instead of asking with H_RPT_INVALIDATE.  No operation bit: leave the table
- * as it is, change only what TYPE and GTSE say.
+ * H_REGISTER_PROC_TBL (LoPAPR: H_REGISTER_PROCESS_TABLE), r4.  No operation bit: the
+ * table stays as it is.  GTSE: the partition may use tlbie itself.
  */
 #define PROC_TABLE_OP_MASK	0x18
 #define PROC_TABLE_DEREG	0x10
@@ -83,11 +70,8 @@
 #define PROC_TABLE_GTSE		0x01
 
 /*
- * H_RPT_INVALIDATE.  Not in LoPAPR; the reference is KVM's implementation.
- *
- * r6, what to forget.  With NESTED, r4 is the id of a guest of ours, addresses
- * are that guest's real addresses, and 8 means its partition table entry (PAT);
- * without, r4 is a PID and 8 means its process table entry (PRT).
+ * H_RPT_INVALIDATE, r6: what to invalidate.  Not in LoPAPR; the reference is KVM's
+ * implementation.  With NESTED, r4 is the id of a nested guest, else a PID.
  */
 #define H_RPTI_TYPE_NESTED	0x0001
 #define H_RPTI_TYPE_TLB		0x0002
@@ -109,11 +93,7 @@
 #define H_RPTI_PAGE_1G		0x08
 #define H_RPTI_PAGE_ALL		(-UL(1))
 
-/*
- * H_SET_MODE, r5: the resource.  LoPAPR: "H_SET_MODE Parameters per ISA
- * Level", except DAWR1, which came later.  3 and 4 belong to the whole
- * partition and may answer long busy.
- */
+/* H_SET_MODE, r5: the resource.  LoPAPR: "H_SET_MODE Parameters per ISA Level". */
 #define H_SET_MODE_RESOURCE_SET_CIABR		1	/* instruction breakpoint */
 #define H_SET_MODE_RESOURCE_SET_DAWR0		2	/* data watchpoint */
 #define H_SET_MODE_RESOURCE_ADDR_TRANS_MODE	3	/* where interrupts are taken */
@@ -125,9 +105,7 @@
 #define H_SIGNAL_SYS_RESET_ALL_OTHERS		(-2)
 
 /*
- * H_GET_CPU_CHARACTERISTICS, results: what the processor can do against
- * attacks by speculation (r4), and what the partition is asked to do (r5).
- * Not in LoPAPR, which has another call at this opcode.  64-bit also on
+ * H_GET_CPU_CHARACTERISTICS, r4 and r5 of the result.  Not in LoPAPR.  64-bit also on
  * 32-bit kernels: KVM hands the words on to user space.
  */
 #define H_CPU_CHAR_SPEC_BAR_ORI31		HCALL_BIT_ULL(0)
@@ -151,12 +129,7 @@
 #define H_CPU_BEHAV_NO_L1D_FLUSH_UACCESS	HCALL_BIT_ULL(8)
 #define H_CPU_BEHAV_NO_STF_BARRIER		HCALL_BIT_ULL(9)
 
-/*
- * Virtual asynchronous services, as partition migration and hibernation use
- * them.  LoPAPR names the same numbers differently for paging streams.
- *
- * H_VASI_STATE, r4 of the result:
- */
+/* H_VASI_STATE, r4 of the result; LoPAPR has other names for paging streams. */
 #define H_VASI_INVALID		0
 #define H_VASI_ENABLED		1
 #define H_VASI_ABORTED		2
@@ -173,11 +146,7 @@
 #define H_VASI_SIGNAL_ENABLE	5
 #define H_VASI_SIGNAL_FAILOVER	6
 
-/*
- * H_VIOCTL, r5: the sub-function; r4 is the adapter's unit address, arguments
- * that a sub-function does not use are 0.  H_NOT_FOUND: not implemented, also
- * after a migration.  LoPAPR: "H_VIOCTL".
- */
+/* H_VIOCTL, r5: the sub-function.  LoPAPR: "H_VIOCTL". */
 #define H_GET_VIOA_DUMP_SIZE		0x01
 #define H_GET_VIOA_DUMP			0x02
 #define H_GET_ILLAN_NUM_VLAN_IDS	0x03

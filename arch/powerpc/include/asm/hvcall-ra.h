@@ -24,11 +24,8 @@ typedef u64 __bitwise hcall_ra_t;
 #define HCALL_RA_BAD	((__force hcall_ra_t)~0ULL)
 
 /**
- * hcall_ra_force() - convert a number to a real address
- * @ra: real address, for example from the hypervisor, the device tree, or
- *	__pa() where hcall_ra_buf() cannot run
- *
- * Does not check the number.
+ * hcall_ra_force() - convert a number to a real address, unchecked
+ * @ra: the number, for example from the hypervisor or the device tree
  *
  * Context: Any, real mode included.
  * Return: The address.

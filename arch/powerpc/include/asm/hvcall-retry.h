@@ -21,9 +21,8 @@
  *	} while (hcall_again(&retry, ret.status));
  *	return hcall_retry_errno(&retry, ret.status);
  *
- * The engine decides whether and when to call again; the caller, with what.  When
- * a signal or the deadline stops it (hcall_retry_stopped()), the caller still has
- * the token and may go on later, or cancel.
+ * When a signal or the deadline stops it (hcall_retry_stopped()), the caller still
+ * has the token and may go on later, or cancel.
  *
  * Answers after which the engine calls again:
  *
@@ -34,11 +33,8 @@
  *	H_CONTINUE			at once; a part is done
  *	H_PARTIAL			as H_CONTINUE, if HCALL_ON_PARTIAL is given
  *
- * Every other status ends the loop, unknown ones too.  Hints are generous: a call
- * that hints 10 ms is often complete after 100 us.  So the first wait is short, and
- * each further one four times as long, up to the hint of the last status.  On a
- * device that takes longer (struct hcall_policy, @slow), each wait is of one to two
- * hints, as long as the timer finds convenient.
+ * Every other status ends the loop, unknown ones too.  hcalls/retry.rst says how long
+ * it waits, and why.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H
@@ -164,7 +160,7 @@ bool __must_check hcall_again(struct hcall_retry *retry, long status);
  * hcall_retry_stopped() - was the loop stopped by a signal or the deadline?
  * @retry: the loop, after hcall_again() returned false
  *
- * Return: true if so, and the caller's token is good; else false.
+ * Return: true if so; the caller's token is good then.
  */
 static inline bool hcall_retry_stopped(const struct hcall_retry *retry)
 {

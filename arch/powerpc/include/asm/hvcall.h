@@ -170,10 +170,6 @@ do {									\
  * hcall_is_long_busy() - is a status one of H_LONG_BUSY_ORDER_*?
  * @status: what the hypervisor returned
  *
- * Long busy means that the same call, with the same arguments and the token if
- * it has one, is to be made again.  H_BUSY means so too and is not included.
- *
- * Context: Any.
  * Return: true if so.
  */
 static inline bool hcall_is_long_busy(long status)
@@ -187,10 +183,8 @@ static inline bool hcall_is_long_busy(long status)
  * get_longbusy_msecs() - how long a long busy status suggests to wait
  * @longbusy_rc: what the hypervisor returned
  *
- * It is a hint: a caller that cannot wait may call again at once.  LoPAPR:
- * "Hypervisor Call Return Code Table".
+ * It is a hint: a caller that cannot wait may call again at once.
  *
- * Context: Any.
  * Return: Milliseconds; 1 for a status that is not long busy.
  */
 static inline unsigned int get_longbusy_msecs(long longbusy_rc)
@@ -210,27 +204,8 @@ static inline unsigned int get_longbusy_msecs(long longbusy_rc)
 	return msecs[longbusy_rc - H_LONG_BUSY_START_RANGE];
 }
 
-/**
- * h_get_mpp() - ask for the partition's memory entitlement and use
- * @mpp_data: filled in; meaningful only on H_SUCCESS
- *
- * LoPAPR: "H_GET_MPP"; function set hcall-cmo.
- *
- * Context: As plpar_hcall9().
- * Return: H_SUCCESS, H_HARDWARE; H_FUNCTION where the call is missing.
- */
+/* In lpar.c; the results mean something on H_SUCCESS only. */
 long h_get_mpp(struct hvcall_mpp_data *mpp_data);
-
-/**
- * h_get_mpp_x() - ask how much memory is saved by merging equal pages
- * @mpp_x_data: filled in except for its reserved words; meaningful only on
- *	H_SUCCESS
- *
- * LoPAPR: "H_GET_MPP_X"; function set hcall-cmo-x.
- *
- * Context: As plpar_hcall9().
- * Return: H_SUCCESS, H_HARDWARE; H_FUNCTION where the call is missing.
- */
 int h_get_mpp_x(struct hvcall_mpp_x_data *mpp_x_data);
 
 #endif /* __ASSEMBLER__ */

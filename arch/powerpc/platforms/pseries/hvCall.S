@@ -3,27 +3,18 @@
  * Trampolines into the hypervisor: functions for assembly, for pointers, and for
  * real mode.  C code makes its calls inline (asm/hvcall-entry.h).
  *
- * One macro, HCALL, builds them all.  What a caller may rely on, and which
- * registers the hypervisor may change, is written in
- * Documentation/arch/powerpc/papr_hcalls.rst; the C prototypes are in
- * asm/hvcall.h.  In short:
+ * One macro, HCALL, builds them all.  The hypervisor preserves LR, CR2-CR4, r1, r2,
+ * r13-r31 and the MSR, so none of them is saved here; what else holds is written in
+ * Documentation/arch/powerpc/papr_hcalls.rst.  SRR0 and SRR1 are lost, so the flag
+ * in the paca that says that they still hold the address to return to is cleared.
  *
- *   The hypervisor takes the opcode in r3 and arguments in r4-r12, and returns
- *   a status in r3 and results in r4-r12.  It may change r0, r3-r12, CTR, XER,
- *   CR0, CR1 and CR5-CR7, which are also all that a C function may change, and
- *   SRR0 and SRR1.  LR, CR2-CR4, r1, r2, r13-r31 and the MSR are preserved, so
- *   none of them is saved here.
+ * The address of the result buffer is kept in the protected area below the
+ * stack pointer, which every interrupt handler of the kernel leaves alone.
+ * A trampoline thus is a leaf: it has no frame, LR stays in LR, and a
+ * backtrace taken on return from the hypervisor is right.
  *
- *   SRR0/SRR1 are lost, so the flag in the paca that says that they still
- *   hold the address to return to has to be cleared.
- *
- *   The address of the result buffer is kept in the protected area below the
- *   stack pointer, which every interrupt handler of the kernel leaves alone.
- *   A trampoline thus is a leaf: it has no frame, LR stays in LR, and a
- *   backtrace taken on return from the hypervisor is right.
- *
- *   Arguments beyond the eighth are in the caller's parameter save area,
- *   which exists in both ELF ABIs because the prototypes are variadic.
+ * Arguments beyond the eighth are in the caller's parameter save area,
+ * which exists in both ELF ABIs because the prototypes are variadic.
  *
  * While calls are counted, traced or injected, a trampoline branches to the
  * function of the same shape in hvcall_slow.c, whose fixed parameters are where

@@ -372,7 +372,7 @@ long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsign
 NOKPROBE_SYMBOL(hcall_slow9);
 EXPORT_SYMBOL(hcall_slow9);
 
-/* What the trampolines take, in their order. */
+/* Take what the trampolines take, in their order. */
 HCALL_GENERAL(hcall_slow_norets_full, (unsigned long opcode, __HCALL_A4_A10),
 	      false, 0, NULL, 7, a4, a5, a6, a7, a8, a9, a10);
 EXPORT_SYMBOL(hcall_slow_norets_full);
