@@ -373,6 +373,12 @@ MUTANTS = [
              "READ_ONCE(row->owner);\n\n		cmpxchg(&row->owner, 0, owner);"),),
         "a row searched for at each call": (
             ("			WRITE_ONCE(pool->rows[number], row);\n", ""),),
+        "two CPUs with one memory": (
+            ("	blocks[node].next += POOL_SIZE;\n", ""),),
+        "a page for each CPU": (
+            ("	blocks[node].left -= POOL_SIZE;\n", "	blocks[node].left = 0;\n"),),
+        "memory beyond the end of a page": (
+            ("	if (!blocks[node].left) {\n", "	if (!blocks[node].next) {\n"),),
         "memory of a CPU that is not the boot CPU given to it": (
             ("	if (cpu == boot_cpuid || per_cpu", "	if (per_cpu"),),
         "a positive status counted as an error": (("	if (status < 0)", "	if (status > 0)"),),

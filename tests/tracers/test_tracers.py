@@ -9,6 +9,7 @@ import callers
 import columns
 import livepatch
 import manycpus
+import memory
 import perf
 import probes
 import realmode
@@ -63,6 +64,12 @@ def test_tracers_columns(checks, folder):
 def test_tracers_manycpus(checks, folder):
     """Statistics are read while 64 CPUs make calls."""
     manycpus.check(checks, Machine(folder))
+
+
+@pytest.mark.limit(7200)
+def test_tracers_memory(checks, folder):
+    """A CPU that comes online takes at most 32 KiB more than Linux's."""
+    memory.check(checks, Machine(folder))
 
 
 @pytest.mark.limit(7200)

@@ -34,6 +34,7 @@
 #endif
 #define _RET_IP_		((unsigned long)__builtin_return_address(0))
 #define likely(x)		__builtin_expect(!!(x), 1)
+#define max(a, b)		((a) > (b) ? (a) : (b))
 #define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
 
 /* observe.c calls them by this name. */
@@ -82,8 +83,14 @@ extern const int boot_cpuid;
 
 #define GFP_KERNEL		0
 #define __GFP_NOWARN		0
-#define cpu_to_node(cpu)	0
-#define kzalloc_node(size, flags, node)	torture_alloc(size)
+#define __GFP_ZERO		0
+#define MAX_NUMNODES		1
+#define cpu_to_node(cpu)	(-1)
+/* A page has room for two CPUs. */
+#define PAGE_SIZE		(2UL * SZ_16K)
+#define get_order(size)		0
+#define alloc_pages_node(node, flags, order)	torture_alloc(PAGE_SIZE << (order))
+#define page_address(page)	((void *)(page))
 void *torture_alloc(size_t size);
 #define smp_store_release(at, value)	WRITE_ONCE(*(at), value)
 #define smp_load_acquire(at)	READ_ONCE(*(at))

@@ -32,9 +32,7 @@ int torture_hcall_stats_init(void);
 
 void *torture_alloc(size_t size)
 {
-	if (size > sizeof(memory[0]) || allocated == ARRAY_SIZE(memory))
-		return NULL;
-	return memory[allocated++];
+	return size > sizeof(memory) || allocated++ ? NULL : memory;
 }
 
 /* Run the kernel's initcalls before other CPUs start, in the order of its Makefile. */
@@ -54,7 +52,8 @@ bool torture_start_cpus(void)
 		return false;
 	/* As hvcall_inject.c without a rule on the kernel's command line. */
 	hcall_trace_put();
-	return allocated == ARRAY_SIZE(memory);
+	/* One page, and one that there was no memory for. */
+	return allocated == 2;
 }
 
 /* Calls are counted from the boot on, and only that. */
@@ -292,7 +291,8 @@ bool torture_pools_shared(void)
 {
 	return per_cpu(hcall_pools, boot_cpuid) == &hcall_boot.pool &&
 	       per_cpu(hcall_pools, TORTURE_POOR) == &hcall_boot.pool &&
-	       (void *)per_cpu(hcall_pools, TORTURE_CPU) == memory[0];
+	       (void *)per_cpu(hcall_pools, TORTURE_CPU) == memory[0] &&
+	       (void *)per_cpu(hcall_pools, TORTURE_OTHER) == memory[1];
 }
 
 /* Rows of a pool that another call has as well, or that belong to another one. */

@@ -77,24 +77,9 @@ static inline long extended_cede_processor(unsigned long latency_hint)
 }
 
 /*
- * Areas that a processor shares with the hypervisor: "H_REGISTER_VPA"
- *
- * @cpu is the hardware number of a processor.  Only the processor itself may register
- * areas of a started processor; others get H_STATE.  An area must begin on a cache line
- * and must not cross a 4096-byte boundary (the trace log: a memory block).  The caller
- * must store its length, big-endian, at offset 4 before the registration.
- */
-
-/**
- * vpa_call() - register or unregister a shared area
- * @flags: operation, H_VPA_REG_* or H_VPA_DEREG_*
- * @cpu: hardware number of the processor
- * @vpa: real address of the area; 0 to unregister
- *
- * The functions below register a struct lppaca, a struct slb_shadow, and an array of
- * struct dtl_entry.
- *
- * Return: Status of hcall_register_vpa().
+ * Areas that a processor shares with the hypervisor: "H_REGISTER_VPA".  cpu is a
+ * hardware number, vpa a real address of a struct lppaca, a struct slb_shadow, or an
+ * array of struct dtl_entry; flags are H_VPA_REG_* or H_VPA_DEREG_*.
  */
 static inline long vpa_call(unsigned long flags, unsigned long cpu, unsigned long vpa)
 {
@@ -131,21 +116,11 @@ static inline long unregister_dtl(unsigned long cpu)
 	return vpa_call(H_VPA_DEREG_DTL, cpu, 0);
 }
 
-/**
- * vpa_init() - register the shared areas of a starting processor
- * @cpu: Linux's number of the processor
- *
- * Context: On processor @cpu, or before any other processor runs.
- */
+/* Register the shared areas of a processor, on it or before any other processor runs. */
 void vpa_init(int cpu);
 
 /*
  * I/O translation
- *
- * liobn is the number of a translation table, ioba is an address on its bus in bytes.
- * A TCE is a number: logical page address, with access rights of the device in the low
- * two bits (1 read, 2 write).  With memory over-commitment, calls that write may also
- * return long busy and H_NOT_ENOUGH_RESOURCES.
  */
 
 /*

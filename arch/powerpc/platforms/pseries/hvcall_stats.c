@@ -9,11 +9,14 @@
  */
 #include <linux/cpu.h>
 #include <linux/cpumask.h>
+#include <linux/gfp.h>
 #include <linux/init.h>
 #include <linux/kprobes.h>
+#include <linux/minmax.h>
+#include <linux/mm.h>
+#include <linux/numa.h>
 #include <linux/percpu.h>
 #include <linux/sizes.h>
-#include <linux/slab.h>
 #include <linux/topology.h>
 #include <asm/firmware.h>
 #include <asm/smp.h>
@@ -23,6 +26,9 @@
 /* Memory of a CPU: enough for more calls than partitions make on one. */
 #define POOL_SIZE	SZ_16K
 #define POOL_ROWS	((POOL_SIZE - sizeof(struct hcall_pool)) / sizeof(struct hcall_row))
+/* CPUs of a node share a page where that is larger; a slab of such objects is 512 KiB. */
+#define POOL_ORDER	get_order(POOL_SIZE)
+#define POOL_BLOCK	(PAGE_SIZE << POOL_ORDER)
 
 union hcall_boot_pool hcall_boot;
 DEFINE_PER_CPU(struct hcall_pool *, hcall_pools) = &hcall_boot.pool;
@@ -124,18 +130,33 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 }
 NOKPROBE_SYMBOL(hcall_count_unusual);
 
-/* A CPU without its own memory uses the boot CPU's, so that no call is lost. */
+/*
+ * CPUs come online one at a time.  One without its own memory uses the boot CPU's, so
+ * that no call is lost.
+ */
 static int alloc_pool(unsigned int cpu)
 {
-	struct hcall_pool *pool;
+	static struct {
+		char *next;
+		unsigned long left;
+	} blocks[MAX_NUMNODES];
+	int node = max(cpu_to_node(cpu), 0);
 
 	if (cpu == boot_cpuid || per_cpu(hcall_pools, cpu) != &hcall_boot.pool)
 		return 0;
-	pool = kzalloc_node(POOL_SIZE, GFP_KERNEL | __GFP_NOWARN, cpu_to_node(cpu));
-	if (pool) {
-		/* Zeroes before the pointer: see hcall_own_pool(). */
-		smp_store_release(&per_cpu(hcall_pools, cpu), pool);
+	if (!blocks[node].left) {
+		struct page *page = alloc_pages_node(node, GFP_KERNEL | __GFP_ZERO | __GFP_NOWARN,
+						     POOL_ORDER);
+
+		if (!page)
+			return 0;
+		blocks[node].next = page_address(page);
+		blocks[node].left = POOL_BLOCK;
 	}
+	/* Zeroes before the pointer: see hcall_own_pool(). */
+	smp_store_release(&per_cpu(hcall_pools, cpu), (struct hcall_pool *)blocks[node].next);
+	blocks[node].next += POOL_SIZE;
+	blocks[node].left -= POOL_SIZE;
 	return 0;
 }
 
@@ -173,9 +194,13 @@ void hcall_stats_free(void)
 	int cpu;
 
 	cpuhp_remove_state(hotplug_state);
-	for_each_possible_cpu(cpu)
-		if (per_cpu(hcall_pools, cpu) != &hcall_boot.pool)
-			kfree(per_cpu(hcall_pools, cpu));
+	/* The first pool of each block has the block's address. */
+	for_each_possible_cpu(cpu) {
+		unsigned long pool = (unsigned long)hcall_own_pool(cpu);
+
+		if (cpu != boot_cpuid && IS_ALIGNED(pool, POOL_BLOCK))
+			free_pages(pool, POOL_ORDER);
+	}
 }
 #else
 /* Before other CPUs start. */

@@ -8,9 +8,7 @@
  * powerpc/hcall/enable		0 or 1: are calls counted
  * hcall_inst/cpuN		by CPU, in the form that tools know since 2006
  *
- * Calls go on while the counters are read.  A row is read until two readings
- * agree, so that its numbers belong together.  A call that may give the processor
- * away, as H_CEDE does, is in calls while it runs; all else is counted on return.
+ * A row is read until two readings agree, so that its numbers belong together.
  */
 #include <linux/atomic.h>
 #include <linux/cpumask.h>
