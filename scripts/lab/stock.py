@@ -55,7 +55,7 @@ def _choices(source, kept):
     newest = _packages(source, IMAGE, HEADERS)
     yield newest
     # An archive that is being renewed names packages before it has them.
-    headers = next(name for name in newest if re.match(r"linux-headers-.*-powerpc64le$", name))
+    [headers] = [name for name in newest if re.match(r"linux-headers-.*-powerpc64le$", name)]
     series = re.search(r"\d+\.\d+", headers)[0]
     found = source.matching(rf"linux-headers-{series}[.].*-powerpc64le")
     for name in sorted(found, key=lambda name: [

@@ -50,6 +50,10 @@ USERS = {"root": "sh {}", "user": "su user {}",
          "bare container": "unshare -m sh -c 'umount /sys/kernel/debug /sys/kernel/tracing; "
                            "su user -c \"unshare -Ur sh {}\"'"}
 
+# What else than root is told where a file is closed or missing.
+REFUSED = {"user": "sudo hcall", "container": "This root is a container's",
+           "bare container": "a container's root cannot mount it"}
+
 
 def expected(name, state, user):
     """Exit status and text of a command."""
@@ -58,14 +62,10 @@ def expected(name, state, user):
         return status, text
     if user != "root" and name == "probe":
         return status, "Printing what the device tree announces"
-    if user == "user":
-        return 2, "sudo hcall"
-    if state == "confidentiality" and name in TRACING:
+    if state == "confidentiality" and name in TRACING and user != "user":
         return 2, LOCKED + state
-    if user == "container":
-        return 2, "This root is a container's"
-    if user == "bare container":
-        return 2, "a container's root cannot mount it"
+    if user in REFUSED:
+        return 2, REFUSED[user]
     if state != "none" and name in ("off", "on", "reset"):
         return 2, LOCKED + state
     return status, text
@@ -73,8 +73,8 @@ def expected(name, state, user):
 
 def commands():
     """{(state, user, name): command} in the order in which they run."""
-    found = {("", "", "load"): "mkdir -p /etc; echo user:x:1000:1000::/tmp:/bin/sh >/etc/passwd; chmod 1777 /tmp; "
-             "insmod /papr_hcall.ko; sleep 2",
+    found = {("", "", "load"): "mkdir -p /etc; chmod 1777 /tmp; "
+             "echo user:x:1000:1000::/tmp:/bin/sh >/etc/passwd; insmod /papr_hcall.ko; sleep 2",
              ("", "", "unmounted"): "umount /sys/kernel/debug; hcall stat; "
              "mount -t debugfs debugfs /sys/kernel/debug"}
     for state in STATES:

@@ -87,10 +87,8 @@ static void print_rule_json(char *line)
 	unsigned long long matched = 0, hits = 0;
 
 	line[strcspn(line, "\n")] = '\0';
-	if (counts) {
-		sscanf(counts, " matched=%llu hits=%llu", &matched, &hits);
+	if (counts && sscanf(counts, " matched=%llu hits=%llu", &matched, &hits) == 2)
 		*counts = '\0';
-	}
 	putchar('{');
 	json_pair(stdout, true, "rule", line);
 	printf(",\"matched\":%llu,\"hits\":%llu}\n", matched, hits);
