@@ -19,7 +19,7 @@
 #include "papr_hcall.h"
 
 /* Return true on a pSeries partition; the hypervisor of a PlayStation 3 has other calls. */
-static bool is_pseries_partition(void)
+static bool papr_hcall_is_pseries(void)
 {
 	return firmware_has_feature(FW_FEATURE_LPAR) &&
 	       !firmware_has_feature(FW_FEATURE_PS3_LV1);
@@ -30,7 +30,7 @@ static int __init papr_hcall_init(void)
 	static char in_init_memory __initdata = 1;
 	int rc;
 
-	if (!is_pseries_partition()) {
+	if (!papr_hcall_is_pseries()) {
 		pr_err("this machine is not a pSeries partition\n");
 		return -ENODEV;
 	}

@@ -60,7 +60,7 @@ static unsigned long trampolines[UNKNOWN_SHAPE];
 /* Most frames from a probe to the trampoline; the function tracer adds frames. */
 #define MAX_FRAMES	16
 
-static void find_trampolines(void)
+static void papr_hcall_find_trampolines(void)
 {
 	trampolines[NORETS] =
 		(unsigned long)dereference_function_descriptor(plpar_hcall_norets);
@@ -68,7 +68,7 @@ static void find_trampolines(void)
 	trampolines[NINE_RESULTS] = (unsigned long)dereference_function_descriptor(plpar_hcall9);
 }
 
-static enum shape shape_of(unsigned long address)
+static enum shape papr_hcall_shape(unsigned long address)
 {
 	enum shape shape, found = UNKNOWN_SHAPE;
 	unsigned long least = TRAMPOLINE_SIZE;
@@ -93,14 +93,14 @@ struct frame {
 };
 
 /* Find the frame of the trampoline's caller, which identifies a nested call. */
-static __always_inline struct frame *find_caller(enum shape *shape)
+static __always_inline struct frame *papr_hcall_find_caller(enum shape *shape)
 {
 	struct frame *frame = __builtin_frame_address(0);
 	int i;
 
 	for (i = 0; i < MAX_FRAMES && frame->above > frame; i++) {
 		frame = frame->above;
-		*shape = shape_of(frame->lr);
+		*shape = papr_hcall_shape(frame->lr);
 		if (*shape != UNKNOWN_SHAPE)
 			return frame->above;
 	}
@@ -130,7 +130,7 @@ static DEFINE_PER_CPU(struct pendings, pendings);
 /* True while calls are counted; written under attach_mutex, read by probes. */
 static bool counting;
 
-static struct pending *push(struct pendings *cpu)
+static struct pending *papr_hcall_push(struct pendings *cpu)
 {
 	/* Drop the oldest call if the array is full: its exit was lost. */
 	if (cpu->count == ARRAY_SIZE(cpu->pending)) {
@@ -141,7 +141,8 @@ static struct pending *push(struct pendings *cpu)
 }
 
 /* Return the pending call, or NULL if the call began before the probes were attached. */
-static struct pending *pop(struct pendings *cpu, unsigned long opcode, struct frame *caller)
+static struct pending *papr_hcall_pop(struct pendings *cpu, unsigned long opcode,
+				      struct frame *caller)
 {
 	while (cpu->count) {
 		struct pending *pending = &cpu->pending[--cpu->count];
@@ -153,12 +154,12 @@ static struct pending *pop(struct pendings *cpu, unsigned long opcode, struct fr
 	return NULL;
 }
 
-static void probe_entry(void *unused, unsigned long opcode, unsigned long *args)
+static void papr_hcall_on_entry(void *unused, unsigned long opcode, unsigned long *args)
 {
-	struct pending *pending = push(this_cpu_ptr(&pendings));
+	struct pending *pending = papr_hcall_push(this_cpu_ptr(&pendings));
 	enum shape shape;
 
-	pending->caller = find_caller(&shape);
+	pending->caller = papr_hcall_find_caller(&shape);
 	pending->call.opcode = opcode;
 	pending->call.nargs = capacity[shape].args;
 	pending->call.nresults = capacity[shape].results;
@@ -169,8 +170,8 @@ static void probe_entry(void *unused, unsigned long opcode, unsigned long *args)
 	pending->call.ticks = mftb();
 }
 
-static void probe_exit(void *unused, unsigned long opcode, long status,
-		       unsigned long *results)
+static void papr_hcall_on_exit(void *unused, unsigned long opcode, long status,
+			       unsigned long *results)
 {
 	u64 now = mftb();
 	u64 purr = mfspr(SPRN_PURR);
@@ -178,8 +179,8 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 	struct frame *caller;
 	enum shape shape;
 
-	caller = find_caller(&shape);
-	pending = pop(this_cpu_ptr(&pendings), opcode, caller);
+	caller = papr_hcall_find_caller(&shape);
+	pending = papr_hcall_pop(this_cpu_ptr(&pendings), opcode, caller);
 	if (!pending)
 		return;
 
@@ -201,13 +202,13 @@ static void probe_exit(void *unused, unsigned long opcode, long status,
 static struct tracepoint *entry_tracepoint, *exit_tracepoint;
 static DEFINE_MUTEX(attach_mutex);
 static bool attached;			/* under attach_mutex */
-static bool count_wanted = true;	/* under attach_mutex; the module starts with true */
+static bool stats_on = true;	/* under attach_mutex; the module starts with true */
 
 static DEFINE_SPINLOCK(event_lock);
 static unsigned int event_users;	/* under event_lock */
 static bool closing;			/* under attach_mutex */
 
-static void find_tracepoint(struct tracepoint *tp, void *unused)
+static void papr_hcall_find_tracepoint(struct tracepoint *tp, void *unused)
 {
 	if (!strcmp(tp->name, "hcall_entry"))
 		entry_tracepoint = tp;
@@ -215,7 +216,7 @@ static void find_tracepoint(struct tracepoint *tp, void *unused)
 		exit_tracepoint = tp;
 }
 
-static void touch_around(const void *address)
+static void papr_hcall_read_around(const void *address)
 {
 	unsigned long page = (unsigned long)address & PAGE_MASK;
 	unsigned long other;
@@ -231,90 +232,90 @@ static void touch_around(const void *address)
  * the first access, with hypervisor calls.  In a probe, Linux would warn of recursion
  * and not trace these calls.
  */
-static void touch(void)
+static void papr_hcall_read_memory(void)
 {
-	touch_around(dereference_function_descriptor(probe_entry));
-	touch_around(hcall_forms);
-	touch_around(&counting);
+	papr_hcall_read_around(dereference_function_descriptor(papr_hcall_on_entry));
+	papr_hcall_read_around(hcall_forms);
+	papr_hcall_read_around(&counting);
 }
 
-static int attach(void)
+static int papr_hcall_attach(void)
 {
 	int cpu, rc;
 
-	touch();
+	papr_hcall_read_memory();
 	/* Drop calls that were pending at the last detach; no probe is running. */
 	for_each_possible_cpu(cpu)
 		per_cpu(pendings, cpu).count = 0;
 
 	/* Register the exit probe first, so that each recorded entry gets its exit. */
-	rc = tracepoint_probe_register(exit_tracepoint, probe_exit, NULL);
+	rc = tracepoint_probe_register(exit_tracepoint, papr_hcall_on_exit, NULL);
 	if (rc)
 		return rc;
-	rc = tracepoint_probe_register(entry_tracepoint, probe_entry, NULL);
+	rc = tracepoint_probe_register(entry_tracepoint, papr_hcall_on_entry, NULL);
 	if (rc) {
-		tracepoint_probe_unregister(exit_tracepoint, probe_exit, NULL);
+		tracepoint_probe_unregister(exit_tracepoint, papr_hcall_on_exit, NULL);
 		tracepoint_synchronize_unregister();
 		return rc;
 	}
 	return 0;
 }
 
-static void detach(void)
+static void papr_hcall_detach(void)
 {
-	tracepoint_probe_unregister(entry_tracepoint, probe_entry, NULL);
-	tracepoint_probe_unregister(exit_tracepoint, probe_exit, NULL);
+	tracepoint_probe_unregister(entry_tracepoint, papr_hcall_on_entry, NULL);
+	tracepoint_probe_unregister(exit_tracepoint, papr_hcall_on_exit, NULL);
 	/* Wait for probes that are running. */
 	tracepoint_synchronize_unregister();
 }
 
 /* Attach or detach the probes, as statistics and users of the event require. */
-static int settle(void)
+static int papr_hcall_update(void)
 {
-	bool wanted = count_wanted || READ_ONCE(event_users);
+	bool needed = stats_on || READ_ONCE(event_users);
 	int rc = 0;
 
 	lockdep_assert_held(&attach_mutex);
-	if (!count_wanted)
+	if (!stats_on)
 		WRITE_ONCE(counting, false);
-	if (wanted && !attached) {
-		rc = attach();
+	if (needed && !attached) {
+		rc = papr_hcall_attach();
 		attached = !rc;
-	} else if (!wanted && attached) {
-		detach();
+	} else if (!needed && attached) {
+		papr_hcall_detach();
 		attached = false;
 	}
-	WRITE_ONCE(counting, count_wanted && attached);
+	WRITE_ONCE(counting, stats_on && attached);
 	return rc;
 }
 
 /* Address in the module's init memory, which Linux frees at the end of loading. */
 static unsigned long init_memory;
 
-static bool is_loading(void)
+static bool papr_hcall_is_loading(void)
 {
 	return within_module_init(init_memory, THIS_MODULE);
 }
 
-static void settle_later(struct work_struct *work)
+static void papr_hcall_update_later(struct work_struct *work)
 {
 	/*
 	 * Wait for the end of loading.  Linux then changes the protection of the
 	 * module's memory; the hash MMU does so with calls, during which the
 	 * probes are unmapped.
 	 */
-	if (is_loading()) {
+	if (papr_hcall_is_loading()) {
 		schedule_delayed_work(to_delayed_work(work), 1);
 		return;
 	}
 
 	mutex_lock(&attach_mutex);
-	if (settle())
+	if (papr_hcall_update())
 		pr_err("failed to register probes at Linux's tracepoints; no call is recorded\n");
 	mutex_unlock(&attach_mutex);
 }
 
-static DECLARE_DELAYED_WORK(settle_work, settle_later);
+static DECLARE_DELAYED_WORK(papr_hcall_update_work, papr_hcall_update_later);
 
 /*
  * Schedule the attaching, because Linux calls this function under a lock that
@@ -329,7 +330,7 @@ int hcall_tracepoint_regfunc(void)
 		rc = -ENODEV;
 	} else {
 		event_users++;
-		schedule_delayed_work(&settle_work, 0);
+		schedule_delayed_work(&papr_hcall_update_work, 0);
 	}
 	spin_unlock(&event_lock);
 	return rc;
@@ -340,7 +341,7 @@ void hcall_tracepoint_unregfunc(void)
 	spin_lock(&event_lock);
 	event_users--;
 	if (!closing)
-		schedule_delayed_work(&settle_work, 0);
+		schedule_delayed_work(&papr_hcall_update_work, 0);
 	spin_unlock(&event_lock);
 }
 
@@ -354,8 +355,8 @@ int hcall_stats_enable(bool on)
 	int rc;
 
 	mutex_lock(&attach_mutex);
-	count_wanted = on;
-	rc = settle();
+	stats_on = on;
+	rc = papr_hcall_update();
 	mutex_unlock(&attach_mutex);
 	return rc;
 }
@@ -363,8 +364,8 @@ int hcall_stats_enable(bool on)
 int papr_hcall_probe_init(const void *memory)
 {
 	init_memory = (unsigned long)memory;
-	find_trampolines();
-	for_each_kernel_tracepoint(find_tracepoint, NULL);
+	papr_hcall_find_trampolines();
+	for_each_kernel_tracepoint(papr_hcall_find_tracepoint, NULL);
 	if (!entry_tracepoint || !exit_tracepoint) {
 		pr_err("this kernel has no tracepoints in its hypervisor calls\n");
 		return -EOPNOTSUPP;
@@ -374,7 +375,7 @@ int papr_hcall_probe_init(const void *memory)
 
 void papr_hcall_probe_start(void)
 {
-	schedule_delayed_work(&settle_work, 0);
+	schedule_delayed_work(&papr_hcall_update_work, 0);
 }
 
 void papr_hcall_probe_exit(void)
@@ -382,10 +383,10 @@ void papr_hcall_probe_exit(void)
 	spin_lock(&event_lock);
 	closing = true;
 	spin_unlock(&event_lock);
-	cancel_delayed_work_sync(&settle_work);
+	cancel_delayed_work_sync(&papr_hcall_update_work);
 
 	mutex_lock(&attach_mutex);
 	if (attached)
-		detach();
+		papr_hcall_detach();
 	mutex_unlock(&attach_mutex);
 }
