@@ -52,14 +52,14 @@ struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args)
 	return at < fake.nanswers ? fake.answers[at] : beyond;
 }
 
-static void fake_answers(const struct hcall_regs *answers, unsigned int count)
+static void hcall_fake_answers(const struct hcall_regs *answers, unsigned int count)
 {
 	memset(&fake, 0, sizeof(fake));
 	fake.answers = answers;
 	fake.nanswers = count;
 }
 
-#define FAKE_ANSWERS(answers)	fake_answers(answers, ARRAY_SIZE(answers))
+#define FAKE_ANSWERS(answers)	hcall_fake_answers(answers, ARRAY_SIZE(answers))
 
 /* Allow SIGKILL: a test runs in a kernel thread, which ignores signals by default. */
 static int hcall_retry_test_init(struct kunit *test)
@@ -91,7 +91,7 @@ struct sequence {
 };
 
 static const struct sequence sequences[] = {
-	{ "done at once", HCALL_SLEEP, { H_SUCCESS }, 1 },
+	{ "complete immediately", HCALL_SLEEP, { H_SUCCESS }, 1 },
 	{ "busy", HCALL_SLEEP, { H_BUSY, H_BUSY, H_BUSY, H_SUCCESS }, 4 },
 	{ "busy, killable", HCALL_KILLABLE, { H_BUSY, H_BUSY, H_BUSY, H_SUCCESS }, 4 },
 	{ "busy, atomic", HCALL_ATOMIC, { H_BUSY, H_BUSY, H_BUSY, H_SUCCESS }, 4 },
@@ -102,16 +102,16 @@ static const struct sequence sequences[] = {
 	{ "in progress", HCALL_SLEEP, { H_IN_PROGRESS, H_FUNCTION_IN_PROGRESS_START,
 	  H_FUNCTION_IN_PROGRESS_END, H_SUCCESS }, 4, 3 },
 	{ "continue", HCALL_SLEEP, { H_CONTINUE, H_CONTINUE, H_SUCCESS }, 3 },
-	{ "partial is the end", HCALL_SLEEP, { H_BUSY, H_PARTIAL }, 2 },
-	{ "partial is not the end", HCALL_SLEEP | HCALL_ON_ANY,
+	{ "partial ends the loop", HCALL_SLEEP, { H_BUSY, H_PARTIAL }, 2 },
+	{ "partial continues the loop", HCALL_SLEEP | HCALL_ON_ANY,
 	  { H_PARTIAL, H_PARTIAL, H_SUCCESS }, 3 },
-	{ "busy is the end", HCALL_SLEEP | HCALL_ON_LONG_BUSY,
+	{ "busy ends the loop", HCALL_SLEEP | HCALL_ON_LONG_BUSY,
 	  { H_LONG_BUSY_ORDER_1_MSEC, H_BUSY }, 2, 1 },
 	{ "an error", HCALL_SLEEP, { H_BUSY, H_HARDWARE }, 2 },
 	{ "an unknown status", HCALL_ATOMIC, { H_BUSY, 77 }, 2 },
 };
 
-static void hcall_retry_test_sequences(struct kunit *test)
+static void hcall_retry_follows_statuses(struct kunit *test)
 {
 	const struct sequence *sequence;
 	struct hcall_retry retry;
@@ -140,7 +140,7 @@ static void hcall_retry_test_sequences(struct kunit *test)
 	}
 }
 
-static void hcall_retry_test_deadline(struct kunit *test)
+static void hcall_retry_stops_at_deadline(struct kunit *test)
 {
 	static const unsigned int policies[] = {
 		HCALL_SLEEP, HCALL_KILLABLE, HCALL_ATOMIC,
@@ -159,38 +159,38 @@ static void hcall_retry_test_deadline(struct kunit *test)
 	}
 }
 
-struct killer {
+struct pending_kill {
 	struct delayed_work work;
-	struct task_struct *victim;
+	struct task_struct *task;
 };
 
-static void kill_victim(struct work_struct *work)
+static void hcall_retry_send_kill(struct work_struct *work)
 {
-	struct killer *killer = container_of(work, struct killer, work.work);
+	struct pending_kill *pending_kill = container_of(work, struct pending_kill, work.work);
 
-	send_sig(SIGKILL, killer->victim, 1);
+	send_sig(SIGKILL, pending_kill->task, 1);
 }
 
 /* Send the signal during a sleep that would otherwise exceed the test's time limit. */
-static void hcall_retry_test_kill(struct kunit *test)
+static void hcall_retry_killable_stops_at_signal(struct kunit *test)
 {
-	struct killer killer = { .victim = current };
+	struct pending_kill pending_kill = { .task = current };
 	struct hcall_retry retry;
 
-	INIT_DELAYED_WORK_ONSTACK(&killer.work, kill_victim);
-	schedule_delayed_work(&killer.work, msecs_to_jiffies(50));
+	INIT_DELAYED_WORK_ONSTACK(&pending_kill.work, hcall_retry_send_kill);
+	schedule_delayed_work(&pending_kill.work, msecs_to_jiffies(50));
 	hcall_retry_init(&retry, HCALL_KILLABLE, AMPLE_MS);
 	do {
 	} while (hcall_again(&retry, H_LONG_BUSY_ORDER_100_SEC));
-	cancel_delayed_work_sync(&killer.work);
-	destroy_delayed_work_on_stack(&killer.work);
+	cancel_delayed_work_sync(&pending_kill.work);
+	destroy_delayed_work_on_stack(&pending_kill.work);
 
 	KUNIT_EXPECT_TRUE(test, hcall_retry_stopped(&retry));
 	KUNIT_EXPECT_EQ(test, hcall_retry_errno(&retry, H_LONG_BUSY_ORDER_100_SEC), -EINTR);
 }
 
 /* A policy without HCALL_KILLABLE ignores the signal. */
-static void hcall_retry_test_no_kill(struct kunit *test)
+static void hcall_retry_sleep_ignores_signal(struct kunit *test)
 {
 	struct hcall_retry retry;
 
@@ -207,7 +207,7 @@ static void hcall_retry_test_no_kill(struct kunit *test)
 
 #define DRC	0x44000001
 
-static void hcall_sync_test_flush(struct kunit *test)
+static void hcall_sync_passes_tokens(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 11 }, { H_LONG_BUSY_ORDER_1_MSEC, 12 },
@@ -233,7 +233,7 @@ static void hcall_sync_test_flush(struct kunit *test)
 	}
 }
 
-static void hcall_sync_test_error(struct kunit *test)
+static void hcall_sync_returns_errno(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 11 }, { H_HARDWARE, 12 } };
 	struct hcall_scm_flush_sync_ret done;
@@ -249,7 +249,7 @@ static void hcall_sync_test_error(struct kunit *test)
 }
 
 /* Continue a call that must not be left unfinished after its task is killed. */
-static void hcall_sync_test_complete(struct kunit *test)
+static void hcall_sync_completes_despite_signal(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_BUSY, 11, 0, 91 }, { H_BUSY, 12, 0x7000, 92 },
@@ -273,7 +273,7 @@ static void hcall_sync_test_complete(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, fake.calls[i].args[4], tokens[i]);
 }
 
-static void hcall_sync_test_first_token(struct kunit *test)
+static void hcall_sync_starts_with_first_token(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 5 }, { H_SUCCESS, 3 } };
 	struct hcall_guest_create_sync_ret done;
@@ -287,7 +287,7 @@ static void hcall_sync_test_first_token(struct kunit *test)
 }
 
 /* Return H_CONTINUE and its token to a caller that must act before the next call. */
-static void hcall_sync_test_caller_acts(struct kunit *test)
+static void hcall_sync_returns_continue_to_caller(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 21 }, { H_CONTINUE, 22 } };
 	struct hcall_download_ca_facility_sync_ret ret;
@@ -301,7 +301,7 @@ static void hcall_sync_test_caller_acts(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, fake.ncalls, 2U);
 }
 
-static void hcall_sync_test_good(struct kunit *test)
+static void hcall_sync_treats_partial_as_success(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = { { H_BUSY, 1, 2 }, { H_PARTIAL, 3, 4, 5 } };
 	struct hcall_remove_sync_ret done;
@@ -316,7 +316,7 @@ static void hcall_sync_test_good(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, done.compressed_size, 0ULL);
 }
 
-static void hcall_sync_test_cancel(struct kunit *test)
+static void hcall_sync_cancels_after_signal(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_LONG_BUSY_ORDER_100_MSEC }, { H_LONG_BUSY_ORDER_100_MSEC }, { H_SUCCESS },
@@ -344,7 +344,7 @@ static void hcall_sync_test_cancel(struct kunit *test)
 }
 
 /* Run with interrupts off; a kernel with DEBUG_ATOMIC_SLEEP reports a sleep. */
-static void hcall_sync_test_atomic(struct kunit *test)
+static void hcall_sync_spins_if_atomic(struct kunit *test)
 {
 	static const struct hcall_regs answers[] = {
 		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_LONG_BUSY_ORDER_10_MSEC }, { H_SUCCESS },
@@ -362,7 +362,7 @@ static void hcall_sync_test_atomic(struct kunit *test)
 	KUNIT_EXPECT_LE(test, done.waited_us, 11000ULL);
 }
 
-static void hcall_sync_test_late(struct kunit *test)
+static void hcall_sync_stops_at_deadline(struct kunit *test)
 {
 	/* Static, because the array is too large for the stack. */
 	static struct hcall_regs answers[FAKE_CALLS];
@@ -381,19 +381,19 @@ static void hcall_sync_test_late(struct kunit *test)
 }
 
 static struct kunit_case hcall_retry_cases[] = {
-	KUNIT_CASE(hcall_retry_test_sequences),
-	KUNIT_CASE(hcall_retry_test_deadline),
-	KUNIT_CASE(hcall_retry_test_kill),
-	KUNIT_CASE(hcall_retry_test_no_kill),
-	KUNIT_CASE(hcall_sync_test_flush),
-	KUNIT_CASE(hcall_sync_test_error),
-	KUNIT_CASE(hcall_sync_test_complete),
-	KUNIT_CASE(hcall_sync_test_first_token),
-	KUNIT_CASE(hcall_sync_test_caller_acts),
-	KUNIT_CASE(hcall_sync_test_good),
-	KUNIT_CASE(hcall_sync_test_cancel),
-	KUNIT_CASE(hcall_sync_test_atomic),
-	KUNIT_CASE(hcall_sync_test_late),
+	KUNIT_CASE(hcall_retry_follows_statuses),
+	KUNIT_CASE(hcall_retry_stops_at_deadline),
+	KUNIT_CASE(hcall_retry_killable_stops_at_signal),
+	KUNIT_CASE(hcall_retry_sleep_ignores_signal),
+	KUNIT_CASE(hcall_sync_passes_tokens),
+	KUNIT_CASE(hcall_sync_returns_errno),
+	KUNIT_CASE(hcall_sync_completes_despite_signal),
+	KUNIT_CASE(hcall_sync_starts_with_first_token),
+	KUNIT_CASE(hcall_sync_returns_continue_to_caller),
+	KUNIT_CASE(hcall_sync_treats_partial_as_success),
+	KUNIT_CASE(hcall_sync_cancels_after_signal),
+	KUNIT_CASE(hcall_sync_spins_if_atomic),
+	KUNIT_CASE(hcall_sync_stops_at_deadline),
 	{}
 };
 
