@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Calls and statuses as text: in messages, and in what users write.
+ * Convert statuses to text, and names of calls to opcodes.
  */
 #include <linux/export.h>
 #include <linux/kernel.h>
@@ -12,7 +12,7 @@ const char *hcall_status_text(long status, char text[static HCALL_STATUS_TEXT_SI
 {
 	const char *name = hcall_status_name(status);
 
-	/* Linux's START is the numerically greatest value, that of bit 0. */
+	/* Count from START, which is the numerically greatest value and stands for bit 0. */
 	if (status <= H_UNSUPPORTED_FLAG_START && status >= H_UNSUPPORTED_FLAG_END)
 		scnprintf(text, HCALL_STATUS_TEXT_SIZE, "%s (%ld: flag bit %ld)",
 			  name, status, H_UNSUPPORTED_FLAG_START - status);

@@ -300,9 +300,9 @@ static bool papr_hcall_is_loading(void)
 static void papr_hcall_update_later(struct work_struct *work)
 {
 	/*
-	 * Wait for the end of loading.  Linux then changes the protection of the
-	 * module's memory; the hash MMU does so with calls, during which the
-	 * probes are unmapped.
+	 * Wait for the end of loading, when Linux changes the protection of the
+	 * module's memory.  Under the hash MMU this change takes calls, during
+	 * which the probes are unmapped.
 	 */
 	if (papr_hcall_is_loading()) {
 		schedule_delayed_work(to_delayed_work(work), 1);

@@ -77,7 +77,7 @@ void papr_scm_stats_init(struct papr_scm *scm)
 	if (ret.status == H_FUNCTION || ret.status == H_UNSUPPORTED)
 		dev_dbg(scm->dev, "hypervisor has no statistics\n");
 	else if (ret.status == H_AUTHORITY)
-		dev_info(scm->dev, "partition may not collect performance data\n");
+		dev_info(scm->dev, "partition is not allowed to collect performance data\n");
 	else if (ret.status)
 		papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status, scm->drc_index, 0, 0);
 	else if (ret.needed_size < sizeof(struct hcall_scm_stats) || ret.needed_size > most)
