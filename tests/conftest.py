@@ -333,7 +333,7 @@ def _counts(checks: Checks, error: str) -> tuple[int, int, int]:
     failed = checks.count("failed")
     if error or (not failed and checks.failures()):
         failed += 1
-    return checks.count("passed"), failed, checks.count("skipped")
+    return checks.count("passed"), failed, checks.count("skipped") + checks.count("unavailable")
 
 
 def _sum(counts: tuple[int, int, int]) -> str:

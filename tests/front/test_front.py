@@ -72,6 +72,14 @@ CASES = {
     "a package that this release of Debian does not have": (
         ["scripts/install-deps"], {"PATH": "{stubs}:{path}", "STUB_ID": "0"}, 2,
         "no such package in this release of Debian: sparse\n"),
+    "a kernel that cannot be had": (
+        [PYTHON, "-m", "lab", "build"],
+        {"PATH": "{stubs}:{path}", "XDG_CACHE_HOME": "{stubs}", "KERNEL": "newest"}, 2,
+        "KERNEL=newest: apt has no archive of Debian"),
+    "a test of a kernel that cannot be had is skipped, and says so": (
+        [PYTHON, "-m", "pytest", "-q", "tests/linux/test_kernel.py::test_other_kernel[newest]"],
+        {"PATH": "{stubs}:{path}", "XDG_CACHE_HOME": "{stubs}"}, 0,
+        "0 passed, 0 failed, 1 skipped"),
     "reverting a tree without the layer": (
         ["make", "-s", "overlay-revert", "KSRC=/usr"], {}, 2, "make overlay was not run here"),
     "a kernel from a folder that is no kernel": (

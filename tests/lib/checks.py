@@ -13,7 +13,7 @@ NOTES = 40
 class Check(NamedTuple):
     """One result.
 
-    outcome     passed, failed or skipped
+    outcome     passed, failed, skipped or unavailable
     notes       lines that explain a failure, or why the check was skipped
     """
 
@@ -47,6 +47,12 @@ class Checks:
         self.all.append(Check(name, "skipped", [reason]))
         print(f"ok {len(self.all)} {name} # SKIP {reason}", flush=True)
 
+    def unavailable(self, name: str, reason: object) -> None:
+        """Skip the test as a whole: what it is about cannot be had here, and why."""
+        why = " ".join(str(reason).split())
+        self.all.append(Check(name, "unavailable", [why]))
+        print(f"ok {len(self.all)} {name} # SKIP {why}", flush=True)
+
     def bail_out(self, why: object) -> NoReturn:
         """End the test because nothing further can be tested."""
         print(f"Bail out! {why}", flush=True)
@@ -65,7 +71,7 @@ class Checks:
                                                      check.notes[-NOTES:])]
         if not self.all:
             lines.append("the test made no check")
-        elif not lines and not self.count("passed"):
+        elif not lines and not self.count("passed") and not self.count("unavailable"):
             lines += ["every check was skipped:",
                       *(f"    {check.name}: {' '.join(check.notes)}" for check in self.all)]
         return lines

@@ -324,7 +324,7 @@ def other_kernel(checks, name, config="lab"):
     try:
         return Kernel(name, "le", config)
     except Unavailable as error:
-        checks.skip(f"Linux {name} boots", " ".join(str(error).split()))
+        checks.unavailable(f"Linux {name} boots", error)
         return None
 
 

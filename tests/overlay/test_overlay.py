@@ -320,7 +320,7 @@ def check_kernel(ktap, name):
     except Unavailable as error:
         if name == kernels.DEFAULT:
             raise
-        ktap.skip(f"takes Linux {name}", str(error).split("\n", maxsplit=1)[0])
+        ktap.unavailable(f"takes Linux {name}", error)
         return
     try:
         changes, reasons = plan(pristine), []
