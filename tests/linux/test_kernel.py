@@ -26,7 +26,7 @@ PSERIES = "arch/powerpc/platforms/pseries"
 # Functions that the trampolines branch to.
 SLOW_SHAPES = {f"hcall_slow{shape}_full{notrace}" for shape in ("_norets", "", "9")
                for notrace in ("", "_notrace")}
-# What 7.2 asks of sparse, and sparse 0.6.4 does not have.
+# Keyword that headers of 7.2 use and sparse 0.6.4 does not know.
 NEWER_SPARSE = "__typeof_unqual__"
 # Number of the marks around calls with nothing enabled; see init.c.
 SNAPSHOTS = 8

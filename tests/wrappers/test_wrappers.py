@@ -40,7 +40,8 @@ ALL_ONES = (1 << 64) - 1
 TLB, EVERYTHING = 0x2, 0xe
 
 
-# How functions of GUESTS wait: HCALL_SLEEP without a deadline, HCALL_ATOMIC with the longest.
+# Policies of the functions in GUESTS: HCALL_SLEEP without a deadline, HCALL_ATOMIC with
+# the longest one.
 SLEEP, SPIN = "policy 0 0", "policy 0x2 4294967295"
 WAITS = {
     "plpar_guest_create": SLEEP,
