@@ -37,7 +37,7 @@ def calls(path):
                 yield Call(tuple(registers), nip)
 
 
-# Value of r3 in tests/linux/say.c.
+# Value of r3 in scripts/lab/programs/say.c.
 MARK = 0x4d41524b
 
 # QEMU's Open Firmware makes this call from low memory, where the kernel's

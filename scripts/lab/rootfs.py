@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Initramfs of the lab's guests: a static program, and files for it.
 
-The programs are in tests/; tests/linux/say.c is part of each.
+say.c of programs/ is part of each.
 """
 
 import gzip
@@ -15,9 +15,9 @@ from . import cache, sources
 from .errors import LabError
 from .kernel import PREFIX, tool_version
 
-TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests"
-SAY = TESTS / "linux/say.c"
-INIT = TESTS / "linux/init.c"
+PROGRAMS = pathlib.Path(__file__).resolve().parent / "programs"
+SAY = PROGRAMS / "say.c"
+INIT = PROGRAMS / "init.c"
 
 
 def _compile(program, endian, output, options):

@@ -25,8 +25,6 @@ IMAGE, HEADERS = "linux-image-powerpc64le", "linux-headers-powerpc64le"
 OWN = r"linux-(image|binary|headers)-\d"
 ENDIAN = "le"
 
-TESTS = pathlib.Path(__file__).resolve().parents[2] / "tests/stock"
-
 # Calls that Linux traces leave from here; the module sees these and no others.
 TRACED = frozenset(("plpar_hcall_norets_trace", "plpar_hcall_trace",
                     "plpar_hcall9_trace"))
@@ -141,7 +139,7 @@ class Stock:
             kernel = self.folder(folder)
             module, said = kmod.build(kernel, folder, *args)
             client = folder / "client"
-            shutil.copytree(TESTS / "client", client, dirs_exist_ok=True)
+            shutil.copytree(rootfs.PROGRAMS / "client", client, dirs_exist_ok=True)
             said += kmod.run_make(
                 kernel, client, f"PAPR_HCALL={kmod.sources(folder)}",
                 f"KBUILD_EXTRA_SYMBOLS={module.parent / 'Module.symvers'}",
@@ -173,7 +171,7 @@ class Stock:
                  str(stripped[-1]), str(module)], check=True)
         return stripped
 
-    def rootfs(self, modules, folder, program=TESTS / "init.c"):
+    def rootfs(self, modules, folder, program=rootfs.PROGRAMS / "stock_init.c"):
         """An initramfs with these modules."""
         return rootfs.make(program, ENDIAN, self.strip(modules, folder))
 

@@ -3,7 +3,7 @@
  * The observers' guest: watches hypervisor calls in every way, and prints what
  * it saw for the program "run" to judge.
  *
- * Lines begin with "@" and a word.  Marks in QEMU's log, as in tests/linux/init.c,
+ * Lines begin with "@" and a word.  Marks in QEMU's log, as in scripts/lab/programs/init.c,
  * tell which calls fall into which part.
  */
 #define _GNU_SOURCE
@@ -26,7 +26,7 @@
 #define CALL		TRACING "/events/hcall/hcall_return"
 #define SELECTED	TRACING "/events/hcall/hcall_selected"
 
-/* Marks of readings, as in tests/linux/init.c; others begin above. */
+/* Marks of readings, as in scripts/lab/programs/init.c; others begin above. */
 #define SNAPSHOTS	8
 enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
 

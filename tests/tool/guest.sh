@@ -3,7 +3,7 @@
 #
 # What test_tool_guest.py lets busybox do in the guest, as its first process.
 # "@name line" is one line that a command printed, "@name-status N" its exit
-# status.  /init is tests/linux/init.c: "/init labels" makes three calls.
+# status.  /init is scripts/lab/programs/init.c: "/init labels" makes three calls.
 set -u
 busybox() {
 	/busybox "$@"
