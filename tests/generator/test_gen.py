@@ -4,8 +4,8 @@
 Needs PyYAML, jsonschema and a C compiler ($CC, else cc).  After a wanted
 change of the generator, golden/ is made again with
 
-    /usr/bin/python3 scripts/hcallgen --specs tests/gen/sample \\
-            --out tests/gen/golden generate
+    /usr/bin/python3 scripts/hcallgen --specs tests/generator/sample \\
+            --out tests/generator/golden generate
 """
 import pytest
 
