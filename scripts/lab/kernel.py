@@ -132,7 +132,7 @@ CONFIGURATIONS = {
     "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
                     {"le": ("users",), "be": ("users", "users-be")}, 2600),
     # The same with what compilers insert; only the users are compiled, see
-    # tests/instrumented.  Linux 6.1 has no KASAN inline on radix and no KCSAN on
+    # tests/calls.  Linux 6.1 has no KASAN inline on radix and no KCSAN on
     # 64-bit Power: their options are given to the compiler, no more.
     "users-coverage": Config(
         {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path += [str(HERE.parent / "lib"), str(HERE.parent / "typed"),
+sys.path += [str(HERE.parent / "lib"), str(HERE.parent / "calls"),
              str(HERE.parent / "retry")]
 
 # pylint: disable=wrong-import-position

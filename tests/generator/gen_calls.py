@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hcalls-gen.h: text and names.  tests/typed compiles and runs it."""
+"""asm/hcalls-gen.h: text and names.  tests/calls compiles and runs it."""
 from __future__ import annotations
 
 import os
