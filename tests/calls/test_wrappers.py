@@ -115,7 +115,7 @@ class Program(HostProgram):
         (self.folder / "functions.h").write_text(functions(), encoding="ascii")
         self.compile([HERE / "wrappers.c"],
                      ["-O1", *STRICT, "-D__KERNEL__", "-DCONFIG_PPC64", "-DCONFIG_PPC_PSERIES"],
-                     [HERE / "include_wrappers", TOP / "tests/guest/include"])
+                     [HERE / "include_wrappers", TOP / "tests/baremetal/include"])
 
     def call(self, name: str, *script: int) -> Answer:
         """Call a function, with these answers of the hypervisor."""

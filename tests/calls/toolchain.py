@@ -57,7 +57,7 @@ class Target(NamedTuple):
 
 TARGETS = [Target("le", "elfv2"), Target("be", "elfv1"), Target("be", "elfv2")]
 
-_INCLUDES = [f"-I{TOP / 'tests/guest/include'}", f"-I{TOP / 'arch/powerpc/include'}"]
+_INCLUDES = [f"-I{TOP / 'tests/baremetal/include'}", f"-I{TOP / 'arch/powerpc/include'}"]
 _CONFIG = ["-D__KERNEL__", "-DCONFIG_PPC64", "-DCONFIG_PPC_PSERIES"]
 _WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter",
              "-Wno-missing-field-initializers"]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Code that all programs for the bare guest of tests/guest share.
+"""Code that all programs for the bare guest of tests/baremetal share.
 
 Options, building, and reading what the guest reported.
 """

@@ -3,7 +3,7 @@
  * Start of the guest, and which call goes where.
  */
 #include <asm/reg.h>
-#include "../../guest/lib/layout.h"
+#include "../../baremetal/lib/layout.h"
 #include "hypervisor.h"
 
 #define SPRN_HSPRG0	304
