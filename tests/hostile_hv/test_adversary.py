@@ -2,7 +2,7 @@
 """Hypervisor calls under a hypervisor that does everything it may: KTAP.
 
 Builds the adversary, which runs with hypervisor privilege on QEMU's powernv8,
-and a guest full of calls; boots both.  The guest judges (torture/), the
+and a guest full of calls; boots both.  The guest judges (guest/), the
 adversary helps it with what only a hypervisor can see.
 """
 from __future__ import annotations

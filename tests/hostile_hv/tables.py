@@ -37,7 +37,7 @@ SHAPES = {
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
 }
-# What modules can call: a stub for each is in torture/module.S.
+# What modules can call: a stub for each is in guest/module.S.
 EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
 # The trampolines that have a macro of the same name.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",
@@ -344,7 +344,7 @@ def main() -> int:
         print(f"usage: tables.py {'|'.join(emitters)}", file=sys.stderr)
         return 2
     print("/* SPDX-License-Identifier: GPL-2.0-or-later */")
-    print("/* Made by tests/adversary/tables.py. */")
+    print("/* Made by tests/hostile_hv/tables.py. */")
     print("\n".join(emitters[sys.argv[1]]()))
     return 0
 
