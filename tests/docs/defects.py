@@ -78,7 +78,7 @@ def _listed() -> set[str]:
 
 def _suites() -> dict[str, str]:
     """The driver's files of KUnit cases, by name, and those that are for the host only."""
-    files = [*(TOP / PSERIES / "papr_scm").glob("*_kunit.c"), TOP / "tests/scm/order.c"]
+    files = [*(TOP / PSERIES / "papr_scm").glob("*_kunit.c"), TOP / "tests/host/order.c"]
     return {path.stem.removesuffix("_kunit"): path.read_text(encoding="utf-8")
             for path in files}
 
@@ -101,7 +101,7 @@ def check(ktap: Ktap) -> None:
     on_host = {name for suite, text in suites.items() if suite not in IN_KERNEL
                for name in CASE.findall(text)}
     untried = sorted((listed & on_host - UNSEEN) ^ tried)
-    ktap.result("faults of Linux's NVDIMM driver: each is tried (tests/scm/faults.py)",
+    ktap.result("faults of Linux's NVDIMM driver: each is tried (tests/host/faults.py)",
                 not untried, untried)
 
     code = (sources.pristine(kernels.QUOTED) / PSERIES / "papr_scm.c").read_text(encoding="utf-8")

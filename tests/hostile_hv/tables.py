@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path += [str(HERE.parent / "lib"), str(HERE.parent / "calls"),
-             str(HERE.parent / "retry")]
+             str(HERE.parent / "host")]
 
 # pylint: disable=wrong-import-position
 import catalogue  # noqa: E402

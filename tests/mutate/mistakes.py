@@ -3,7 +3,7 @@
 
 An edit replaces a text that stands exactly once in its file.  What the layer
 does wrong then is the mutant's name.  The retry engine's mistakes are those of
-tests/retry/mutants.py.
+tests/host/mutants.py.
 """
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 /*
  * Test the retry engine and _sync forms with real timers, signals and preemption.
  *
- * tests/retry tests each form of each call with each status on the host, with
+ * tests/host tests each form of each call with each status on the host, with
  * simulated time.
  *
  * The calls need no hypervisor: hvcall_fake.h passes the calls to hcall_fake() below.

@@ -65,7 +65,7 @@ class Host:
         place.mkdir(exist_ok=True)
         target = place / f"{path.stem}.o"
         _run("cc", *OPTIONS, "-include", str(HERE / "host.h"), "-c", "-o", str(target),
-             f"-I{HERE}", f"-I{HERE.parent / 'retry'}", f"-I{self.include}", f"-I{DRIVER}",
+             f"-I{HERE}", f"-I{self.include}", f"-I{DRIVER}",
              f"-I{PSERIES}", f"-I{INCLUDE}", str(source))
         return target
 
@@ -85,7 +85,7 @@ class Host:
             path = (DRIVER / name).resolve()
             text = texts.get(path) or path.read_text(encoding="utf-8")
             if old not in text:
-                raise RuntimeError(f"{name} does not contain '{old}'; mend tests/scm/faults.py")
+                raise RuntimeError(f"{name} does not contain '{old}'; mend tests/host/faults.py")
             texts[path] = text.replace(old, new)
         objects = dict(self.objects)
         for path, text in texts.items():

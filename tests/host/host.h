@@ -5,7 +5,7 @@
  * (run), but for those that the host has.
  *
  * What needs a device, a bus or a second task is not here, and so not tested
- * here.  tests/retry/sim.h has the basics and the simulated clock, which moves
+ * here.  tests/host/sim.h has the basics and the simulated clock, which moves
  * only while the retry engine waits.
  */
 #ifndef _TESTS_SCM_HOST_H

@@ -38,7 +38,7 @@ class Program(HostProgram):
     def __init__(self) -> None:
         super().__init__()
         shims(self.folder, [*SOURCES, PSERIES / "hvcall_slow.h",
-                            *INCLUDE.glob("asm/hvcall-[agn]*.h")], REAL)
+                            *INCLUDE.glob("asm/hvcall-[agn]*.h")], REAL, "inject_sim.h")
         self.compile([HERE / "inject.c", *SOURCES],
                      ["-D_GNU_SOURCE", "-O1", *STRICT, *SANITIZED, "-DCONFIG_PPC_PSERIES",
                       "-DCONFIG_HCALL_FAULT_INJECTION"], [HERE])

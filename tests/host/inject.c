@@ -14,7 +14,7 @@
  *	grace			all readers are done; rules that are still there
  *	keys			references of tracing, users of all calls
  */
-#include "sim.h"
+#include "inject_sim.h"
 
 #include <asm/hvcall-gen.h>
 
