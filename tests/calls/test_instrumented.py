@@ -3,7 +3,7 @@
 
 Without --config, compiles every typed call in many ways.  With it, compiles all
 in-tree users of the layer as a kernel of that configuration does.  Both are
-disassembled; tests/lib/traprules.py has the rules.  tests/linux checks whole
+disassembled; tests/lib/traprules.py has the rules.  tests/boot checks whole
 kernels.
 """
 

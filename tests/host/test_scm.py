@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The NVDIMM driver's KUnit suites on the host, in seconds; and faults that they must notice.
 
-Those that need a device, a bus or a second task are tests/kunit's, in a kernel; order.c
+Those that need a device, a bus or a second task are tests/boot's, in a kernel; order.c
 has what can be said here of the order in which a device is taken and let go.
 """
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """tools/hcall: what it says of the catalogue, of a kernel, and of mistakes.
 
 Nothing here needs a POWER machine: the kernel's files are copies in debugfs/
-and device-tree/.  tests/linux traces in a guest.
+and device-tree/.  tests/boot traces in a guest.
 """
 
 

@@ -80,7 +80,7 @@ def check_absent(ktap, kernel, products):
     """On bare metal, each way to make a call; see absent.c."""
     with tempfile.TemporaryDirectory(prefix="hcall-users-") as folder:
         module = kernel.build_module(HERE / "absent.c", folder)
-        root = rootfs.build(kernels.chosen(), kernel.endian, HERE / "init.c", [module])
+        root = rootfs.build(kernels.chosen(), kernel.endian, HERE / "absent_init.c", [module])
         boot = guest.boot_bare_metal(products / "vmlinux", root, folder)
     ktap.result("it boots without a hypervisor, and has no complaint",
                 not boot.said("error") and not boot.complaints(),
