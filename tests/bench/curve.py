@@ -14,7 +14,7 @@ from lab import guest
 from lab.errors import LabError
 from lab.kernel import Kernel
 
-LOAD = pathlib.Path(__file__).resolve().parents[1] / "observe/load.c"
+LOAD = pathlib.Path(__file__).resolve().parents[1] / "tracing/load.c"
 CPUS = (1, 8, 64)
 REPEATS = 7
 LOADED = "/sys/kernel/debug/hcall_load"

@@ -17,7 +17,7 @@ from lab import guest, rootfs
 from lab.errors import LabError
 from lab.kernel import Kernel
 
-OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "observe"
+OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "tracing"
 
 # Shapes that the module measures, with the row of the bare guest for each.
 SHAPES = {

@@ -130,9 +130,9 @@ def _check_ndctl(ktap: Ktap, found: list[Block]) -> None:
 
 
 def _check_clients(ktap: Ktap, found: list[Block]) -> None:
-    """perf and its like: tests/clients types these words, and the event has these fields."""
+    """perf and its like: tests/tracing types these words, and the event has these fields."""
     run = "".join(path.read_text(encoding="utf-8")
-                  for path in (TOP / "tests/clients").iterdir() if path.is_file())
+                  for path in (TOP / "tests/tracing").iterdir() if path.is_file())
     typed = {"COMMAND", *re.findall(r"[\w:-]+", run.replace("{EVENT}", "hcall:hcall_return"))}
     fields = set(_FIELD.findall(EVENT.read_text(encoding="utf-8")))
     lines = [line for block in found if block.kind == "client" for line in block.text.splitlines()]
@@ -144,7 +144,7 @@ def _check_clients(ktap: Ktap, found: list[Block]) -> None:
             # An expression: a filter, or a bpftrace program.
             named = re.findall(r"args->(\w+)", word) or re.findall(r"^\w+", word)
             lacking += [name for name in named if name not in fields]
-    ktap.result("commands of tracing programs are those of tests/clients",
+    ktap.result("commands of tracing programs are those of tests/tracing",
                 not lacking and len(lines) > 2, lacking)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """papr_hcall.ko on Debian's own kernel, while everything is switched on and off.
 
-The stress test of the observers (tests/observe) on eight CPUs, with the module in
+The stress test of the observers (tests/tracing) on eight CPUs, with the module in
 place of the layer.  In its last part the module itself comes and goes.
 """
 
@@ -13,7 +13,7 @@ import pytest
 import stressed
 from lab import guest, stock
 
-OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "observe"
+OBSERVE = pathlib.Path(__file__).resolve().parents[1] / "tracing"
 
 CALLS = 1000000
 TIMEOUT = 6000

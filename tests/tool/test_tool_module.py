@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """hcall on Debian's own kernel with papr_hcall.ko: no call is lost, on one CPU and on eight.
 
-hcall_client makes calls in a task, hcall_load (tests/observe/load.c) on all
+hcall_client makes calls in a task, hcall_load (tests/tracing/load.c) on all
 CPUs at once and says how many of each.
 """
 
@@ -16,7 +16,7 @@ import guestshell
 from lab import stock, tool
 
 HERE = pathlib.Path(__file__).resolve().parent
-LOAD = HERE.parent / "observe/load.c"
+LOAD = HERE.parent / "tracing/load.c"
 TIMEOUT = 1800
 CALLS = 16384
 CALL = "H_SCM_READ_METADATA"

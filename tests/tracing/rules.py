@@ -11,7 +11,7 @@ import re
 
 import functions
 import guestshell
-# From tests/observe.
+# From tests/tracing.
 import registers  # pylint: disable=import-error
 from ktap import Ktap
 from lab import hcalls, qlog

@@ -14,7 +14,7 @@ import kernels
 from lab.kernel import Kernel
 
 CONFIG = "tracers"
-LOAD = pathlib.Path(__file__).resolve().parents[1] / "observe/load.c"
+LOAD = pathlib.Path(__file__).resolve().parents[1] / "tracing/load.c"
 RANDOM = ("-object", "rng-random,id=random,filename=/dev/urandom",
           "-device", "spapr-rng,rng=random")
 TRACING = "/sys/kernel/tracing"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Lines of the event hcall:hcall_return as clients print them, against what was called.
 
-The truth is what tests/observe/load.c says it called, and QEMU's registers.
+The truth is what tests/tracing/load.c says it called, and QEMU's registers.
 """
 from __future__ import annotations
 

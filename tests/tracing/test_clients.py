@@ -2,7 +2,7 @@
 """The event hcall:hcall_return as real clients print it: Debian's perf and trace-cmd.
 
 They know nothing of it but what the kernel says of its format.  The calls are
-those of tests/observe/load.c.
+those of tests/tracing/load.c.
 
 With --stock, on Debian's own kernel with papr_hcall.ko; there bpftrace as well,
 which the lab's kernel, without BPF, cannot run, and tools/hcall, which tests/tool
@@ -26,7 +26,7 @@ from lab import foreign, stock
 from lab.kernel import Kernel
 
 HERE = pathlib.Path(__file__).resolve().parent
-OBSERVE = HERE.parent / "observe"
+OBSERVE = HERE.parent / "tracing"
 
 TIMEOUT = 900
 LOAD = "/sys/kernel/debug/hcall_load"
