@@ -5,7 +5,7 @@ They know nothing of it but what the kernel says of its format.  The calls are
 those of tests/tracing/load.c.
 
 With --stock, on Debian's own kernel with papr_hcall.ko; there bpftrace as well,
-which the lab's kernel, without BPF, cannot run, and tools/hcall, which tests/tool
+which the lab's kernel, without BPF, cannot run, and tools/hcall, which tests/hcall_tool
 has on the lab's.
 """
 from __future__ import annotations

@@ -2,7 +2,7 @@
 /*
  * Messages with numbers of hypervisor calls; see messages.h.
  *
- * tests/tool/messages.py looks each format up in Linux's sources.
+ * tests/hcall_tool/messages.py looks each format up in Linux's sources.
  */
 #include <stddef.h>
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-HERE = TOP / "tests/tool"
+HERE = TOP / "tests/hcall_tool"
 SOURCE = TOP / "tools/hcall"
 BUILD = TOP / "build/tools/hcall"
 PROGRAM = BUILD / "hcall"
