@@ -95,7 +95,7 @@ bench: deps
 
 .PHONY: mutate
 mutate: deps
-	@$(PYTHON) tests/mutate/run
+	@$(PYTHON) tests/mutation/run
 
 .PHONY: generate
 generate: deps
