@@ -10,7 +10,7 @@ from lab import tool
 
 CALL = "H_SCM_READ_METADATA"
 ROUNDS = 3
-# In each round, scripts/lab/programs/client/hcall_client.c asks for more of a number that begins so.
+# In each round, hcall_client.c of the lab asks for more of a number that begins so.
 FIRST = 0x1001
 
 # Ahead of the module, and with it.
