@@ -111,7 +111,8 @@ def load(filename: str, shown: str) -> tuple[Document, list[Problem]]:
     document = Document(shown)
     try:
         with open(filename, encoding="utf-8") as stream:
-            loader = _Loader(stream.read())
+            text = stream.read()
+        loader = _Loader(text)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         return document, [Problem(shown, 1, f"cannot be read ({error})",
                                   "name a readable UTF-8 file")]
@@ -128,5 +129,10 @@ def load(filename: str, shown: str) -> tuple[Document, list[Problem]]:
         line = mark.line + 1 if mark else 1
         return document, [Problem(shown, line, f"not YAML: {error.problem}",
                                   "correct the indentation or quotes near this line")]
+    except yaml.reader.ReaderError as error:
+        # libyaml reads characters as it needs them, and counts bytes.
+        line = text.encode()[:error.position].count(b"\n") + 1
+        return document, [Problem(shown, line, f"not YAML: {error.reason}",
+                                  "remove that character")]
     finally:
         loader.dispose()

@@ -591,3 +591,18 @@ def _not_yaml() -> None:
         "correct the indentation or quotes near this line\n"
         "hcallgen: 1 error\\(s\\), nothing done\n", result.stderr), result.stderr
     assert result.returncode == 2, f"exit code {result.returncode}"
+
+
+@test("refused: a character that YAML has not")
+def _not_a_character() -> None:
+    with tempfile.TemporaryDirectory() as specs:
+        for name in ("status.yaml", "ultracalls.yaml"):
+            shutil.copy(os.path.join(SAMPLE, name), specs)
+        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
+            stream.write("family: one\ntitle: \x7fOne\n")
+        result = hcallgen("--specs", ".", "list", cwd=specs)
+    assert re.fullmatch(
+        "one.yaml:[12]: error: (not YAML: |cannot be read ).*\n(.*\n)*"
+        "hcallgen: 1 error\\(s\\), nothing done\n", result.stderr), result.stderr
+    assert "Traceback" not in result.stderr
+    assert result.returncode == 2, f"exit code {result.returncode}"
