@@ -16,6 +16,7 @@ import pathlib
 import re
 import sys
 import tempfile
+import textwrap
 from typing import NamedTuple
 
 import yaml
@@ -235,7 +236,7 @@ def shortest(outcome):
     """Return {(call, kind of fault): (arguments, fault)}, with the shortest arguments."""
     kinds = {}
     for (call, what), wrong in outcome.failures.items():
-        kind = (call, re.sub(r"0x[0-9a-f]+|r\d+|f\d+|v\d+", "", wrong))
+        kind = (call, re.sub(r"0x[0-9a-f]+|r\d+|f\d+|v\d+|, expected.*", "", wrong))
         if kind not in kinds or len(what) < len(kinds[kind][0]):
             kinds[kind] = (what, wrong)
     return kinds
@@ -248,7 +249,7 @@ def write(outcome, hypervisor, kind, version):
              "# calls changed, and vectors that failed, the shortest one of each kind.  Written",
              "# by \"make conformance WRITE=1\".",
              f"program: {kind.program}", f'version: "{version}"', f"hypervisor: {hypervisor}",
-             "machine: >-", f"  {kind.about}",
+             *folded("", "machine", kind.about),
              f"vectors: {outcome.vectors}",
              f"lost: [{', '.join(sorted(outcome.lost))}]", "answers:"]
     for call in vectors.calls():
@@ -261,16 +262,20 @@ def write(outcome, hypervisor, kind, version):
     kinds = shortest(outcome)
     lines.append("deviations:" if kinds else "deviations: []")
     for (call, _), (what, wrong) in sorted(kinds.items()):
-        lines += [f"  - call: {call}", f"    reproducer: {quoted(what)}",
-                  f"    answer: {quoted(wrong)}"]
+        lines += [f"  - call: {call}", *folded("    ", "reproducer", what),
+                  *folded("    ", "answer", wrong)]
     path = MEASURED / f"conformance-{hypervisor}.yaml"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"wrote {path.relative_to(vectors.TOP)}")
 
 
-def quoted(text):
-    """Text as a YAML string."""
-    return "'" + text.replace("'", "''") + "'"
+def folded(indent, key, text):
+    """Lines of a key with a text that may be long."""
+    if len(text) < 60 and "'" not in text:
+        return [f"{indent}{key}: '{text}'"]
+    return [f"{indent}{key}: >-", *textwrap.wrap(
+        text, 96, initial_indent=f"{indent}  ", subsequent_indent=f"{indent}  ",
+        break_long_words=False, break_on_hyphens=False)]
 
 
 def measure(hypervisor, program, folder, endians=ENDIANS, broken="", timeout=0):
