@@ -270,9 +270,9 @@ MUTANTS = [
         "a call that is to be traced goes the quick way": (
             ("	if (static_branch_unlikely(&hcall_trace_key) && atomic_read(&hcall_users[number]))"
              "\n		return false;\n", ""),),
-        "a user of all calls too few": (
+        "an event that private calls do not have": (
             ("	for (number = 0; number < HCALL_ROWS; number++)\n		hcall_add",
-             "	for (number = 0; number < HCALL_ROWS - 1; number++)\n		hcall_add"),),
+             "	for (number = 0; number < HCALL_LOW_ROWS; number++)\n		hcall_add"),),
         "an event taken for a selection": (
             (">= HCALL_SELECTION;", ">= 1;"),),
         "registers that the caller did not set passed on": (
