@@ -217,7 +217,8 @@ int cmd_probe(int argc, char **argv)
 	} else {
 		warn("debugfs powerpc/hcall/stats_json: %s\n"
 		     "  Printing what the device tree announces.  The hypervisor's answers are in that file,\n"
-		     "  which root can read, of a kernel with CONFIG_HCALL_STATS, if debugfs is mounted.",
+		     "  which root can read, of a kernel with CONFIG_HCALL_STATS or the module papr_hcall,\n"
+		     "  if debugfs is mounted.",
 		     strerror(errno));
 	}
 	found = say_all(&wanted, &sets, answers);
