@@ -115,7 +115,7 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 
 	if (status) {
 		count_status(row, status);
-		smp_wmb();	/* before the bucket */
+		smp_wmb();	/* status before bucket; pairs with read_row() */
 	}
 
 	/* Timebases may differ by a tick, and a task may migrate during the call. */

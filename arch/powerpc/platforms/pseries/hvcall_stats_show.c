@@ -78,7 +78,7 @@ static const struct hcall_row *read_row(const struct hcall_row *row)
 
 	copy_row(&copy, row);
 	for (i = 1; i < MAX_READINGS; i++) {
-		/* One reading after the other; writers need no order. */
+		/* Order the readings; pairs with hcall_count_unusual(). */
 		smp_rmb();
 		if (copy_row(&copy, row))
 			break;
