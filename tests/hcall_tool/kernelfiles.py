@@ -310,15 +310,16 @@ def _test_probe(ktap):
                     "H_LOGICAL_MEMOP": "announced hcall-memop1",
                     "H_SCM_FLUSH": "unknown not announced"}, [str(rows)[:300]])
     wrong = []
-    for name, opcodes in functionsets.sets().items():
+    sets, calls = functionsets.sets(), functionsets.calls()
+    for name, opcodes in sets.items():
         rows, _ = _probe("--all", sets=name.replace("*", "-1").encode() + b"\0", answers={})
-        found = {call["opcode"] for call in functionsets.calls().values()
+        found = {call["opcode"] for call in calls.values()
                  if rows.get(call["name"], "").startswith("announced")}
         if found != opcodes:
             wrong.append(f"{name}: {sorted(found ^ opcodes)}")
-    ktap.result(f"probe: each function set announces its calls ({len(functionsets.sets())} sets)",
-                not wrong and len(functionsets.sets()) > 20, wrong)
-    opcodes = {call["name"]: opcode for opcode, call in functionsets.calls().items()}
+    ktap.result(f"probe: each function set announces its calls ({len(sets)} sets)",
+                not wrong and len(sets) > 20, wrong)
+    opcodes = {call["name"]: opcode for opcode, call in calls.items()}
     for what, name, status, answer in (
             ("H_SUCCESS makes an announced call present", "H_ENTER", "H_SUCCESS",
              "yes answered"),
