@@ -513,7 +513,7 @@ MUTANTS = [
         "a name table that is one entry short": (
             ('f"\\tif (offset <= {span})"', 'f"\\tif (offset < {span})"'),),
         "opcodes between two calls that have a name": (
-            ("return offset & {island.step - 1} ?", "return false ?"),),
+            ("return offset & {dense.step - 1} ?", "return false ?"),),
     }),
     *_mutants(SYNC, ("gen", "adversary-sync"), {
         "sync: the first token every time": (
