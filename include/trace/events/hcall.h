@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Trace events of the system hcall, with one form: a hypervisor call has returned.
- * hcall_return is for all calls, hcall_selected for those that are named in
- * tracefs hcall_select.
+ * Define the trace events of the system hcall, which record the return of a hypervisor
+ * call: hcall_return for all calls, hcall_selected for the calls named in tracefs
+ * hcall_select.
  *
- * Holds the registers that the catalogue names for the opcode, or all that the
- * call passed on where the catalogue has no description.  Keys, passwords and
- * console input are never recorded: such a register is 0, and its bit in hidden
- * is set (asm/hvcall-args.h).
+ * An event holds the registers that the catalogue names for the opcode, or all registers
+ * that the call passed if the catalogue does not describe them.  Keys, passwords and
+ * console input are never recorded: the register is 0, and its bit in hidden is set
+ * (asm/hvcall-args.h).
  */
 #undef TRACE_SYSTEM
 #define TRACE_SYSTEM hcall

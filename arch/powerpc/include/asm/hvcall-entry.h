@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The one place where C code executes "sc 1".
+ * Execute "sc 1" in C code; only this file does.
  *
- * A static branch chooses the path first.  The fast path is one basic block:
- * load opcode and arguments, trap, copy the results out of the registers, clear
- * the saved-SRR flag.  The asm names every register that the hypervisor may
- * change and no other (Documentation/arch/powerpc/papr_hcalls.rst).  The slow
- * path is an ordinary call of a C function in hvcall_slow.c, taken while calls
- * are counted, traced or injected.
+ * A static branch selects the path.  The fast path is one basic block: load opcode and
+ * arguments, trap, copy the results from the registers, clear the saved-SRR flag.  The
+ * asm names exactly the registers that the hypervisor may change
+ * (Documentation/arch/powerpc/papr_hcalls.rst).  The slow path calls a C function in
+ * hvcall_slow.c, while calls are counted, traced or injected.
  *
- * Nothing may stand between the loads, the trap and the reads: KCOV and others
- * put a function call at the start of each basic block.
+ * No basic block may begin between the loads, the trap and the reads, because KCOV and
+ * others insert a function call at the start of each basic block.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H
@@ -23,7 +22,7 @@
 #include <asm/hvcall-regs.h>
 #include <asm/paca.h>
 
-/* On from the first instruction of the kernel where these options need it. */
+/* Enable the key from the first instruction on if these options need it. */
 #if defined(CONFIG_HCALL_STATS) || defined(CONFIG_HCALL_FAULT_INJECTION)
 extern struct static_key_true hcall_slow_key;
 #else
@@ -47,10 +46,10 @@ static __always_inline bool hcall_slow_enabled(void)
 #define __HCALL_A4_A12	__HCALL_A4_A10, unsigned long a11, unsigned long a12
 
 /*
- * hvcall_slow.c: the slow path of a call with no, up to 4 and up to 9 results.
- * Arguments are where the trap needs them; what comes after @nargs of them is
- * not looked at.  The _full functions take all that the trampolines take, in the
- * order of plpar_hcall*(), and so do the calls with most arguments.
+ * Make a call with no, up to 4 or up to 9 results on the slow path (hvcall_slow.c).
+ * Arguments are in the registers that the trap needs; arguments after @nargs are ignored.
+ * The _full functions have the parameters of plpar_hcall*(), for the trampolines and for
+ * calls with the most arguments.
  */
 #define HCALL_UNTRACED	0x10	/* in @nargs: a call that must not be traced */
 
@@ -65,9 +64,9 @@ long hcall_slow9_full(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A1
 long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCALL_A4_A12);
 
 /*
- * Set a register or parameter that carries an argument.  For the others the
- * empty asm, which emits nothing, tells the compiler that any content will do;
- * volatile, or the compiler would give all of them the same content.
+ * Set a register or parameter that holds an argument.  The empty asm lets any other
+ * register hold any value, without an instruction.  It is volatile, or the compiler would
+ * give all such registers one value.
  */
 #define __HCALL_ARG(reg, value, present)				\
 do {									\
@@ -77,7 +76,7 @@ do {									\
 		asm volatile("" : "=r" (reg));				\
 } while (0)
 
-/* The trap.  Raises the thread's priority first: a caller may spin at a low one. */
+/* Raise the priority of the thread, which may spin at a low priority, and trap. */
 static __always_inline struct hcall_regs __hcall_trap(unsigned long opcode, int nargs,
 						      __HCALL_A4_A12)
 {
@@ -111,18 +110,18 @@ static __always_inline struct hcall_regs __hcall_trap(unsigned long opcode, int 
 		     :
 		     : "r0", "cr0", "cr1", "cr5", "cr6", "cr7", "ctr", "xer", "memory");
 
-	/* Before anything else: a sanitizer may make the store below a call. */
+	/* Read the registers first: a sanitizer may turn the store below into a call. */
 	regs = (struct hcall_regs) {
 		r3, r4, r5, r6, r7, r8, r9, r10, r11, r12
 	};
 
-	/* The trap overwrote SRR0 and SRR1. */
+	/* Clear the flag: the trap overwrote SRR0 and SRR1. */
 	local_paca->srr_valid = 0;
 
 	return regs;
 }
 
-/* A parameter that is not looked at: any content will do. */
+/* Return a parameter, or any value for an unused parameter. */
 #define __HCALL_PARAM(value, present)					\
 ({									\
 	unsigned long __value;						\
@@ -152,7 +151,7 @@ static __always_inline long __hcall_norets(bool untraced, unsigned long opcode, 
 					   __HCALL_PARAM(a8, nargs > 4),
 					   __HCALL_PARAM(a9, nargs > 5),
 					   nargs | (untraced ? HCALL_UNTRACED : 0));
-	/* No tail call: a backtrace has to name the function around this one. */
+	/* Prevent a tail call: a backtrace must name the calling function. */
 	asm volatile("" : "+r" (status));
 	return status;
 }
@@ -201,7 +200,7 @@ __hcall9_slow_notrace(unsigned long opcode, int nargs, __HCALL_A4_A12)
 	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
 }
 
-/* A call with results: the path is chosen here. */
+/* Make a call with results on the fast or on the slow path. */
 static __always_inline struct hcall_regs
 __hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4_A12)
 {
@@ -215,7 +214,7 @@ __hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4
 	return __hcall9_slow(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 }
 
-/* Number of arguments, and nine values: the arguments, then zeros. */
+/* Expand to the number of arguments and nine values: the arguments, then zeros. */
 #define __HCALL_ARGS(...)						\
 	__HCALL_11TH(dummy, ##__VA_ARGS__, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0), \
 	__HCALL_NINE(dummy, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -228,13 +227,13 @@ __hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4
 /**
  * hcall_issue() - make a hypervisor call inline, status and results by value
  * @op: H_*
- * @...: arguments, as of plpar_hcall()
+ * @...: arguments of plpar_hcall()
  *
- * hcall_issue9() is as plpar_hcall9(), hcall_issue9_notrace() as plpar_hcall9_raw() on a
- * stack that is reachable.  hcall_issue_norets() and hcall_issue_norets_notrace() return
- * the status alone.
+ * hcall_issue9() has the arguments of plpar_hcall9(), hcall_issue9_notrace() of
+ * plpar_hcall9_raw(), on an accessible stack.  hcall_issue_norets() and
+ * hcall_issue_norets_notrace() return only the status.
  *
- * Context: As plpar_hcall().
+ * Context: See plpar_hcall().
  * Return: struct hcall_regs.
  */
 #define hcall_issue(op, ...)						\

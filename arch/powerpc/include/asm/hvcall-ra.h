@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Real addresses for hypervisor calls.
+ * Convert buffers to real addresses for hypervisor calls.
  *
- * A kernel pointer in a register is wrong, and so is __pa() of vmalloc memory, of
- * a vmalloc stack, or of a buffer that crosses a boundary which the call forbids.
- * hcall_ra_t makes such an error visible: the compiler refuses a pointer, sparse
- * a number, and hcall_ra_buf() checks the buffer.
+ * A call must not pass a kernel pointer, __pa() of vmalloc memory or of a vmalloc
+ * stack, or a buffer across a boundary that the call forbids.  hcall_ra_t exposes such
+ * errors: the compiler rejects a pointer, sparse rejects a number, and hcall_ra_buf()
+ * checks the buffer.
  */
 #ifndef _ASM_POWERPC_HVCALL_RA_H
 #define _ASM_POWERPC_HVCALL_RA_H
@@ -17,14 +17,14 @@
 
 typedef u64 __bitwise hcall_ra_t;
 
-/* No buffer. */
+/* Real address for a call without a buffer. */
 #define HCALL_RA_NONE	((__force hcall_ra_t)0)
 
-/* Address for a buffer that does not fit; every hypervisor refuses it. */
+/* Real address in place of an invalid buffer; every hypervisor rejects the address. */
 #define HCALL_RA_BAD	((__force hcall_ra_t)~0ULL)
 
 /**
- * hcall_ra_force() - convert a number to a real address, unchecked
+ * hcall_ra_force() - convert a number to a real address without a check
  * @ra: the number, for example from the hypervisor or the device tree
  *
  * Context: Any, real mode included.
@@ -35,7 +35,7 @@ static inline hcall_ra_t hcall_ra_force(u64 ra)
 	return (__force hcall_ra_t)ra;
 }
 
-/* Return the error in a buffer, NULL for none. */
+/* Return a text for the error of a buffer, or NULL for a valid buffer. */
 static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 					   size_t align, size_t boundary)
 {
@@ -43,7 +43,7 @@ static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 	unsigned long last = size ? first + size - 1 : first;
 
 	if ((align & (align - 1)) || (boundary & (boundary - 1)))
-		return "asks for an alignment that is no power of two";
+		return "has an alignment or boundary that is not a power of two";
 	if (last < first || !virt_addr_valid(buf) ||
 	    !virt_addr_valid((const void *)last))
 		return "is not in the linear mapping";
@@ -56,18 +56,18 @@ static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 
 /**
  * hcall_ra_buf() - get the real address of a buffer
- * @buf: the buffer; memory of kmalloc() or the page allocator, or the kernel's
- *	own data, but not a module's, and no vmalloc() or mapped stack
- * @size: bytes that the hypervisor may touch
- * @align: power of two that the address is a multiple of; 0 or 1: any
- * @boundary: power of two such that all of the buffer lies between two
- *	multiples of it; 0: anywhere
+ * @buf: buffer in memory of kmalloc(), of the page allocator or of the kernel's image;
+ *	not in a module's data, in vmalloc() memory or on a mapped stack
+ * @size: bytes that the hypervisor may access
+ * @align: required alignment, a power of two; 0 or 1 for any alignment
+ * @boundary: boundary that the buffer must not cross, a power of two; 0 for no
+ *	boundary
  *
- * Warns once about a buffer that does not fit.  A call with HCALL_RA_BAD fails with
- * the hypervisor's status for a bad address.
+ * The function warns once about an invalid buffer.  A call with HCALL_RA_BAD fails
+ * with the hypervisor's status for a bad address.
  *
- * Context: Any with translation on, once the kernel has set up its memory map.
- *	Not in real mode, because it reads that map and may print.
+ * Context: Any with translation on, after the kernel has set up its memory map.
+ *	Not in real mode, because the function reads that map and may print.
  * Return: The address, or HCALL_RA_BAD.
  */
 static inline hcall_ra_t hcall_ra_buf(const void *buf, size_t size,

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Repeating a hypervisor call until it is complete: one engine for all calls.
+ * Repeat a hypervisor call until it is complete.  All calls use this engine.
  *
  * Each call that may answer before it is complete has a form in
- * asm/hcalls-sync-gen.h that repeats it and knows its rules::
+ * asm/hcalls-sync-gen.h that repeats the call by the call's rules::
  *
  *	ret = hcall_scm_flush_sync(drc, HCALL_POLICY(HCALL_KILLABLE));
  *	if (ret.err)
  *		return ret.err;
  *
- * A caller that must act between two attempts writes the loop::
+ * A caller that must act between two attempts open-codes the loop::
  *
  *	struct hcall_retry retry;
  *	u64 token = 0;
@@ -21,20 +21,20 @@
  *	} while (hcall_again(&retry, ret.status));
  *	return hcall_retry_errno(&retry, ret.status);
  *
- * When a signal or the deadline stops it (hcall_retry_stopped()), the caller still
- * has the token and may go on later, or cancel.
+ * If a signal or the deadline stops the loop (hcall_retry_stopped()), the caller still
+ * has the token, and may continue later or cancel.
  *
- * Answers after which the engine calls again:
+ * The engine repeats the call after these answers:
  *
- *	H_BUSY				at once
- *	H_LONG_BUSY_ORDER_*		after a wait, at most as long as hinted
- *	H_IN_PROGRESS, and the range	after a wait of at most 1 ms: they have
- *	H_FUNCTION_IN_PROGRESS		no hint
- *	H_CONTINUE			at once; a part is done
- *	H_PARTIAL			as H_CONTINUE, if HCALL_ON_PARTIAL is given
+ *	H_BUSY				immediately
+ *	H_LONG_BUSY_ORDER_*		after a wait, at most the hint
+ *	H_IN_PROGRESS, and the range	after a wait of at most 1 ms, because these
+ *	H_FUNCTION_IN_PROGRESS		statuses have no hint
+ *	H_CONTINUE			immediately; a part is done
+ *	H_PARTIAL			immediately, if HCALL_ON_PARTIAL is set
  *
- * Every other status ends the loop, unknown ones too.  hcalls/retry.rst says how long
- * it waits, and why.
+ * Every other status ends the loop, including unknown statuses.  hcalls/retry.rst
+ * documents the waits.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H
@@ -44,13 +44,13 @@
 
 #include <asm/hvcall-names.h>
 
-/* Kinds of waiting: one of these three, */
-#define HCALL_SLEEP		0x000	/* sleep; only the deadline stops it */
-#define HCALL_KILLABLE		0x001	/* sleep; a fatal signal stops it, too */
+/* Select how to wait by one of these three, */
+#define HCALL_SLEEP		0x000	/* sleep; only the deadline stops the loop */
+#define HCALL_KILLABLE		0x001	/* sleep; a fatal signal also stops the loop */
 #define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
-/* and this, for a _sync form whose call can be cancelled. */
-#define HCALL_CANCEL		0x004	/* when stopped, cancel what was begun */
-/* After which answers to call again.  None of these: HCALL_ON_USUAL. */
+/* and optionally this flag, for a _sync form whose call can be cancelled. */
+#define HCALL_CANCEL		0x004	/* when stopped, cancel the operation */
+/* Select the answers after which to repeat the call; none means HCALL_ON_USUAL. */
 #define HCALL_ON_BUSY		0x010
 #define HCALL_ON_LONG_BUSY	0x020
 #define HCALL_ON_PROGRESS	0x040
@@ -60,19 +60,19 @@
 				 HCALL_ON_PROGRESS | HCALL_ON_CONTINUE)
 #define HCALL_ON_ANY		(HCALL_ON_USUAL | HCALL_ON_PARTIAL)
 
-/* Deadline of HCALL_ATOMIC without one, and of cancelling, in milliseconds. */
+/* Default deadline of HCALL_ATOMIC, and deadline of cancelling, in milliseconds. */
 #define HCALL_ATOMIC_MS	100
 #define HCALL_CANCEL_MS	1000
 
 /**
- * struct hcall_policy - how a _sync form waits
+ * struct hcall_policy - way of waiting of a _sync form
  * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_CANCEL may be or-ed
- * @deadline_ms: as of hcall_retry_init()
- * @slow: NULL, or the engine's note on a device, which begins as 0: while it is
- *	not, calls took longer than hinted, and early attempts are left out
+ * @deadline_ms: see hcall_retry_init()
+ * @slow: NULL, or the engine's state of a device, initially 0; while it is not 0,
+ *	recent calls took longer than hinted, and the engine leaves out early attempts
  *
- * A separate type, so that it is not mistaken for an argument of the call.  A
- * call that must not be left unfinished takes none.
+ * The type is a structure, so that no caller mistakes a policy for an argument of
+ * the call.  A call that must not be left unfinished has no policy.
  */
 struct hcall_policy {
 	unsigned int how;
@@ -80,15 +80,15 @@ struct hcall_policy {
 	unsigned int *slow;
 };
 
-/* HCALL_POLICY(HCALL_SLEEP), HCALL_POLICY(HCALL_KILLABLE, .deadline_ms = 500) */
+/* Build a policy: HCALL_POLICY(HCALL_SLEEP), HCALL_POLICY(HCALL_KILLABLE, .deadline_ms = 500) */
 #define HCALL_POLICY(how, ...) ((struct hcall_policy) { how, ##__VA_ARGS__ })
 
 /**
  * struct hcall_sync_ret - result of the _sync form of a call without results
- * @err: 0; -EINTR or -ETIMEDOUT if it was stopped; else the errno of @status
+ * @err: 0; -EINTR or -ETIMEDOUT if the loop was stopped; else the errno of @status
  * @status: status of the last call
  * @tries: number of calls
- * @waited_us: least time waited between them, in microseconds
+ * @waited_us: minimum time waited between calls, in microseconds
  *
  * The result of a call with results begins with the same members.
  */
@@ -100,9 +100,9 @@ struct hcall_sync_ret {
 };
 
 /**
- * struct hcall_retry - state of one loop
+ * struct hcall_retry - state of a loop
  * @tries: number of calls so far
- * @waited_us: least time waited between them, in microseconds
+ * @waited_us: minimum time waited between calls, in microseconds
  */
 struct hcall_retry {
 	unsigned int tries;
@@ -119,16 +119,16 @@ struct hcall_retry {
 
 /**
  * hcall_retry_init() - begin a loop
- * @retry: written in full
+ * @retry: loop to initialize
  * @how: HCALL_SLEEP, HCALL_KILLABLE or HCALL_ATOMIC; HCALL_ON_* may be or-ed
- * @deadline_ms: milliseconds from now after which no further call is made; 0
- *	for none, which for HCALL_ATOMIC means HCALL_ATOMIC_MS
+ * @deadline_ms: milliseconds from now after which the loop ends; 0 for no
+ *	deadline, or with HCALL_ATOMIC for HCALL_ATOMIC_MS
  *
- * Context: Process context, may sleep; with HCALL_ATOMIC any with translation on.
+ * Context: Process context, may sleep; with HCALL_ATOMIC any context with translation on.
  */
 void hcall_retry_init(struct hcall_retry *retry, unsigned int how, unsigned int deadline_ms);
 
-/* Begin the loop of a _sync form; answers: the call's HCALL_ON_*. */
+/* Begin the loop of a _sync form; @answers: HCALL_ON_* of the call. */
 static inline void __hcall_retry_begin(struct hcall_retry *retry, struct hcall_policy policy,
 				       unsigned int answers)
 {
@@ -136,7 +136,7 @@ static inline void __hcall_retry_begin(struct hcall_retry *retry, struct hcall_p
 	retry->slow = policy.slow;
 }
 
-/* Begin to cancel: not killable, as the signal has come already. */
+/* Begin the loop that cancels; not killable, because the signal is already pending. */
 static inline void __hcall_retry_cancel(struct hcall_retry *retry, struct hcall_policy policy,
 					unsigned int answers)
 {
@@ -146,21 +146,21 @@ static inline void __hcall_retry_cancel(struct hcall_retry *retry, struct hcall_
 }
 
 /**
- * hcall_again() - wait as a status asks for, and say whether to call again
+ * hcall_again() - wait as a status requires, and decide whether to repeat the call
  * @retry: the loop
- * @status: status of the call; each must be passed exactly once
+ * @status: status of the call; the caller must pass each status exactly once
  *
- * Context: As hcall_retry_init().
- * Return: true if the call has to be made now, with the token that came with
- * @status; false if it is complete, has failed, or was stopped.
+ * Context: See hcall_retry_init().
+ * Return: true if the caller must repeat the call now, with the token of the last
+ * answer; false if the call is complete, has failed, or was stopped.
  */
 bool __must_check hcall_again(struct hcall_retry *retry, long status);
 
 /**
- * hcall_retry_stopped() - was the loop stopped by a signal or the deadline?
+ * hcall_retry_stopped() - test whether a signal or the deadline stopped the loop
  * @retry: the loop, after hcall_again() returned false
  *
- * Return: true if so; the caller's token is good then.
+ * Return: true if the loop was stopped; the caller's token is then valid.
  */
 static inline bool hcall_retry_stopped(const struct hcall_retry *retry)
 {
@@ -168,12 +168,12 @@ static inline bool hcall_retry_stopped(const struct hcall_retry *retry)
 }
 
 /**
- * hcall_retry_errno() - outcome of a loop
+ * hcall_retry_errno() - get the errno of a loop
  * @retry: the loop, after hcall_again() returned false
  * @status: status of the last call
  *
- * Return: 0 for H_SUCCESS; -ETIMEDOUT if stopped by the deadline, -EINTR by a
- * signal, which no status becomes; else as hcall_errno().
+ * Return: 0 for H_SUCCESS; -ETIMEDOUT if the deadline stopped the loop; -EINTR if a
+ * signal stopped it; else hcall_errno() of @status, which is never -ETIMEDOUT or -EINTR.
  */
 int hcall_retry_errno(const struct hcall_retry *retry, long status);
 

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Hypervisor calls of a pSeries partition: how to make one from C or assembly.
+ * Make hypervisor calls of a pSeries partition from C or assembly.
  *
- * The opcode goes into r3, arguments into r4 to r12; the instruction is sc with
- * LEV=1; the status comes back in r3, results in r4 to r12.  The convention in
- * full is in Documentation/arch/powerpc/papr_hcalls.rst.
+ * r3 holds the opcode, r4 to r12 hold the arguments; the instruction is sc with LEV=1;
+ * the hypervisor returns the status in r3 and results in r4 to r12.
+ * Documentation/arch/powerpc/papr_hcalls.rst documents the convention.
  *
  *   asm/hvcall-gen.h	 opcodes and statuses, from the catalogue
- *   asm/hvcall-flags.h	 what goes into registers and comes out of them
- *   asm/hvcall-structs.h structures; those in memory from the catalogue
- *   this file		 ways in, long busy, and calls that have a function
+ *   asm/hvcall-flags.h	 values of arguments and results
+ *   asm/hvcall-structs.h structures for results and for memory
+ *   this file		 entry functions, long busy, and functions for single calls
  *
- * Assembly sees HVSC, opcodes, statuses, flags and buffer sizes.
+ * Assembly can use HVSC, opcodes, statuses, flags and buffer sizes.
  */
 #ifndef _ASM_POWERPC_HVCALL_H
 #define _ASM_POWERPC_HVCALL_H
@@ -20,12 +20,12 @@
 #include <asm/hvcall-flags.h>
 
 /*
- * sc 1.  As a number, because assemblers know the operand only for some
- * processors.  Emulators of hypervisors look for exactly this word.
+ * Encode sc 1 as a number, because assemblers accept the operand only for some
+ * processors, and emulators of hypervisors search for exactly this word.
  */
 #define HVSC			.long 0x44000022
 
-/* Words that plpar_hcall() and plpar_hcall9() write, whatever the status. */
+/* Number of words that plpar_hcall() and plpar_hcall9() write, with any status. */
 #define PLPAR_HCALL_BUFSIZE	4
 #define PLPAR_HCALL9_BUFSIZE	9
 
@@ -36,32 +36,32 @@
 #include <asm/hvcall-structs.h>
 
 /*
- * Functions that call the hypervisor with an opcode and register values.  They
- * check neither: the number and meaning of the arguments are up to the call.  A
- * pointer is not a register value; the hypervisor needs a real address (__pa()).
+ * Functions that call the hypervisor with an opcode and register values, without a
+ * check of either.  A pointer is not a register value; the hypervisor needs a real
+ * address (__pa()).
  *
  *	results		traced			never traced
  *	none		plpar_hcall_norets()	plpar_hcall_norets_notrace()
  *	up to 4		plpar_hcall()		plpar_hcall_raw()
  *	up to 9		plpar_hcall9()		plpar_hcall9_raw()
  *
- * Tracepoints need translation, RCU and a CPU that is online, and take locks.
- * The second column is for real mode, the idle loop, and callers that wait for a
- * lock; _raw functions are not exported to modules.
+ * Tracepoints need translation, RCU and an online CPU, and take locks.  Code in real
+ * mode, in the idle loop, or waiting for a lock must use the functions that are never
+ * traced; _raw functions are not exported to modules.
  *
- * No function sleeps or waits; the hypervisor returns a busy status instead.
- * Result words that the call does not define for its status hold what was in
- * the register, often an argument: check the status first.
+ * No function sleeps or waits; the hypervisor returns a busy status instead.  Callers
+ * must check the status first: a result that the call does not define for its status
+ * holds the old value of the register, often an argument.
  *
- * The functions must stay variadic: only then does the ELFv2 ABI make a caller
- * provide a save area for parameters, which the entry code uses.
+ * The functions must stay variadic, because only then the ELFv2 ABI requires a caller
+ * to provide a save area for parameters, which the entry code uses.
  */
 
 /**
  * plpar_hcall() - make a hypervisor call with up to 4 results
  * @opcode: H_*
- * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; all are written.  Must be
- *	an array of that size: the compiler cannot check a pointer
+ * @retbuf: PLPAR_HCALL_BUFSIZE words, for r4 to r7; the function writes all words.
+ *	Must be an array of this size, because the compiler cannot check a pointer
  * @...: up to 6 arguments, for r4 to r9
  *
  * Context: Any with translation on, except idle with RCU off.
@@ -69,15 +69,15 @@
  */
 long plpar_hcall(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 
-/* The same with up to 9 results and arguments, for r4 to r12. */
+/* Make a hypervisor call with up to 9 results and arguments, for r4 to r12. */
 long plpar_hcall9(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
 
-/* The same without results; up to 7 arguments, for r4 to r10. */
+/* Make a hypervisor call without results and with up to 7 arguments, for r4 to r10. */
 long plpar_hcall_norets(unsigned long opcode, ...);
 
 /*
- * The same three in any context.  In real mode the address of the buffer must be
- * good with translation off.
+ * Make a hypervisor call in any context.  In real mode the address of the buffer must
+ * be valid with translation off.
  */
 long plpar_hcall_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL_BUFSIZE], ...);
 long plpar_hcall9_raw(unsigned long opcode, unsigned long retbuf[static PLPAR_HCALL9_BUFSIZE], ...);
@@ -87,9 +87,9 @@ long plpar_hcall_norets_notrace(unsigned long opcode, ...);
 #include <asm/hvcall-entry.h>
 
 /*
- * C code makes the calls above inline, with the same results; the functions are
- * for assembly and for pointers to them.  A buffer that is known to be too small
- * does not compile.
+ * Make the calls above inline in C code, with equal results; the functions are for
+ * assembly and for function pointers.  The compiler rejects a buffer that is known to
+ * be too small.
  */
 static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 					  unsigned long *retbuf)
@@ -109,9 +109,9 @@ static __always_inline long __hcall_store(struct hcall_regs regs, int nresults,
 }
 
 /*
- * Emits nothing.  Without these reads, GCC 12 drops a store that is never read
- * and keeps the zeroes of CONFIG_INIT_STACK_ALL_ZERO.  A macro, because it only
- * works in the text of the caller.
+ * Read the buffer without an instruction: otherwise GCC 12 drops stores that are never
+ * read and keeps the zeroes of CONFIG_INIT_STACK_ALL_ZERO.  A macro, because the reads
+ * must be in the caller.
  */
 #define __hcall_touch(nresults, buf)					\
 do {									\
@@ -167,10 +167,10 @@ do {									\
 #endif /* CONFIG_PPC_PSERIES */
 
 /**
- * hcall_is_long_busy() - is a status one of H_LONG_BUSY_ORDER_*?
- * @status: what the hypervisor returned
+ * hcall_is_long_busy() - test whether a status is one of H_LONG_BUSY_ORDER_*
+ * @status: status of the call
  *
- * Return: true if so.
+ * Return: true for a long-busy status.
  */
 static inline bool hcall_is_long_busy(long status)
 {
@@ -180,10 +180,10 @@ static inline bool hcall_is_long_busy(long status)
 #define H_IS_LONG_BUSY(status)	hcall_is_long_busy(status)
 
 /**
- * get_longbusy_msecs() - how long a long busy status suggests to wait
- * @longbusy_rc: what the hypervisor returned
+ * get_longbusy_msecs() - get the hinted wait of a long-busy status
+ * @longbusy_rc: status of the call
  *
- * It is a hint: a caller that cannot wait may call again at once.
+ * A caller that cannot wait may ignore the hint and repeat the call immediately.
  *
  * Return: Milliseconds; 1 for a status that is not long busy.
  */
@@ -204,7 +204,7 @@ static inline unsigned int get_longbusy_msecs(long longbusy_rc)
 	return msecs[longbusy_rc - H_LONG_BUSY_START_RANGE];
 }
 
-/* In lpar.c; the results mean something on H_SUCCESS only. */
+/* lpar.c; the results are valid only on H_SUCCESS. */
 long h_get_mpp(struct hvcall_mpp_data *mpp_data);
 int h_get_mpp_x(struct hvcall_mpp_x_data *mpp_x_data);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Linux's names for typed calls on the hashed page table; see the top of
+ * Define Linux's names for typed calls on the hashed page table; see the head of
  * asm/plpar_wrappers.h, which includes this file.
  */
 #ifndef _ASM_POWERPC_PLPAR_HPT_H
@@ -9,10 +9,10 @@
 #include <asm/hcalls-gen.h>
 
 /*
- * ptex is the index of an entry, two words: pteh with AVPN and valid bit, ptel with
- * page number and protection.  All are numbers.  The _raw functions may be called
- * in real mode.  H_REMOVE's compression flags need arguments and have statuses
- * that these functions do not have.
+ * ptex is the index of an entry, which has two words: pteh with AVPN and valid bit, and
+ * ptel with page number and protection.  Callers may use the _raw functions in real
+ * mode.  These functions do not support H_REMOVE's compression flags, which need
+ * further arguments and statuses.
  */
 static __always_inline long
 plpar_pte_removed(const struct hcall_remove_ret ret, unsigned long *pteh,
@@ -98,7 +98,7 @@ static inline long plpar_pte_read_raw(unsigned long flags, unsigned long ptex,
 				  old_ptel_ret);
 }
 
-/* ptes: 8 words, pteh and ptel of each; ptex is rounded down to a multiple of 4. */
+/* Read 4 entries into @ptes: 8 words; @ptex is rounded down to a multiple of 4. */
 static inline long plpar_pte_read_4(unsigned long flags, unsigned long ptex,
 				    unsigned long *ptes)
 {
@@ -122,7 +122,7 @@ static inline long plpar_resize_hpt_prepare(unsigned long flags, unsigned long s
 	return hcall_resize_hpt_prepare(flags, shift);
 }
 
-/* No processor may use or change the table meanwhile: stop_machine(). */
+/* Callers use stop_machine(), because no processor may use the table during the call. */
 static inline long plpar_resize_hpt_commit(unsigned long flags, unsigned long shift)
 {
 	return hcall_resize_hpt_commit(flags, shift);

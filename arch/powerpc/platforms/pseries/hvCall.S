@@ -1,24 +1,23 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Trampolines into the hypervisor: functions for assembly, for pointers, and for
- * real mode.  C code makes its calls inline (asm/hvcall-entry.h).
+ * Define trampolines into the hypervisor: functions for assembly, for pointers, and for
+ * real mode.  C code makes inline calls (asm/hvcall-entry.h).
  *
- * One macro, HCALL, builds them all.  The hypervisor preserves LR, CR2-CR4, r1, r2,
- * r13-r31 and the MSR, so none of them is saved here; what else holds is written in
- * Documentation/arch/powerpc/papr_hcalls.rst.  SRR0 and SRR1 are lost, so the flag
- * in the paca that says that they still hold the address to return to is cleared.
+ * The macro HCALL builds all trampolines.  The hypervisor preserves LR, CR2-CR4, r1, r2,
+ * r13-r31 and the MSR, so that the trampolines save none of these registers;
+ * Documentation/arch/powerpc/papr_hcalls.rst has the convention.  A call overwrites SRR0
+ * and SRR1, so a trampoline clears the flag in the paca that marks their contents as
+ * valid.
  *
- * The address of the result buffer is kept in the protected area below the
- * stack pointer, which every interrupt handler of the kernel leaves alone.
- * A trampoline thus is a leaf: it has no frame, LR stays in LR, and a
- * backtrace taken on return from the hypervisor is right.
+ * The protected area below the stack pointer, which interrupt handlers do not change,
+ * holds the address of the result buffer.  A trampoline is therefore a leaf: it has no
+ * frame, LR stays in LR, and a backtrace on return from the hypervisor is correct.
  *
- * Arguments beyond the eighth are in the caller's parameter save area,
- * which exists in both ELF ABIs because the prototypes are variadic.
+ * Arguments beyond the eighth are in the caller's parameter save area, which exists in
+ * both ELF ABIs because the prototypes are variadic.
  *
- * While calls are counted, traced or injected, a trampoline branches to the
- * function of the same shape in hvcall_slow.c, whose fixed parameters are where
- * the caller of the trampoline put its arguments.
+ * While calls are counted, traced or injected, a trampoline branches to a function in
+ * hvcall_slow.c, whose parameters have the registers of the trampoline's arguments.
  */
 #include <linux/jump_label.h>
 #include <asm/asm-offsets.h>
@@ -109,8 +108,8 @@
 .endm
 
 /*
- * EXPORT_SYMBOL of the first three stays in lpar.c: an export from assembly
- * has no version under CONFIG_MODVERSIONS unless asm/asm-prototypes.h knows it.
+ * lpar.c exports the first three functions: an export from assembly has no version under
+ * CONFIG_MODVERSIONS unless asm/asm-prototypes.h declares the function.
  */
 _GLOBAL_TOC(plpar_hcall_norets)
 	HCALL results=0, slow=hcall_slow_norets_full
@@ -122,8 +121,8 @@ _GLOBAL_TOC(plpar_hcall9)
 	HCALL results=9, slow=hcall_slow9_full
 
 /*
- * Never traced: from idle, from inside of locks that tracing itself may take,
- * from panic, and (raw) with translation off.
+ * Make calls that are never traced: in idle, under locks that tracing may take, in panic,
+ * and (raw) with translation off.
  */
 _GLOBAL_TOC(plpar_hcall_norets_notrace)
 	HCALL results=0, slow=hcall_slow_norets_full_notrace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The folder powerpc/hcall of debugfs.
+ * Create the debugfs folder powerpc/hcall.
  */
 #include <linux/dcache.h>
 #include <linux/debugfs.h>
@@ -14,7 +14,7 @@ struct dentry *hcall_debugfs_dir(void)
 	if (!dir)
 		return debugfs_create_dir("hcall", arch_debugfs_dir);
 
-	/* The folder is never removed, so no reference is needed. */
+	/* Drop the reference: the layer never removes the folder. */
 	dput(dir);
 	return dir;
 }

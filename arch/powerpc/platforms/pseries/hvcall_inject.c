@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Fault injection: a hypervisor call returns what a rule says, such as
+ * Inject faults: a rule changes the answer of a hypervisor call, for example
  *
  *	H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3
  *
  * Rules come from debugfs powerpc/hcall/inject and from the kernel parameter
- * hcall_inject=RULE[;RULE...]; hcalls/observing.rst has their words.  The first
- * rule that applies to a call decides.
+ * hcall_inject=RULE[;RULE...]; hcalls/observing.rst documents the rules.  The first rule
+ * that matches a call applies.
  *
- * While a call is matched, no lock is taken and no random number is drawn: the
- * caller may be the random number generator.  Hence not should_fail().
+ * Matching a call takes no lock and no random number, because the caller may be the
+ * random number generator.  Therefore the code does not use should_fail().
  */
 #define pr_fmt(fmt) "hcall inject: " fmt
 
@@ -37,11 +37,11 @@
 #include "hvcall_slow.h"
 
 #define LONGEST_RULE	512
-/* Rules of the kernel's command line, which has no memory to allocate yet. */
+/* Most rules on the command line, which are static: boot cannot allocate memory yet. */
 #define BOOT_RULES	8
 #define LONGEST_DELAY	USEC_PER_SEC
 
-/* Names of statuses are looked for between these. */
+/* Range of statuses to search for a name. */
 #define LOWEST_STATUS	-10000
 #define HIGHEST_STATUS	10000
 
@@ -71,7 +71,7 @@ struct hcall_rule {
 static LIST_HEAD(rules);
 static DEFINE_MUTEX(rules_mutex);
 
-/* Is one more matching call to be changed? */
+/* Count a matching call; return true if the rule changes the call. */
 static bool is_due(struct hcall_rule *rule)
 {
 	u64 number = atomic64_inc_return(&rule->matched);
@@ -81,7 +81,7 @@ static bool is_due(struct hcall_rule *rule)
 	if (jhash_2words(number, rule->opcode, 0) % 100 >= rule->probability)
 		return false;
 
-	/* Last, so that only a call that is changed uses one up. */
+	/* Check the limit last, so that only a changed call counts. */
 	return atomic64_add_unless(&rule->hits, 1, rule->times);
 }
 
@@ -113,7 +113,7 @@ static struct hcall_rule *find_rule(const struct hcall_call *call)
 
 static void spin(unsigned int us)
 {
-	/* In pieces that udelay() takes. */
+	/* Split the delay into pieces that udelay() supports. */
 	for (; us > USEC_PER_MSEC; us -= USEC_PER_MSEC)
 		udelay(USEC_PER_MSEC);
 	udelay(us);
@@ -147,8 +147,8 @@ static void put_rule(struct hcall_rule *rule)
 }
 
 /*
- * Apply a rule before a call: give the call its answer and return true, or a rule for
- * hcall_inject_end().  RCU has to watch.
+ * Apply a rule before a call: set the call's answer and return true, or set the call's
+ * rule for hcall_inject_end().  RCU must be watching.
  */
 bool hcall_inject_begin(struct hcall_call *call)
 {
@@ -164,7 +164,7 @@ bool hcall_inject_begin(struct hcall_call *call)
 	if (rule) {
 		delay_us = rule->delay_us;
 		if (rule->after) {
-			/* It may be removed during the call. */
+			/* Get a reference, because the rule may be removed during the call. */
 			if (refcount_inc_not_zero(&rule->users))
 				call->rule = rule;
 		} else if (rule->has_status) {
@@ -178,7 +178,7 @@ bool hcall_inject_begin(struct hcall_call *call)
 	return instead;
 }
 
-/* After a call that has a rule, whatever became of the list meanwhile. */
+/* Apply a call's rule after the call, even if the rule is no longer in the list. */
 void hcall_inject_end(struct hcall_call *call)
 {
 	answer(call->rule, call, false);
@@ -197,7 +197,7 @@ static bool find_status(const char *text, long *status)
 	return false;
 }
 
-/* "N", "N..", "N..M", each with "+S" perhaps. */
+/* Parse "N", "N.." or "N..M", each optionally followed by "+S". */
 static int parse_when(struct hcall_rule *rule, char *text)
 {
 	char *step = strchr(text, '+');
@@ -234,7 +234,7 @@ static int parse_probability(struct hcall_rule *rule, char *text)
 	return 0;
 }
 
-/* "r4" to "r12"; -1 for any other word. */
+/* Parse "r4" to "r12"; return -1 for any other word. */
 static int parse_register(const char *word)
 {
 	unsigned int reg;
@@ -372,7 +372,7 @@ static void clear_rules(void)
 	mutex_unlock(&rules_mutex);
 }
 
-/* Make a zeroed rule of a text; 0 or -EINVAL. */
+/* Parse a text into a zeroed rule; return 0 or -EINVAL. */
 static int init_rule(struct hcall_rule *rule, char *text)
 {
 	strscpy(rule->text, text, sizeof(rule->text));
@@ -415,7 +415,7 @@ static int add_rule(char *text)
 	return 0;
 }
 
-/* The keys are on from the start. */
+/* Parse the rules on the command line; the static keys are on since boot. */
 static int __init inject_setup(char *text)
 {
 	static unsigned int used __initdata;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * tracefs hcall_select: the calls that the event hcall:hcall_selected is for.
+ * Select calls for the event hcall:hcall_selected through tracefs hcall_select.
  *
- * Each word that is written is the name of a call or an opcode.  The call is
- * selected until the file is closed, so a program that is killed leaves nothing
- * behind.  Several programs may select; each sees the calls of all.
+ * Each word written is the name of a call or an opcode.  The selection of a call ends
+ * when the file is closed, also by the end of a killed program.  Several programs may
+ * select calls; each program receives the selected calls of all programs.
  */
 #include <linux/bitmap.h>
 #include <linux/err.h>

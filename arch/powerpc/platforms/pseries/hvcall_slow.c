@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The slow path of hypervisor calls: inject, call, count, trace.
+ * Make, count, trace and inject hypervisor calls on the slow path.
  *
- * asm/hvcall-entry.h and the trampolines call one of the functions at the end
- * while hcall_slow_key is on.  Two ways lead from there.  The quick one makes and
- * counts a call in registers.  The general one, on the stack, may do everything;
- * it is for calls that have users (hcall_add_users()), and for what is rare.
+ * asm/hvcall-entry.h and the trampolines call a function at the end of this file while
+ * hcall_slow_key is on.  The quick variant makes and counts a call in registers.  The
+ * general variant, on the stack, can also trace and inject; it serves calls that have
+ * users (hcall_add_users()), and rare cases.
  *
- * The functions run in any context: with translation off, before memory is set
- * up, in idle, in NMIs, with locks held that tracing takes.  There they only
- * count: no lock, no per-CPU data with translation off, nothing instrumented (see
- * the Makefile).  All that is known of a call is on the stack, so calls from
- * interrupts nest and a task may be preempted or migrate during a call.
+ * The functions run in any context: with translation off, before memory is set up, in
+ * idle, in NMIs, with locks held that tracing takes.  In these contexts they only count,
+ * without locks, instrumentation (see the Makefile) or, with translation off, per-CPU
+ * data.  The data of a call is on the stack, so that calls of interrupts nest and a task
+ * may be preempted or migrate during a call.
  */
 #include <linux/bitops.h>
 #include <linux/cpumask.h>
@@ -32,19 +32,19 @@ struct static_key_true hcall_slow_key = STATIC_KEY_TRUE_INIT;
 #else
 struct static_key_false hcall_slow_key = STATIC_KEY_FALSE_INIT;
 #endif
-EXPORT_SYMBOL(hcall_slow_key);		/* inline calls of modules */
+EXPORT_SYMBOL(hcall_slow_key);		/* for inline calls of modules */
 
-/* Rules on the command line apply from the first call on. */
+/* Start with the key on: rules on the command line apply from the first call. */
 #ifdef CONFIG_HCALL_FAULT_INJECTION
 static DEFINE_STATIC_KEY_TRUE(hcall_trace_key);
 #else
 static DEFINE_STATIC_KEY_FALSE(hcall_trace_key);
 #endif
 
-/* The kernel runs without a hypervisor, so "sc 1" would be a system call. */
+/* True without a hypervisor, where "sc 1" would be a system call. */
 static bool hcall_absent __ro_after_init;
 
-/* By number of the call: users, and selections times HCALL_SELECTION. */
+/* Users of each call, plus HCALL_SELECTION for each selection of the call. */
 static atomic_t hcall_users[HCALL_ROWS];
 
 void hcall_add_users(unsigned int number, int users)
@@ -67,7 +67,7 @@ bool hcall_is_selected(unsigned long opcode)
 
 void hcall_trace_get(void)
 {
-	/* In this order: a call that is not to be counted takes the slow path last. */
+	/* Enable the slow path last, after tracing. */
 	static_branch_inc(&hcall_trace_key);
 	static_branch_inc(&hcall_slow_key);
 }
@@ -80,11 +80,11 @@ void hcall_trace_put(void)
 
 static int __init hcall_slow_init(void)
 {
-	/* It begins with one reference, for statistics or for rules; this is the other. */
+	/* Add a reference: the key starts with one, but statistics and rules each need one. */
 	if (IS_ENABLED(CONFIG_HCALL_STATS) && IS_ENABLED(CONFIG_HCALL_FAULT_INJECTION))
 		static_branch_inc(&hcall_slow_key);
 
-	/* A kernel for several platforms may find itself on bare metal. */
+	/* Fail all calls on bare metal, where a kernel for several platforms may run. */
 	if (!firmware_has_feature(FW_FEATURE_LPAR)) {
 		hcall_absent = true;
 		hcall_add_users_of_all(1);
@@ -95,7 +95,7 @@ static int __init hcall_slow_init(void)
 early_initcall(hcall_slow_init);
 
 #ifdef CONFIG_HCALL_STATS
-/* hcall_slow_key has a reference while this is on. */
+/* While this key is on, hcall_slow_key has a reference. */
 static DEFINE_STATIC_KEY_TRUE(hcall_stats_key);
 static DEFINE_MUTEX(hcall_stats_mutex);
 
@@ -120,8 +120,8 @@ int hcall_stats_enable(bool on)
 #endif
 
 /*
- * In this file, or its caller could not end with it; the status first, where it
- * is already.
+ * Count an unusual call.  The function is in this file, so that its caller can end with a
+ * tail call; the status is the first parameter, because r3 already holds the status.
  */
 static noinline long hcall_unusual(long status, struct hcall_row *row, u64 ticks)
 {
@@ -132,7 +132,7 @@ static noinline long hcall_unusual(long status, struct hcall_row *row, u64 ticks
 }
 NOKPROBE_SYMBOL(hcall_unusual);
 
-/* @row is known to be NULL, or not, at compile time. */
+/* Make a call; the compiler must know whether @row is NULL. */
 static __always_inline long
 __hcall_make(struct hcall_row *row, bool may_wait, int nresults, unsigned long *results,
 	     u64 *ticks, unsigned long opcode, int nargs, __HCALL_A4_A12)
@@ -146,7 +146,7 @@ __hcall_make(struct hcall_row *row, bool may_wait, int nresults, unsigned long *
 	purr = mfspr(SPRN_PURR);
 	regs = __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 	tb = mftb() - tb;
-	/* Before PURR is read: this frees registers. */
+	/* Store the results before reading PURR, to free registers. */
 	if (nresults)
 		__hcall_store(regs, nresults, results);
 	purr = mfspr(SPRN_PURR) - purr;
@@ -161,13 +161,13 @@ __hcall_make(struct hcall_row *row, bool may_wait, int nresults, unsigned long *
 }
 
 /*
- * Make a call, and count it if it has a row.  Functions are called at the very end
- * only, so the quick way saves few registers.
+ * Make a call, and count the call if @row is not NULL.  Function calls are only at the
+ * end, so that the quick variant saves few registers.
  */
 #define hcall_make(row, ...)						\
 	((row) ? __hcall_make(row, __VA_ARGS__) : __hcall_make(NULL, __VA_ARGS__))
 
-/* The same in the general way. */
+/* Make and count a call of the general variant. */
 static __always_inline void hcall_make_general(struct hcall_call *call, bool real_mode)
 {
 	const unsigned long *a = call->args;
@@ -183,7 +183,7 @@ static __always_inline void hcall_make_general(struct hcall_call *call, bool rea
 }
 
 #ifdef CONFIG_TRACEPOINTS
-/* Linux's two events are a pair on one CPU, on which tools rely. */
+/* Keep Linux's two events of a call on one CPU, on which tools rely. */
 static __always_inline bool hcall_trace_begin(struct hcall_call *call)
 {
 	if (!trace_hcall_entry_enabled() && !trace_hcall_exit_enabled())
@@ -232,7 +232,7 @@ static __always_inline bool hcall_in_real_mode(void)
 	return !(mfmsr() & MSR_DR);
 }
 
-/* May this context trace: translation on, no NMI, RCU watching, CPU online? */
+/* Return true if tracing is allowed: translation on, no NMI, RCU watching, CPU online. */
 static __always_inline bool hcall_may_trace(bool real_mode)
 {
 	return !real_mode && !in_nmi() && rcu_is_watching() &&
@@ -251,7 +251,7 @@ static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 
 	call->rule = NULL;
 	call->ticks = 0;
-	/* Registers that the caller did not set are passed on and recorded as zero. */
+	/* Pass and record zero for registers that the caller did not set. */
 #pragma GCC unroll 1
 	for (i = call->nargs; i < HCALL_REGS; i++)
 		call->args[i] = 0;
@@ -275,9 +275,9 @@ static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
 NOKPROBE_SYMBOL(hcall_general);
 
 /*
- * Define a function that makes a call in the general way; the last parameters of
- * this macro are the values for r4 and up.  It was called or branched to by the
- * function that makes the call.  noinline: the quick way needs no frame.
+ * Define a function that makes a call of the general variant; the last parameters of the
+ * macro are the values for r4 and up.  The caller of the hypervisor calls the function or
+ * branches to it.  noinline: the quick variant needs no frame.
  */
 #define HCALL_GENERAL(name, params, notraced, size, buf, count, ...)	\
 noinline long name params						\
@@ -310,8 +310,8 @@ static HCALL_GENERAL(general9, (unsigned long opcode, __HCALL_A4_A8, unsigned in
 		     false, PLPAR_HCALL9_BUFSIZE, retbuf, nargs, a4, a5, a6, a7, a8);
 
 /*
- * Return true for a call that goes the quick way, with its row, if it is to be
- * counted: one in PAPR's range without users that has a row already.
+ * Return true for a call of the quick variant: in PAPR's range, without users and, while
+ * calls are counted, with counters, which @row receives.
  */
 static __always_inline bool hcall_is_quick(unsigned long opcode, struct hcall_row **row)
 {
@@ -338,14 +338,14 @@ long hcall_slow_norets(unsigned long opcode, __HCALL_A4_A9, unsigned int nargs)
 
 	if (unlikely(hcall_in_real_mode() || !hcall_is_quick(opcode, &row)))
 		return general_norets(opcode, a4, a5, a6, a7, a8, a9, nargs);
-	/* Calls without results may give the processor away. */
+	/* Count a call without results as running, because the call may cede the processor. */
 	return hcall_make(row, true, 0, NULL, &ticks, opcode, 6,
 			  a4, a5, a6, a7, a8, a9, 0, 0, 0);
 }
 NOKPROBE_SYMBOL(hcall_slow_norets);
 EXPORT_SYMBOL(hcall_slow_norets);
 
-/* Calls with results are not made with translation off, but for _notrace ones. */
+/* Make a call with results; translation is on, except for _notrace calls. */
 long hcall_slow(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsigned long *retbuf)
 {
 	struct hcall_row *row;
@@ -372,7 +372,7 @@ long hcall_slow9(unsigned long opcode, __HCALL_A4_A8, unsigned int nargs, unsign
 NOKPROBE_SYMBOL(hcall_slow9);
 EXPORT_SYMBOL(hcall_slow9);
 
-/* Take what the trampolines take, in their order. */
+/* Define a function for each trampoline, with the parameters of the trampoline. */
 HCALL_GENERAL(hcall_slow_norets_full, (unsigned long opcode, __HCALL_A4_A10),
 	      false, 0, NULL, 7, a4, a5, a6, a7, a8, a9, a10);
 EXPORT_SYMBOL(hcall_slow_norets_full);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The slow path of a hypervisor call and what it does there: count, trace,
- * inject.  Private to the files hvcall_*.c and to papr_hcall.ko.
+ * Declare the slow path of hypervisor calls, which counts, traces and injects calls.
+ * Private to the files hvcall_*.c and to papr_hcall.ko.
  */
 #ifndef _PSERIES_HVCALL_SLOW_H
 #define _PSERIES_HVCALL_SLOW_H
@@ -22,21 +22,21 @@
 struct dentry;
 struct hcall_rule;
 
-/* A call that goes the general way. */
+/* A call on the general variant of the slow path. */
 struct hcall_call {
 	unsigned long opcode;
 	unsigned long args[HCALL_REGS];		/* r4 and up; zeros beyond @nargs */
-	unsigned long results[HCALL_REGS];	/* r4 and up, if it has results */
-	u8 nargs;		/* arguments that the shape of the call passes on */
-	u8 nresults;		/* results that it returns */
+	unsigned long results[HCALL_REGS];	/* r4 and up, if the call has results */
+	u8 nargs;		/* number of arguments of the call's shape */
+	u8 nresults;		/* number of results of the call's shape */
 	bool untraced;		/* must not be traced */
-	unsigned long caller;	/* return address into the function that makes it */
-	long status;		/* that the caller gets */
-	u64 ticks;		/* timebase ticks that it took */
-	struct hcall_rule *rule; /* that changes the answer */
+	unsigned long caller;	/* return address in the caller */
+	long status;		/* status for the caller */
+	u64 ticks;		/* duration in timebase ticks */
+	struct hcall_rule *rule; /* rule that changes the answer */
 };
 
-/* Dense numbers of calls: opcode / 4, then unknown, then private. */
+/* Dense index of a call's counters: opcode / 4, then unknown, then private calls. */
 #define HCALL_LOW_ROWS		(MAX_HCALL_OPCODE / 4 + 1)
 #define HCALL_ROWS		(HCALL_LOW_ROWS + 1 + HCALL_INDEX_MAX - HCALL_INDEX_STANDARD)
 
@@ -50,49 +50,49 @@ static __always_inline unsigned int hcall_row_number(unsigned long opcode)
 	return HCALL_LOW_ROWS + (index ? index - HCALL_INDEX_STANDARD : 0);
 }
 
-/* Have calls that have users traced and injected, or end that.  May sleep. */
+/* Get or put a reference to tracing and injection of calls with users.  May sleep. */
 void hcall_trace_get(void);
 void hcall_trace_put(void);
 
-/* A selection for the event hcall_selected, in users of a call. */
+/* Add this number to the users of a call that is selected for hcall_selected. */
 #define HCALL_SELECTION		0x10000
 
 /*
- * Add users to a call by its hcall_row_number(): events, rules, selections; a negative
- * number removes them.  A call without users is only counted, at little cost, whatever
- * else is traced.
+ * Add users (events, rules, selections) to a call by its hcall_row_number(); a negative
+ * number removes users.  A call without users is only counted, at little cost, even while
+ * other calls are traced.
  */
 void hcall_add_users(unsigned int number, int users);
 void hcall_add_users_of_all(int users);
 
-/* Is a call among those of the event hcall_selected? */
+/* Return true if a call is selected for the event hcall_selected. */
 bool hcall_is_selected(unsigned long opcode);
 
 /* Statistics; hvcall_stats.c */
 
-/* Statuses other than success that a row tells apart. */
+/* Number of statuses other than success that the counters of a call distinguish. */
 #define HCALL_ROW_STATUSES	10
 #define HCALL_BUCKETS		40
 
 /*
- * Counters of one call on one CPU.  Each is added to atomically: an interrupt,
- * an NMI or a migration during the call loses nothing.
+ * Counters of a call on a CPU.  Additions are atomic, so that an interrupt, an NMI or a
+ * migration during a call loses no count.
  *
- * Bucket n holds calls of 2^(n-1) to 2^n - 1 timebase ticks, of nearly two
- * nanoseconds each, so of 2^n nanoseconds and up; a call takes at least a tick.
- * Buckets are in the order of leading zeros, which are found in one instruction.
+ * Bucket n counts calls of 2^(n-1) to 2^n - 1 timebase ticks of nearly two nanoseconds,
+ * so of 2^n nanoseconds and more; a call takes at least one tick.  The number of leading
+ * zeros, which one instruction returns, is the index of a bucket.
  */
 struct hcall_row {
 	atomic64_t running;	/* calls without results that have not returned */
 	atomic64_t ticks;	/* timebase ticks in the hypervisor */
 	atomic64_t purr;	/* PURR ticks in the hypervisor */
-	atomic64_t max;		/* timebase ticks of one call */
+	atomic64_t max;		/* longest call in timebase ticks */
 	atomic64_t errors;	/* negative statuses */
 	atomic64_t busy;	/* H_BUSY and H_LONG_BUSY_* */
 	atomic64_t real_mode;	/* calls with translation off */
-	atomic64_t other;	/* statuses that found no place in counts[] */
+	atomic64_t other;	/* statuses without room in counts[] */
 	atomic64_t counts[HCALL_ROW_STATUSES];
-	int statuses[HCALL_ROW_STATUSES];	/* in order of arrival; 0 is free */
+	int statuses[HCALL_ROW_STATUSES];	/* in order of first return; 0 is free */
 	int owner;				/* number of the call + 1; 0 is free */
 	atomic64_t buckets[HCALL_BUCKETS];	/* calls that have returned */
 };
@@ -100,7 +100,7 @@ struct hcall_row {
 /* Index of bucket n, 1 to HCALL_BUCKETS. */
 #define HCALL_BUCKET(n)		(HCALL_BUCKETS - (n))
 
-/* Calls of a row that have returned. */
+/* Return the number of calls that have returned. */
 static inline u64 hcall_row_returned(const struct hcall_row *row)
 {
 	u64 sum = 0;
@@ -112,15 +112,15 @@ static inline u64 hcall_row_returned(const struct hcall_row *row)
 }
 
 /*
- * Counters of one CPU.  A row is taken when its call is made for the first time
- * and never given back.
+ * Counters of a CPU.  The first call of an opcode allocates counters, which the layer
+ * never frees.
  */
 struct hcall_pool {
 	struct hcall_row *rows[HCALL_ROWS];	/* by number of the call */
 	struct hcall_row memory[];
 };
 
-/* The boot CPU's; also of calls that find no free row in their own CPU's pool. */
+/* Counters of the boot CPU, and of calls for which the pool of their CPU is full. */
 union hcall_boot_pool {
 	struct hcall_pool pool;
 	char space[sizeof(struct hcall_pool) + HCALL_ROWS * sizeof(struct hcall_row)];
@@ -130,27 +130,27 @@ union hcall_boot_pool {
 extern union hcall_boot_pool hcall_boot;
 DECLARE_PER_CPU(struct hcall_pool *, hcall_pools);
 
-/* Return the row of a call that begins.  Any context. */
+/* Get the counters of a call that begins.  Any context. */
 struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode);
 
-/* Allocate a CPU's pool when it comes online; 0 or a negative errno.  May sleep. */
+/* Allocate a pool when a CPU comes online; return 0 or a negative errno.  May sleep. */
 int hcall_stats_alloc(void);
 void hcall_stats_free(void);
 
-/* Are calls counted?  Enable or disable counting; may sleep. */
+/* Test whether calls are counted; enable or disable counting.  May sleep. */
 bool hcall_stats_enabled(void);
 int hcall_stats_enable(bool on);
 
-/* Return a CPU's own pool; NULL if it shares the boot CPU's. */
+/* Return the pool of a CPU, or NULL if the CPU uses the boot CPU's pool. */
 struct hcall_pool *hcall_own_pool(int cpu);
 #endif
 
 void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks);
 
 /*
- * Count the result of a call, its timebase and PURR ticks.  False if
- * hcall_count_unusual() has to count the rest.  The bucket comes last: a reader that
- * sees it sees the status as well.  Any context.
+ * Count the result of a call with its timebase and PURR ticks.  Return false if the
+ * caller must call hcall_count_unusual().  The bucket changes last, so that a reader of
+ * the bucket also reads the status.  Any context.
  */
 static __always_inline bool hcall_count_end(struct hcall_row *row, long status, u64 ticks,
 					    u64 purr)
@@ -182,14 +182,14 @@ void hcall_inject_end(struct hcall_call *call);
 /* Files in debugfs, in powerpc/hcall */
 
 /*
- * Return the folder for the files of the layer, or what debugfs_create_dir() returned
- * instead.  The first caller creates it; it is never removed while the kernel runs.
+ * Return the debugfs folder of the layer, or the error of debugfs_create_dir().  The
+ * first caller creates the folder, which the kernel never removes.
  */
 struct dentry *hcall_debugfs_dir(void);
 
 /*
- * Set-up of files that papr_hcall.ko has too: at boot where they are built in; the
- * module calls these functions itself.
+ * Call a function at boot that creates files.  papr_hcall.ko, which also has these files,
+ * calls the function directly.
  */
 #ifdef MODULE
 #define hcall_initcall(function)

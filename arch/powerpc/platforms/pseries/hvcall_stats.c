@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statistics of hypervisor calls: counters and their memory.
+ * Count failures and new maximum durations of hypervisor calls; allocate counters.
  *
- * All calls of all ranges are counted from the first instruction on, including
- * those from idle, with locks held and with translation off.  hvcall_slow.h
- * counts a call that succeeds; failures and new maximum durations come here.
- * hvcall_stats_show.c shows the numbers.
+ * The slow path counts all calls from the first instruction on, including calls from
+ * idle, with locks held and with translation off.  hvcall_slow.h counts successful calls;
+ * hvcall_stats_show.c shows the counters.
  */
 #include <linux/cpu.h>
 #include <linux/cpumask.h>
@@ -23,10 +22,10 @@
 
 #include "hvcall_slow.h"
 
-/* Memory of a CPU: enough for more calls than partitions make on one. */
+/* Memory of a CPU, enough for more calls than a partition makes on a CPU. */
 #define POOL_SIZE	SZ_16K
 #define POOL_ROWS	((POOL_SIZE - sizeof(struct hcall_pool)) / sizeof(struct hcall_row))
-/* CPUs of a node share a page where that is larger; a slab of such objects is 512 KiB. */
+/* Let CPUs of a node share a larger page: a slab of such objects has 512 KiB. */
 #define POOL_ORDER	get_order(POOL_SIZE)
 #define POOL_BLOCK	(PAGE_SIZE << POOL_ORDER)
 
@@ -39,8 +38,9 @@ static unsigned int pool_capacity(const struct hcall_pool *pool)
 }
 
 /*
- * Rows are searched in one order and never freed, so two contexts that look for
- * the same call at once get the same row.  NULL if there is no free one.
+ * Allocate the counters of a call; return NULL if the pool is full.  All contexts search
+ * in one order, and counters are never freed, so that concurrent searches for a call
+ * agree.
  */
 static struct hcall_row *take_row(struct hcall_pool *pool, unsigned int number)
 {
@@ -60,7 +60,7 @@ static struct hcall_row *take_row(struct hcall_pool *pool, unsigned int number)
 }
 NOKPROBE_SYMBOL(take_row);
 
-/* The row of a call, taken now if need be; NULL if the pool has no free one. */
+/* Get or allocate the counters of a call; return NULL if the pool is full. */
 static struct hcall_row *find_row(struct hcall_pool *pool, unsigned int number)
 {
 	return READ_ONCE(pool->rows[number]) ?: take_row(pool, number);
@@ -69,10 +69,10 @@ NOKPROBE_SYMBOL(find_row);
 
 struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode)
 {
-	/* Only the kernel's image is sure to be reachable with translation off. */
+	/* Use the kernel's image, which is always accessible with translation off. */
 	struct hcall_pool *pool = real_mode ? &hcall_boot.pool : raw_cpu_read(hcall_pools);
 	unsigned int number = hcall_row_number(opcode);
-	/* The boot CPU's pool has a row for each call. */
+	/* Fall back to the boot CPU's pool, which has counters for each call. */
 	struct hcall_row *row = find_row(pool, number) ?: find_row(&hcall_boot.pool, number);
 
 	if (real_mode)
@@ -81,7 +81,7 @@ struct hcall_row *hcall_count_begin(unsigned long opcode, bool real_mode)
 }
 NOKPROBE_SYMBOL(hcall_count_begin);
 
-/* Timebase ticks of the last bucket; longer calls count as so long. */
+/* Most timebase ticks of the last bucket, which also counts longer calls. */
 #define LONGEST		((1ULL << (HCALL_BUCKETS - 1)) - 1)
 
 static void count_status(struct hcall_row *row, long status)
@@ -93,7 +93,7 @@ static void count_status(struct hcall_row *row, long status)
 	if (status == H_BUSY || hcall_is_long_busy(status))
 		atomic64_inc(&row->busy);
 
-	/* A status of more than 32 bits would be taken for another one. */
+	/* Skip a status of more than 32 bits, which would equal another status. */
 	for (i = 0; i < HCALL_ROW_STATUSES && status == (int)status; i++) {
 		int known = READ_ONCE(row->statuses[i]);
 
@@ -108,7 +108,7 @@ static void count_status(struct hcall_row *row, long status)
 }
 NOKPROBE_SYMBOL(count_status);
 
-/* A failure or a new maximum duration. */
+/* Count a failure or a new maximum duration. */
 void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 {
 	u64 max = atomic64_read(&row->max);
@@ -118,7 +118,7 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 		smp_wmb();	/* status before bucket; pairs with read_row() */
 	}
 
-	/* Timebases may differ by a tick, and a task may migrate during the call. */
+	/* Clear a negative duration: a task may migrate, and timebases may differ by a tick. */
 	if ((s64)ticks < 0)
 		ticks = 0;
 	atomic64_add(ticks, &row->ticks);
@@ -131,7 +131,7 @@ void hcall_count_unusual(struct hcall_row *row, long status, u64 ticks)
 NOKPROBE_SYMBOL(hcall_count_unusual);
 
 /*
- * CPUs come online one at a time.  One without its own memory uses the boot CPU's, so
+ * CPUs come online one at a time.  A CPU without memory uses the boot CPU's memory, so
  * that no call is lost.
  */
 static int alloc_pool(unsigned int cpu)
@@ -153,7 +153,7 @@ static int alloc_pool(unsigned int cpu)
 		blocks[node].next = page_address(page);
 		blocks[node].left = POOL_BLOCK;
 	}
-	/* Zeroes before the pointer: see hcall_own_pool(). */
+	/* Publish the zeroes before the pointer; pairs with hcall_own_pool(). */
 	smp_store_release(&per_cpu(hcall_pools, cpu), (struct hcall_pool *)blocks[node].next);
 	blocks[node].next += POOL_SIZE;
 	blocks[node].left -= POOL_SIZE;
@@ -162,7 +162,7 @@ static int alloc_pool(unsigned int cpu)
 
 struct hcall_pool *hcall_own_pool(int cpu)
 {
-	/* Pairs with the release in alloc_pool(). */
+	/* Pair with the release in alloc_pool(). */
 	struct hcall_pool *pool = smp_load_acquire(&per_cpu(hcall_pools, cpu));
 
 	return pool == &hcall_boot.pool && cpu != boot_cpuid ? NULL : pool;
@@ -177,7 +177,7 @@ int hcall_stats_alloc(void)
 #ifdef MODULE
 	int cpu;
 
-	/* Module loaders, 6.1's for one, do not relocate pointers in per-CPU data. */
+	/* Set the pointers: Linux 6.1's module loader does not relocate per-CPU data. */
 	for_each_possible_cpu(cpu)
 		per_cpu(hcall_pools, cpu) = &hcall_boot.pool;
 #endif
@@ -194,7 +194,7 @@ void hcall_stats_free(void)
 	int cpu;
 
 	cpuhp_remove_state(hotplug_state);
-	/* The first pool of each block has the block's address. */
+	/* Free each block by its first pool, which has the block's address. */
 	for_each_possible_cpu(cpu) {
 		unsigned long pool = (unsigned long)hcall_own_pool(cpu);
 
@@ -203,7 +203,7 @@ void hcall_stats_free(void)
 	}
 }
 #else
-/* Before other CPUs start. */
+/* Allocate before other CPUs start. */
 static int __init hcall_stats_init(void)
 {
 	return firmware_has_feature(FW_FEATURE_LPAR) ? hcall_stats_alloc() : 0;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Statistics of hypervisor calls in debugfs.
+ * Show statistics of hypervisor calls in debugfs.
  *
- * powerpc/hcall/stats		one line for each call, for people
- * powerpc/hcall/stats_json	the same with statuses and histogram
- * powerpc/hcall/reset		write 1: count from here
- * powerpc/hcall/enable		0 or 1: are calls counted
- * hcall_inst/cpuN		by CPU, in the form that tools know since 2006
+ * powerpc/hcall/stats		one line for each call, as text
+ * powerpc/hcall/stats_json	JSON with statuses and histogram
+ * powerpc/hcall/reset		write 1 to reset the counters
+ * powerpc/hcall/enable		1 while calls are counted
+ * hcall_inst/cpuN		counters of a CPU, in the format of Linux since 2006
  *
- * A row is read until two readings agree, so that its numbers belong together.
+ * The counters of a call are re-read until two reads agree, so that they are consistent.
  */
 #include <linux/atomic.h>
 #include <linux/cpumask.h>
@@ -26,13 +26,13 @@
 
 #include "hvcall_slow.h"
 
-/* Readings of a row that changes all the time. */
+/* Most reads of counters that change all the time. */
 #define MAX_READINGS	20
 
-/* Different statuses of one call, over all CPUs. */
+/* Most different statuses of a call, over all CPUs. */
 #define TOTAL_STATUSES	24
 
-/* Counters of one call, over all CPUs. */
+/* Counters of a call, over all CPUs. */
 struct total {
 	u64 calls;
 	u64 real_mode;
@@ -50,11 +50,11 @@ struct total {
 };
 
 static DEFINE_MUTEX(show_mutex);
-/* Counters at the last reset; NULL if there was none. */
+/* Counters at the last reset; NULL without a reset. */
 static struct total *before;
 static u64 since_ns;
 
-/* Copy a row that others count in; false if it differs from the last copy. */
+/* Copy counters that are in use; return false if they differ from the last copy. */
 static bool copy_row(struct hcall_row *copy, const struct hcall_row *row)
 {
 	const u64 *from = (const u64 *)row;
@@ -138,7 +138,7 @@ static void add_rows(struct total *total, unsigned int number)
 	}
 }
 
-/* Everything that was counted of a call since the kernel started. */
+/* Sum up the counters of a call since boot. */
 static void read_total(struct total *total, unsigned int index)
 {
 	unsigned int number;
@@ -158,7 +158,7 @@ static void subtract(struct total *total, const struct total *then)
 {
 	int i, j;
 
-	/* A call in progress then counts from then on. */
+	/* Subtract only finished calls: a call in progress at the reset still counts. */
 	total->calls -= then->finished;
 	total->real_mode -= then->real_mode;
 	total->ticks -= then->ticks;
@@ -175,7 +175,7 @@ static void subtract(struct total *total, const struct total *then)
 				total->statuses[i].count -= then->statuses[j].count;
 }
 
-/* Counters of a call since the last reset. */
+/* Get the counters of a call since the last reset. */
 static const struct total *get_total(unsigned int index)
 {
 	static struct total total;
@@ -209,7 +209,7 @@ static int stats_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(stats);
 
-/* Its name; with its number where the name is that of a range. */
+/* Print the name of a status, with the number if the name belongs to a range. */
 static void show_status(struct seq_file *m, long status)
 {
 	const char *name = hcall_status_name(status);
@@ -230,7 +230,7 @@ static void show_statuses(struct seq_file *m, const struct total *total)
 	for (i = 0; i < TOTAL_STATUSES; i++)
 		success -= total->statuses[i].count;
 
-	/* A failure may have been counted an instant before it finished. */
+	/* Print no negative number: a failure is counted shortly before its call finishes. */
 	seq_printf(m, "{\"H_SUCCESS\":%lld", max_t(s64, success, 0));
 	for (i = 0; i < TOTAL_STATUSES; i++) {
 		if (!total->statuses[i].count)
@@ -286,7 +286,7 @@ static int stats_json_show(struct seq_file *m, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(stats_json);
 
-/* Maxima cannot be subtracted; a call that ends now may set its own again. */
+/* Clear the maxima, which cannot be subtracted.  A call that ends now may set a maximum. */
 static void forget_maxima(void)
 {
 	unsigned int number;
@@ -343,7 +343,7 @@ static int enable_set(void *unused, u64 on)
 DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, enable_get, enable_set, "%llu\n");
 
 #ifndef MODULE
-/* Calls without a name are left out: this form has no number for them. */
+/* Print calls with a name: the format has no number for other calls. */
 static int hcall_inst_show(struct seq_file *m, void *unused)
 {
 	struct hcall_pool *pool = hcall_own_pool((unsigned long)m->private);
@@ -397,7 +397,7 @@ int __init hcall_stats_show_init(void)
 }
 hcall_initcall(hcall_stats_show_init);
 
-/* For a module, after its files are removed. */
+/* Free the memory of a module after its files are removed. */
 void __exit hcall_stats_show_exit(void)
 {
 	kvfree(before);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Trace events of hypervisor calls: Linux's powerpc:hcall_entry and hcall_exit,
- * and hcall:hcall_return and hcall_selected.
+ * Record hypervisor calls in the trace events powerpc:hcall_entry and hcall_exit of
+ * Linux, and hcall:hcall_return and hcall_selected.
  *
- * papr_hcall.ko has hcall_return too.
+ * papr_hcall.ko has hcall_return only.
  */
 #include <linux/build_bug.h>
 #include <linux/minmax.h>
@@ -13,7 +13,7 @@
 
 #include "hvcall_slow.h"
 
-/* Does register i hold a result after this status, and not noise? */
+/* Return true if register @i holds a valid result after @status, not noise. */
 static bool has_result(const struct hcall_form *form, int i, long status)
 {
 	const struct hcall_value *value = &hcall_values[form->first + form->args];
@@ -25,14 +25,14 @@ static bool has_result(const struct hcall_form *form, int i, long status)
 	return false;
 }
 
-/* Noise may be the argument itself, as when the call is refused. */
+/* Hide also noise in the register of a hidden argument: it may be the argument. */
 static bool hides_result(const struct hcall_form *form, int i, long status)
 {
 	return form->hidden & HCALL_HIDDEN_RESULT(i) ||
 	       (form->hidden & HCALL_HIDDEN_ARG(i) && !has_result(form, i, status));
 }
 
-/* noinline: few calls have something to hide, and all would save registers for it. */
+/* noinline: inlining makes every call save registers, for few calls with hidden values. */
 static noinline u16 hide(const struct hcall_form *form, long status, u64 *args, u64 *results)
 {
 	u16 hidden = form->hidden;
@@ -50,8 +50,8 @@ static noinline u16 hide(const struct hcall_form *form, long status, u64 *args, 
 }
 
 /*
- * Zeroes one by one: memset() takes longer.  Then the few registers that there
- * are, in a loop that is not unrolled, because that begins sooner.
+ * Write zeroes one by one, because memset() takes longer, and copy the few registers in a
+ * loop that is not unrolled, because such a loop starts sooner.
  */
 static __always_inline void copy_registers(u64 *to, const unsigned long *from,
 					   unsigned int count)
@@ -67,8 +67,8 @@ static __always_inline void copy_registers(u64 *to, const unsigned long *from,
 }
 
 /*
- * Fill in the registers of an event; returns which ones are hidden.  Every
- * word is written, because the ring buffer's memory has old content.
+ * Write the registers of an event; return the mask of hidden registers.  The function
+ * writes every word, because the ring buffer's memory has old contents.
  */
 static __always_inline u16 hcall_record_registers(const struct hcall_call *call, u8 *nargs,
 						  u8 *nresults, u64 *args, u64 *results)
@@ -91,7 +91,7 @@ static __always_inline u16 hcall_record_registers(const struct hcall_call *call,
 #ifndef MODULE
 #include <asm/trace.h>
 
-/* Called by the tracing core under its own lock. */
+/* Enable the event; the tracing core calls this function under its lock. */
 int hcall_tracepoint_regfunc(void)
 {
 	hcall_add_users_of_all(1);
@@ -105,7 +105,7 @@ void hcall_tracepoint_unregfunc(void)
 	hcall_add_users_of_all(-1);
 }
 
-/* For hcall_selected: the calls have a user by their selection (hvcall_select.c). */
+/* Enable hcall_selected; hvcall_select.c adds users to the selected calls. */
 int hcall_selected_regfunc(void)
 {
 	hcall_trace_get();
@@ -118,15 +118,15 @@ void hcall_selected_unregfunc(void)
 }
 
 /*
- * Tracing may itself call the hypervisor (a console, a contended lock): such
- * inner calls are made and counted, but not traced.  Calls of an interrupt that
- * comes meanwhile are traced: the CPU's mark says in which context it is tracing.
+ * Tracing may make hypervisor calls (a console, a contended lock).  Such inner calls are
+ * counted, but not traced.  Calls of an interrupt during tracing are traced:
+ * hcall_tracing holds the context in which the CPU is tracing.
  */
 #define TASK_CONTEXT	1
 
 static DEFINE_PER_CPU(unsigned int, hcall_tracing);
 
-/* False if this context is tracing already; else trace_end() needs the outer mark. */
+/* Return false if this context is already tracing; else set @outer for trace_end(). */
 static __always_inline bool trace_begin(unsigned int *outer)
 {
 	unsigned int context;
@@ -136,7 +136,7 @@ static __always_inline bool trace_begin(unsigned int *outer)
 	*outer = raw_cpu_read(hcall_tracing);
 	if (likely(*outer != context)) {
 		raw_cpu_write(hcall_tracing, context);
-		/* Set before tracing begins, for this CPU. */
+		/* Write the context before tracing begins, in this CPU's order. */
 		barrier();
 		return true;
 	}
