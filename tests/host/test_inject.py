@@ -95,14 +95,14 @@ ONE_RULE = {
 }
 
 REFUSED = {
-    "no such call": ("H_NO_SUCH_CALL:status=H_BUSY", "no call 'H_NO_SUCH_CALL'"),
-    "no such status": ("H_SCM_READ_METADATA:status=H_NO_SUCH", "no status 'H_NO_SUCH'"),
+    "no such call": ("H_NO_SUCH_CALL:status=H_BUSY", "unknown call 'H_NO_SUCH_CALL'"),
+    "no such status": ("H_SCM_READ_METADATA:status=H_NO_SUCH", "unknown status 'H_NO_SUCH'"),
     "a status without a name": ("H_SCM_READ_METADATA:status=-12345", "has no name"),
     "nothing to do": ("H_SCM_READ_METADATA", "nothing to do"),
     "results without a status": ("H_SCM_READ_METADATA:r4=1", "results without a status"),
-    "a call that is never traced": ("H_CEDE:status=H_BUSY", "nothing can be injected"),
+    "a call that is never traced": ("H_CEDE:status=H_BUSY", "injection is impossible"),
     "what the kernel does not survive": ("H_ENTER:status=H_HARDWARE", "does not survive"),
-    **{f"the word {word}": (f"H_SCM_READ_METADATA:status=H_BUSY:{word}", "cannot use") for word in
+    **{f"the word {word}": (f"H_SCM_READ_METADATA:status=H_BUSY:{word}", "unknown word") for word in
        ("nonsense", "when=0", "when=2..1", "when=1+0", "times=0", "probability=101%",
         "probability=50", "task=0", "delay=1000001", "if-r3=1", "if-r13=1", "r3=1", "r13=1")},
 }

@@ -149,8 +149,8 @@ MUTANTS = [
              "	bool regs_are_noise = local_paca->srr_valid > 1;\n"
              "	struct hcall_regs regs;\n\n	r3 = opcode;"),),
         "a store between the trap and the reads": (
-            ("	/* Before anything else: a", _STORE + "\n	/* Before anything else: a"),
-            ("	/* The trap overwrote SRR0 and SRR1. */\n" + _STORE, "")),
+            ("	/* Read the registers first: a", _STORE + "\n	/* Read the registers first: a"),
+            ("	/* Clear the flag: the trap overwrote SRR0 and SRR1. */\n" + _STORE, "")),
         "registers without an argument copied from one another": (
             ('		asm volatile("" : "=r" (reg));', '		asm("" : "=r" (reg));	'),),
     }),
@@ -282,7 +282,7 @@ MUTANTS = [
         "a call whose failure is lost after it was counted": (
             ("#endif\n	return status;", "#endif\n	return status < 0 ? status : 0;"),),
         "the time when a call ended for how long it took": (
-            ("	tb = mftb() - tb;\n	/* Before", "	tb = mftb();\n	/* Before"),),
+            ("	tb = mftb() - tb;\n	/* Store", "	tb = mftb();\n	/* Store"),),
         "no check of real mode without results": (
             ("hcall_in_real_mode() || !hcall_is_quick", "!hcall_is_quick"),),
         "no check of real mode where calls may be traced": (

@@ -298,12 +298,11 @@ static int set_status(struct hcall_rule *rule, const char *text)
 	if (find_status(text, &rule->status))
 		return 0;
 	if (kstrtol(text, 0, &rule->status)) {
-		pr_err("no status '%s'; asm/hvcall-gen.h has them all\n",
-		       text);
+		pr_err("unknown status '%s'; asm/hvcall-gen.h lists all statuses\n", text);
 		return -EINVAL;
 	}
 	if (!rule->forced && !hcall_status_name(rule->status)) {
-		pr_err("status %s has no name; add :force if you mean it\n", text);
+		pr_err("status %s has no name; add :force to inject it\n", text);
 		return -EINVAL;
 	}
 	return 0;
@@ -323,12 +322,11 @@ static int check_rule(const struct hcall_rule *rule, const char *name)
 		return -EINVAL;
 	}
 	if (flags & HCALL_NOTRACE) {
-		pr_err("%s is made from idle or inside of locks, where nothing can be injected\n",
-		       name);
+		pr_err("%s: made in idle or under locks, where injection is impossible\n", name);
 		return -EINVAL;
 	}
 	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {
-		pr_err("%s: the kernel does not survive that; add :force if you mean it\n", name);
+		pr_err("%s: the kernel does not survive a failure; add :force to inject it\n", name);
 		return -EINVAL;
 	}
 	return 0;
@@ -343,12 +341,12 @@ static int parse_rule(struct hcall_rule *rule, char *text)
 
 	rule->opcode = hcall_find_opcode(name);
 	if (!rule->opcode) {
-		pr_err("no call '%s'; asm/hvcall-gen.h has them all\n", name);
+		pr_err("unknown call '%s'; asm/hvcall-gen.h lists all calls\n", name);
 		return -EINVAL;
 	}
 	while ((word = strsep(&text, ":"))) {
 		if (parse_word(rule, word, &status)) {
-			pr_err("%s: cannot use '%s'; known are status=NAME when=N..M+STEP times=N probability=P%% task=PID if-r4=VALUE delay=US r4=VALUE after force\n",
+			pr_err("%s: unknown word '%s'; words are status=NAME when=N..M+STEP times=N probability=P%% task=PID if-r4=VALUE delay=US r4=VALUE after force\n",
 			       name, word);
 			return -EINVAL;
 		}
@@ -425,8 +423,8 @@ static int __init inject_setup(char *text)
 		struct hcall_rule *rule = &boot_rules[used];
 
 		if (used == BOOT_RULES || strlen(word) > LONGEST_RULE) {
-			pr_err("%s: more than %u rules, or longer than %u\n", word, BOOT_RULES,
-			       LONGEST_RULE);
+			pr_err("%s: more than %u rules, or longer than %u characters\n", word,
+			       BOOT_RULES, LONGEST_RULE);
 			return -E2BIG;
 		}
 		if (init_rule(rule, word)) {
