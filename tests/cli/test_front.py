@@ -77,7 +77,7 @@ CASES = {
         {"PATH": "{stubs}:{path}", "XDG_CACHE_HOME": "{stubs}", "KERNEL": "newest"}, 2,
         "KERNEL=newest: apt has no archive of Debian"),
     "a test of a kernel that cannot be had is skipped, and says so": (
-        [PYTHON, "-m", "pytest", "-q", "tests/linux/test_kernel.py::test_other_kernel[newest]"],
+        [PYTHON, "-m", "pytest", "-q", "tests/boot/test_kernel.py::test_other_kernel[newest]"],
         {"PATH": "{stubs}:{path}", "XDG_CACHE_HOME": "{stubs}"}, 0,
         "0 passed, 0 failed, 1 skipped"),
     "reverting a tree without the layer": (
