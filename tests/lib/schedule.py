@@ -22,7 +22,7 @@ import pytest
 import logs
 from checks import Checks
 
-LIMIT = 600
+LIMIT = 900
 
 
 class Ended(NamedTuple):

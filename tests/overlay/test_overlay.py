@@ -344,7 +344,7 @@ def test_kernel_is_taken(checks, name):
     check_kernel(checks, name)
 
 
-@pytest.mark.limit(900)
+@pytest.mark.limit(1800)
 def test_overlay(checks):
     """The overlay: what it changes, what it refuses."""
     pristine = sources.pristine(kernels.chosen())
