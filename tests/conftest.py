@@ -55,7 +55,7 @@ def pytest_addoption(parser: Any) -> None:
     group.addoption("--only", metavar="WORDS", default="",
                     help="run a test by its short name, a folder, or -k words; -h lists them")
     group.addoption("--jobs", metavar="N", type=int,
-                    help="keep N processors busy: run each test in a process of its own")
+                    help="keep N processors busy: run each test in a separate process")
 
 
 def pytest_configure(config: Any) -> None:

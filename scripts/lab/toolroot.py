@@ -11,7 +11,7 @@ import subprocess
 
 from . import apt, foreign
 
-# What kbuild runs, besides the programs of linux-kbuild.
+# Programs that kbuild runs, besides those of linux-kbuild.
 PACKAGES = ("base-files", "bash", "coreutils", "dash", "diffutils", "findutils", "gawk",
             "gcc-powerpc64le-linux-gnu", "grep", "make", "pahole", "sed", "sparse")
 

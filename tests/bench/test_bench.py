@@ -17,7 +17,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 
 @pytest.mark.limit(900)
 def test_bench(checks):
-    """What a call in line costs: within its budget, both byte orders."""
+    """Instructions of a call in line: within its budget, both byte orders."""
     for endian, abi in DEFAULT_ABI.items():
         where = f"{endian} {abi}"
         counts = count.measure(endian, "", QEMU)

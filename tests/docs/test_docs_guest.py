@@ -74,7 +74,7 @@ def _write(blocks: dict[pathlib.Path, list[str]], outputs: list[list[str]]) -> N
 @pytest.mark.kernel("lab")
 @pytest.mark.limit(900)
 def test_docs_guest(checks, kernel, folder, request):
-    """What the pages show of a partition is what a guest prints; --write updates them."""
+    """The pages show of a partition what a guest prints; --write updates them."""
     blocks = _blocks()
     shown = [step for page, found in blocks.items() for block in found
              for step in _steps(page, block)]

@@ -34,7 +34,7 @@ def shims(folder: Path, paths: Iterable[Path], own: tuple[str, ...] = OWN,
 
 
 class HostProgram:
-    """A program in a folder of its own; a context manager, which removes the folder.
+    """A program in a temporary folder; a context manager, which removes the folder.
 
     problem     errors of the compiler
     """

@@ -31,7 +31,7 @@ class Wrapper(NamedTuple):
 
     @property
     def traced(self) -> bool:
-        """Whether a tracer sees it."""
+        """Return True if a tracer sees it."""
         return "_raw(" not in self.call and self.opcode not in _UNTRACED
 
 

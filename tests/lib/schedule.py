@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Run tests side by side, each in a process of its own.
+"""Run tests side by side, each in a separate process.
 
 As many processors are kept busy as the machine has: a test takes the number
 that its mark cpus names.  A test that does not end within its limit is killed

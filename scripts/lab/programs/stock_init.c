@@ -132,7 +132,7 @@ static void say_module(void)
 	say_lines("json", text);
 }
 
-/* Nobody looks: calls are made as if there were no module. */
+/* Nothing is traced: calls are made as if there were no module. */
 static void say_unwatched(void)
 {
 	write_text(ENABLE, "0");

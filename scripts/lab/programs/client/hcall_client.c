@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Makes typed hypervisor calls, as any other module could: as many rounds of
- * them as are written to its parameter "rounds", by whoever writes.
+ * them as are written to its parameter "rounds", by the writer.
  *
  * A round has a call of each shape, with results, without, and with a buffer;
  * two that fail, and one that Linux never makes.  The arguments differ from
- * round to round, so that each call can be told from the others in a log.
+ * round to round, so that a log shows which call is which.
  */
 #include <linux/atomic.h>
 #include <linux/errno.h>
@@ -19,7 +19,7 @@
 
 static atomic_t number = ATOMIC_INIT(0x1000);
 
-/* A whole conversation, which ends with the first answer. */
+/* A whole retry sequence, which ends with the first answer. */
 static int health(u64 drc_index)
 {
 	struct hcall_scm_health_ret ret;
