@@ -1142,7 +1142,7 @@ struct hcall_modify_hea_qp_ret {
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
- * @select_mask: fields to change; the bits are those of category 0
+ * @select_mask: fields to change; the bits apply to category 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  *
  * Repeat after H_LONG_BUSY, with unchanged arguments.  Source: Linux 6.1
@@ -1171,7 +1171,7 @@ hcall_modify_hea_qp(u64 adapter_handle, u64 category, u64 qp_handle,
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
- * @select_mask: fields to read; the bits are those of category 0
+ * @select_mask: fields to read; the bits apply to category 0
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
  *
@@ -3672,7 +3672,7 @@ static __always_inline __must_check long hcall_clear_hpt(void)
  * * H_AUTHORITY - the partition must not resize its table
  * * H_PARAMETER - flags is not 0, or shift is out of range
  * * H_RESOURCE - the partition must not have a table of this size
- * * H_PTEG_FULL - two bolted entries would need the same slot
+ * * H_PTEG_FULL - two bolted entries would need one slot
  * * H_NOT_AVAILABLE - the guest uses radix tables (QEMU)
  * * H_NO_MEM - no memory for the new table (QEMU)
  */
@@ -3698,7 +3698,7 @@ hcall_resize_hpt_prepare(u64 flags, u64 shift)
  * * H_CLOSED - no pending table has this size; the platform may have dropped
  *   the table
  * * H_BUSY - the pending table is still being prepared
- * * H_PTEG_FULL - two bolted entries would need the same slot
+ * * H_PTEG_FULL - two bolted entries would need one slot
  * * H_PARAMETER - flags is not 0 (QEMU)
  * * H_NOT_AVAILABLE - the guest uses radix tables (QEMU)
  * * H_NO_MEM - the pending table could not be allocated (KVM, through QEMU)
@@ -5953,8 +5953,8 @@ hcall_svm_tpm_comm(u64 op)
  * @op: operation
  * @in_buffer: the request (EXECUTE) (memory: read, @in_size bytes)
  * @in_size: bytes of in_buffer, 4096 or less (EXECUTE)
- * @out_buffer: receives the response, may be the same as in_buffer
- *	(EXECUTE) (memory: written, @out_size bytes)
+ * @out_buffer: receives the response; may equal in_buffer (EXECUTE)
+ *	(memory: written, @out_size bytes)
  * @out_size: bytes of out_buffer, 4096 or more (EXECUTE)
  *
  * Never busy.  Source: QEMU 7.2 hw/ppc/spapr_tpm_proxy.c, h_tpm_comm() and

@@ -1349,7 +1349,7 @@ struct hcall_modify_hea_qp_sync_ret {
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
- * @select_mask: fields to change; the bits are those of category 0
+ * @select_mask: fields to change; the bits apply to category 0
  * @control_block: the values (memory: read, 4096 bytes, aligned to 4096)
  * @how: retry policy, see HCALL_POLICY()
  *
@@ -1394,7 +1394,7 @@ hcall_modify_hea_qp_sync(u64 adapter_handle, u64 category, u64 qp_handle,
  * @adapter_handle: handle of the adapter, from its device node
  * @category: category of the control block, 0 or 1; Linux uses 0
  * @qp_handle: the queue pair
- * @select_mask: fields to read; the bits are those of category 0
+ * @select_mask: fields to read; the bits apply to category 0
  * @control_block: receives the values (memory: written, 4096 bytes,
  *	aligned to 4096)
  * @how: retry policy, see HCALL_POLICY()

@@ -36,7 +36,7 @@ unsigned long hcall_opcode(unsigned int index);
  * hcall_name() - get the name of a hypervisor call
  * @opcode: value of r3
  *
- * Return: PAPR's or Linux's name, or NULL when the catalogue lacks it.
+ * Return: PAPR's or Linux's name, or NULL when the catalogue lacks the call.
  */
 const char *hcall_name(unsigned long opcode);
 

@@ -90,7 +90,7 @@ struct hcall_policy {
  * @tries: number of calls
  * @waited_us: minimum time waited between calls, in microseconds
  *
- * The result of a call with results begins with the same members.
+ * The result of a call with results begins with these members.
  */
 struct hcall_sync_ret {
 	int err;

@@ -595,7 +595,7 @@ static_assert(offsetof(struct hcall_pks_label, length) == 10);
  * @max_object: bytes of the largest object
  * @total: size of the store in bytes, at least 4096
  * @used: bytes in use
- * @policies: supported policies, bits as in H_PKS_WRITE_OBJECT
+ * @policies: supported policies; H_PKS_WRITE_OBJECT lists the bits
  * @max_large_object: bytes of the largest large object, from version 3
  * @signed_update_algorithms: algorithms for signed updates, from version 3
  * @wrapping_features: features of wrapping (Linux 7.2)

@@ -132,7 +132,7 @@ static noinline long hcall_unusual(long status, struct hcall_row *row, u64 ticks
 }
 NOKPROBE_SYMBOL(hcall_unusual);
 
-/* Make a call; the compiler must know whether @row is NULL. */
+/* Make a call; @row == NULL must be a compile-time constant. */
 static __always_inline long
 __hcall_make(struct hcall_row *row, bool may_wait, int nresults, unsigned long *results,
 	     u64 *ticks, unsigned long opcode, int nargs, __HCALL_A4_A12)

@@ -301,7 +301,7 @@ static void papr_hcall_update_later(struct work_struct *work)
 {
 	/*
 	 * Wait for the end of loading, when Linux changes the protection of the
-	 * module's memory.  Under the hash MMU this change takes calls, during
+	 * module's memory.  Under the hash MMU this change needs calls, during
 	 * which the probes are unmapped.
 	 */
 	if (papr_hcall_is_loading()) {

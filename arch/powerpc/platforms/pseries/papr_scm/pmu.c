@@ -123,7 +123,7 @@ static int papr_scm_event_init(struct perf_event *event)
 	if (!event->pmu_private)
 		return -ENOMEM;
 	atomic_inc(&pmu->events);
-	/* Order @events before @scm: a concurrent removal or this function sees the other. */
+	/* Order @events before @scm: either the removal finds the event or @scm is NULL. */
 	smp_mb__after_atomic();
 	if (!rcu_access_pointer(pmu->scm)) {
 		papr_scm_stat_request_free(event->pmu_private);
@@ -248,7 +248,7 @@ void papr_scm_pmu_remove(struct papr_scm *scm)
 	rcu_assign_pointer(scm->pmu->scm, NULL);
 	mutex_unlock(&papr_scm_pmus_lock);
 	scm->pmu = NULL;
-	/* Wait for events that use the device; new events see @scm NULL. */
+	/* Wait for events that use the device; new events read NULL from @scm. */
 	synchronize_rcu();
 	papr_scm_pmu_sweep(NULL);
 }

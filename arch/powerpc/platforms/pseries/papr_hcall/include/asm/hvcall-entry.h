@@ -4,8 +4,8 @@
  *
  * This header replaces the layer's header of this name, so that asm/hvcall.h and
  * asm/hcalls-gen.h work in a module.  Calls are not inline: Linux's trace events are
- * in its trampolines, so that no probe, including those of papr_hcall.ko, would record
- * an inline call.  An inline call would also need the PACA, which is private to Linux.
+ * in its trampolines, so that no probe, including papr_hcall.ko's, would record an
+ * inline call.  An inline call would also need the PACA, which is private to Linux.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H
