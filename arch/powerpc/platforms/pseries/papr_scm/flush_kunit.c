@@ -18,7 +18,7 @@
 #define SLOW_CALLS	11
 /* Number of busy answers whose waits add up to more than a hint of 10 ms. */
 #define SLOW_ANSWERS	14
-/* Number of quick flushes, more than the engine needs to forget a slow flush. */
+/* Number of quick flushes, more than the engine needs to clear the mark of a slow flush. */
 #define MANY		40
 #define ROUNDS		200
 
