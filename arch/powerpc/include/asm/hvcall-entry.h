@@ -65,8 +65,8 @@ long hcall_slow9_full_notrace(unsigned long opcode, unsigned long *retbuf, __HCA
 
 /*
  * Set a register or parameter that holds an argument.  The empty asm lets any other
- * register hold any value, without an instruction.  It is volatile, or the compiler would
- * give all such registers one value.
+ * register hold any value, without an instruction.  A non-volatile asm would let the
+ * compiler give all such registers one value.
  */
 #define __HCALL_ARG(reg, value, present)				\
 do {									\
