@@ -32,7 +32,7 @@ static int select_words(unsigned long *selected, char *text)
 	unsigned int number;
 	char *word;
 
-	while ((word = strsep(&text, " \n"))) {
+	while ((word = strsep(&text, "\n "))) {
 		if (!*word)
 			continue;
 		opcode = hcall_find_opcode(word);
