@@ -39,6 +39,8 @@ help:
 	@echo '  make conformance       make thousands of calls that follow from the catalogue,'
 	@echo '                         and check what the hypervisor answers; WRITE=1 writes'
 	@echo '                         the results down for those pages'
+	@echo '  make fuzz T=driver|generator|program SECONDS=60'
+	@echo '                         random input for the NVDIMM driver, the generator or hcall'
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
 	@echo '                         compare the catalogue with its sources (any of them)'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked kernel source'
@@ -121,6 +123,12 @@ probe: deps
 .PHONY: conformance
 conformance: deps
 	@$(PYTHON) tests/conformance/suite.py $(if $(WRITE),--write)
+
+.PHONY: fuzz
+fuzz: export PYTHONPATH := $(CURDIR)/scripts:$(CURDIR)/tests/lib:$(CURDIR)/tests/host
+fuzz: deps
+	@$(PYTHON) tests/fuzz/fuzz.py $(if $(SECONDS),--seconds $(SECONDS)) \
+		$(if $(SEED),--seed $(SEED)) $(T)
 
 .PHONY: crosscheck
 crosscheck: deps

@@ -78,7 +78,8 @@ class Tcg(NamedTuple):
         path = pathlib.Path(folder, "options")
         write_options(path, options)
         # QEMU's own messages would land in the lines of the console.
-        command = ["sh", "-c", 'exec "$@" 2>/dev/null', "sh", self.program, *bareguest.QEMU_OPTIONS, "-machine",
+        command = ["sh", "-c", 'exec "$@" 2>/dev/null', "sh", self.program,
+                   *bareguest.QEMU_OPTIONS, "-machine",
                    "cap-nested-hv=on,nvdimm=on", "-m", "256M,slots=2,maxmem=2G", *DEVICES, *TPM,
                    *nvdimm(f"{folder}/nvdimm"), "-bios", f"{self.image}/bootrom.bin",
                    "-kernel", f"{self.image}/guest.elf", *loader(str(path))]

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Replay the saved inputs of the fuzzers; make fuzz looks for new ones."""
+
+import pytest
+
+import faults
+import targets
+
+# The fault that the saved inputs of the driver must notice.
+BELIEVED = "any count of statistics believed"
+
+
+@pytest.mark.limit(600)
+@pytest.mark.parametrize("name", targets.TARGETS)
+def test_fuzz(checks, folder, name):
+    """Saved inputs of a fuzzer find nothing"""
+    try:
+        count = targets.TARGETS[name](folder).replay()
+        checks.result(f"{name}: saved inputs find nothing", count > 10, [f"{count} inputs"])
+    except targets.Finding as finding:
+        checks.result(f"{name}: saved inputs find nothing", False, str(finding).splitlines())
+
+
+@pytest.mark.limit(600)
+def test_fuzz_notices(checks, folder):
+    """Saved inputs of the driver notice a count that is not checked"""
+    edits = next(fault.edits for fault in faults.OTHERS + faults.LINUX
+                 if fault.what == BELIEVED)
+    try:
+        targets.Driver(folder, edits).replay()
+        checks.result(f"the driver's inputs notice: {BELIEVED}", False)
+    except targets.Finding as finding:
+        checks.result(f"the driver's inputs notice: {BELIEVED}",
+                      "AddressSanitizer" in str(finding), str(finding).splitlines())
