@@ -47,7 +47,8 @@ class Fuzzer(test_scm.Host):
         done = subprocess.run(
             ["clang", *OPTIONS, "-include", str(test_scm.HERE / "host.h"), "-Dmain=host_main",
              *(f"-I{folder}" for folder in (
-                 test_scm.HERE, self.include, DRIVER, PSERIES, INCLUDE)), "-o", str(program), *map(str, sources)],
+                 test_scm.HERE, self.include, DRIVER, PSERIES, INCLUDE)),
+             "-o", str(program), *map(str, sources)],
             capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(done.stderr[-3000:])
