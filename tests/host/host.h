@@ -332,7 +332,6 @@ struct machine_check_event {
 
 /* In place of asm/hvcall-entry.h: all calls go to the model (hypervisor.h). */
 #define _ASM_POWERPC_HVCALL_ENTRY_H
-#define __HCALL_VALUES(...)	__VA_ARGS__
 #define hcall_issue9(op, ...)	hcall_issue(op, ##__VA_ARGS__)
 #define hcall_issue9_notrace(op, ...)	hcall_issue(op, ##__VA_ARGS__)
 #define hcall_issue_norets_notrace(op, ...)	hcall_issue_norets(op, ##__VA_ARGS__)

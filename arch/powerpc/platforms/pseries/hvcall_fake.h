@@ -21,6 +21,12 @@
 /* Answer a call with @nargs arguments, from r4 on, in @args. */
 struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args);
 
+/* A function: headers of the kernel make calls and ignore the status. */
+static inline long hcall_fake_status(struct hcall_regs regs)
+{
+	return regs.status;
+}
+
 /* Begin the list with a zero, which is not an argument, because C forbids an empty list. */
 #define hcall_issue(op, ...)						\
 ({									\
@@ -30,7 +36,7 @@ struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args);
 })
 #define hcall_issue9(op, ...)			hcall_issue(op, ##__VA_ARGS__)
 #define hcall_issue9_notrace(op, ...)		hcall_issue(op, ##__VA_ARGS__)
-#define hcall_issue_norets(op, ...)		hcall_issue(op, ##__VA_ARGS__).status
-#define hcall_issue_norets_notrace(op, ...)	hcall_issue(op, ##__VA_ARGS__).status
+#define hcall_issue_norets(op, ...)		hcall_fake_status(hcall_issue(op, ##__VA_ARGS__))
+#define hcall_issue_norets_notrace(op, ...)	hcall_fake_status(hcall_issue(op, ##__VA_ARGS__))
 
 #endif /* _PSERIES_HVCALL_FAKE_H */

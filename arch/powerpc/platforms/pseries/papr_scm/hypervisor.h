@@ -45,8 +45,7 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 
 #undef hcall_issue
 #define hcall_issue(op, ...)						\
-	papr_scm_issue(op, (const unsigned long [PAPR_SCM_ARGS]) {	\
-		       __HCALL_VALUES(__VA_ARGS__) })
+	papr_scm_issue(op, (const unsigned long [PAPR_SCM_ARGS]) { __VA_ARGS__ })
 #undef hcall_issue_norets
 #define hcall_issue_norets(op, ...)	(hcall_issue(op, ##__VA_ARGS__).status)
 #endif /* CONFIG_PAPR_SCM_KUNIT_TEST */
