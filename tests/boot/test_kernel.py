@@ -338,6 +338,7 @@ def check_boot(checks, kernel, products, folder, cpu=None):
     return boot
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("name", [name for name in kernels.TABLE if name != kernels.DEFAULT])
 @pytest.mark.limit(2400)
 def test_other_kernel(checks, name, folder):

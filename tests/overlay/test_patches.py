@@ -109,16 +109,21 @@ def test_patches(checks, endian, folder):
     print("\n".join(table))
 
 
-@pytest.mark.limit(1200)
-def test_patch_sample(checks, seed, folder):
-    """Lines of each patch; a kernel after one patch of the series"""
-    version = kernels.chosen()
-    root = sources.pristine(version)
-    todo = steps(root)
+@pytest.mark.limit(300)
+def test_patch_lines(checks):
+    """No patch of the series adds more lines by hand than a reviewer can take"""
+    root = sources.pristine(kernels.chosen())
     long = [f"{step.number}: {step.lines(root, False)} lines by hand: {step.subject}"
-            for step in todo if step.lines(root, False) > MOST_LINES]
+            for step in steps(root) if step.lines(root, False) > MOST_LINES]
     checks.result(f"no patch adds more than {MOST_LINES} lines by hand", not long, long)
-    step = random.Random(seed).choice(todo)
+
+
+@pytest.mark.full
+@pytest.mark.limit(2400)
+def test_patch_sample(checks, seed, folder):
+    """A kernel after one patch of the series, chosen by the seed: it builds and boots"""
+    version = kernels.chosen()
+    step = random.Random(seed).choice(steps(sources.pristine(version)))
     wrong = boot(version, "le", step, folder)
     checks.result("a kernel after one patch builds and boots", not wrong,
                   [f"{step.number}: {step.subject}", *wrong])

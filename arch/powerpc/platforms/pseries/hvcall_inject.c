@@ -326,7 +326,7 @@ static int check_rule(const struct hcall_rule *rule, const char *name)
 		return -EINVAL;
 	}
 	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {
-		pr_err("%s: the kernel does not survive a failure; add :force to inject it\n", name);
+		pr_err("%s: the kernel does not survive a failure; add :force\n", name);
 		return -EINVAL;
 	}
 	return 0;
