@@ -9,7 +9,16 @@ CPU    ?= power9
 QEMU   ?=
 T      ?=
 SEED   ?=
-export KERNEL ENDIAN CPU QEMU
+HYPERVISOR ?=
+export KERNEL ENDIAN CPU QEMU HYPERVISOR
+
+# Commands that HYPERVISOR= applies to; another one would ignore the option.
+HYPERVISOR_FITS := run
+ifneq ($(HYPERVISOR),)
+ifneq ($(filter-out $(HYPERVISOR_FITS),$(or $(MAKECMDGOALS),help)),)
+$(error HYPERVISOR=$(HYPERVISOR): for these commands only: $(HYPERVISOR_FITS))
+endif
+endif
 
 # Debian's, with Debian's modules; a python3 earlier on PATH may lack them.
 PYTHON ?= /usr/bin/python3
@@ -66,6 +75,8 @@ help:
 	@echo '                         with papr_hcall.ko; stock-6.1, stock-6.12 and'
 	@echo '                         stock-newest are those of Debian 12, 13 and sid'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
+	@echo '  HYPERVISOR=tcg|kvm     hypervisor of the guest, for make run (tcg): QEMU itself, or'
+	@echo '                         Linux on an emulated machine'
 	@echo '  QEMU=path              another qemu-system-ppc64'
 	@echo '  SEED=N                 repeat the random steps of a test (make check)'
 

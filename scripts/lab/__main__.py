@@ -14,9 +14,13 @@ import tempfile
 
 import kernels
 
-from . import guest, hcalls, qemu, qlog, report, rootfs, stock, tool
+from . import guest, hcalls, kvm, qemu, qlog, report, rootfs, stock, tool
 from .errors import LabError
 from .kernel import PREFIX, Kernel
+
+# QEMU's own emulation of a hypervisor.
+TCG = "tcg"
+HYPERVISORS = (TCG, "kvm")
 
 
 def run_layer(args, folder):
@@ -35,6 +39,28 @@ def run_layer(args, folder):
             *report.live(boot)], not comparison.problems
 
 
+def run_kvm(args, folder):
+    """Boot a kernel with the layer under KVM: lines, and whether all agrees."""
+    if args.kernel in kernels.STOCK:
+        raise LabError(f"HYPERVISOR={args.hypervisor}: KERNEL={args.kernel} is not among its guests; "
+                       "leave KERNEL out")
+    root = rootfs.build(args.kernel, args.endian, files=[tool.build(args.endian)])
+    vmlinux = Kernel(args.kernel, args.endian).build() / "vmlinux"
+    # One CPU: with two, a call can be in one count and not yet in the other.
+    one = kvm.linux("guest", vmlinux, root, nvdimms=1, append=args.append)
+    host = kvm.boot([one], folder, "disable_radix" if args.endian == "be" else "")
+    result = host.guests["guest"]
+    if "@end\n" not in result.boot.console:
+        tail = "\n".join(result.boot.console.splitlines()[-30:])
+        raise LabError(f"the guest did not get to its end ({result.ending}); last lines of "
+                       f"its console:\n{tail}")
+    comparison = kvm.Comparison(result)
+    return [*report.guest(result.boot), "",
+            *report.table(comparison.rows, comparison.after, "KVM"), "",
+            *report.under_kvm(host, result, comparison), "",
+            *report.live(result.boot)], not (comparison.problems or host.complaints())
+
+
 def run_stock(args, folder):
     """Boot a stock kernel with the module and print its calls."""
     if args.endian != stock.ENDIAN:
@@ -51,6 +77,8 @@ def run(args):
     """Boot and compare; exit status 1 if the two counts disagree."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hcall-lab-"))
     how = run_stock if args.kernel in kernels.STOCK else run_layer
+    if args.hypervisor != TCG:
+        how = run_kvm
     try:
         lines, agreed = how(args, folder)
         print("\n".join(lines))
@@ -83,12 +111,17 @@ def main():
                         help=f"{' or '.join(PREFIX)} (ENDIAN)")
     parser.add_argument("--cpu", default=qemu.cpu(),
                         help="QEMU's CPU model: power8, power9, power10 (CPU)")
+    parser.add_argument("--hypervisor", default=os.environ.get("HYPERVISOR") or TCG,
+                        help=f"hypervisor of the guest: {', '.join(HYPERVISORS)} (HYPERVISOR)")
     parser.add_argument("--append", default="",
                         help="more of the kernel's command line")
     parser.add_argument("--keep", action="store_true",
                         help="keep the console and QEMU's log")
     args = parser.parse_args()
     try:
+        if args.hypervisor not in HYPERVISORS:
+            raise LabError(f"HYPERVISOR={args.hypervisor}: not known; choose one of "
+                           f"{', '.join(HYPERVISORS)}")
         return {"build": build, "run": run}[args.command](args)
     except LabError as error:
         print(f"lab: {error}", file=sys.stderr)

@@ -52,12 +52,15 @@ class Nvdimm(typing.NamedTuple):
 
     def options(self, number):
         """QEMU's options for it; the file is made if need be."""
-        size = self.size + self.label
         with open(self.image, "ab") as file:
-            file.truncate(size)
+            file.truncate(self.size + self.label)
+        return self.words(number)
+
+    def words(self, number):
+        """QEMU's options for it; QEMU makes a file that is missing."""
         return [
             "-object", f"memory-backend-file,id=mem{number},share=on,"
-            f"mem-path={self.image},size={size}"
+            f"mem-path={self.image},size={self.size + self.label}"
             + (",readonly=on" if self.read_only else ""),
             "-device", f"{self.device},id=nv{number},memdev=mem{number},"
             f"label-size={self.label},"
@@ -129,7 +132,7 @@ def boot(kernel, rootfs, folder, cpu=None, append="", cpus=CPUS,
         [*command(kernel, rootfs, nvdimms, cpu, append, cpus),
          *(["-d", "int", "-D", str(qlog)] if log else []), *options],
         timeout, environment, watch)
-    return _ended(console, ending, folder, qlog if log else None)
+    return ended(console, ending, folder, qlog if log else None)
 
 
 def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
@@ -141,10 +144,10 @@ def boot_bare_metal(kernel, rootfs, folder, timeout=TIMEOUT):
         "-device", "ipmi-bmc-sim,id=bmc", "-device", "isa-ipmi-bt,bmc=bmc,irq=10",
         "-kernel", str(kernel), "-initrd", str(rootfs),
         "-append", "console=hvc0 panic=-1"], timeout)
-    return _ended(console, ending, folder, None)
+    return ended(console, ending, folder, None)
 
 
-def _ended(console, ending, folder, log):
+def ended(console, ending, folder, log):
     """Return the result of a guest that switched itself off."""
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":

@@ -29,13 +29,14 @@ def guest(boot):
                f"flags: {flags.strip() or 'none'}")
 
 
-def table(rows, calls):
+def table(rows, calls, reference="QEMU"):
     """Lines of the table of calls, most frequent first.
 
-    rows    Rows of the guest
-    calls   {opcode: number by QEMU's log}
+    rows        Rows of the guest
+    calls       {opcode: number by the reference log}
+    reference   program that wrote this log
     """
-    yield (f"{'hypervisor call':32} {'opcode':>6} {'calls':>9} {'QEMU':>9} "
+    yield (f"{'hypervisor call':32} {'opcode':>6} {'calls':>9} {reference:>9} "
            f"{'errors':>7} {'time us':>11}")
     for row in rows:
         seen = calls[row.opcode]
@@ -71,6 +72,20 @@ def verdict(comparison, log, names):
                  f"within the {comparison.width} calls made while it was read")
         yield (f"The guest's {total} calls from its first instruction to this "
                f"reading and QEMU's log agree {exact}.")
+
+
+def under_kvm(host, result, comparison):
+    """Lines on the host, and on whether guest and KVM agree."""
+    release, machine = host.boot.said("kernel")[0].split()
+    yield f"Host: Linux {release} {machine}, with KVM; the guest took {result.seconds:.1f} s."
+    for line in host.complaints():
+        yield f"The host's kernel complains: {line}"
+    for problem in comparison.problems:
+        yield f"DISAGREE: {problem}"
+    if not comparison.problems:
+        total = sum(row.calls for row in comparison.rows)
+        yield (f"The guest's {total} calls from its first instruction to this reading and "
+               "KVM's trace agree to the call.")
 
 
 # Decoded events that make run shows, of different calls as far as there are.

@@ -30,26 +30,28 @@ def _compile(program, endian, output, options):
         raise LabError(f"{program}: does not compile:\n{result.stderr}")
 
 
-def _archive(root):
+def archive(root):
+    """Archive of a folder, as the kernel unpacks it; not compressed."""
     names = "\n".join(sorted(str(path.relative_to(root))
                              for path in pathlib.Path(root).rglob("*")))
     try:
-        archive = subprocess.run(
+        done = subprocess.run(
             ["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"],
             cwd=root, input=names.encode(), capture_output=True, check=True)
     except FileNotFoundError:
         raise LabError("cpio is missing; type: scripts/install-deps"
                        ) from None
-    return gzip.compress(archive.stdout, mtime=0)
+    return done.stdout
 
 
-def make(program, endian, files=(), options=()):
-    """Path of a compressed initramfs, made if need be.
+def make(program, endian, files=(), options=(), compress=True):
+    """Path of an initramfs, made if need be.
 
     program     source of its /init
     files       paths of what lies beside it, under the same names; or
                 {path in the initramfs: path of a file}
     options     more options of the compiler
+    compress    without, it takes more room, and less time to unpack
     """
     if not isinstance(files, dict):
         files = {path.name: path for path in files}
@@ -57,7 +59,7 @@ def make(program, endian, files=(), options=()):
                (program, SAY, SAY.with_suffix(".h"), *files.values())]
     key = cache.key(*content, repr(list(files)), endian,
                     repr(options), tool_version(PREFIX[endian] + "gcc"))
-    place = cache.folder("rootfs") / f"{key}.cpio.gz"
+    place = cache.folder("rootfs") / (f"{key}.cpio.gz" if compress else f"{key}.cpio")
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as root:
@@ -66,7 +68,9 @@ def make(program, endian, files=(), options=()):
             target = pathlib.Path(root, name)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
-        data = _archive(root)
+        data = archive(root)
+    if compress:
+        data = gzip.compress(data, mtime=0)
     partial = place.with_name(place.name + ".partial")
     partial.write_bytes(data)
     os.rename(partial, place)

@@ -62,7 +62,7 @@ def _choices(source, kept):
             yield _packages(source, name, name.replace("headers", "image"))
 
 
-def _fetch(kernel):
+def fetch(kernel):
     """Folder with image and headers of the newest kernel that can be had.
 
     Which one that is, is kept, so that the next run needs no archive.
@@ -92,7 +92,7 @@ class Stock:
 
     def __init__(self, kernel="stock"):
         self.suites = kernels.STOCK[kernel]
-        packages = _fetch(kernel)
+        packages = fetch(kernel)
         self.vmlinux = next(path for pattern in
                             ("boot/vmlinux-*", "usr/lib/modules/*/vmlinuz")
                             for path in packages.glob(pattern))

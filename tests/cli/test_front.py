@@ -42,6 +42,15 @@ CASES = {
     "a kernel that is not known": (
         [PYTHON, "-m", "lab", "build"], {"KERNEL": "2.4"}, 2,
         "KERNEL=2.4: not known; choose one of " + ", ".join(kernels.TABLE)),
+    "a hypervisor that is not known": (
+        [PYTHON, "-m", "lab", "run"], {"HYPERVISOR": "xen"}, 2,
+        "HYPERVISOR=xen: not known; choose one of tcg, kvm"),
+    "Debian's kernel under KVM": (
+        [PYTHON, "-m", "lab", "run"], {"HYPERVISOR": "kvm", "KERNEL": "stock"}, 2,
+        "HYPERVISOR=kvm: KERNEL=stock is not among its guests"),
+    "a hypervisor for a command that has no use for it": (
+        ["make", "-s", "check", "HYPERVISOR=kvm"], {}, 2,
+        "HYPERVISOR=kvm: for these commands only: run"),
     "no compiler": (
         [PYTHON, "-c", "from lab import kernel; "
          "kernel.tool_version('powerpc64le-linux-gnu-gcc')"],
@@ -112,7 +121,7 @@ def run(command, changes):
             stub.write_text(f"#!/bin/sh\n{body}\n", encoding="ascii")
             stub.chmod(0o755)
         environment = {name: value for name, value in os.environ.items()
-                       if name not in ("ENDIAN", "KERNEL", "QEMU", "T",
+                       if name not in ("ENDIAN", "KERNEL", "QEMU", "T", "HYPERVISOR",
                                        "MAKEFLAGS", "KSRC", "KDIR")}
         for name, value in changes.items():
             environment[name] = value.format(stubs=stubs,

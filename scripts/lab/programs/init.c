@@ -112,7 +112,8 @@ static void say_hcalls(void)
 			for (cpu = 0; cpu < CPUS; cpu++) {
 				snprintf(path, sizeof(path), HCALL_INST "/cpu%d",
 					 cpu);
-				read_text(path, cpus[cpu], sizeof(cpus[cpu]));
+				if (!access(path, R_OK))
+					read_text(path, cpus[cpu], sizeof(cpus[cpu]));
 			}
 		}
 		mark(i, 0);

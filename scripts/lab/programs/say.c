@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
@@ -23,7 +24,11 @@ void mark(unsigned long number, unsigned long end)
 	register unsigned long r3 asm("r3") = MARK;
 	register unsigned long r4 asm("r4") = number;
 	register unsigned long r5 asm("r5") = end;
+	const char *marks = getenv("marks");
 
+	/* KVM ends a program that executes "sc 1". */
+	if (marks && !strcmp(marks, "off"))
+		return;
 	asm volatile(".long 0x44000022"
 		     : "+r" (r3), "+r" (r4), "+r" (r5)
 		     :

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Boot guests under Linux's own KVM, on an emulated machine.
+
+QEMU emulates a POWER9 (level 0).  Debian's own kernel runs there as host, with
+the modules kvm and kvm-hv and Debian's QEMU for Power (level 1), and starts
+the guests (level 2).  KVM's trace of their calls is a reference log that is
+independent of this project.  programs/kvm_host.c is the host's first program.
+"""
+
+import collections
+import pathlib
+import re
+import shutil
+import tempfile
+import typing
+
+from . import foreign, guest, hcalls, qemu, rootfs, stock
+from .errors import LabError
+
+HOST = rootfs.PROGRAMS / "kvm_host.c"
+MODULES = ("kvm", "kvm-hv")
+PROGRAM = "usr/bin/qemu-system-ppc64"
+FIRMWARE = "usr/share/qemu/vof.bin"
+
+# Seconds for all guests of one host, and for each guest.
+TIMEOUT, LIMIT = 1600, 700
+
+# Calls that firmware makes: VOF's own and RTAS; the kernel does not count them.
+FIRMWARE_CALLS = frozenset((0xf000, 0xf005))
+
+CAPABILITIES = "cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,cap-ccf-assist=off"
+
+
+class Guest(typing.NamedTuple):
+    """A guest of the host.
+
+    name        letters, digits, "-"; guests are started in the order of their names
+    words       QEMU's options beside machine, accelerator and console
+    files       {name in the host: path here} of files that the words name
+    machine     more of the option -machine
+    memory      size, as QEMU takes it
+    """
+
+    name: str
+    words: typing.Sequence[str]
+    files: typing.Mapping[str, pathlib.Path]
+    machine: str = ""
+    memory: str = "512M,slots=2,maxmem=2G"
+
+    def command(self):
+        """Command line of QEMU in the host."""
+        machine = ",".join(filter(None, ("pseries", CAPABILITIES, self.machine)))
+        return [f"/{PROGRAM}", "-L", "/usr/share/qemu", "-M", machine, "-accel", "kvm",
+                "-cpu", "host", "-m", self.memory, "-display", "none", "-nodefaults",
+                "-no-reboot", "-monitor", "none", "-serial", "stdio", *self.words]
+
+
+def linux(name, vmlinux, root, cpus=1, nvdimms=0, append="",
+          options=()):  # pylint: disable=too-many-arguments
+    """Return a guest with a kernel of the lab."""
+    words = ["-smp", str(cpus), "-kernel", f"/{name}.vmlinux", "-initrd", f"/{name}.root",
+             "-append", f"console=hvc0 panic=-1 marks=off {append}".strip(), *options]
+    for number in range(1, nvdimms + 1):
+        words += guest.Nvdimm(pathlib.Path(f"/nvdimm{number}.img")).words(number)
+    return Guest(name, words, {f"{name}.vmlinux": vmlinux, f"{name}.root": root},
+                 "x-vof=on,nvdimm=on")
+
+
+def bare(name, folder, options=()):
+    """Return a guest without an operating system, see tests/guest."""
+    words = ["-bios", f"/{name}.rom", "-kernel", f"/{name}.elf", *options]
+    return Guest(name, words, {f"{name}.rom": folder / "bootrom.bin",
+                               f"{name}.elf": folder / "guest.elf"},
+                 "max-cpu-compat=power8", "256M")
+
+
+class Result:
+    """Result of one guest.
+
+    name        of the guest
+    boot        its console, as a Boot without QEMU's log
+    calls       [(opcode, number)]: KVM's trace, in order
+    lost        events that the trace had no room for
+    ending      "exit 0", "signal 11", or "late"
+    seconds     from QEMU's start to its end
+    """
+
+    def __init__(self, name, console, calls, lost, ending,
+                 seconds):  # pylint: disable=too-many-arguments
+        self.name, self.boot = name, guest.Boot(console, None)
+        self.calls, self.lost = calls, lost
+        self.ending, self.seconds = ending, seconds
+
+    def total(self):
+        """Counter of opcodes of the whole trace."""
+        total = collections.Counter()
+        for call, number in self.calls:
+            total[call] += number
+        return total
+
+
+class Host:
+    """Result of a host: its own console, and a Result of each guest by name."""
+
+    def __init__(self, console):
+        self.boot = guest.Boot(console, None)
+        self.messages = [line[len("host| "):] for line in console.splitlines()
+                         if line.startswith("host| ")]
+        self.guests = {}
+        for part in re.split(r"^@guest ", console, flags=re.M)[1:]:
+            self._add(part)
+
+    def _add(self, part):
+        name = part.splitlines()[0]
+        ended = re.search(rf"^@ended {name} (\w+ \d+) ([\d.]+)$", part, re.M)
+        lost = re.search(r"^@lost (\d+)$", part, re.M)
+        if not (ended and lost and "\n@traced yes\n" in part):
+            raise LabError(f"{name}: the host did not report the guest's end; last lines:\n"
+                           + "\n".join(part.splitlines()[-20:]))
+        mark = f"{name}| "
+        console = "\n".join(line[len(mark):] for line in part.splitlines()
+                            if line.startswith(mark)) + "\n"
+        words = " ".join(line[len("@calls "):] for line in part.splitlines()
+                         if line.startswith("@calls ")).split()
+        self.guests[name] = Result(
+            name, console, [(opcode(call), int(number)) for call, number in
+                      (word.split("*") for word in words)], int(lost[1]),
+            "late" if f"\n@late {name}\n" in part else ended[1], float(ended[2]))
+
+    def complaints(self):
+        """Return lines in which the host's kernel complains."""
+        return [line for line in [*self.messages, *self.boot.console.splitlines()]
+                if guest.COMPLAINT.search(line) and not re.match(r"[\w-]+\| ", line)]
+
+
+def opcode(name):
+    """Return the opcode of a call in KVM's trace, which has no names for some."""
+    if name.startswith("0x"):
+        return int(name, 16)
+    numbers = {known: number for number, known in hcalls.names().items()}
+    return numbers.get(name, name)
+
+
+class Comparison:
+    """Compare a guest's statistics with KVM's trace.
+
+    Each reading of the guest equals one prefix of the trace: the number of its
+    calls says which.  With more than one CPU a call can be in one count and
+    not yet in the other while the guest reads, so the best reading counts.
+
+    rows        Rows of the best reading, most frequent first
+    after       KVM's counts at that reading
+    agreeing    number of readings that agree exactly, of readings
+    problems    texts, each with a call and what is wrong with it, of the best reading
+    """
+
+    def __init__(self, result):
+        trace = [(call, number) for call, number in result.calls if call not in FIRMWARE_CALLS]
+        found = []
+        for reading in hcalls.readings(result.boot.console):
+            found.append((self._problems(reading, trace), reading))
+        self.readings = len(found)
+        self.agreeing = sum(not problems for (problems, _), _ in found)
+        self.rows, self.after = [], collections.Counter()
+        self.problems = ["the guest printed no statistics"]
+        if found:
+            (self.problems, self.after), reading = min(found, key=lambda each: len(each[0][0]))
+            self.rows = sorted(reading.values(), key=lambda row: (-row.calls, row.opcode))
+        if result.lost:
+            self.problems.append(f"KVM's trace lost {result.lost} events")
+
+    @staticmethod
+    def _problems(reading, trace):
+        left, prefix = sum(row.calls for row in reading.values()), collections.Counter()
+        for call, number in trace:
+            prefix[call] += min(left, number)
+            left -= min(left, number)
+        return [f"{reading[call].name if call in reading else call} ({call:#x}): the guest "
+                f"counted {reading[call].calls if call in reading else 0}, KVM {prefix[call]}"
+                for call in sorted(set(reading) | {key for key in prefix if prefix[key]}, key=str)
+                if (reading[call].calls if call in reading else 0) != prefix[call]], prefix
+
+
+def _files():
+    """Return {path in the host: path here} of QEMU and the modules."""
+    root = stock.fetch("stock")
+    unpacked = foreign.fetch(["qemu-system-ppc"])
+    files = foreign.program(unpacked, PROGRAM)
+    files[FIRMWARE] = unpacked / FIRMWARE
+    for name in MODULES:
+        files[f"{name}.ko"] = next(root.glob(f"lib/modules/*/kernel/arch/powerpc/kvm/{name}.ko"))
+    return next((root / "boot").glob("vmlinux-*")), files
+
+
+def _archive(guests, base, folder):
+    """Return an initramfs in folder: base and the guests' files."""
+    with tempfile.TemporaryDirectory() as tree:
+        for one in guests:
+            for name, path in one.files.items():
+                shutil.copy(path, pathlib.Path(tree, name))
+            place = pathlib.Path(tree, "guests", one.name)
+            place.parent.mkdir(exist_ok=True)
+            place.write_text("\n".join(one.command()) + "\n", encoding="ascii")
+        archive = pathlib.Path(folder, "host.cpio")
+        archive.write_bytes(base.read_bytes() + rootfs.archive(tree))
+    return archive
+
+
+def boot(guests, folder, append="", timeout=TIMEOUT):
+    """Boot the host, which runs the guests; a Host.
+
+    folder      where the console goes
+    append      more of the host's command line; "disable_radix": QEMU 7.2 starts a guest
+                with a hash page table only where KVM has no radix
+    """
+    vmlinux, files = _files()
+    base = rootfs.make(HOST, stock.ENDIAN, files, compress=False)
+    archive = _archive(guests, base, folder)
+    console, ending = qemu.run(
+        # The firmware asks the service processor to switch the machine off.
+        [qemu.program(), "-M", "powernv9", "-m", "4G", "-device", "ipmi-bmc-sim,id=bmc",
+         "-device", "isa-ipmi-bt,bmc=bmc,irq=10", "-nodefaults", "-no-reboot", "-display", "none",
+         "-serial", "stdio", "-monitor", "none", "-kernel", str(vmlinux),
+         "-initrd", str(archive), "-append",
+         f"console=hvc0 panic=-1 loglevel=3 limit={LIMIT} {append}".strip()], timeout)
+    return Host(guest.ended(console, ending, folder, None).console)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Guests under Linux's own KVM: their statistics against KVM's trace.
+
+QEMU emulates a POWER9 without a hypervisor; Debian's own kernel is the host
+there, see scripts/lab/kvm.py.  A host without radix has guests with a hash page
+table: the big-endian kernel and the bare guest of tests/baremetal.
+"""
+
+import pathlib
+import re
+
+import pytest
+
+import bareguest
+import kernels
+from lab import kvm, rootfs, tool
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+MMU = {"le": "Radix", "be": "Hash"}
+# Guests: name, CPUs, NVDIMMs.
+GUESTS = (("one-cpu", 1, 0), ("two-cpus", 2, 1))
+# Calls that each kernel makes at least once; with an NVDIMM, too.
+CERTAIN = {"le": ("H_REGISTER_PROC_TBL", "H_INT_SET_QUEUE_CONFIG"), "be": ("H_ENTER",)}
+ALWAYS = ("H_PUT_TERM_CHAR", "H_REGISTER_VPA")
+NVDIMM = ("H_SCM_BIND_MEM", "H_SCM_READ_METADATA")
+
+# Tests of the bare guest that fail under KVM, as patterns, and the reason.  A test of
+# these that passes is a failure: KVM changed, and the pattern must go.
+DIFFERS = {
+    r"\w+: problem state gives H_PRIVILEGE":
+        "KVM gives the guest a system call interrupt instead",
+}
+# Tests of the bare guest that pass or fail under KVM, by chance, and the reason.
+EITHER = {r"an area that crosses a page is refused":
+          "the linker decides whether the area crosses a page of the host, of 64 KiB"}
+
+
+def check_linux(checks, result, endian, cpus, nvdimms):
+    """Check a kernel with the layer: its console, and its statistics against KVM's trace."""
+    boot, name = result.boot, result.name
+    checks.result(f"{name}: the guest switches itself off",
+                  result.ending == "exit 0" and "@end\n" in boot.console,
+                  [result.ending, *boot.console.splitlines()[-20:]])
+    checks.result(f"{name}: the MMU is {MMU[endian]}", boot.said("mmu") == [MMU[endian]],
+                  boot.said("mmu"))
+    checks.result(f"{name}: the kernel does not complain", not boot.complaints(),
+                  boot.complaints())
+    checks.result(f"{name}: the guest reports no error", not boot.said("error"),
+                  boot.said("error"))
+    checks.result(f"{name}: {nvdimms} NVDIMMs, healthy",
+                  [line.split()[1] for line in boot.said("nvdimm")] ==
+                  nvdimms * ["health=healthy"], boot.said("nvdimm"))
+    compared = kvm.Comparison(result)
+    # Two CPUs: a call can be in one count and not yet in the other.
+    wanted = compared.readings if cpus == 1 else 1
+    checks.result(f"{name}: statistics equal a prefix of KVM's trace, call by call",
+                  not compared.problems and compared.agreeing >= wanted > 0,
+                  [f"{compared.agreeing} of {compared.readings} readings agree",
+                   *compared.problems])
+    calls = {row.name: row.calls for row in compared.rows}
+    print(f"# {name}: {sum(calls.values())} calls of {len(calls)} kinds, "
+          f"{result.seconds:.1f} s, {compared.agreeing} of {compared.readings} readings agree")
+    for call in (*ALWAYS, *CERTAIN[endian], *(NVDIMM if nvdimms else ())):
+        checks.result(f"{name}: {call} is counted", calls.get(call), [str(calls)])
+
+
+def reason(patterns, name):
+    """Return the reason of the pattern that a test's name has, or None."""
+    return next((why for pattern, why in patterns.items() if re.fullmatch(pattern, name)), None)
+
+
+def check_bare(checks, result):
+    """Check the tests of the bare guest."""
+    trouble = "" if result.ending == "exit 0" else result.ending
+    for test in bareguest.guest_results(result.boot.console, trouble):
+        why, either = reason(DIFFERS, test.name), reason(EITHER, test.name)
+        if why:
+            checks.result(f"{result.name}: {test.name} fails: {why}", not test.passed,
+                          ["the test passes; remove it from DIFFERS in test_kvm.py"])
+        elif either:
+            checks.skip(f"{result.name}: {test.name}", either)
+        else:
+            checks.result(f"{result.name}: {test.name}", test.passed, test.notes)
+
+
+def check_host(checks, host, guests):
+    """Check the host's own console."""
+    checks.result("the host runs every guest", sorted(host.guests) == sorted(
+        one.name for one in guests), sorted(host.guests))
+    checks.result("the host reports no error", not host.boot.said("error"),
+                  host.boot.said("error"))
+    checks.result("the host's kernel does not complain", not host.complaints(),
+                  host.complaints())
+
+
+def run_linux(checks, kernel, folder):
+    """Boot the guests with the kernel and check them."""
+    vmlinux = kernel.build() / "vmlinux"
+    root = rootfs.build(kernels.chosen(), kernel.endian, files=[tool.build(kernel.endian)])
+    guests = [kvm.linux(name, vmlinux, root, cpus, nvdimms) for name, cpus, nvdimms in GUESTS]
+    host = kvm.boot(guests, folder, "disable_radix" if kernel.endian == "be" else "")
+    check_host(checks, host, guests)
+    for name, cpus, nvdimms in GUESTS:
+        check_linux(checks, host.guests[name], kernel.endian, cpus, nvdimms)
+
+
+@pytest.mark.variants(full="le be")
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(1800)
+def test_kvm(checks, kernel, folder):
+    """Statistics of a guest of KVM equal KVM's trace"""
+    run_linux(checks, kernel, folder)
+
+
+@pytest.mark.limit(900)
+def test_kvm_bare(checks, folder):
+    """Trampolines in a bare guest of KVM, both byte orders"""
+    guests = []
+    for endian in ("le", "be"):
+        target = bareguest.Target(endian, {"le": "elfv2", "be": "elfv1"}[endian], "guest", 60)
+        source = str(TOP / "tests/baremetal")
+        built = bareguest.build_folder(target, source)
+        with bareguest.locked(built):
+            bareguest.build(target, source, built, [])
+        guests.append(kvm.bare(f"bare-{endian}", pathlib.Path(built)))
+    host = kvm.boot(guests, folder, append="disable_radix")
+    check_host(checks, host, guests)
+    for result in host.guests.values():
+        check_bare(checks, result)
