@@ -86,8 +86,7 @@ def _owner(patches: list[Patch], path: str) -> int:
 
 def _objects(line: str) -> list[str]:
     """Return the objects that a line of a Makefile names, without their suffix."""
-    return [name for name in re.findall(r"([\w-]+)(?:\.o\b|/$)", line)] \
-        if not line.startswith("#") else []
+    return [] if line.startswith("#") else re.findall(r"([\w-]+)(?:\.o\b|/$)", line)
 
 
 def _strip_prefix(name: str) -> str:
@@ -126,7 +125,7 @@ def _makefile(old: str, new: str, done: set[str]) -> str:
         gone = [name for line in before[i:j] for name in _objects(line)]
         if not done.intersection(gone):
             result += before[i:j]
-            result += [line for line in _makefile_lines(after[k:end], done - set(gone))]
+            result += _makefile_lines(after[k:end], done - set(gone))
         else:
             result += _makefile_lines(after[k:end], done)
     return "".join(result)

@@ -110,7 +110,8 @@ def _of_bench() -> dict[str, float]:
     """Budgets that make bench holds."""
     return {"call": rows.CALL_BUDGET[False], "results": rows.CALL_BUDGET[True],
             "statistics": rows.STATISTICS_BUDGET, "event": rows.EVENT_BUDGET,
-            "unselected": rows.UNSELECTED_BUDGET, "text": rows.TEXT_BUDGET, "startup": rows.STARTUP_BUDGET}
+            "unselected": rows.UNSELECTED_BUDGET, "text": rows.TEXT_BUDGET,
+            "startup": rows.STARTUP_BUDGET}
 
 
 def _check_statuses(ktap: Ktap) -> None:

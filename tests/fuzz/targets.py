@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What make fuzz fuzzes: each target builds, replays saved inputs, and goes on.
+"""Targets of make fuzz: each builds, replays saved inputs, and runs new ones.
 
   driver       the NVDIMM driver, with answers and requests from the fuzzer's bytes
   generator    hcallgen, with malformed files of the catalogue
@@ -25,7 +25,7 @@ CORPUS = HERE / "corpus"
 SAMPLE = TOP / "tests/generator/sample"
 TOOL = TOP / "tests/hcall_tool"
 
-# What breaks parsers, in place of a word.
+# Words that often break parsers.
 WORDS = ("", "null", "true", "[]", "{}", "-1", "0", "0x", "1e999", "18446744073709551616",
          "0x10000000000000000", "-9223372036854775809", "99999999999999999999999999999",
          "*x", "&x", "!!int", "~", "\"", "'", "|", ">", "%", "\\", "\t", "\u20ac", "\x7f",

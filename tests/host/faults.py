@@ -30,7 +30,7 @@ LINUX = [
         ("bind.c", "if (!address || !PAGE_ALIGNED(address) || last < address ||\n"
          "\t    last >> MAX_PHYSMEM_BITS)", "if (false)"),
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"))),
-    Fault("bind_rejects_address_of_other_device", "the address of another device believed", (
+    Fault("bind_rejects_address_of_other_device", "the address of another device accepted", (
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"),)),
     Fault("bind_keeps_unknown_binding", "unbinding what may be in use", (
         ("bind.c", "ret.status == H_FUNCTION ||", ""),)),
@@ -64,9 +64,9 @@ LINUX = [
          "\tpapr_scm_dimm_remove(scm);\n",
          "\tpapr_scm_mce_remove(scm);\n\tpapr_scm_dimm_remove(scm);\n"
          "\tpapr_scm_pmu_remove(scm);\n"),)),
-    Fault("stats_reject_bad_count", "any count of statistics believed", (
+    Fault("stats_reject_bad_count", "any count of statistics accepted", (
         ("stats.c", "if (count > room)", "if (false)"),)),
-    Fault("stats_reject_bad_size", "any size of statistics believed", (
+    Fault("stats_reject_bad_size", "any size of statistics accepted", (
         ("stats.c", "ret.needed_size < sizeof(struct hcall_scm_stats) || "
          "ret.needed_size > most", "false"),)),
     Fault("stats_read_with_interrupts_off", "memory allocated while perf counts", (

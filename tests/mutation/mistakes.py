@@ -331,8 +331,10 @@ MUTANTS = [
             ("false, PLPAR_HCALL9_BUFSIZE, retbuf, nargs,",
              "false, PLPAR_HCALL_BUFSIZE, retbuf, nargs,"),),
         "a general call that forgets the ninth argument": (
-            ("	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 9, a4, a5, a6, a7, a8, a9, a10, a11, a12);",
-             "	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 8, a4, a5, a6, a7, a8, a9, a10, a11, a12);"),),
+            ("	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 9, a4, a5, a6, a7, a8, a9, a10, a11, "
+             "a12);",
+             "	      false, PLPAR_HCALL9_BUFSIZE, retbuf, 8, a4, a5, a6, a7, a8, a9, a10, a11, "
+             "a12);"),),
         "an opcode between two others counted as the lower one": (
             ("ror64(opcode, 2)", "opcode >> 2"),),
     }),
