@@ -26,10 +26,11 @@ MOST_LINES = 600
 
 
 class Step(NamedTuple):
-    """One patch, and the changes of all patches up to it."""
+    """One patch, the changes of the patches before it, and those up to it."""
 
     number: int
     subject: str
+    before: series.Changes
     changes: series.Changes
     own: series.Changes
 
@@ -39,7 +40,8 @@ class Step(NamedTuple):
         for path, text in self.own.items():
             if text is None or bool(GENERATED.search(path)) != generated:
                 continue
-            old = (root / path).read_text(encoding="utf-8") if (root / path).is_file() else ""
+            old = self.before.get(path) or (
+                (root / path).read_text(encoding="utf-8") if (root / path).is_file() else "")
             total += len(set(text.splitlines()) - set(old.splitlines())) if old \
                 else text.count("\n")
         return total
@@ -50,8 +52,8 @@ def steps(root: pathlib.Path) -> list[Step]:
     result: list[Step] = []
     changes: series.Changes = {}
     for number, (patch, own) in enumerate(series.states(root, plan(root)), 1):
-        changes = {**changes, **own}
-        result.append(Step(number, patch.subject, changes, own))
+        result.append(Step(number, patch.subject, changes, {**changes, **own}, own))
+        changes = result[-1].changes
     return result
 
 
