@@ -20,7 +20,7 @@ from traprules import Checker
 ENTRY = TOP / "arch/powerpc/include/asm/hvcall-entry.h"
 _BRANCH = '	if (hcall_slow_enabled())\n		asm volatile("" : : : "memory");\n'
 _TRAP = '	asm volatile("or	2,2,2'
-_READS = "	/* Before anything else: a sanitizer"
+_READS = "	regs = (struct hcall_regs) {"
 
 
 class Mutant(NamedTuple):
