@@ -42,8 +42,8 @@ def run_layer(args, folder):
 def run_kvm(args, folder):
     """Boot a kernel with the layer under KVM: lines, and whether all agrees."""
     if args.kernel in kernels.STOCK:
-        raise LabError(f"HYPERVISOR={args.hypervisor}: KERNEL={args.kernel} is not among its guests; "
-                       "leave KERNEL out")
+        raise LabError(f"HYPERVISOR={args.hypervisor}: KERNEL={args.kernel} is not among its "
+                       "guests; leave KERNEL out")
     root = rootfs.build(args.kernel, args.endian, files=[tool.build(args.endian)])
     vmlinux = Kernel(args.kernel, args.endian).build() / "vmlinux"
     # One CPU: with two, a call can be in one count and not yet in the other.

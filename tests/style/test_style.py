@@ -131,7 +131,7 @@ def check_with(ktap, name, files, *command):
                 (result.stdout + result.stderr).splitlines()[:60])
 
 
-@pytest.mark.limit(900)
+@pytest.mark.limit(1800)
 def test_style(checks):
     """Licence lines, kernel style, shell and Python linters."""
     names = committed()
