@@ -158,7 +158,7 @@ class Apt:
             try:
                 self.get("update")
             except LabError:
-                # Where one archive is just being renewed the others will do.
+                # The lists of the other archives suffice while one archive is updated.
                 if not self.state():
                     raise
 

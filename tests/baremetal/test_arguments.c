@@ -20,7 +20,7 @@ static void call_witnessed(const struct shape *shape, unsigned long call,
 	for (i = 0; i < SHAPE_MAX_ARGS; i++)
 		args[i] = shape_pattern(call, i + 4) ^ invert;
 
-	guest_printf("# witness %s %s r3=%016lx", shape->name, variant, opcode);
+	guest_printf("# expected %s %s r3=%016lx", shape->name, variant, opcode);
 	for (i = 0; i < shape->nargs; i++)
 		guest_printf(" r%d=%016lx", i + 4, args[i]);
 	guest_printf("\n");

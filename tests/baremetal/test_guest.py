@@ -18,8 +18,8 @@ from lab import qemu, qlog
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 
-# The last argument register of each trampoline.  The guest has a table like
-# this; a call that it forgets to witness fails here.
+# Last argument register of each trampoline.  The guest has such a table; a call for
+# which the guest prints no expected registers fails here.
 SHAPES = {
     "plpar_hcall_norets": 10,
     "plpar_hcall_norets_notrace": 10,
@@ -36,7 +36,7 @@ INLINE_VARIANTS = ("inline-constant", "inline-variable")
 
 TRAMPOLINES = re.compile(r"^# trampolines 0x([0-9a-f]+) 0x([0-9a-f]+)$", re.M)
 CALLS = re.compile(r"^# calls (\d+)$", re.M)
-WITNESS = re.compile(r"^# witness (\w+) ([\w-]+) (.*)", re.M)
+EXPECTED = re.compile(r"^# expected (\w+) ([\w-]+) (.*)", re.M)
 REGISTER = re.compile(r"(\w+)=([0-9a-f]+)")
 
 
@@ -45,9 +45,9 @@ def registers(text: str) -> dict[str, int]:
     return {name: int(value, 16) for name, value in REGISTER.findall(text)}
 
 
-def witnessed(variant: str, last: int, passed: dict[str, int],
+def differences(variant: str, last: int, passed: dict[str, int],
               seen: list[dict[str, int]], text: range) -> list[str]:
-    """What is wrong with one call in QEMU's log."""
+    """Compare one call with QEMU's log; return the differences."""
     wanted = [f"r{number}" for number in range(3, last + 1)]
     if list(passed) != wanted:
         return [f"the guest did not say what it passed ({variant})"]
@@ -64,8 +64,8 @@ def witnessed(variant: str, last: int, passed: dict[str, int],
 
 def trap_count(output: str, seen: int) -> Result:
     """Did every call of a trampoline trap exactly once?"""
-    told = CALLS.search(output)
-    made = int(told[1]) if told else 0
+    printed = CALLS.search(output)
+    made = int(printed[1]) if printed else 0
     notes = [f"{made} calls, QEMU saw {seen} from hvCall.S"]
     passed = made == seen and made > 0
     return Result(passed, "every call of a trampoline trapped once",
@@ -75,7 +75,7 @@ def trap_count(output: str, seen: int) -> Result:
 def log_results(output: str, log: pathlib.Path) -> list[Result]:
     """Hold what QEMU saw against what the guest says it passed."""
     passed = {(match[1], match[2]): registers(match[3])
-              for match in WITNESS.finditer(output)}
+              for match in EXPECTED.finditer(output)}
     ends = TRAMPOLINES.search(output)
     text = range(int(ends[1], 16), int(ends[2], 16)) if ends else range(0)
     calls: dict[int, list[dict[str, int]]] = {}
@@ -89,7 +89,7 @@ def log_results(output: str, log: pathlib.Path) -> list[Result]:
     for shape, last in SHAPES.items():
         for variant in (*VARIANTS, *(INLINE_VARIANTS if shape in INLINE else ())):
             call = passed.get((shape, variant), {})
-            notes = witnessed(variant, last, call, calls.get(call.get("r3", -1), []),
+            notes = differences(variant, last, call, calls.get(call.get("r3", -1), []),
                               text)
             results.append(Result(not notes, f"{shape}: the hypervisor saw "
                                   f"r3-r{last} as passed ({variant})", notes))

@@ -101,7 +101,7 @@ GUEST_TEST(inline_witness, "macros: an unknown opcode gives H_FUNCTION")
 
 		for (i = 0; i < SHAPE_MAX_ARGS; i++)
 			args[i] = shape_pattern(WITNESSED + (form - forms), i + 4);
-		guest_printf("# witness %s inline-%s r3=%016lx", with->name, form->way, opcode);
+		guest_printf("# expected %s inline-%s r3=%016lx", with->name, form->way, opcode);
 		for (i = 0; i < with->nargs; i++)
 			guest_printf(" r%d=%016lx", i + 4, args[i]);
 		guest_printf("\n");

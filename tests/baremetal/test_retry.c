@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The retry engine and calls made until they are finished, compiled for Power:
- * conversations with answers from a table.  tests/host has all forms and all
- * answers, on the host.
+ * Test the retry engine and the _sync forms, compiled for Power: retry sequences with
+ * answers from a table.  tests/host tests all forms and all answers on the host.
  */
 #include "../../arch/powerpc/platforms/pseries/hvcall_fake.h"
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What test_tool_guest.py lets busybox do in the guest, as its first process.
+# Run the commands of test_tool_guest.py in the guest, as its first process.
 # "@name line" is one line that a command printed, "@name-status N" its exit
 # status.  /init is scripts/lab/programs/init.c: "/init labels" makes three calls.
 set -u

@@ -50,7 +50,7 @@ USERS = {"root": "sh {}", "user": "su user {}",
          "bare container": "unshare -m sh -c 'umount /sys/kernel/debug /sys/kernel/tracing; "
                            "su user -c \"unshare -Ur sh {}\"'"}
 
-# What else than root is told where a file is closed or missing.
+# Remedy that hcall prints for a user other than root if a file is closed or missing.
 REFUSED = {"user": "sudo hcall", "container": "This root is a container's",
            "bare container": "a container's root cannot mount it"}
 

@@ -197,7 +197,7 @@ static void begin(char *text)
 		call.args[i] = strtoul(text, &text, 0);
 	spun = 0;
 	matching = true;
-	/* As the slow path, which looks for a rule only if the call has a user. */
+	/* Match rules only for a call with a user, as the slow path does. */
 	made = !users[hcall_row_number(call.opcode)] || !hcall_inject_begin(&call);
 	matching = false;
 }

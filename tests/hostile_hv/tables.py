@@ -37,7 +37,7 @@ SHAPES = {
     "plpar_hcall9": (9, 9),
     "plpar_hcall9_raw": (9, 9),
 }
-# What modules can call: a stub for each is in guest/module.S.
+# Functions exported to modules; guest/module.S has a stub for each.
 EXPORTED = {name: shape for name, shape in SHAPES.items() if name != "plpar_hcall_raw"}
 # The trampolines that have a macro of the same name.
 INLINE = ("plpar_hcall_norets", "plpar_hcall_norets_notrace", "plpar_hcall",

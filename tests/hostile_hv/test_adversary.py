@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 import bareguest
+import clobber_list
 import covered
 import powernv
-import told
 from checks import Checks
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -50,9 +50,9 @@ def run(checks: Checks, target: powernv.Target, seed: int, parameter: Any,
                                      ("typed", "sync", "shapes", "wrappers")])
         checks.result("every function of the headers is called", not missing,
                       [f"nothing calls {name}()" for name in missing])
-    dump = (folder / "told.rtl").read_text(encoding="utf-8")
+    dump = (folder / "clobber_list.rtl").read_text(encoding="utf-8")
     checks.result("the clobber list has all that an inline call destroys",
-                  not told.untold(dump), told.untold(dump))
+                  not clobber_list.missing(dump), clobber_list.missing(dump))
     made = [line for line in output.splitlines() if line.startswith("# calls ")]
     print(f"# {target.machine}, {target.endian} {target.abi}, seed {seed:#x}, "
           f"{made[-1][2:] if made else 'no calls'}")

@@ -49,7 +49,7 @@ PACKAGES = {
 }
 
 # Lines for the runner, which explain no result.
-_FIGURES = re.compile(r"KTAP version 1$|# (trampolines|calls|witness) ")
+_FIGURES = re.compile(r"KTAP version 1$|# (trampolines|calls|expected) ")
 
 
 class Result(NamedTuple):

@@ -230,7 +230,7 @@ def check_revert(ktap, pristine):
                         refused.returncode == 1 and f"{name}: was changed" in refused.stderr
                         and fingerprint(tree) == after, refused.stderr.splitlines())
             (tree / name).write_text(text, encoding="utf-8")
-        # As after an interruption: one file is back already.
+        # Restore one file, as an interrupted revert does.
         shutil.copy(pristine / f"{PSERIES}/Makefile", tree / f"{PSERIES}/Makefile")
         done = overlay(tree, "--revert")
         ktap.result("a tree is reverted", not done.returncode and fingerprint(tree) == before

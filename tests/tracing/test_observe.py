@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Boots a kernel with the layer on four CPUs and looks at calls in every way.
+"""Boot a kernel with the layer on four CPUs; test statistics, events and injection.
 
-The witness is QEMU's log, which has the registers of each call.  init.c is the
+The reference is QEMU's log, which has the registers of each call.  init.c is the
 guest's part, load.c the module that makes calls there.  Then, on eight CPUs,
 stress.c switches everything on and off while calls are made.
 """

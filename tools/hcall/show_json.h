@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the catalogue says of a call or of a status, as a JSON object on a line.
+ * Print the catalogue's entry of a call or of a status as a JSON object on a line.
  */
 #ifndef HCALL_SHOW_JSON_H
 #define HCALL_SHOW_JSON_H

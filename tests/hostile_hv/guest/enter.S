@@ -2,7 +2,7 @@
 /*
  * u64 enter(struct enter *enter, void (*fn)(void *arg), void *arg)
  *
- * As tests/baremetal/lib/probe.S, but for a million calls: compares registers
+ * Make a million calls, otherwise as tests/baremetal/lib/probe.S: compare registers
  * instead of storing them.  Nothing here relies on a register coming back.
  */
 #include <asm/ppc_asm.h>

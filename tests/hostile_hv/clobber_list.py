@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the compiler has been told about a call in line.
+"""Check the clobber list of an inline call in the compiler's dump.
 
-Torture cannot show all of it: GCC takes every asm for one that destroys the
-carry, and so never keeps it in XER, whatever the entry says.  The compiler's
-own dump of the instruction does.
+The tests at run time cannot show a missing XER: GCC assumes that every asm changes
+the carry, and never keeps a value in XER.  The dump of the instruction shows it.
 """
 from __future__ import annotations
 
@@ -19,8 +18,8 @@ _CLOBBER = re.compile(r"\(clobber \(reg:(?:DI|CC) (\d+) ")
 _OUTPUT = re.compile(r"\(set \(reg(?:/\w)*:DI (\d+) ")
 
 
-def untold(dump: str) -> list[str]:
-    """Registers, and memory, that the call destroys unknown to the compiler."""
+def missing(dump: str) -> list[str]:
+    """Return what the hypervisor may change and the clobber list leaves out."""
     start = dump.find("0x44000022")
     if start < 0:
         return ["there is no call in the compiler's dump"]
@@ -28,7 +27,7 @@ def untold(dump: str) -> list[str]:
     end = dump.find("(insn", start)
     text = dump[begin:end if end > 0 else None]
     known = {int(number) for number in _CLOBBER.findall(text) + _OUTPUT.findall(text)}
-    missing = [name for name, number in LOST.items() if number not in known]
+    lacking = [name for name, number in LOST.items() if number not in known]
     if "(clobber (mem:BLK (scratch)" not in text:
-        missing.append("memory")
-    return [f"not in the clobber list: {name}" for name in missing]
+        lacking.append("memory")
+    return [f"not in the clobber list: {name}" for name in lacking]

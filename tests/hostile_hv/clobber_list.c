@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * One call in line, for the compiler's own account of what it destroys; see
- * told.py.
+ * One inline call, compiled for the dump that clobber_list.py reads.
  */
 #include <asm/hvcall.h>
 
-long told(void);
+long clobbered(void);
 
-long told(void)
+long clobbered(void)
 {
 	return plpar_hcall_norets(H_POLL_PENDING);
 }
