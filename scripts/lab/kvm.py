@@ -217,7 +217,7 @@ def boot(guests, folder, append="", timeout=TIMEOUT):
     base = rootfs.make(HOST, stock.ENDIAN, files, compress=False)
     archive = _archive(guests, base, folder)
     console, ending = qemu.run(
-        # The firmware asks the service processor to switch the machine off.
+        # The service processor powers the machine off on request of the firmware.
         [qemu.program(), "-M", "powernv9", "-m", "4G", "-device", "ipmi-bmc-sim,id=bmc",
          "-device", "isa-ipmi-bt,bmc=bmc,irq=10", "-nodefaults", "-no-reboot", "-display", "none",
          "-serial", "stdio", "-monitor", "none", "-kernel", str(vmlinux),

@@ -21,12 +21,12 @@ VARIABLE = "LAB_LOGS"
 
 
 def program():
-    """QEMU to run: the one that QEMU= names, or Debian's."""
+    """Return the QEMU to run: the value of QEMU=, or Debian's."""
     return os.environ.get("QEMU") or PROGRAM
 
 
 def cpu():
-    """Model of processor: the one that CPU= names, or POWER9."""
+    """Return the model of processor: the value of CPU=, or POWER9."""
     return os.environ.get("CPU") or "power9"
 
 

@@ -62,7 +62,7 @@ def changes(kernel, layer=True):
 
 
 def folder(kernel, suffix=""):
-    """Return the folder of a tree of this kernel; the suffix says what is in it."""
+    """Return the folder of a tree of this kernel; the suffix names its content."""
     return cache.folder("tree") / (sources.pristine(kernel).name + suffix)
 
 

@@ -12,7 +12,7 @@ HEADER = "arch/powerpc/include/asm/hvcall-compat.h"
 _INCLUDED_BY = "arch/powerpc/include/asm/hvcall.h"
 _SOURCE = re.compile(r"\.[chS]$")
 
-# A header of newer kernels, where it is, and the older one that has its content.
+# Header of newer kernels, its place, and the older header with the same content.
 _HEADERS = (
     ("linux/unaligned.h", "include/linux/unaligned.h", "asm/unaligned.h"),
     ("uapi/linux/papr_pdsm.h", "include/uapi/linux/papr_pdsm.h", "asm/papr_pdsm.h"),

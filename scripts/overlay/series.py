@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Split the overlay into a series of patches for git am, as series.yaml says.
+"""Split the overlay into the patches that series.yaml lists, for git am.
 
 Most files belong to one patch as a whole.  The Makefile of platforms/pseries and
 Kconfig.hcall grow with the series: a patch adds lines for its objects and options.

@@ -73,7 +73,7 @@ def trap_count(output: str, seen: int) -> Result:
 
 
 def log_results(output: str, log: pathlib.Path) -> list[Result]:
-    """Hold what QEMU saw against what the guest says it passed."""
+    """Compare the registers in QEMU's log with those that the guest printed."""
     passed = {(match[1], match[2]): registers(match[3])
               for match in EXPECTED.finditer(output)}
     ends = TRAMPOLINES.search(output)

@@ -26,7 +26,7 @@ PSERIES = "arch/powerpc/platforms/pseries"
 # Functions that the trampolines branch to.
 SLOW_SHAPES = {f"hcall_slow{shape}_full{notrace}" for shape in ("_norets", "", "9")
                for notrace in ("", "_notrace")}
-# Keyword that headers of 7.2 use and sparse 0.6.4 does not know.
+# Keyword that headers of 7.2 use and sparse 0.6.4 rejects.
 NEWER_SPARSE = "__typeof_unqual__"
 # Number of the marks around calls with nothing enabled; see init.c.
 SNAPSHOTS = 8
@@ -83,7 +83,7 @@ def check_traps(ktap, kernel, products):
 
 
 def check_pcrel(ktap, kernel):
-    """Each branch from assembly into C is one that keeps no TOC pointer."""
+    """Check that branches from assembly into C have relocations without a TOC."""
     name = f"{PSERIES}/hvCall.o"
     kernel.run_make(name)
     said = subprocess.run([PREFIX[kernel.endian] + "objdump", "-dr", str(kernel.objects / name)],

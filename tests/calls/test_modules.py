@@ -34,7 +34,7 @@ def write_module(folder: Path) -> int:
 
 
 def undefined(kernel: Kernel, module: Path) -> set[str]:
-    """Symbols that a module wants of the kernel."""
+    """Return the undefined symbols of a module."""
     done = subprocess.run([PREFIX[kernel.endian] + "nm", "-u", str(module)],
                           capture_output=True, text=True, check=False)
     return {line.split()[-1].lstrip(".") for line in done.stdout.splitlines()}

@@ -160,7 +160,7 @@ def known_failures(hypervisor):
 
 
 def matches(entry, call, what, wrong):
-    """True if a failure is the one that the entry describes."""
+    """Return True if the entry describes this failure."""
     return (re.fullmatch(entry["call"], call) and re.search(entry.get("what", ""), what)
             and re.search(entry.get("wrong", ""), wrong))
 

@@ -130,7 +130,7 @@ def _check_ndctl(ktap: Ktap, found: list[Block]) -> None:
 
 
 def _check_clients(ktap: Ktap, found: list[Block]) -> None:
-    """perf and its like: tests/tracing types these words, and the event has these fields."""
+    """Check commands of tracing tools: tests/tracing runs them, and the event has their fields."""
     run = "".join(path.read_text(encoding="utf-8")
                   for path in (TOP / "tests/tracing").iterdir() if path.is_file())
     typed = {"COMMAND", *re.findall(r"[\w:-]+", run.replace("{EVENT}", "hcall:hcall_return"))}

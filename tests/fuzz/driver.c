@@ -72,7 +72,7 @@ static void answer(void *context, unsigned long opcode,
 		u8 *buffer = phys_to_virt(args[1]);
 		size_t i, length = take();
 
-		/* No more than the driver says that there is room for. */
+		/* At most as many bytes as the driver passed as the size of the buffer. */
 		for (i = 0; i < length && i < args[2]; i++)
 			buffer[i] = take();
 	}

@@ -130,7 +130,7 @@ class Texts:
 
 
 class Generator(Texts):
-    """The generator reads a malformed file; it must say what is wrong with it."""
+    """Give the generator malformed files; it must report an error, not a traceback."""
 
     name = "generator"
 

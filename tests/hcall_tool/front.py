@@ -12,7 +12,7 @@ from program import HERE, PROGRAM, SOURCE, expect, make, run
 COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
             "inject", "probe")
 
-# Wrong input: exit status, and what the message says besides the input.
+# Wrong input: exit status, and words of the message besides the input.
 MISTAKES = (
     ("list H_SCM_FLUHS", 1, "'H_SCM_FLUHS': no such call; did you mean H_SCM_FLUSH?"),
     ("list -w sesame", 1, "no call fits these options; to see all, type: hcall list"),

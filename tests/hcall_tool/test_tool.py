@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""tools/hcall: what it says of the catalogue, of a kernel, and of mistakes.
+"""Test tools/hcall: the catalogue, a kernel's files, and wrong input.
 
 Nothing here needs a POWER machine: the kernel's files are copies in debugfs/
 and device-tree/.  tests/boot traces in a guest.

@@ -22,7 +22,7 @@ _HEADER = re.compile(r"^#include <((?:linux|asm|kunit)/.*)>$", re.M)
 
 def shims(folder: Path, paths: Iterable[Path], own: tuple[str, ...] = OWN,
           stand_in: str = "sim.h") -> None:
-    """Write every kernel header that the files include as one that includes STAND_IN.
+    """Write a stub that includes STAND_IN for every kernel header that the files include.
 
     own     beginnings of the names that are left out
     """

@@ -12,7 +12,7 @@ import shutil
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 LOGS = TOP / "build/logs"
-# Variable that tells scripts/lab/qemu.py the folder.
+# Environment variable with the folder, for scripts/lab/qemu.py.
 VARIABLE = "LAB_LOGS"
 
 

@@ -21,7 +21,7 @@ def _calls(lines):
 
 
 def _key(known, values):
-    """Return what tells calls apart: opcode and arguments that may be shown.
+    """Return the key of a call: opcode and the arguments that may be shown.
 
     values  of registers, from r4 on
     """

@@ -253,7 +253,7 @@ def strange_complaints(pristine, patch):
     config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     config.optionxform = str
     config.read(TOP / "tests/style/checkpatch.ini", encoding="utf-8")
-    # The sender of the series knows the maintainers' list.
+    # The sender of the series adds the recipients.
     excused = {kind for section in config.sections() for kind in config[section]}
     excused |= {"FILE_PATH_CHANGES"}
     # A translation that could not be invalidated must not be used; Kconfig.hcall

@@ -10,7 +10,7 @@ from lab import tool
 
 CALL = "H_SCM_READ_METADATA"
 ROUNDS = 3
-# In each round, hcall_client.c of the lab asks for more of a number that begins so.
+# Opcodes with this prefix: hcall_client.c calls them more often in each round.
 FIRST = 0x1001
 
 # Ahead of the module, and with it.

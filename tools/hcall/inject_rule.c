@@ -124,7 +124,7 @@ static const struct rule_option *find_option(const char *name, size_t length)
 	       &register_option : NULL;
 }
 
-/* An option as the kernel wants it: the kernel knows names in full only. */
+/* Print an option in the form of the kernel, which accepts full names only. */
 static void put_option(FILE *out, const char *rule, const char *word)
 {
 	const char *value = strchr(word, '=');

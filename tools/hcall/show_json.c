@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * hcall show --json; see show_json.h.  What the catalogue does not say is left out.
+ * hcall show --json; see show_json.h.  Members without a value in the catalogue are left out.
  */
 #include <inttypes.h>
 #include <stdio.h>

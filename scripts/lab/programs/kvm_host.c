@@ -30,7 +30,7 @@
 #define READ_ALL	3	/* syslog(2) */
 #define WARNING		4	/* level of a kernel message */
 
-/* Seconds after which a guest counts as one that does not end. */
+/* Seconds after which a guest that has not ended is a failure. */
 static int limit = 60;
 
 /* Names of calls in the trace, with the length of each run. */

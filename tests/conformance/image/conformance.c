@@ -541,7 +541,7 @@ struct negotiation {
 	u8 length5, vector5[24];
 };
 
-/* XICS is the controller until the guest asks for the other one. */
+/* XICS is the interrupt controller until the guest negotiates XIVE. */
 static void negotiate_xive(void)
 {
 	static struct negotiation wish = {

@@ -85,7 +85,7 @@ extern const unsigned int nsequences;
 /* Make a call, and check the registers that every call keeps. */
 struct answer call(u16 opcode, u64 a4, u64 a5, u64 a6, u64 a7, u64 a8);
 void want_status(const struct answer *answer, s64 status, const char *what);
-/* The result in register @reg is @value; says where the value is instead. */
+/* Expect @value in register @reg; print the register that holds it otherwise. */
 void want_result(const struct answer *answer, int reg, u64 value, const char *what);
 void want_true(bool good, const char *what);
 

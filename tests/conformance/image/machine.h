@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Numbers of the devices of this machine, from the device tree, and
- * the memory that vectors use.  vectors.py knows the names in this list.
+ * the memory that vectors use.  vectors.py uses the names of this list.
  */
 #ifndef CONFORMANCE_MACHINE_H
 #define CONFORMANCE_MACHINE_H

@@ -333,7 +333,7 @@ static void vpa(void)
 	u64 cpu = machine_value[SYM_cpu];
 	struct answer a;
 
-	/* A VPA's length has 16 bits, that of the others 32. */
+	/* The length of a VPA has 16 bits, the length of a DTL or SLB shadow 32. */
 	*word(0x4000) = *word(0x5000) = 0;
 	((u8 *)word(0x4000))[4] = ((u8 *)word(0x5000))[6] = 640 >> 8;
 	((u8 *)word(0x4000))[5] = ((u8 *)word(0x5000))[7] = 640 & 255;

@@ -52,7 +52,7 @@ bool torture_start_cpus(void)
 		return false;
 	/* As hvcall_inject.c without a rule on the kernel's command line. */
 	hcall_trace_put();
-	/* One page, and one that there was no memory for. */
+	/* One page that was allocated, and one whose allocation failed. */
 	return allocated == 2;
 }
 
