@@ -7,6 +7,7 @@ kept under a key of all that went into it, and only that is ever used.
 """
 
 import contextlib
+import functools
 import os
 import pathlib
 import re
@@ -168,16 +169,28 @@ class Kernel:
         if not layer:
             self.name += "-upstream"
         self.changes = tree.changes(kernel, layer)
+        self.tree_suffix = "" if layer else "-upstream"
+
+    @functools.cached_property
+    def key(self):
+        """Name for the products: a digest of all that goes into them."""
         # A page that changed is no reason to compile.
-        self.key = cache.key(
-            sources.version(kernel), self.wanted, self.config.base[endian],
-            *map(tool_version, self.config.compilers(endian)),
-            *self.config.make.get(endian, ()),
+        return cache.key(
+            sources.version(self.kernel), self.wanted, self.config.base[self.endian],
+            *map(tool_version, self.config.compilers(self.endian)),
+            *self.config.make.get(self.endian, ()),
             repr([change for change in sorted(self.changes.items())
                   if not change[0].startswith("Documentation/")]))
-        self.tree_suffix = "" if layer else "-upstream"
-        self.products = cache.folder("kernel") / self.key
-        self.objects = cache.folder("objects") / self.name
+
+    @property
+    def products(self):
+        """Folder with the products, once they are built."""
+        return cache.folder("kernel") / self.key
+
+    @property
+    def objects(self):
+        """Folder that the kernel is built in."""
+        return cache.folder("objects") / self.name
 
     def _make(self, *args):
         """Command line of make in this kernel's tree."""

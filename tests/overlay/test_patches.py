@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pytest
 
 import kernels
-from lab import cache, guest, hcalls, kernel, qlog, rootfs, sources, tree
+from lab import guest, hcalls, kernel, qlog, rootfs, sources, tree
 from lab.errors import LabError
 from overlay import series
 from overlay.plan import plan
@@ -70,12 +70,6 @@ class PatchedKernel(kernel.Kernel):
             f"{line}\n" for line in self.wanted.splitlines()
             if not line.startswith("CONFIG_HCALL_")
             or f"config {line.split('=', 1)[0][len('CONFIG_'):]}\n" in options)
-        self.key = cache.key("series", sources.version(version), self.wanted,
-                             *map(kernel.tool_version, self.config.compilers(endian)),
-                             repr(sorted(item for item in self.changes.items()
-                                         if not item[0].startswith("Documentation/"))))
-        self.products = cache.folder("kernel") / self.key
-        self.objects = cache.folder("objects") / self.name
 
 
 def boot(version: str, endian: str, step: Step, folder: pathlib.Path) -> list[str]:
