@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from hcallgen.model import Call, Catalogue, Entry, items, words
+from hcallgen import macros
+from hcallgen.model import Call, Catalogue, Entry, items, part, words
 from hcallgen.problems import Problem
 
 
@@ -36,6 +37,36 @@ def unique_names(catalogue: Catalogue) -> Iterator[Problem]:
                 yield span.problem(
                     ("markers", index, "name"), f"{name} is defined twice",
                     f"keep one entry, the first is at {seen[name].place}")
+
+
+def unique_macros(catalogue: Catalogue) -> Iterator[Problem]:
+    """Check that a macro for a value is defined once, and not as a call or status."""
+    taken = {entry.name: entry.place
+             for entry in [*catalogue.statuses, *catalogue.ranges, *catalogue.calls]}
+    for call in catalogue.calls:
+        for _, found in macros.of_call(call):
+            for macro in found:
+                place = (f"{call.document.path}:"
+                         f"{call.document.line(*call.path, *macro.path)}")
+                # Calls may share a list of bits, which has one place.
+                if taken.setdefault(macro.name, place) != place:
+                    yield call.problem(
+                        macro.path, f"macro {macro.name} is defined twice",
+                        f"keep one, the first is at {taken[macro.name]}")
+
+
+def field_macros(catalogue: Catalogue) -> Iterator[Problem]:
+    """Check that each macro for a value of a field has a value of the field."""
+    for call in catalogue.calls:
+        for key in ("args", "results"):
+            for item, data in items(call.data, key):
+                for bit, field in items(data, "bits"):
+                    for value in part(field, "macros"):
+                        if value not in part(field, "values"):
+                            yield call.key_problem(
+                                (key, item, "bits", bit, "macros", value),
+                                f"'{value}' is not one of the field's values",
+                                "write the value as in 'values', or add it there")
 
 
 def _alias_declared(call: Call, other: Call) -> bool:
@@ -123,4 +154,4 @@ def opcodes(catalogue: Catalogue) -> Iterator[Problem]:
                     "name a call of the catalogue with this opcode")
 
 
-CHECKS = (family_names, unique_names, aliases, opcodes)
+CHECKS = (family_names, unique_names, unique_macros, field_macros, aliases, opcodes)

@@ -20,7 +20,8 @@ def _pad(text: str, column: int) -> str:
     return text + "\t" * tabs
 
 
-def _define(name: str, value: str, comment: str = "") -> str:
+def define(name: str, value: str, comment: str = "") -> str:
+    """Return the definition of a macro, in columns."""
     line = _pad(f"#define {name}", _NAME_COLUMN) + value
     return f"{_pad(line, _VALUE_COLUMN)}/* {comment} */" if comment else line
 
@@ -32,10 +33,10 @@ def _statuses(catalogue: Catalogue) -> list[str]:
     ordered = sorted(catalogue.statuses, key=lambda status: (
         status.values[0] < 0, abs(status.values[0])))
     lines = ["", "/* Statuses, r3 after the call */"]
-    lines += [_define(status.name, number(status.values[0]), status.data["summary"])
+    lines += [define(status.name, number(status.values[0]), status.data["summary"])
               for status in ordered]
     for span in catalogue.ranges:
-        markers = [_define(marker["name"], number(marker["value"]))
+        markers = [define(marker["name"], number(marker["value"]))
                    for _, marker in items(span.data, "markers")]
         if markers:
             lines += ["", f"/* {span.name}: {span.data['summary']} */", *markers]
@@ -49,7 +50,7 @@ def _opcodes(catalogue: Catalogue) -> list[str]:
         lines += ["", f"/* {title} */"]
         calls = [call for call in catalogue.calls if call.document is document]
         calls.sort(key=lambda call: (call.opcode, call.name))
-        lines += [_define(call.name, f"0x{call.opcode:02X}") for call in calls]
+        lines += [define(call.name, f"0x{call.opcode:02X}") for call in calls]
     return lines
 
 
@@ -60,11 +61,11 @@ def _limits(catalogue: Catalogue) -> list[str]:
     return ["",
             "/* Highest opcode of PAPR; private opcodes start at "
             f"0x{PLATFORM_OPCODES:X} */",
-            _define("MAX_HCALL_OPCODE", highest),
+            define("MAX_HCALL_OPCODE", highest),
             "",
             "/* Highest dense index of PAPR's opcodes, and of all opcodes */",
-            _define("HCALL_INDEX_STANDARD", str(len(standard))),
-            _define("HCALL_INDEX_MAX", str(len(table)))]
+            define("HCALL_INDEX_STANDARD", str(len(standard))),
+            define("HCALL_INDEX_MAX", str(len(table)))]
 
 
 def emit(catalogue: Catalogue) -> str:

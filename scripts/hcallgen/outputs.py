@@ -6,14 +6,15 @@ import difflib
 import os
 from collections.abc import Iterator
 
-from hcallgen import (emit_args, emit_calls, emit_header, emit_names,
-                      emit_structs, emit_symbols, emit_sync)
+from hcallgen import (emit_args, emit_calls, emit_flags, emit_header, emit_names, emit_structs,
+                      emit_symbols, emit_sync)
 from hcallgen.model import Catalogue
 
 # Paths below the root of the project (or of --out).
 _EMITTERS = {
     "arch/powerpc/include/asm/hcalls-sync-gen.h": emit_sync.emit,
     "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
+    "arch/powerpc/include/asm/hvcall-flags-gen.h": emit_flags.emit,
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
     "arch/powerpc/include/asm/hvcall-structs-gen.h": emit_structs.emit,
     "arch/powerpc/include/asm/hvcall-symbols-gen.h": emit_symbols.emit,

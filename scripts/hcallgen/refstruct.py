@@ -21,6 +21,17 @@ def link(name: str, structures: Structures) -> str:
     return f":ref:`struct {tag} <{rst.anchor(label(name))}>`"
 
 
+def _names(item: Item) -> str:
+    """Return the name of a value, with Linux's macro if there is one."""
+    macro = f" ({rst.code(item['macro'])})" if "macro" in item else ""
+    return rst.code(item["name"]) + macro
+
+
+def _field_value(bit: Item, value: str, text: str) -> str:
+    macro = part(bit, "macros").get(value)
+    return f"{value} {f'({rst.code(macro)}) ' if macro else ''}{rst.plain(text)}"
+
+
 def value_tables(item: Item) -> list[str]:
     """Return tables of an item's bits and named values."""
     lines = []
@@ -30,9 +41,9 @@ def value_tables(item: Item) -> list[str]:
         for bit in bits:
             doc = rst.plain(bit["doc"])
             if "values" in bit:
-                doc += ": " + "; ".join(f"{value} {rst.plain(text)}"
+                doc += ": " + "; ".join(_field_value(bit, value, text)
                                         for value, text in bit["values"].items())
-            rows.append([f"0x{bit['mask']:0{width}X}", rst.code(bit["name"]), doc])
+            rows.append([f"0x{bit['mask']:0{width}X}", _names(bit), doc])
         lines += [f"Bits of {rst.code(item['name'])}:", "",
                   *rst.table(["Mask", "Name", "Meaning"], rows)]
     values = [value for _, value in items(item, "values")]
@@ -40,7 +51,7 @@ def value_tables(item: Item) -> list[str]:
         lines += [f"Values of {rst.code(item['name'])}:", "", *rst.table(
             ["Value", "Name", "Meaning"],
             [[f"{value['value']}" if value["value"] < 1 << 16 else f"0x{value['value']:X}",
-              rst.code(value["name"]), rst.plain(value["doc"])] for value in values])]
+              _names(value), rst.plain(value["doc"])] for value in values])]
     return lines
 
 

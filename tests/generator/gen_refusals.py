@@ -73,6 +73,12 @@ _ALPHA_END = "    sources: [\"a text\"]\n  - name: H_BETA"
 _BETA_END = "    undocumented: A name is all there is.\n"
 _END = "    sources: [\"a text\"]\n"
 
+# The first argument with a field of which one value has a macro.
+_HANDLE_MACROS = (
+    "{name: handle, reg: r4, type: number, doc: what it is about}",
+    '{name: handle, reg: r4, type: flags, doc: what it is about, bits: '
+    '[{mask: 0x3, name: COLOUR, doc: a field, values: {"1": red}, macros: {"1": H_RED}}]}')
+
 
 @dataclass
 class Case:
@@ -205,6 +211,19 @@ _CASES = [
          [("name: H_BETA", "name: H_WAIT_LAST")],
          ["status.yaml:23: error: H_WAIT_LAST is defined twice; "
           "keep one entry, the first is at one.yaml:38"]),
+    Case("a macro twice",
+         [_HANDLE_MACROS, ("doc: how many}", "doc: how many, values: "
+                           "[{value: 1, name: ONE, macro: H_RED, doc: one}]}")],
+         ["one.yaml:23: error: macro H_RED is defined twice; "
+          "keep one, the first is at one.yaml:14"]),
+    Case("a macro named like a status",
+         [(_HANDLE_MACROS[0], _HANDLE_MACROS[1].replace("H_RED", "H_BUSY"))],
+         ["one.yaml:14: error: macro H_BUSY is defined twice; "
+          "keep one, the first is at status.yaml:8"]),
+    Case("a macro for a value that the field does not list",
+         [(_HANDLE_MACROS[0], _HANDLE_MACROS[1].replace('{"1": H', '{"2": H'))],
+         ["one.yaml:14: error: '2' is not one of the field's values; "
+          "write the value as in 'values', or add it there"]),
     Case("an opcode twice",
          [("opcode: 0x14", "opcode: 0x10")],
          ["one.yaml:6: error: opcode 0x10 of H_ALPHA is also the opcode of H_BETA, "

@@ -7,7 +7,7 @@
  * Documentation/arch/powerpc/papr_hcalls.rst documents the convention.
  *
  *   asm/hvcall-gen.h	 opcodes and statuses, from the catalogue
- *   asm/hvcall-flags.h	 values of arguments and results
+ *   asm/hvcall-flags.h	 values of arguments and results, most from the catalogue
  *   asm/hvcall-structs.h structures for results and for memory
  *   this file		 entry functions, long busy, and functions for single calls
  *

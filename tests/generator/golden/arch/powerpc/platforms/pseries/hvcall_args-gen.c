@@ -51,7 +51,7 @@ static const struct {
 
 /* Arguments, then results, call by call */
 const struct hcall_value hcall_values[] = {
-	{ 15, 4, 0, HCALL_NUMBER },	/* op */
+	{ 15, 4, 0, HCALL_FLAGS },	/* op */
 	{ 18, 6, 0, HCALL_RA | HCALL_OPTIONAL },	/* buffer */
 	{ 25, 7, 0, HCALL_NUMBER | HCALL_OPTIONAL },	/* length */
 	{ 32, 4, 0, HCALL_NUMBER },	/* first */

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause */
+/*
+ * Generated from the catalogue in Documentation/arch/powerpc/hcalls/specs/
+ * by scripts/hcallgen; do not edit.  To update this file:
+ *	make generate
+ *
+ * Values of arguments and results, which the pages of the calls describe.
+ * asm/hvcall-flags.h includes this file and defines HCALL_BIT().
+ */
+#ifndef _ASM_POWERPC_HVCALL_FLAGS_GEN_H
+#define _ASM_POWERPC_HVCALL_FLAGS_GEN_H
+
+/* H_REGISTER_PROC_TBL, flags */
+#define PROC_TABLE_GTSE			HCALL_BIT(63)
+
+/* H_RPT_INVALIDATE, target */
+#define H_RPTI_TARGET_CMMU		HCALL_BIT(63)
+#define H_RPTI_TARGET_CMMU_LOCAL	HCALL_BIT(62)
+#define H_RPTI_TARGET_NMMU		HCALL_BIT(61)
+
+/* H_RPT_INVALIDATE, type */
+#define H_RPTI_TYPE_NESTED		HCALL_BIT(63)
+#define H_RPTI_TYPE_TLB			HCALL_BIT(62)
+#define H_RPTI_TYPE_PWC			HCALL_BIT(61)
+#define H_RPTI_TYPE_PRT			HCALL_BIT(60)
+
+/* H_RPT_INVALIDATE, page_sizes */
+#define H_RPTI_PAGE_4K			HCALL_BIT(63)
+#define H_RPTI_PAGE_64K			HCALL_BIT(62)
+#define H_RPTI_PAGE_2M			HCALL_BIT(61)
+#define H_RPTI_PAGE_1G			HCALL_BIT(60)
+
+/* H_GUEST_GET_CAPABILITIES, capabilities */
+#define H_GUEST_CAP_COPY_MEM		HCALL_BIT(0)
+#define H_GUEST_CAP_POWER9		HCALL_BIT(1)
+#define H_GUEST_CAP_POWER10		HCALL_BIT(2)
+#define H_GUEST_CAP_POWER11		HCALL_BIT(3)
+#define H_GUEST_CAP_BITMAP2		HCALL_BIT(63)
+
+/* H_GUEST_GET_STATE, flags */
+#define H_GUEST_FLAGS_WIDE		HCALL_BIT(0)
+#define H_GUEST_FLAGS_HOST_WIDE		HCALL_BIT(1)
+
+/* H_VASI_SIGNAL, signal_code */
+#define H_VASI_SIGNAL_CANCEL		1
+#define H_VASI_SIGNAL_ABORT		2
+#define H_VASI_SIGNAL_SUSPEND		3
+#define H_VASI_SIGNAL_COMPLETE		4
+#define H_VASI_SIGNAL_ENABLE		5
+#define H_VASI_SIGNAL_FAILOVER		6
+
+/* H_VASI_STATE, state */
+#define H_VASI_INVALID			0
+#define H_VASI_ENABLED			1
+#define H_VASI_ABORTED			2
+#define H_VASI_SUSPENDING		3
+#define H_VASI_SUSPENDED		4
+#define H_VASI_RESUMED			5
+#define H_VASI_COMPLETED		6
+
+/* H_REMOVE, flags */
+#define H_AVPN				HCALL_BIT(32)
+#define H_ANDCOND			HCALL_BIT(33)
+#define H_PAGE_STATE_CHANGE		HCALL_BIT(28)
+
+/* H_ENTER, flags */
+#define H_EXACT				HCALL_BIT(24)
+#define H_ZERO_PAGE			HCALL_BIT(48)
+#define H_ICACHE_INVALIDATE		HCALL_BIT(40)
+#define H_ICACHE_SYNCHRONIZE		HCALL_BIT(41)
+#define H_COALESCE_CAND			HCALL_BIT(42)
+
+/* H_READ, flags */
+#define H_READ_4			HCALL_BIT(26)
+#define H_R_XLATE			HCALL_BIT(25)
+
+/* H_PROTECT, flags */
+#define H_PP2				HCALL_BIT(63)
+#define H_PP1				HCALL_BIT(62)
+#define H_N				HCALL_BIT(61)
+
+/* H_HTM, flags */
+#define H_HTM_FLAGS_HARDWARE_TARGET	HCALL_BIT(0)
+#define H_HTM_FLAGS_LOGICAL_TARGET	HCALL_BIT(1)
+#define H_HTM_FLAGS_PROCID_TARGET	HCALL_BIT(2)
+#define H_HTM_FLAGS_NOWRAP		HCALL_BIT(3)
+
+/* H_HTM, operation */
+#define H_HTM_OP_CAPABILITIES		1
+#define H_HTM_OP_STATUS			2
+#define H_HTM_OP_SETUP			3
+#define H_HTM_OP_CONFIGURE		4
+#define H_HTM_OP_START			5
+#define H_HTM_OP_STOP			6
+#define H_HTM_OP_DECONFIGURE		7
+#define H_HTM_OP_DUMP_DETAILS		8
+#define H_HTM_OP_DUMP_DATA		9
+#define H_HTM_OP_DUMP_SYSMEM_CONF	10
+#define H_HTM_OP_DUMP_SYSPROC_CONF	11
+#define H_HTM_TYPE_NEST			1
+#define H_HTM_TYPE_CORE			2
+#define H_HTM_TYPE_LLAT			3
+#define H_HTM_TYPE_GLOBAL		255
+
+/* H_SET_MODE, resource */
+#define H_SET_MODE_RESOURCE_SET_CIABR	1
+#define H_SET_MODE_RESOURCE_SET_DAWR0	2
+#define H_SET_MODE_RESOURCE_ADDR_TRANS_MODE	3
+#define H_SET_MODE_RESOURCE_LE		4
+#define H_SET_MODE_RESOURCE_SET_DAWR1	5
+
+/* H_PAGE_INIT, flags */
+#define H_COPY_PAGE			HCALL_BIT(49)
+
+/* H_GET_CPU_CHARACTERISTICS, character */
+#define H_CPU_CHAR_SPEC_BAR_ORI31	HCALL_BIT(0)
+#define H_CPU_CHAR_BCCTRL_SERIALISED	HCALL_BIT(1)
+#define H_CPU_CHAR_L1D_FLUSH_ORI30	HCALL_BIT(2)
+#define H_CPU_CHAR_L1D_FLUSH_TRIG2	HCALL_BIT(3)
+#define H_CPU_CHAR_L1D_THREAD_PRIV	HCALL_BIT(4)
+#define H_CPU_CHAR_BRANCH_HINTS_HONORED	HCALL_BIT(5)
+#define H_CPU_CHAR_THREAD_RECONFIG_CTRL	HCALL_BIT(6)
+#define H_CPU_CHAR_COUNT_CACHE_DISABLED	HCALL_BIT(7)
+#define H_CPU_CHAR_BCCTR_FLUSH_ASSIST	HCALL_BIT(9)
+#define H_CPU_CHAR_BCCTR_LINK_FLUSH_ASSIST	HCALL_BIT(11)
+
+/* H_GET_CPU_CHARACTERISTICS, behaviour */
+#define H_CPU_BEHAV_FAVOUR_SECURITY	HCALL_BIT(0)
+#define H_CPU_BEHAV_L1D_FLUSH_PR	HCALL_BIT(1)
+#define H_CPU_BEHAV_BNDS_CHK_SPEC_BAR	HCALL_BIT(2)
+#define H_CPU_BEHAV_FAVOUR_SECURITY_H	HCALL_BIT(3)
+#define H_CPU_BEHAV_FLUSH_COUNT_CACHE	HCALL_BIT(5)
+#define H_CPU_BEHAV_FLUSH_LINK_STACK	HCALL_BIT(6)
+#define H_CPU_BEHAV_NO_L1D_FLUSH_ENTRY	HCALL_BIT(7)
+#define H_CPU_BEHAV_NO_L1D_FLUSH_UACCESS	HCALL_BIT(8)
+#define H_CPU_BEHAV_NO_STF_BARRIER	HCALL_BIT(9)
+
+/* H_SIGNAL_SYS_RESET, target */
+#define H_SIGNAL_SYS_RESET_ALL		(-1)
+#define H_SIGNAL_SYS_RESET_ALL_OTHERS	(-2)
+
+/* H_SCM_UNBIND_ALL, scope */
+#define H_UNBIND_SCOPE_ALL		1
+#define H_UNBIND_SCOPE_DRC		2
+
+/* H_REGISTER_VPA, flags */
+#define H_VPA_REG_VPA			1
+#define H_VPA_REG_DTL			2
+#define H_VPA_REG_SLB			3
+#define H_VPA_DEREG_VPA			5
+#define H_VPA_DEREG_DTL			6
+#define H_VPA_DEREG_SLB			7
+
+/* H_SVM_PAGE_IN, flags */
+#define H_PAGE_IN_SHARED		HCALL_BIT(63)
+
+/* H_VIOCTL, subfunction */
+#define H_GET_VIOA_DUMP_SIZE		1
+#define H_GET_VIOA_DUMP			2
+#define H_GET_ILLAN_NUM_VLAN_IDS	3
+#define H_GET_ILLAN_VLAN_ID_LIST	4
+#define H_GET_ILLAN_SWITCH_ID		5
+#define H_DISABLE_MIGRATION		6
+#define H_ENABLE_MIGRATION		7
+#define H_GET_PARTNER_INFO		8
+#define H_GET_PARTNER_WWPN_LIST		9
+#define H_DISABLE_ALL_VIO_INTS		10
+#define H_DISABLE_VIO_INTERRUPT		11
+#define H_ENABLE_VIO_INTERRUPT		12
+#define H_GET_SESSION_TOKEN		25
+#define H_SESSION_ERR_DETECTED		26
+
+#endif /* _ASM_POWERPC_HVCALL_FLAGS_GEN_H */
