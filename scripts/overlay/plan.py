@@ -29,6 +29,10 @@ PMEM_ABI = "Documentation/ABI/testing/sysfs-bus-papr-pmem"
 TRACE_HOOKS = ("hcall_tracepoint_key", "hcall_tracepoint_refcount",
                "__trace_hcall_entry", "__trace_hcall_exit")
 
+# Functions of upstream's headers that no file of any kernel calls.
+UNUSED = ("extended_cede_processor", "get_cede_latency_hint", "htm_call",
+          "plpar_pte_read", "plpar_pte_read_raw", "poll_pending", "set_cede_latency_hint")
+
 
 def _headers():
     """Headers of the layer, those first that replace one of upstream's."""
@@ -39,7 +43,7 @@ def _steps(tree):
     replaced = ("hvcall.h", "plpar_wrappers.h")
     for name in replaced:
         yield Replace(LAYER / ASM / name, f"{ASM}/{name}", cnames.of_header,
-                      _headers(), TRACE_HOOKS)
+                      _headers(), TRACE_HOOKS + UNUSED)
     for header in _headers():
         if header.name not in replaced:
             yield Add(header, f"{ASM}/{header.name}")

@@ -100,9 +100,8 @@ def values(name: str) -> list[int]:
 
 class Answer(NamedTuple):
     """Return the output of the program."""
-    calls: list[tuple[str, int, list[int]]]
+    calls: list[tuple[str, list[int]]]
     returned: str
-    hint: str
     outs: list[int]
     words: list[str]
 
@@ -121,18 +120,15 @@ class Program(HostProgram):
         """Call a function, with these answers of the hypervisor."""
         done = subprocess.run([self.path, name, *map(str, script)],
                               capture_output=True, text=True, check=False)
-        answer = Answer([], "", "", [], [])
+        answer = Answer([], "", [], [])
         for line in (done.stdout + done.stderr).splitlines():
             word, *rest = line.split()
             if word == "call":
-                hint = int(rest[1].removeprefix("hint="))
-                answer.calls.append((rest[0], hint, [int(text, 0) for text in rest[2:]]))
+                answer.calls.append((rest[0], [int(text, 0) for text in rest[1:]]))
             elif word == "out":
                 answer.outs.extend(int(text, 0) for text in rest)
             elif word == "return":
                 answer = answer._replace(returned=rest[0])
-            elif word.startswith("hint="):
-                answer = answer._replace(hint=word.removeprefix("hint="))
             else:
                 answer.words.append(line)
         return answer
@@ -165,7 +161,7 @@ def problems(program: Program, wrapper: Wrapper) -> list[str]:
     for status in sorted(tried):
         answer = program.call(wrapper.name, status)
         way = "traced" if wrapper.traced else "untraced"
-        seen = [(one[0], one[2]) for one in answer.calls]
+        seen = answer.calls
         if seen != [(way, [call["opcode"], *registers(wrapper)])]:
             found.append(f"{status}: calls {answer.calls} {answer.words}")
         if answer.returned != str(status):
@@ -173,16 +169,6 @@ def problems(program: Program, wrapper: Wrapper) -> list[str]:
         if answer.outs != expected_outs(wrapper, status):
             found.append(f"{status}: hands back {list(map(hex, answer.outs))}")
     return found
-
-
-def check_cede(ktap: Ktap, program: Program) -> None:
-    """The hint is another while the processor is ceded; interrupts come back on."""
-    answer = program.call("extended_cede_processor", H_SUCCESS)
-    ktap.result("extended_cede_processor(): its hint for this call, then the usual one",
-                [one[1] for one in answer.calls] == [A1] and answer.hint == "7",
-                [str(answer)])
-    ktap.result("extended_cede_processor(): says that interrupts are off",
-                answer.words == ["warning"], answer.words)
 
 
 def check_repeating(ktap: Ktap, program: Program) -> None:
@@ -197,7 +183,7 @@ def check_repeating(ktap: Ktap, program: Program) -> None:
         if wrapper.opcode == "H_GUEST_CREATE":
             later[1] = 0xb4
         ktap.result(f"{wrapper.name}(): repeats the call while busy",
-                    [one[2] for one in answer.calls]
+                    [one[1] for one in answer.calls]
                     == [[opcode, *registers(wrapper)], [opcode, *later], [opcode, *later]]
                     and answer.returned == "0" and answer.words == [WAITS[wrapper.name]]
                     and answer.outs == expected_outs(wrapper, H_SUCCESS), [str(answer)])
@@ -216,7 +202,7 @@ def check_invalidate(ktap: Ktap, program: Program) -> None:
         answer = program.call("pseries_rpt_invalidate", *script)
         opcode = calls()["H_RPT_INVALIDATE"]["opcode"]
         ktap.result(f"pseries_rpt_invalidate(): {title}",
-                    [one[2] for one in answer.calls] == [[opcode, *one] for one in wanted]
+                    [one[1] for one in answer.calls] == [[opcode, *one] for one in wanted]
                     and answer.words == words
                     and answer.returned == ("" if words else "0"), [str(answer)])
 
@@ -238,6 +224,5 @@ def test_wrappers(checks):
                 continue
             found = problems(program, wrapper)
             checks.result(f"{wrapper.name}(): registers, status, results", not found, found)
-        check_cede(checks, program)
         check_repeating(checks, program)
         check_invalidate(checks, program)

@@ -19,7 +19,6 @@
 #define KEPT	0xdeadUL
 #define A(n)	(0xa0UL + (n))
 
-struct lppaca the_lppaca = { .cede_latency_hint = 7 };
 unsigned long the_msr;
 
 static char **script;
@@ -33,7 +32,7 @@ struct hcall_regs hypervisor(const char *way, unsigned int nargs,
 	};
 	unsigned int i;
 
-	printf("call %s hint=%u", way, the_lppaca.cede_latency_hint);
+	printf("call %s", way);
 	for (i = 0; i < nargs; i++)
 		printf(" %#lx", args[i]);
 	puts("");
@@ -103,7 +102,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "no such function\n");
 		return 2;
 	}
-	printf("return %ld\nhint=%u\nout", rc, the_lppaca.cede_latency_hint);
+	printf("return %ld\nout", rc);
 	for (i = 0; i < 8; i++)
 		printf(" %#lx", out[i]);
 	puts("");

@@ -121,6 +121,12 @@ void udelay(unsigned long us)
 	spun += us;
 }
 
+void mdelay(unsigned long ms)
+{
+	while (ms--)
+		udelay(USEC_PER_MSEC);
+}
+
 void add_taint(int flag, int how) { taints++; }
 
 ssize_t strscpy(char *to, const char *from, size_t size)

@@ -132,6 +132,7 @@ void sim_locks(int *mutex, int how);
 #define USEC_PER_SEC		1000000L
 #define USEC_PER_MSEC		1000L
 void udelay(unsigned long us);
+void mdelay(unsigned long ms);
 
 /* Callers */
 struct task_struct {

@@ -15,9 +15,8 @@ _FUNCTION = re.compile(r"^(?:[a-z_][\w ]*?[ *])?(\w+)\((?!\()[^;{]*[);{]", re.M)
 
 # They make no call, are parts of one that does, or belong to another file.
 _OTHER = {
-    "get_cede_latency_hint", "set_cede_latency_hint", "hcall_is_long_busy",
-    "get_longbusy_msecs", "h_get_mpp", "h_get_mpp_x", "vpa_init",
-    "plpar_pte_removed", "plpar_pte_was_read", "plpar_pte_4_were_read",
+    "hcall_is_long_busy", "get_longbusy_msecs", "h_get_mpp", "h_get_mpp_x", "vpa_init",
+    "plpar_pte_removed", "plpar_pte_4_were_read",
 }
 
 

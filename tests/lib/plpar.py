@@ -55,9 +55,7 @@ def _four(name: str) -> Wrapper:
 
 
 WRAPPERS = [
-    Wrapper("poll_pending()", "H_POLL_PENDING"),
     Wrapper("cede_processor()", "H_CEDE"),
-    Wrapper("extended_cede_processor(a0)", "H_CEDE", 1, []),
     Wrapper("vpa_call(a0, a1, a2)", "H_REGISTER_VPA", 3, ["a0 << 45", "a1", "a2"]),
     _vpa("register_vpa", 1),
     _vpa("register_dtl", 2),
@@ -68,8 +66,6 @@ WRAPPERS = [
     Wrapper("plpar_pte_enter(a0, a1, a2, a3, &o0)", "H_ENTER", 4, None, 1),
     Wrapper("plpar_pte_remove(a0, a1, a2, &o0, &o1)", "H_REMOVE", 3, None, 2),
     Wrapper("plpar_pte_remove_raw(a0, a1, a2, &o0, &o1)", "H_REMOVE", 3, None, 2),
-    Wrapper("plpar_pte_read(a0, a1, &o0, &o1)", "H_READ", 2, None, 2),
-    Wrapper("plpar_pte_read_raw(a0, a1, &o0, &o1)", "H_READ", 2, None, 2),
     _four("plpar_pte_read_4"),
     _four("plpar_pte_read_4_raw"),
     Wrapper("plpar_pte_protect(a0, a1, a2)", "H_PROTECT", 3),
@@ -90,7 +86,6 @@ WRAPPERS = [
     Wrapper("plpar_signal_sys_reset(a0)", "H_SIGNAL_SYS_RESET", 1),
     Wrapper("plpar_get_cpu_characteristics((struct h_cpu_char_result *)&o0)",
             "H_GET_CPU_CHARACTERISTICS", 0, None, 2),
-    Wrapper("htm_call(a0, a1, a2, a3, a4, a5)", "H_HTM", 6),
     Wrapper("htm_hcall_wrapper(a0, a1, a2, a3, a4, a5, a6, a7, a8)", "H_HTM", 9,
             ["a0 | 1UL << 63", "a1 << 48 | a2 << 32 | a3 << 16", "a5 << 48 | a4 << 32",
              "a6", "a7", "a8"]),

@@ -137,8 +137,8 @@ MUTANTS = [
         "a traced call goes where it is not": (
             ("nargs | (untraced ? HCALL_UNTRACED : 0));", "nargs | HCALL_UNTRACED);"),),
         "an untraced call with results goes where it is traced": (
-            ("	if (untraced)\n		return __hcall9_slow_notrace(",
-             "	if (false)\n		return __hcall9_slow_notrace("),),
+            ("	if (untraced)\n		status = hcall_slow9_full_notrace(",
+             "	if (false)\n		status = hcall_slow9_full_notrace("),),
         "a tail call of the slow path": (('	asm volatile("" : "+r" (status));\n', ""),),
     }),
     *_mutants(ENTRY, ("typed",), {
@@ -559,9 +559,6 @@ MUTANTS = [
             ("plpar_rpt_invalidate(u64 pid", "plpar_rpt_invalidate(u32 pid"),),
         "a busy plpar_rpt_invalidate() taken for done": (
             ("		if (rc != H_BUSY)\n			return rc;", "		return rc;"),),
-        "extended_cede_processor() takes the status for its own": (
-            ("	set_cede_latency_hint(usual_hint);\n\n	return rc;",
-             "	set_cede_latency_hint(usual_hint);\n\n	return 0;"),),
     }),
     *_mutants(GUEST, ("wrappers",), {
         "plpar_guest_create() writes an identifier when there is none": (

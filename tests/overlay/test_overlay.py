@@ -93,10 +93,10 @@ REFUSALS = {
                "int x; };\nstruct hvcall_new {\n"),
         f"{ASM}/hvcall.h: gives hvcall_new"),
     "a new wrapper upstream": (
-        append(f"{ASM}/plpar_wrappers.h", r"^static inline long poll_pending",
+        append(f"{ASM}/plpar_wrappers.h", r"^static inline long cede_processor",
                "_twice(void) { return 0; }\n"
-               "static inline long poll_pending"),
-        f"{ASM}/plpar_wrappers.h: gives poll_pending_twice"),
+               "static inline long cede_processor"),
+        f"{ASM}/plpar_wrappers.h: gives cede_processor_twice"),
     "another function among the trace hooks": (
         append(f"{PSERIES}/lpar.c", r"^int hcall_tracepoint_regfunc\(void\)\n",
                "{ return 1; }\nint hcall_more(void)\n"),

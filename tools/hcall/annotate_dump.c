@@ -21,7 +21,6 @@ static const struct {
 	const char *call;
 } functions[] = {
 	{ "check_and_cede_processor", "H_CEDE" },
-	{ "extended_cede_processor", "H_CEDE" },
 	{ "pseries_lpar_idle", "H_CEDE" },
 	{ "pseries_shared_idle_sleep", "H_CEDE" },
 	{ "shared_cede_loop", "H_CEDE" },

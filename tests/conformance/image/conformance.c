@@ -335,18 +335,31 @@ static void run_after(const void *arg)
 	run_steps(run->call->after, run->call->nafter);
 }
 
-/* Take an interrupt that is pending: it would end the first vector that enables some. */
-static void enable_interrupts(const void *unused)
+static void write_interrupts(bool enabled)
 {
-	unsigned long msr = mfmsr();
+	unsigned long msr = mfmsr() & ~MSR_EE;
 
-	asm volatile("mtmsrd %0,1; nop; mtmsrd %1,1" : : "r" (msr | MSR_EE), "r" (msr) : "memory");
+	asm volatile("mtmsrd %0,1; nop" : : "r" (enabled ? msr | MSR_EE : msr) : "memory");
+}
+
+/* Take an interrupt that is pending: it would end the first vector that enables some. */
+static void take_interrupt(const void *unused)
+{
+	write_interrupts(true);
+	write_interrupts(false);
 }
 
 static void drain_interrupts(void)
 {
 	mtspr(SPRN_DEC, LATER);
-	guest_try(enable_interrupts, NULL);
+	guest_try(take_interrupt, NULL);
+}
+
+void set_interrupts(bool enabled)
+{
+	if (enabled)
+		drain_interrupts();
+	write_interrupts(enabled);
 }
 
 /* True if the call is there: not if this vector gives H_FUNCTION, as if unknown. */
@@ -453,6 +466,7 @@ struct answer call(u16 opcode, u64 a4, u64 a5, u64 a6, u64 a7, u64 a8)
 	check_kept(opcode);
 	note_answer(opcode, raw.gpr_out[3]);
 	answer.status = raw.gpr_out[3];
+	answer.msr = raw.spr_out[RAW_MSR];
 	for (i = 4; i < 13; i++)
 		answer.r[i] = raw.gpr_out[i];
 	return answer;

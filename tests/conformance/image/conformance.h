@@ -60,9 +60,10 @@ extern const struct conf_call conf_calls[];
 extern const unsigned int conf_ncalls;
 extern const struct conf_vector conf_vectors[];
 
-/* Result of one call, for sequences: status and r4 to r12. */
+/* Result of one call, for sequences: status, MSR and r4 to r12. */
 struct answer {
 	s64 status;
+	u64 msr;
 	u64 r[13];
 };
 
@@ -82,6 +83,8 @@ void conformance_main(const void *tree);
 extern const struct sequence sequences[];
 extern const unsigned int nsequences;
 
+/* Enable interrupts, after one that is pending is taken; or disable them. */
+void set_interrupts(bool enabled);
 /* Make a call, and check the registers that every call keeps. */
 struct answer call(u16 opcode, u64 a4, u64 a5, u64 a6, u64 a7, u64 a8);
 void want_status(const struct answer *answer, s64 status, const char *what);

@@ -3,6 +3,7 @@
  * Sequences of calls whose results depend on each other.
  */
 #include <asm/hvcall.h>
+#include <asm/reg.h>
 #include "lib/guest.h"
 #include "conformance.h"
 
@@ -358,6 +359,10 @@ static void join(void)
 	struct answer a = call(H_JOIN, 0, 0, 0, 0, 0);
 
 	want_status(&a, H_CONTINUE, "the only processor joins");
+	set_interrupts(true);
+	a = call(H_JOIN, 0, 0, 0, 0, 0);
+	set_interrupts(false);
+	want_status(&a, H_BAD_MODE, "join with interrupts enabled");
 }
 
 static void ipi(void)
@@ -450,6 +455,7 @@ static void cede(void)
 	want_status(&a, H_SUCCESS, "H_PROD");
 	a = call(H_CEDE, 0, 0, 0, 0, 0);
 	want_status(&a, H_SUCCESS, "H_CEDE after H_PROD");
+	want_true(a.msr & MSR_EE, "H_CEDE enables interrupts");
 }
 
 const struct sequence sequences[] = {

@@ -6,7 +6,6 @@
  * names the register behind a failure.
  */
 #include <asm/hvcall.h>
-#include <asm/lppaca.h>
 #include <asm/reg.h>
 #include <asm/trace.h>
 #include "enter.h"
@@ -18,7 +17,6 @@
 #define REPORTS		3	/* failures of one group that are described */
 
 struct box box;
-struct lppaca torture_lppaca;
 unsigned int guest_warnings;
 
 /* The call at hand. */

@@ -174,13 +174,16 @@ __hcall_slow(unsigned long opcode, int nargs, __HCALL_A4_A12)
 }
 
 static __always_inline struct hcall_regs
-__hcall9_slow(unsigned long opcode, int nargs, __HCALL_A4_A12)
+__hcall9_slow(bool untraced, unsigned long opcode, int nargs, __HCALL_A4_A12)
 {
 	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
 	long status;
 
 	BUILD_BUG_ON_MSG(nargs > 9, "a call has at most 9 arguments");
-	if (nargs > 5)
+	if (untraced)
+		status = hcall_slow9_full_notrace(opcode, buf, a4, a5, a6, a7, a8, a9,
+						  a10, a11, a12);
+	else if (nargs > 5)
 		status = hcall_slow9_full(opcode, buf, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 	else
 		status = hcall_slow9(opcode, __HCALL_PARAM(a4, nargs > 0),
@@ -190,15 +193,7 @@ __hcall9_slow(unsigned long opcode, int nargs, __HCALL_A4_A12)
 	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
 }
 
-static __always_inline struct hcall_regs
-__hcall9_slow_notrace(unsigned long opcode, int nargs, __HCALL_A4_A12)
-{
-	unsigned long buf[PLPAR_HCALL9_BUFSIZE] __uninitialized;
-	long status = hcall_slow9_full_notrace(opcode, buf, a4, a5, a6, a7, a8, a9,
-					       a10, a11, a12);
-
-	return __hcall_load(status, PLPAR_HCALL9_BUFSIZE, buf);
-}
+#define __hcall9_slow_traced(...)	__hcall9_slow(false, __VA_ARGS__)
 
 /* Make a call with results on the fast or on the slow path. */
 static __always_inline struct hcall_regs
@@ -208,10 +203,7 @@ __hcall(bool untraced, int nresults, unsigned long opcode, int nargs, __HCALL_A4
 		return __hcall_trap(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 	if (nresults == PLPAR_HCALL_BUFSIZE)
 		return __hcall_slow(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
-	if (untraced)
-		return __hcall9_slow_notrace(opcode, nargs, a4, a5, a6, a7, a8, a9,
-					     a10, a11, a12);
-	return __hcall9_slow(opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+	return __hcall9_slow(untraced, opcode, nargs, a4, a5, a6, a7, a8, a9, a10, a11, a12);
 }
 
 /* Expand to the number of arguments and nine values: the arguments, then zeros. */

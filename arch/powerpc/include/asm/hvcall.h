@@ -159,7 +159,7 @@ do {									\
 	__plpar_hcall(plpar_hcall, hcall_issue, __hcall_slow,		\
 		      PLPAR_HCALL_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall9(op, buf, ...)					\
-	__plpar_hcall(plpar_hcall9, hcall_issue9, __hcall9_slow,	\
+	__plpar_hcall(plpar_hcall9, hcall_issue9, __hcall9_slow_traced,	\
 		      PLPAR_HCALL9_BUFSIZE, op, buf, ##__VA_ARGS__)
 #define plpar_hcall_norets(op, ...)		hcall_issue_norets(op, ##__VA_ARGS__)
 #define plpar_hcall_norets_notrace(op, ...)	hcall_issue_norets_notrace(op, ##__VA_ARGS__)
@@ -189,19 +189,12 @@ static inline bool hcall_is_long_busy(long status)
  */
 static inline unsigned int get_longbusy_msecs(long longbusy_rc)
 {
-	static const unsigned int msecs[] = {
-		[H_LONG_BUSY_ORDER_1_MSEC - H_LONG_BUSY_START_RANGE]	= 1,
-		[H_LONG_BUSY_ORDER_10_MSEC - H_LONG_BUSY_START_RANGE]	= 10,
-		[H_LONG_BUSY_ORDER_100_MSEC - H_LONG_BUSY_START_RANGE]	= 100,
-		[H_LONG_BUSY_ORDER_1_SEC - H_LONG_BUSY_START_RANGE]	= 1000,
-		[H_LONG_BUSY_ORDER_10_SEC - H_LONG_BUSY_START_RANGE]	= 10000,
-		[H_LONG_BUSY_ORDER_100_SEC - H_LONG_BUSY_START_RANGE]	= 100000,
-	};
+	unsigned int msecs = 1;
 
-	if (!hcall_is_long_busy(longbusy_rc))
-		return 1;
-
-	return msecs[longbusy_rc - H_LONG_BUSY_START_RANGE];
+	if (hcall_is_long_busy(longbusy_rc))
+		while (longbusy_rc-- > H_LONG_BUSY_ORDER_1_MSEC)
+			msecs *= 10;
+	return msecs;
 }
 
 /* lpar.c; the results are valid only on H_SUCCESS. */

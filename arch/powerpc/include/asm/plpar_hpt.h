@@ -27,18 +27,6 @@ plpar_pte_removed(const struct hcall_remove_ret ret, unsigned long *pteh,
 }
 
 static __always_inline long
-plpar_pte_was_read(const struct hcall_read_ret ret, unsigned long *pteh,
-		   unsigned long *ptel)
-{
-	if (ret.status == H_SUCCESS) {
-		*pteh = ret.pte_hi;
-		*ptel = ret.pte_lo;
-	}
-
-	return ret.status;
-}
-
-static __always_inline long
 plpar_pte_4_were_read(const struct hcall_read_ret ret, unsigned long *ptes)
 {
 	if (ret.status == H_SUCCESS) {
@@ -81,21 +69,6 @@ static inline long plpar_pte_remove_raw(unsigned long flags, unsigned long ptex,
 {
 	return plpar_pte_removed(hcall_remove_raw(flags, ptex, avpn), old_pteh_ret,
 				 old_ptel_ret);
-}
-
-static inline long plpar_pte_read(unsigned long flags, unsigned long ptex,
-				  unsigned long *old_pteh_ret, unsigned long *old_ptel_ret)
-{
-	return plpar_pte_was_read(hcall_read(flags, ptex), old_pteh_ret,
-				  old_ptel_ret);
-}
-
-static inline long plpar_pte_read_raw(unsigned long flags, unsigned long ptex,
-				      unsigned long *old_pteh_ret,
-				      unsigned long *old_ptel_ret)
-{
-	return plpar_pte_was_read(hcall_read_raw(flags, ptex), old_pteh_ret,
-				  old_ptel_ret);
 }
 
 /* Read 4 entries into @ptes: 8 words; @ptex is rounded down to a multiple of 4. */

@@ -27,53 +27,10 @@
 #include <asm/processor.h>
 #include <asm/reg.h>
 
-/*
- * Cede the processor
- */
-
-static inline long poll_pending(void)
-{
-	return hcall_poll_pending();
-}
-
-/*
- * Get or set the latency hint of this processor; preemption must be off.  With a hint
- * of 1 or more, the decrementer need not wake the processor from H_CEDE.
- */
-static inline u8 get_cede_latency_hint(void)
-{
-	return get_lppaca()->cede_latency_hint;
-}
-
-static inline void set_cede_latency_hint(u8 latency_hint)
-{
-	get_lppaca()->cede_latency_hint = latency_hint;
-}
-
 /* Cede the processor.  Interrupts must be hard disabled; H_CEDE sets MSR[EE]. */
 static inline long cede_processor(void)
 {
 	return hcall_cede();
-}
-
-/*
- * Cede once with another latency hint.  The kernel relies on interrupts being on
- * after H_CEDE; kernels that debug the interrupt state check and repair that state.
- */
-static inline long extended_cede_processor(unsigned long latency_hint)
-{
-	u8 usual_hint = get_cede_latency_hint();
-	long rc;
-
-	set_cede_latency_hint(latency_hint);
-	rc = cede_processor();
-
-	if (WARN_ON(IS_ENABLED(CONFIG_PPC_IRQ_SOFT_MASK_DEBUG) && !(mfmsr() & MSR_EE)))
-		__hard_irq_enable();
-
-	set_cede_latency_hint(usual_hint);
-
-	return rc;
 }
 
 /*
@@ -120,10 +77,6 @@ static inline long unregister_dtl(unsigned long cpu)
 void vpa_init(int cpu);
 
 /*
- * I/O translation
- */
-
-/*
  * Write *tce_ret even if the call fails, then with all ones, which no free entry holds:
  * a kernel that boots after a crash keeps the entries of the crashed kernel, and checks
  * only the value.
@@ -159,9 +112,7 @@ static inline long plpar_tce_stuff(unsigned long liobn, unsigned long ioba,
 	return hcall_stuff_tce(liobn, ioba, tceval, count).status;
 }
 
-/*
- * Modes of processor and partition: "H_SET_MODE"
- */
+/* Modes of processor and partition: "H_SET_MODE" */
 
 static inline long plpar_set_mode(unsigned long mflags, unsigned long resource,
 				  unsigned long value1, unsigned long value2)
@@ -222,36 +173,21 @@ static inline long plpar_get_cpu_characteristics(struct h_cpu_char_result *p)
 	return ret.status;
 }
 
-/*
- * Hardware trace macros: H_HTM.  The caller must repeat a busy call.
- */
-
-static inline long htm_call(unsigned long flags, unsigned long target,
-			    unsigned long operation, unsigned long param1,
-			    unsigned long param2, unsigned long param3)
-{
-	return hcall_htm(flags, target, operation, param1, param2, param3);
-}
-
-/* Make H_HTM for a core, given by node, chip and core index. */
+/* Trace the hardware of a core, given by node, chip and core index; repeat a busy call. */
 static inline long htm_hcall_wrapper(unsigned long flags, unsigned long nodeindex,
 				     unsigned long nodalchipindex,
 				     unsigned long coreindexonchip, unsigned long type,
 				     unsigned long htm_op, unsigned long param1,
 				     unsigned long param2, unsigned long param3)
 {
-	return htm_call(H_HTM_FLAGS_HARDWARE_TARGET | flags,
-			H_HTM_TARGET_NODE_INDEX(nodeindex) |
-			H_HTM_TARGET_NODAL_CHIP_INDEX(nodalchipindex) |
-			H_HTM_TARGET_CORE_INDEX_ON_CHIP(coreindexonchip),
-			H_HTM_OP(htm_op) | H_HTM_TYPE(type), param1, param2, param3);
+	return hcall_htm(H_HTM_FLAGS_HARDWARE_TARGET | flags,
+			 H_HTM_TARGET_NODE_INDEX(nodeindex) |
+			 H_HTM_TARGET_NODAL_CHIP_INDEX(nodalchipindex) |
+			 H_HTM_TARGET_CORE_INDEX_ON_CHIP(coreindexonchip),
+			 H_HTM_OP(htm_op) | H_HTM_TYPE(type), param1, param2, param3);
 }
 
-/*
- * Translation caches of radix partitions
- */
-
-/* Make a request, and repeat it while the hypervisor is busy. */
+/* Invalidate translation caches of a radix partition; repeat the call while it is busy. */
 static inline long plpar_rpt_invalidate(u64 pid, u64 target, u64 type,
 					u64 page_sizes, u64 start, u64 end)
 {

@@ -113,10 +113,9 @@ static struct hcall_rule *find_rule(const struct hcall_call *call)
 
 static void spin(unsigned int us)
 {
-	/* Split the delay into pieces that udelay() supports. */
-	for (; us > USEC_PER_MSEC; us -= USEC_PER_MSEC)
-		udelay(USEC_PER_MSEC);
-	udelay(us);
+	/* udelay() supports short delays only. */
+	mdelay(us / USEC_PER_MSEC);
+	udelay(us % USEC_PER_MSEC);
 }
 
 static void answer(const struct hcall_rule *rule, struct hcall_call *call, bool all)

@@ -17,7 +17,6 @@
 #include <linux/kconfig.h>
 #include <linux/ktime.h>
 #include <linux/mutex.h>
-#include <linux/percpu.h>
 #include <linux/seq_file.h>
 #include <linux/slab.h>
 #include <linux/string.h>
