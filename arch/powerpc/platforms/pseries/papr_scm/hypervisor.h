@@ -5,6 +5,9 @@
  * With CONFIG_PAPR_SCM_KUNIT_TEST, papr_scm_issue() makes the driver's typed calls:
  * a model may answer the calls for a device in place of the hypervisor.  Without
  * that option, the typed calls are inline.
+ *
+ * papr_scm_issue() is not a KUnit static stub (kunit/static_stub.h): a stub acts only in
+ * the test's own task, and libnvdimm, perf and the tests' threads call from other tasks.
  */
 #ifndef _PAPR_SCM_HYPERVISOR_H
 #define _PAPR_SCM_HYPERVISOR_H
