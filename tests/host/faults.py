@@ -81,6 +81,8 @@ LINUX = [
         ("bind.c", "if (memory->res.child)", "if (false)"),)),
     Fault("bind_keeps_binding_in_use", "a binding that is in use rebound", (
         ("bind.c", "!= REGION_DISJOINT", "== -1"),)),
+    Fault("driver_keeps_open_device", "a device removed that is mounted", (
+        ("driver.c", "if (papr_scm_dimm_is_open(scm))", "if (false)"),)),
     Fault("bind_waits_for_long_busy", "a long busy binding taken for a failure", (
         ("bind.c", "\tif (ret.status && ret.status != H_OVERLAP)\n",
          "\tif (ret.waited_us)\n\t\treturn H_HARDWARE;\n"
@@ -117,6 +119,26 @@ OTHERS = [
          "if (status == H_FUNCTION || status == H_UNSUPPORTED || status == H_AUTHORITY)"),)),
     Fault("report_logs_refused_calls", "an error for health that is not offered", (
         ("health.c", "else if (ret.status != H_FUNCTION)", "else"),)),
+    Fault("driver_rejects_kept_device_of_other_size",
+          "a mounted device given to a node of another size", (
+        ("driver.c", "kept->size != scm->size ||", ""),)),
+    Fault("driver_keeps_open_device", "a module unloaded whose device is mounted", (
+        ("driver.c", "\t__module_get(THIS_MODULE);\n", ""),)),
+    Fault("stats_log_unknown_name", "the buffer's address in the log", (
+        ("stats.c", "papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,\n"
+         "\t\t\t\t\t    scm->drc_index)",
+         "papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,\n"
+         "\t\t\t\t\t    scm->drc_index, (unsigned long)buffer)"),)),
+    Fault("stats_log_unknown_name", "a statistic that the hypervisor lacks, without its name", (
+        ("stats.c", "papr_scm_stat_name(name, ret.unknown_name);", "name[0] = 0;"),)),
+    Fault("pdsm_masks_index", "an index of a program without a mask", (
+        ("pdsm.c", "array_index_nospec(pkg->nd_command, ARRAY_SIZE(papr_scm_pdsms))",
+         "pkg->nd_command"),)),
+    Fault("labels_transfer_ends_when_killed", "a transfer that a signal does not end", (
+        ("labels.c", "if (!rc && fatal_signal_pending(current))", "if (false)"),)),
+    Fault("labels_wait_ends_when_killed", "a wait for another transfer without a signal", (
+        ("labels.c", "rc = mutex_lock_killable(&scm->label_lock);",
+         "mutex_lock(&scm->label_lock);\n\trc = 0;"),)),
     Fault("labels_busy_is_an_error", "calls made again that are never busy", (
         ("labels.c", "\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);",
          "\tdo {\n\t\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);\n"

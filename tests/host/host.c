@@ -18,7 +18,9 @@ u64 sim_now;
 struct task_struct sim_task;
 bool host_irqs_off;
 const struct platform_driver *host_driver;
-unsigned int host_errors, host_barriers;
+unsigned int host_errors, host_barriers, host_masks;
+char host_error[256];
+int host_module_refs;
 
 static struct kunit_suite *suites[SUITES];
 static unsigned int nsuites;
@@ -252,16 +254,26 @@ long (plpar_hcall9)(unsigned long opcode, unsigned long *retbuf, ...)
 	abort();
 }
 
+static void run_one(struct kunit *test, int (*work)(void *), int number)
+{
+	struct task task = { .f = test->priv, .number = number };
+
+	work(&task);
+	sim_task.killed = 0;
+	KUNIT_EXPECT_EQ(test, task.failures, 0);
+}
+
+void run_task(struct kunit *test, int (*work)(void *))
+{
+	run_one(test, work, 0);
+}
+
 void run_tasks(struct kunit *test, int (*work)(void *))
 {
 	int i;
 
-	for (i = 0; i < TASKS; i++) {
-		struct task task = { .f = test->priv, .number = i };
-
-		work(&task);
-		KUNIT_EXPECT_EQ(test, task.failures, 0);
-	}
+	for (i = 0; i < TASKS; i++)
+		run_one(test, work, i);
 }
 
 /* KUnit */

@@ -37,9 +37,13 @@ typedef unsigned short umode_t;
 #define BUILD_BUG_ON_MSG(condition, message)
 #define IS_ERR(pointer)		((unsigned long)(pointer) > -4096UL)
 #define PTR_ERR(pointer)	((long)(pointer))
+#define ERR_PTR(number)		((void *)(long)(number))
+#define PTR_ERR_OR_ZERO(pointer)	(IS_ERR(pointer) ? (int)PTR_ERR(pointer) : 0)
 #define check_mul_overflow(a, b, product)	__builtin_mul_overflow(a, b, product)
 #define struct_size(p, member, n)	(sizeof(*(p)) + (n) * sizeof((p)->member[0]))
-#define array_index_nospec(index, size)	((index) < (size) ? (index) : 0)
+/* An index that a program chose: masks are counted. */
+#define array_index_nospec(index, size)	(host_masks++, (index) < (size) ? (index) : 0)
+extern unsigned int host_masks;
 #define DIV_ROUND_UP_ULL(n, d)	(((n) + (d) - 1) / (d))
 #define max(a, b)		((a) > (b) ? (a) : (b))
 #define isascii(c)		((unsigned char)(c) < 0x80)
@@ -141,7 +145,8 @@ struct mutex {
 void mutex_lock(struct mutex *mutex);
 void mutex_unlock(struct mutex *mutex);
 #define mutex_lock_interruptible(mutex)	(mutex_lock(mutex), 0)
-#define mutex_lock_killable	mutex_lock_interruptible
+#define mutex_lock_killable(mutex)					\
+	((mutex)->locked && current->killed ? -EINTR : (mutex_lock(mutex), 0))
 #define lockdep_assert_held(mutex)	((mutex)->locked || (abort(), 0))
 
 typedef struct mutex spinlock_t;
@@ -179,13 +184,17 @@ struct device {
 	char name[32];
 	struct device_node *of_node;
 	void *driver_data;
-	void *managed;
 };
 
+#define get_device(device)	(device)
+#define put_device(device)	((void)(device))
+
 #define dev_name(device)	((device)->name)
-/* %pR and its like are the kernel's: lines are counted, not printed. */
+/* Lines are counted, and the last is kept; %pR is the kernel's, and not printed. */
 extern unsigned int host_errors;
-#define dev_err(device, ...)	((void)(device), host_errors++)
+extern char host_error[256];
+#define dev_err(device, ...)						\
+	((void)(device), snprintf(host_error, sizeof(host_error), __VA_ARGS__), host_errors++)
 #define dev_err_ratelimited	dev_err
 #define DEFINE_RATELIMIT_STATE(name, ...)	int name = 1
 #define __ratelimit(state)	(*(state))
@@ -206,6 +215,9 @@ struct seq_buf {
 #define seq_buf_used(seq)	((seq)->used)
 
 /* One task, which runs those of a test one after the other. */
+#define SIGKILL			9
+#define allow_signal(signal)
+#define send_sig(signal, task, private)	((task)->killed = 1)
 struct completion { };
 #define complete(completion)	((void)(completion))
 #define init_completion(completion)	((void)(completion))
@@ -215,9 +227,6 @@ struct completion { };
 
 struct device *root_device_register(const char *name);
 #define root_device_unregister	free
-
-/* For one piece; who has the device frees it. */
-#define devm_kzalloc(device, size, flags)	((device)->managed = kzalloc(size, flags))
 
 struct platform_device {
 	struct device dev;
@@ -247,6 +256,11 @@ int host_module_init(void);
 #define platform_driver_unregister(driver)	((void)(driver), host_driver = NULL)
 #define module_init(function)	int host_module_init(void) __attribute__((alias(#function)))
 #define module_exit(function)
+/* References to the module, without those of the registered driver. */
+extern int host_module_refs;
+#define THIS_MODULE		0
+#define __module_get(module)	((void)(module), host_module_refs++)
+#define module_put(module)	((void)(module), host_module_refs--)
 #define MODULE_DEVICE_TABLE(type, name)
 #define MODULE_DESCRIPTION(text)
 #define MODULE_LICENSE(text)

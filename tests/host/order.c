@@ -4,11 +4,17 @@
  * refuse: the order of probe and remove, and failures.  Also messages and barriers,
  * which the kernel's KUnit does not see.
  */
+#include <linux/ndctl.h>
+
+#include <uapi/linux/papr_pdsm.h>
+
 #include "kunit_model.h"
 
 static struct {
 	/* What libnvdimm says of a new device. */
 	int dimm_error;
+	/* A block device of the region is open. */
+	bool open;
 	char events[64];
 	struct platform_device pdev;
 } host;
@@ -43,6 +49,11 @@ int papr_scm_dimm_add(struct papr_scm *scm)
 	if (!host.dimm_error)
 		scm->bus = (struct nvdimm_bus *)&host;
 	return host.dimm_error;
+}
+
+bool papr_scm_dimm_is_open(struct papr_scm *scm)
+{
+	return host.open;
 }
 
 void papr_scm_dimm_remove(struct papr_scm *scm)
@@ -90,7 +101,54 @@ static void driver_order_of_probe_and_remove(struct kunit *test)
 	host_driver->remove(&host.pdev);
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-pmu no-dimm ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
-	kfree(host.pdev.dev.managed);
+}
+
+/* Keep a device that is mounted, whole, through removals and probes. */
+static void driver_keeps_open_device(struct kunit *test)
+{
+	struct papr_scm *scm;
+
+	host.dimm_error = 0;
+	host.open = true;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	scm = platform_get_drvdata(&host.pdev);
+	host_driver->remove(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, (u64)MODEL_BLOCKS);
+	KUNIT_EXPECT_EQ(test, host_module_refs, 1);
+
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	KUNIT_EXPECT_TRUE(test, platform_get_drvdata(&host.pdev) == scm);
+	KUNIT_EXPECT_STREQ(test, host.events, "");
+	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_BIND_MEM / 4], 1U);
+	KUNIT_EXPECT_EQ(test, host_module_refs, 0);
+
+	host.open = false;
+	host_driver->remove(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
+}
+
+static void driver_rejects_kept_device_of_other_size(struct kunit *test)
+{
+	struct papr_scm *scm;
+
+	host.dimm_error = 0;
+	host.open = true;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	scm = platform_get_drvdata(&host.pdev);
+	host_driver->remove(&host.pdev);
+	scm->size -= PAGE_SIZE;
+	KUNIT_EXPECT_EQ(test, probe(test), -EBUSY);
+	scm->size += PAGE_SIZE;
+	scm->set.cookie2++;
+	KUNIT_EXPECT_EQ(test, probe(test), -EBUSY);
+	scm->set.cookie2--;
+	KUNIT_EXPECT_EQ(test, model_of(test)->calls, 2);
+
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	host.open = false;
+	host_driver->remove(&host.pdev);
 }
 
 /* Memory stays bound for what is mounted or online, and for the next kernel. */
@@ -103,7 +161,6 @@ static void driver_shutdown_makes_no_call(struct kunit *test)
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_UNBIND_ALL / 4], 0U);
 	host_driver->remove(&host.pdev);
-	kfree(host.pdev.dev.managed);
 }
 
 /* fsync() has lost what it should keep: that is never silent. */
@@ -134,6 +191,46 @@ static void report_logs_refused_calls(struct kunit *test)
 	}
 }
 
+/* The log names the statistic, and holds no address of memory. */
+static void stats_log_unknown_name(struct kunit *test)
+{
+	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("PonSecs ");
+	struct fixture *f = test->priv;
+	char address[32];
+	u64 value;
+
+	KUNIT_ASSERT_NOT_NULL(test, request);
+	snprintf(address, sizeof(address), "%lx", (unsigned long)request);
+	KUNIT_EXPECT_EQ(test, papr_scm_stat_read(&f->scm, request, &value), -ENOENT);
+	KUNIT_EXPECT_TRUE(test, strstr(host_error, "PonSecs"));
+	KUNIT_EXPECT_FALSE(test, strstr(host_error, address));
+
+	f->model.force_at = f->model.calls;
+	f->model.force_status = H_HARDWARE;
+	KUNIT_EXPECT_EQ(test, papr_scm_stat_read(&f->scm, request, &value), -EIO);
+	KUNIT_EXPECT_TRUE(test, strstr(host_error, "H_SCM_PERFORMANCE_STATS(0x7e570001)"));
+	KUNIT_EXPECT_FALSE(test, strstr(host_error, address));
+	papr_scm_stat_request_free(request);
+}
+
+/* A program chooses the number of a PDSM, which is an index. */
+static void pdsm_masks_index(struct kunit *test)
+{
+	struct {
+		struct nd_cmd_pkg pkg;
+		struct nd_pkg_pdsm pdsm;
+	} __packed request = {
+		.pkg.nd_family = NVDIMM_FAMILY_PAPR,
+		.pkg.nd_command = PAPR_PDSM_HEALTH,
+	};
+	struct fixture *f = test->priv;
+	unsigned int before = host_masks;
+	int status;
+
+	papr_scm_pdsm(&f->scm, &request.pkg, sizeof(request), &status);
+	KUNIT_EXPECT_GT(test, host_masks, before);
+}
+
 /* Only writes before the barrier are flushed by the call. */
 static void flush_begins_with_barrier(struct kunit *test)
 {
@@ -153,7 +250,6 @@ static void driver_unbinds_if_libnvdimm_fails(struct kunit *test)
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
 	KUNIT_EXPECT_FALSE(test, is_watched(model_of(test)->address));
-	kfree(host.pdev.dev.managed);
 }
 
 /* Upstream leaves bound what was bound until then. */
@@ -168,13 +264,16 @@ static void driver_unbinds_after_partial_bind(struct kunit *test)
 	KUNIT_EXPECT_TRUE(test, !platform_get_drvdata(&host.pdev));
 	KUNIT_EXPECT_STREQ(test, host.events, "");
 	KUNIT_EXPECT_EQ(test, f->model.bound, 0ULL);
-	kfree(host.pdev.dev.managed);
 }
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(driver_order_of_probe_and_remove),
+	KUNIT_CASE(driver_keeps_open_device),
+	KUNIT_CASE(driver_rejects_kept_device_of_other_size),
 	KUNIT_CASE(driver_shutdown_makes_no_call),
 	KUNIT_CASE(report_logs_refused_calls),
+	KUNIT_CASE(stats_log_unknown_name),
+	KUNIT_CASE(pdsm_masks_index),
 	KUNIT_CASE(flush_begins_with_barrier),
 	KUNIT_CASE(driver_unbinds_if_libnvdimm_fails),
 	KUNIT_CASE(driver_unbinds_after_partial_bind),

@@ -2,12 +2,15 @@
 /*
  * Register a device with libnvdimm: a bus with one DIMM and one region.
  */
+#include <linux/atomic.h>
+#include <linux/blkdev.h>
 #include <linux/device.h>
 #include <linux/minmax.h>
 #include <linux/module.h>
 #include <linux/ndctl.h>
 #include <linux/numa.h>
 #include <linux/of.h>
+#include <linux/string.h>
 #include <linux/sysfs.h>
 
 #include "papr_scm.h"
@@ -112,10 +115,8 @@ static int papr_scm_add_bus(struct papr_scm *scm)
 		.module = THIS_MODULE,
 		.of_node = scm->dev->of_node,
 		.dimm_family_mask = BIT(NVDIMM_FAMILY_PAPR),
-		.provider_name = devm_kstrdup(scm->dev, dev_name(scm->dev), GFP_KERNEL),
+		.provider_name = (char *)dev_name(scm->dev),
 	};
-	if (!scm->bus_desc.provider_name)
-		return -ENOMEM;
 	scm->bus = nvdimm_bus_register(NULL, &scm->bus_desc);
 	return scm->bus ? 0 : -ENXIO;
 }
@@ -191,6 +192,21 @@ int papr_scm_dimm_add(struct papr_scm *scm)
 	if (rc)
 		papr_scm_dimm_remove(scm);
 	return rc;
+}
+
+static int papr_scm_find_open(struct device *dev, void *data)
+{
+	/* Compare the name, because the block layer does not export its class. */
+	if (dev->class && !strcmp(dev->class->name, "block") &&
+	    atomic_read(&dev_to_bdev(dev)->bd_openers))
+		return 1;
+	return device_for_each_child(dev, NULL, papr_scm_find_open);
+}
+
+/* Return true if a block device of the region is open: it is mounted or read. */
+bool papr_scm_dimm_is_open(struct papr_scm *scm)
+{
+	return papr_scm_find_open(nd_region_dev(scm->region), NULL);
 }
 
 /* Unregister a device.  Only memory that is online through kmem stays in use. */

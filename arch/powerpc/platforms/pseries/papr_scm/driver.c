@@ -7,7 +7,9 @@
  * next kernel takes over a bound device faster than it binds an unbound device.
  */
 #include <linux/device.h>
+#include <linux/list.h>
 #include <linux/module.h>
+#include <linux/mutex.h>
 #include <linux/of.h>
 #include <linux/platform_device.h>
 #include <linux/slab.h>
@@ -16,25 +18,68 @@
 
 #include "papr_scm.h"
 
-static int papr_scm_probe(struct platform_device *pdev)
-{
-	struct device_node *node = pdev->dev.of_node;
-	struct papr_scm *scm;
-	int rc;
+/* Devices that stay registered after remove, because their block devices are open. */
+static LIST_HEAD(papr_scm_open);
+static DEFINE_MUTEX(papr_scm_open_lock);
 
-	scm = devm_kzalloc(&pdev->dev, sizeof(*scm), GFP_KERNEL);
+static struct papr_scm *papr_scm_alloc(struct device *dev)
+{
+	struct papr_scm *scm = kzalloc(sizeof(*scm), GFP_KERNEL);
+
 	if (!scm)
-		return -ENOMEM;
-	scm->dev = &pdev->dev;
+		return NULL;
+	scm->dev = get_device(dev);
 	mutex_init(&scm->label_lock);
 	mutex_init(&scm->health_lock);
+	return scm;
+}
 
-	rc = papr_scm_read_device_tree(scm, node);
-	if (rc)
-		return rc;
+static void papr_scm_free(struct papr_scm *scm)
+{
+	put_device(scm->dev);
+	kfree(scm);
+}
+
+/* Keep a device registered until the next probe of its DRC index. */
+static void papr_scm_keep(struct papr_scm *scm)
+{
+	dev_warn(scm->dev, "block device is open, stays registered\n");
+	/* The device calls functions of this module. */
+	__module_get(THIS_MODULE);
+	mutex_lock(&papr_scm_open_lock);
+	list_add_tail(&scm->open, &papr_scm_open);
+	mutex_unlock(&papr_scm_open_lock);
+}
+
+/* Return the kept device with the DRC index of @scm; NULL without; -EBUSY for another size. */
+static struct papr_scm *papr_scm_find_kept(const struct papr_scm *scm)
+{
+	struct papr_scm *kept, *found = NULL;
+
+	mutex_lock(&papr_scm_open_lock);
+	list_for_each_entry(kept, &papr_scm_open, open) {
+		if (kept->drc_index != scm->drc_index)
+			continue;
+		found = ERR_PTR(-EBUSY);
+		if (kept->size != scm->size || kept->set.cookie1 != scm->set.cookie1 ||
+		    kept->set.cookie2 != scm->set.cookie2)
+			break;
+		list_del(&kept->open);
+		module_put(THIS_MODULE);
+		found = kept;
+		break;
+	}
+	mutex_unlock(&papr_scm_open_lock);
+	return found;
+}
+
+/* Bind and register a device whose node is read. */
+static int papr_scm_add(struct papr_scm *scm, struct platform_device *pdev)
+{
+	int rc;
 
 	/* Set the NUMA distances: the kernel does not set them for platform devices. */
-	update_numa_distance(node);
+	update_numa_distance(pdev->dev.of_node);
 
 	rc = papr_scm_bind(scm);
 	if (rc)
@@ -47,20 +92,53 @@ static int papr_scm_probe(struct platform_device *pdev)
 		papr_scm_unbind(scm);
 		return rc;
 	}
-	platform_set_drvdata(pdev, scm);
 	papr_scm_mce_add(scm);
 	papr_scm_pmu_add(scm, pdev);
 	return 0;
+}
+
+static int papr_scm_probe(struct platform_device *pdev)
+{
+	struct papr_scm *kept, *scm = papr_scm_alloc(&pdev->dev);
+	int rc;
+
+	if (!scm)
+		return -ENOMEM;
+	rc = papr_scm_read_device_tree(scm, pdev->dev.of_node);
+	if (rc)
+		goto free;
+
+	kept = papr_scm_find_kept(scm);
+	if (kept) {
+		rc = PTR_ERR_OR_ZERO(kept);
+		if (!rc)
+			platform_set_drvdata(pdev, kept);
+		goto free;
+	}
+	rc = papr_scm_add(scm, pdev);
+	if (rc)
+		goto free;
+	platform_set_drvdata(pdev, scm);
+	return 0;
+free:
+	papr_scm_free(scm);
+	return rc;
 }
 
 static void papr_scm_remove(struct platform_device *pdev)
 {
 	struct papr_scm *scm = platform_get_drvdata(pdev);
 
+	/* A filesystem with DAX maps the memory into programs, also after its device is gone. */
+	if (papr_scm_dimm_is_open(scm)) {
+		papr_scm_keep(scm);
+		return;
+	}
 	papr_scm_pmu_remove(scm);
 	papr_scm_mce_remove(scm);
 	papr_scm_dimm_remove(scm);
 	papr_scm_unbind(scm);
+	papr_scm_free(scm);
 }
 
 static const struct of_device_id papr_scm_match[] = {

@@ -6,13 +6,13 @@
 
 #include "kunit_tasks.h"
 
-void run_tasks(struct kunit *test, int (*work)(void *))
+static void tasks_run(struct kunit *test, int (*work)(void *), int count)
 {
-	struct task *tasks = kunit_kzalloc(test, TASKS * sizeof(*tasks), GFP_KERNEL);
+	struct task *tasks = kunit_kzalloc(test, count * sizeof(*tasks), GFP_KERNEL);
 	int i;
 
 	KUNIT_ASSERT_NOT_NULL(test, tasks);
-	for (i = 0; i < TASKS; i++) {
+	for (i = 0; i < count; i++) {
 		tasks[i].f = test->priv;
 		tasks[i].number = i;
 		init_completion(&tasks[i].done);
@@ -26,4 +26,14 @@ void run_tasks(struct kunit *test, int (*work)(void *))
 		wait_for_completion(&tasks[i].done);
 		KUNIT_EXPECT_EQ_MSG(test, tasks[i].failures, 0, "task %d", i);
 	}
+}
+
+void run_task(struct kunit *test, int (*work)(void *))
+{
+	tasks_run(test, work, 1);
+}
+
+void run_tasks(struct kunit *test, int (*work)(void *))
+{
+	tasks_run(test, work, TASKS);
 }

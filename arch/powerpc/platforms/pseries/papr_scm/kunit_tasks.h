@@ -21,6 +21,9 @@ struct task {
 	int failures;
 };
 
+/* Run @work in a task of its own, with a struct task, and wait for the task. */
+void run_task(struct kunit *test, int (*work)(void *));
+
 /* Run @work in TASKS tasks, each with a struct task, and wait for all tasks. */
 void run_tasks(struct kunit *test, int (*work)(void *));
 

@@ -5,6 +5,7 @@
 #include <linux/kthread.h>
 #include <linux/mm.h>
 #include <linux/ndctl.h>
+#include <linux/sched/signal.h>
 
 #include "kunit_model.h"
 #include "kunit_tasks.h"
@@ -143,6 +144,54 @@ static void labels_busy_is_an_error(struct kunit *test)
 	}
 }
 
+static void labels_kill_at_second_call(struct model *model, unsigned long opcode)
+{
+	if (model->calls == 1)
+		send_sig(SIGKILL, current, 1);
+}
+
+static int labels_read_killed(void *data)
+{
+	struct {
+		struct nd_cmd_get_config_data_hdr hdr;
+		u8 room[LENGTH];
+	} buffer = { .hdr.in_length = LENGTH };
+	struct task *task = data;
+
+	allow_signal(SIGKILL);
+	task->failures += papr_scm_labels_read(&task->f->scm, &buffer.hdr, sizeof(buffer)) != -EINTR;
+	complete(&task->done);
+	return 0;
+}
+
+/* A transfer of the whole area may take long: a killed task must not continue. */
+static void labels_transfer_ends_when_killed(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.on_call = labels_kill_at_second_call;
+	run_task(test, labels_read_killed);
+	KUNIT_EXPECT_EQ(test, f->model.calls, 2);
+}
+
+static int labels_read_with_signal(void *data)
+{
+	allow_signal(SIGKILL);
+	send_sig(SIGKILL, current, 1);
+	return labels_read_killed(data);
+}
+
+/* A killed task must not wait for another task's transfer. */
+static void labels_wait_ends_when_killed(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	mutex_lock(&f->scm.label_lock);
+	run_task(test, labels_read_with_signal);
+	mutex_unlock(&f->scm.label_lock);
+	KUNIT_EXPECT_EQ(test, f->model.calls, 0);
+}
+
 /* Transfer equal bytes, so that a read during a write shows as different bytes. */
 static int labels_transfer(void *data)
 {
@@ -184,6 +233,8 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(labels_reject_small_buffer),
 	KUNIT_CASE(labels_return_errno_of_status),
 	KUNIT_CASE(labels_busy_is_an_error),
+	KUNIT_CASE(labels_transfer_ends_when_killed),
+	KUNIT_CASE(labels_wait_ends_when_killed),
 	KUNIT_CASE(labels_concurrent_transfers),
 	{}
 };

@@ -39,7 +39,7 @@ struct platform_device;
 
 /*
  * struct papr_scm - an NVDIMM
- * @dev: platform device, for messages
+ * @dev: platform device of the first probe, for messages; holds a reference
  * @drc_index: DRC index, by which calls name the device
  * @blocks: number of blocks
  * @block_size: bytes of a block
@@ -59,6 +59,7 @@ struct platform_device;
  * @stats_size: bytes of a buffer for all statistics; 0 without statistics
  * @pmu: the device's PMU in perf, or NULL
  * @list: entry in mce.c's list of regions
+ * @open: entry in driver.c's list of devices that stay registered
  *
  * The other members belong to libnvdimm; @set ties labels to this device.
  */
@@ -93,6 +94,7 @@ struct papr_scm {
 	struct nd_region *region;
 	struct nd_interleave_set set;
 	struct list_head list;
+	struct list_head open;
 };
 
 /* devtree.c */
@@ -100,6 +102,7 @@ int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *no
 
 /* dimm.c */
 int papr_scm_dimm_add(struct papr_scm *scm);
+bool papr_scm_dimm_is_open(struct papr_scm *scm);
 void papr_scm_dimm_remove(struct papr_scm *scm);
 
 /* bind.c */
