@@ -6,17 +6,19 @@
  *        init hold PMU EVENT		open an event, print "held", wait for the end
  *        init fill NODE MIB		fill memory of a NUMA node with a pattern, print
  *					"filled", wait for the end, and compare
- *        init map FILE			map a file and touch it, print "mapped", wait for
- *					the end
- *        init pin FILE			the same, and keep a page of it in a pipe
+ *        init pin FILE			map a file, write to it, keep a page of it in a
+ *					pipe, print "pinned", wait for the end, and write
+ *					again
+ *        init kexec KERNEL INITRD COMMANDS	start another kernel, with this command line
  *
- * The end is that /tmp/enough exists.
+ * The end is that the file exists which the variable END names.
  */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/mempolicy.h>
 #include <linux/perf_event.h>
+#include <linux/reboot.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +33,7 @@ static void wait_for_end(const char *said)
 {
 	puts(said);
 	fflush(stdout);
-	while (access("/tmp/enough", F_OK))
+	while (access(getenv("END"), F_OK))
 		usleep(50000);
 }
 
@@ -109,19 +111,32 @@ static int fill(unsigned long node, size_t mib)
 	return 0;
 }
 
-static int map(const char *path, int pin)
+static int pin(const char *path)
 {
 	struct iovec iov = { .iov_len = 1 };
 	int fd = open(path, O_RDWR), ends[2];
+	volatile char *mapped;
 
-	iov.iov_base = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-	if (iov.iov_base == MAP_FAILED)
+	mapped = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (mapped == MAP_FAILED)
 		return -1;
-	*(char *)iov.iov_base = 'x';
-	if (pin && (pipe(ends) || vmsplice(ends[1], &iov, 1, 0) != 1))
+	*mapped = 'x';
+	iov.iov_base = (char *)mapped;
+	if (pipe(ends) || vmsplice(ends[1], &iov, 1, 0) != 1)
 		return -1;
-	wait_for_end(pin ? "pinned" : "mapped");
+	wait_for_end("pinned");
+	mapped[1] = *mapped;
+	puts(mapped[1] == 'x' ? "written" : "lost");
 	return 0;
+}
+
+static int start_kernel(const char *kernel, const char *initrd, const char *commands)
+{
+	if (!syscall(SYS_kexec_file_load, open(kernel, O_RDONLY), open(initrd, O_RDONLY),
+		     strlen(commands) + 1, commands, 0UL))
+		syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2,
+			LINUX_REBOOT_CMD_KEXEC, NULL);
+	return -1;
 }
 
 int main(int argc, char **argv)
@@ -136,8 +151,10 @@ int main(int argc, char **argv)
 		rc = hold(argv[2], strtoul(argv[3], NULL, 0));
 	else if (argc == 4 && !strcmp(command, "fill"))
 		rc = fill(strtoul(argv[2], NULL, 0), strtoul(argv[3], NULL, 0));
-	else if (argc == 3 && (!strcmp(command, "map") || !strcmp(command, "pin")))
-		rc = map(argv[2], !strcmp(command, "pin"));
+	else if (argc == 3 && !strcmp(command, "pin"))
+		rc = pin(argv[2]);
+	else if (argc == 5 && !strcmp(command, "kexec"))
+		rc = start_kernel(argv[2], argv[3], argv[4]);
 	if (rc < 0)
 		printf("%s\n", strerror(errno));
 	return !!rc;
