@@ -88,13 +88,14 @@ CONFIGURATIONS = {
     "nojump": Config({"le": "allnoconfig", "be": "allnoconfig"},
                      {"le": ("common", "layer", "le", "nojump"),
                       "be": ("common", "layer", "be", "nojump")}, 1200),
-    # The first and the one with checks, with the layer's KUnit tests.
+    # The first and the one with checks, with the layer's KUnit tests; preemptible with
+    # checks.
     "kunit": Config({"le": "allnoconfig", "be": "allnoconfig"},
                     {"le": ("common", "le", "kunit"),
                      "be": ("common", "be", "kunit")}, 1200),
     "kunit-debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                          {"le": ("common", "le", "debug", "kasan", "kunit"),
-                           "be": ("common", "be", "debug", "kunit")}, 1300),
+                          {"le": ("common", "le", "debug", "kasan", "preempt", "kunit"),
+                           "be": ("common", "be", "debug", "preempt", "kunit")}, 1300),
     # The first, with namespaces that can be used, ext4, and the timers that
     # distributions have.
     "nvdimm": Config({"le": "allnoconfig", "be": "allnoconfig"},
@@ -102,8 +103,8 @@ CONFIGURATIONS = {
                       "be": ("common", "layer", "be", "nvdimm")}, 1300),
     "nvdimm-debug": Config(
         {"le": "allnoconfig", "be": "allnoconfig"},
-        {"le": ("common", "layer", "le", "nvdimm", "debug", "kasan"),
-         "be": ("common", "layer", "be", "nvdimm", "debug")}, 1400),
+        {"le": ("common", "layer", "le", "nvdimm", "debug", "kasan", "preempt"),
+         "be": ("common", "layer", "be", "nvdimm", "debug", "preempt")}, 1400),
     # Code between basic blocks: coverage, UBSAN, the function graph tracer.
     "coverage": Config({"le": "allnoconfig", "be": "allnoconfig"},
                        {"le": ("common", "layer", "le", "coverage"),

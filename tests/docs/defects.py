@@ -32,6 +32,7 @@ CODE = {
     "bind_rejects_address_of_other_device": r"p->bound_addr = saved;\s*dev_dbg",
     "unbind_keeps_memory_in_use": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
     "driver_keeps_online_memory": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
+    "driver_keeps_open_device": r"nvdimm_bus_unregister\(p->bus\);\s*drc_pmem_unbind\(p\);",
     "bind_keeps_unknown_binding":
         r"trying an unbind followed by bind\"\);\s*drc_pmem_unbind\(p\);",
     "bind_keeps_binding_in_use":

@@ -103,7 +103,7 @@ static void driver_order_of_probe_and_remove(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
 }
 
-/* Keep a device that is mounted, whole, through removals and probes. */
+/* Upstream unmaps memory that a mounted filesystem maps into programs. */
 static void driver_keeps_open_device(struct kunit *test)
 {
 	struct papr_scm *scm;

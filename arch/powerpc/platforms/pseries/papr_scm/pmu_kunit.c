@@ -2,10 +2,16 @@
 /*
  * Test pmu.c: statistics as perf events, and removal while events are open.
  */
+#include <linux/cpumask.h>
+#include <linux/delay.h>
 #include <linux/nd.h>
 #include <linux/perf_event.h>
 
 #include "kunit_device.h"
+#include "kunit_tasks.h"
+
+/* Time that perf uses a PMU after its last event is destroyed, in the test of it. */
+#define PMU_USE_MS	500
 
 /* Return libnvdimm's PMU, the first member of a struct papr_scm_pmu. */
 static struct nvdimm_pmu *pmu_nd_pmu(const struct papr_scm *scm)
@@ -21,7 +27,8 @@ static struct perf_event *pmu_open_event(const struct papr_scm *scm, u64 number)
 		.config = number,
 	};
 
-	return perf_event_create_kernel_counter(&attr, pmu_nd_pmu(scm)->cpu, NULL, NULL, NULL);
+	return perf_event_create_kernel_counter(&attr, cpumask_first(cpu_online_mask), NULL, NULL,
+						NULL);
 }
 
 /*
@@ -65,6 +72,21 @@ static void pmu_rejects_event_17(struct kunit *test)
 	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
 	for (i = 0; i < ARRAY_SIZE(none); i++)
 		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(pmu_open_event(scm, none[i])), -EINVAL);
+}
+
+/* libnvdimm has no CPU for a node without CPUs; perf would use the number as an index. */
+static void pmu_without_cpu_rejects_event(struct kunit *test)
+{
+	struct papr_scm *scm = model_device_add(test);
+	int cpu;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	cpu = pmu_nd_pmu(scm)->cpu;
+	KUNIT_EXPECT_LT(test, cpu, (int)nr_cpu_ids);
+	pmu_nd_pmu(scm)->cpu = nr_cpu_ids;
+	KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(pmu_open_event(scm, 1)), -ENODEV);
+	pmu_nd_pmu(scm)->cpu = cpu;
 }
 
 /*
@@ -121,11 +143,82 @@ static void pmu_is_reused(struct kunit *test)
 	perf_event_release_kernel(old);
 }
 
+/* An event, its destroy(), and whether the PMU's device is gone, in the end and before. */
+static struct {
+	struct perf_event *event;
+	void (*destroy)(struct perf_event *event);
+	struct completion destroyed;
+	struct device *dev;
+	bool gone, gone_in_use;
+} pmu_last;
+
+static int pmu_removed(struct notifier_block *block, unsigned long action, void *data)
+{
+	if (action == BUS_NOTIFY_DEL_DEVICE && data == pmu_last.dev)
+		WRITE_ONCE(pmu_last.gone, true);
+	return NOTIFY_DONE;
+}
+
+static struct notifier_block pmu_removed_block = {
+	.notifier_call = pmu_removed,
+};
+
+/* Use the PMU as _free_event() does after destroy(), without a voluntary switch of tasks. */
+static void pmu_destroy_and_use(struct perf_event *event)
+{
+	pmu_last.destroy(event);
+	complete(&pmu_last.destroyed);
+	mdelay(PMU_USE_MS);
+	pmu_last.gone_in_use = READ_ONCE(pmu_last.gone);
+}
+
+/* Release the event in one task, and remove the device in another task. */
+static int pmu_release_and_remove(void *data)
+{
+	struct task *task = data;
+
+	if (task->number == 0)
+		perf_event_release_kernel(pmu_last.event);
+	if (task->number == 1) {
+		wait_for_completion(&pmu_last.destroyed);
+		model_device_remove();
+	}
+	complete(&task->done);
+	return 0;
+}
+
+/* On a preemptible kernel, synchronize_rcu() does not wait for this use. */
+static void pmu_outlives_use_after_destroy(struct kunit *test)
+{
+	struct papr_scm *scm = model_device_add(test);
+	const struct bus_type *bus;
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	memset(&pmu_last, 0, sizeof(pmu_last));
+	init_completion(&pmu_last.destroyed);
+	pmu_last.dev = pmu_nd_pmu(scm)->pmu.dev;
+	pmu_last.event = pmu_open_event(scm, 1);
+	KUNIT_ASSERT_FALSE(test, IS_ERR(pmu_last.event));
+	pmu_last.destroy = pmu_last.event->destroy;
+	pmu_last.event->destroy = pmu_destroy_and_use;
+
+	bus = pmu_last.dev->bus;
+	KUNIT_EXPECT_EQ(test, bus_register_notifier(bus, &pmu_removed_block), 0);
+	run_tasks(test, pmu_release_and_remove);
+	papr_scm_pmu_exit();
+	bus_unregister_notifier(bus, &pmu_removed_block);
+	KUNIT_EXPECT_FALSE(test, pmu_last.gone_in_use);
+	KUNIT_EXPECT_TRUE(test, pmu_last.gone);
+}
+
 static struct kunit_case cases[] = {
 	KUNIT_CASE(pmu_event_reads_its_statistic),
 	KUNIT_CASE(pmu_rejects_event_17),
+	KUNIT_CASE(pmu_without_cpu_rejects_event),
 	KUNIT_CASE(pmu_remove_does_not_wait_for_events),
 	KUNIT_CASE(pmu_is_reused),
+	KUNIT_CASE(pmu_outlives_use_after_destroy),
 	{}
 };
 
