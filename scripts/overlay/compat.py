@@ -31,9 +31,10 @@ _OLDER = (
     ("include/linux/platform_device.h", r"int \(\*remove\)",
      "arch/powerpc/platforms/pseries/papr_scm/driver.c",
      [(r"static void (papr_scm_remove\(.*?)\n\}", r"static int \1\n\treturn 0;\n}")]),
-    ("include/linux/device/bus.h", r"int bus_register_notifier\(struct bus_type",
-     "arch/powerpc/platforms/pseries/papr_scm/driver_kunit.c",
-     [(r"\tconst struct bus_type \*bus;", "\tstruct bus_type *bus;")]),
+    *(("include/linux/device/bus.h", r"int bus_register_notifier\(struct bus_type",
+       f"arch/powerpc/platforms/pseries/papr_scm/{name}_kunit.c",
+       [(r"\tconst struct bus_type \*bus;", "\tstruct bus_type *bus;")])
+      for name in ("driver", "pmu")),
 )
 
 

@@ -97,6 +97,15 @@ static int papr_scm_add(struct papr_scm *scm, struct platform_device *pdev)
 	return 0;
 }
 
+static void papr_scm_delete(struct papr_scm *scm)
+{
+	papr_scm_pmu_remove(scm);
+	papr_scm_mce_remove(scm);
+	papr_scm_dimm_remove(scm);
+	papr_scm_unbind(scm);
+	papr_scm_free(scm);
+}
+
 static int papr_scm_probe(struct platform_device *pdev)
 {
 	struct papr_scm *kept, *scm = papr_scm_alloc(&pdev->dev);
@@ -130,15 +139,10 @@ static void papr_scm_remove(struct platform_device *pdev)
 	struct papr_scm *scm = platform_get_drvdata(pdev);
 
 	/* A filesystem with DAX maps the memory into programs, also after its device is gone. */
-	if (papr_scm_dimm_is_open(scm)) {
+	if (papr_scm_dimm_is_open(scm))
 		papr_scm_keep(scm);
-		return;
-	}
-	papr_scm_pmu_remove(scm);
-	papr_scm_mce_remove(scm);
-	papr_scm_dimm_remove(scm);
-	papr_scm_unbind(scm);
-	papr_scm_free(scm);
+	else
+		papr_scm_delete(scm);
 }
 
 static const struct of_device_id papr_scm_match[] = {
