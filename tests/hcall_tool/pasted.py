@@ -10,7 +10,7 @@ from lab import sources
 from program import HERE, SOURCE, expect, run
 
 # Least number of lines in the collection.
-LEAST_LINES = 86
+LEAST_LINES = 120
 
 
 def _collection():
@@ -122,6 +122,9 @@ def _test_call(ktap):
     expect(ktap, "decode of a whole line as one argument",
            run("decode", "vas: HCALL(398) error -2"), 0,
            "398 = H_QUERY_VAS_CAPABILITIES")
+    expect(ktap, "decode of a line that names no hypervisor call",
+           run("decode", "opcode: 0x44c, status: 9902"), 0,
+           "0x44c = H_SCM_FLUSH", "9902 = H_LONG_BUSY_ORDER_100_MSEC of H_SCM_FLUSH")
 
 
 def _formats():
@@ -158,6 +161,31 @@ def _test_formats(ktap):
                 wrong)
 
 
+# Functions that Linux had before 6.1; logs of such kernels are still pasted.
+EARLIER = {"pseries_shared_idle_sleep", "pseries_mach_cpu_die", "__spin_yield",
+           "__rw_yield"}
+
+
+def _test_functions(ktap):
+    """Each function that a dump is searched for is defined in Linux."""
+    text = (SOURCE / "annotate_dump.c").read_text(encoding="utf-8")
+    names = set(re.findall(r'\t\{ "(\w+)", "H_\w+" \},', text))
+    tree = sources.pristine(kernels.QUOTED)
+    found = set()
+    for folder in ("arch/powerpc", "drivers"):
+        for path in (tree / folder).rglob("*.[ch]"):
+            if len(found) == len(names) or not re.search(
+                    "powerpc|ibm|hvc|cpuidle", str(path.relative_to(tree))):
+                continue
+            source = path.read_text(encoding="utf-8", errors="replace")
+            found |= {name for name in names - found
+                      if re.search(rf"^(?!\t).*\b{name}\(", source, re.M)}
+    ktap.result("every function of a dump is one of Linux",
+                found == names - EARLIER and len(names) > 40,
+                [f"missing: {sorted(names - EARLIER - found)}",
+                 f"found, though listed as earlier: {sorted(found & EARLIER)}"])
+
+
 def test(ktap):
     """All of them."""
     _test_lines(ktap)
@@ -165,3 +193,4 @@ def test(ktap):
     _test_words(ktap)
     _test_call(ktap)
     _test_formats(ktap)
+    _test_functions(ktap)

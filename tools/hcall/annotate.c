@@ -149,7 +149,7 @@ void annotate(struct annotator *annotator, const char *line,
 		return;
 	annotate_records(annotator, line, notes);
 	annotate_dump(annotator, line, notes);
-	annotate_words(line, call, notes);
+	annotate_words(annotator, line, call, notes);
 }
 
 /* A reading in few words: its line has only so much room. */

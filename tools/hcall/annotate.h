@@ -24,11 +24,12 @@ struct notes {
 	int count;
 };
 
-/* What lines before tell about later ones, such as registers of an oops. */
+/* State that earlier lines leave for later ones, such as registers of an oops. */
 struct annotator {
 	uint64_t gprs[13];
 	bool have_gprs;
 	bool hcall_table;	/* rows that begin with an opcode follow */
+	bool typed;		/* read numbers even if a line names no hypervisor call */
 };
 
 /* Find numbers and names in a line, in its order; call notes_free(). */
@@ -47,7 +48,7 @@ void annotate_records(struct annotator *annotator, const char *line,
 		      struct notes *notes);
 void annotate_dump(struct annotator *annotator, const char *line,
 		   struct notes *notes);
-void annotate_words(const char *line, const struct hcall *call,
-		    struct notes *notes);
+void annotate_words(const struct annotator *annotator, const char *line,
+		    const struct hcall *call, struct notes *notes);
 
 #endif /* HCALL_ANNOTATE_H */

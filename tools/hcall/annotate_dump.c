@@ -59,7 +59,6 @@ static const struct {
 	{ "icp_hv_eoi", "H_EOI" },
 	{ "icp_hv_get_irq", "H_XIRR" },
 	{ "icp_hv_cause_ipi", "H_IPI" },
-	{ "join_processors", "H_JOIN" },
 	{ "do_join", "H_JOIN" },
 	{ "drc_pmem_bind", "H_SCM_BIND_MEM" },
 	{ "drc_pmem_unbind", "H_SCM_UNBIND_MEM" },
@@ -71,10 +70,11 @@ static const struct {
 	{ "ibmveth_start_xmit", "H_SEND_LOGICAL_LAN" },
 	{ "ibmvscsi_send_crq", "H_SEND_CRQ" },
 	{ "ibmvfc_send_crq", "H_SEND_CRQ" },
-	{ "pseries_hpt_resize", "H_RESIZE_HPT_PREPARE" },
+	{ "pseries_lpar_resize_hpt", "H_RESIZE_HPT_PREPARE" },
+	{ "pseries_lpar_resize_hpt_commit", "H_RESIZE_HPT_COMMIT" },
 };
 
-/* Through which calls leave; the registers are those of the call. */
+/* Functions that execute sc 1: the registers of a dump are those of the call. */
 static const char * const entries[] = {
 	"plpar_hcall", "hcall_slow", "pseries_hcall",
 };
@@ -113,16 +113,19 @@ static char *register_text(const struct annotator *annotator)
 	int rc = -1;
 
 	if (call && status)
-		rc = asprintf(&text, "the way out of the kernel; r3 is %#" PRIx64 ": %s before the call, %s after it",
+		rc = asprintf(&text, "makes the hypervisor call; r3 is %#" PRIx64 ": %s before the call, %s after it",
 			      r3, call->name, status->name);
 	else if (call || status)
-		rc = asprintf(&text, "the way out of the kernel; r3 is %#" PRIx64 ": %s",
+		rc = asprintf(&text, "makes the hypervisor call; r3 is %#" PRIx64 ": %s",
 			      r3, call ? call->name : status->name);
 	return rc < 0 ? NULL : text;
 }
 
-/* "name+0x1c/0x28", also ".name+0x" of big-endian kernels and "name.part.2". */
-static void take_symbol(const struct annotator *annotator, const char *line,
+/*
+ * "name+0x1c/0x28", also ".name+0x" of big-endian kernels and "name.part.2", and
+ * "name at c0000000000fb260" of crash.
+ */
+static void take_symbol(struct annotator *annotator, const char *line,
 			int start, int length, struct notes *notes)
 {
 	const char *name = line + start;
@@ -145,13 +148,24 @@ static void take_symbol(const struct annotator *annotator, const char *line,
 	for (i = 0; i < ARRAY_SIZE(entries); i++) {
 		if (strncmp(entries[i], name, strlen(entries[i])))
 			continue;
-		if (annotator->have_gprs && strstr(line, "NIP"))
+		if (annotator->have_gprs && strstr(line, "NIP")) {
 			text = register_text(annotator);
-		else
-			text = strdup("the way out of the kernel; the next line names the caller");
+			/* A later NIP without registers is of another dump. */
+			annotator->have_gprs = false;
+		} else {
+			text = strdup("makes the hypervisor call; LR or the next frame names the caller");
+		}
 		note_text(notes, start, length, text);
 		return;
 	}
+}
+
+/* Find the end of the next name of a function; NULL if the line has no further one. */
+static const char *next_symbol_end(const char *at)
+{
+	const char *offset = strstr(at, "+0x"), *address = strstr(at, " at c0");
+
+	return !offset || (address && address < offset) ? address : offset;
 }
 
 void annotate_dump(struct annotator *annotator, const char *line,
@@ -161,7 +175,7 @@ void annotate_dump(struct annotator *annotator, const char *line,
 
 	if (take_gprs(annotator, line))
 		return;
-	while ((offset = strstr(at, "+0x"))) {
+	while ((offset = next_symbol_end(at))) {
 		const char *start = offset;
 
 		while (start > line && (isalnum((unsigned char)start[-1]) ||

@@ -23,10 +23,10 @@ static const char * const topics[] = {
 
 /* Words before a number that say what it is. */
 static const char * const opcode_words[] = {
-	"opcode", "hcall", "hypercall", "fn", "function",
+	"opcode", "hcall", "hypercall", "kvm_handle_papr_hcall", "fn", "function",
 };
 static const char * const status_words[] = {
-	"rc", "ret", "hret", "hrc", "lpar_rc", "retval", "err", "error",
+	"rc", "ret", "hret", "hrc", "lpar_rc", "hcall_rc", "retval", "err", "error",
 	"status", "returned", "with", "code", "reason", "failed", "returns",
 };
 
@@ -142,12 +142,12 @@ static bool is_topical(const char *line, const struct hcall *call)
 	return call;
 }
 
-void annotate_words(const char *line, const struct hcall *call,
-		    struct notes *notes)
+void annotate_words(const struct annotator *annotator, const char *line,
+		    const struct hcall *call, struct notes *notes)
 {
 	int at = 0, length;
 
-	if (!is_topical(line, call))
+	if (!annotator->typed && !is_topical(line, call))
 		return;
 	while (line[at]) {
 		bool sign = line[at] == '-' && isdigit((unsigned char)line[at + 1]) &&

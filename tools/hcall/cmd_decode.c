@@ -127,7 +127,7 @@ int cmd_decode(int argc, char **argv)
 		       "\vA number may be decimal, 0x and hexadecimal, or hexadecimal without 0x; with leading zeros it is hexadecimal. The likeliest reading comes first.",
 	};
 	struct request request = { 0 };
-	struct annotator annotator = { .have_gprs = false };
+	struct annotator annotator = { .typed = true };
 	int i, rc = EXIT_FOUND;
 
 	request.words = calloc(argc, sizeof(*request.words));
