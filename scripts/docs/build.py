@@ -40,6 +40,8 @@ def pages(checkout, pristine):
     for name, text in emit_reference.pages(calls, facts).items():
         found[f"reference/{name}"] = text
     found["reference/coverage.rst"] = rules.page(checkout)
+    # The first page includes the figures of README.rst.
+    found["readme.txt"] = (checkout / "README.rst").read_text(encoding="utf-8")
     return found
 
 

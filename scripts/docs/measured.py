@@ -20,6 +20,7 @@ def _files(checkout):
     make conformance writes files, too; its answers give a column where make probe has none.
     """
     found = [read(path) for path in sorted((checkout / FOLDER).glob("*.yaml"))]
+    found.sort(key=lambda data: (data["program"], list(map(int, data["version"].split(".")))))
     probed = {(data["program"], data["version"]) for data in found if "vectors" not in data}
     for data in found:
         if "vectors" not in data or (data["program"], data["version"]) not in probed:

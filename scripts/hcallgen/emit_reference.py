@@ -81,7 +81,8 @@ def _names(catalogue: Catalogue) -> list[str]:
 
 
 def _who(catalogue: Catalogue, facts: Facts) -> list[str]:
-    lines = [*_head("Hypervisors and their calls"),
+    # The table needs the room of the list of sections.
+    lines = [":hide-toc:", "", *_head("Hypervisors and their calls"),
              "The list gives the source of each column. *no, announced* marks a call that the "
              "hypervisor lacks although its device tree names the call's function set:", "",
              f"- {POWERVM}: text that describes PowerVM's call. LoPAPR requires the call if the "
