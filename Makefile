@@ -13,7 +13,7 @@ HYPERVISOR ?=
 export KERNEL ENDIAN CPU QEMU HYPERVISOR
 
 # Commands that HYPERVISOR= applies to; another one would ignore the option.
-HYPERVISOR_FITS := run
+HYPERVISOR_FITS := run probe
 ifneq ($(HYPERVISOR),)
 ifneq ($(filter-out $(HYPERVISOR_FITS),$(or $(MAKECMDGOALS),help)),)
 $(error HYPERVISOR=$(HYPERVISOR): for these commands only: $(HYPERVISOR_FITS))
@@ -75,7 +75,7 @@ help:
 	@echo '                         with papr_hcall.ko; stock-6.1, stock-6.12 and'
 	@echo '                         stock-newest are those of Debian 12, 13 and sid'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
-	@echo '  HYPERVISOR=tcg|kvm     hypervisor of the guest, for make run (tcg): QEMU itself, or'
+	@echo '  HYPERVISOR=tcg|kvm     of the guest of make run and probe (tcg): QEMU itself, or'
 	@echo '                         Linux on an emulated machine'
 	@echo '  QEMU=path              another qemu-system-ppc64'
 	@echo '  SEED=N                 repeat the random steps of a test (make check)'
@@ -129,7 +129,8 @@ docs: deps
 
 .PHONY: probe
 probe: deps
-	@$(PYTHON) -m pytest -qq --no-header --write tests/probe
+	@$(PYTHON) -m pytest -qq --no-header --write \
+		tests/probe/test_probe.py::test_probe$(if $(filter kvm,$(HYPERVISOR)),_kvm)
 
 .PHONY: conformance
 conformance: deps
