@@ -10,13 +10,20 @@ QEMU   ?=
 T      ?=
 SEED   ?=
 HYPERVISOR ?=
-export KERNEL ENDIAN CPU QEMU HYPERVISOR
+CONVERT ?=
+export KERNEL ENDIAN CPU QEMU HYPERVISOR CONVERT
 
 # Commands that HYPERVISOR= applies to; another one would ignore the option.
 HYPERVISOR_FITS := run probe
 ifneq ($(HYPERVISOR),)
 ifneq ($(filter-out $(HYPERVISOR_FITS),$(or $(MAKECMDGOALS),help)),)
 $(error HYPERVISOR=$(HYPERVISOR): for these commands only: $(HYPERVISOR_FITS))
+endif
+endif
+CONVERT_FITS := run overlay kernel patches
+ifneq ($(CONVERT),)
+ifneq ($(filter-out $(CONVERT_FITS),$(or $(MAKECMDGOALS),help)),)
+$(error CONVERT=$(CONVERT): for these commands only: $(CONVERT_FITS))
 endif
 endif
 
@@ -77,6 +84,8 @@ help:
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
 	@echo '  HYPERVISOR=tcg|kvm     of the guest of make run and probe (tcg): QEMU itself, or'
 	@echo '                         Linux on an emulated machine'
+	@echo '  CONVERT=1              convert the callers of Linux to the retry engine, too (make run,'
+	@echo '                         overlay, kernel, patches)'
 	@echo '  QEMU=path              another qemu-system-ppc64'
 	@echo '  SEED=N                 repeat the random steps of a test (make check)'
 

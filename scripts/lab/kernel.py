@@ -15,6 +15,7 @@ import shutil
 import subprocess
 
 import jobs
+from overlay import convert
 
 from . import cache, sources, tree
 from .errors import LabError
@@ -171,6 +172,9 @@ class Kernel:
             self.name += "-upstream"
         self.changes = tree.changes(kernel, layer)
         self.tree_suffix = "" if layer else "-upstream"
+        if layer and convert.chosen():
+            self.name += "-converted"
+            self.tree_suffix = "-converted"
 
     @functools.cached_property
     def key(self):

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 
+from overlay import convert
 from overlay.errors import Refusal
 from overlay.plan import plan
 
@@ -53,7 +54,7 @@ def changes(kernel, layer=True):
     result = {}
     if layer:
         try:
-            result = plan(pristine)
+            result = plan(pristine, convert.chosen())
         except Refusal as refusal:
             raise LabError("the overlay refuses this kernel:\n  "
                            + "\n  ".join(refusal.reasons)) from None

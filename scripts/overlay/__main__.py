@@ -5,16 +5,17 @@ import argparse
 import pathlib
 import sys
 
-from . import series, undo
+from . import convert, series, undo
 from .errors import Refusal
-from .plan import plan
+from .plan import converted, plan
 
 
 def main():
     """Entry point; exit status 0 done, 1 tree refused, 2 wrong usage."""
     parser = argparse.ArgumentParser(
         prog="overlay", description="Put the hypervisor-call layer into a "
-        "pristine Linux source tree, in place of upstream's.")
+        "pristine Linux source tree, in place of upstream's.  With CONVERT=1 in the "
+        "environment, also convert the kernel's own callers to the retry engine.")
     parser.add_argument("ksrc", type=pathlib.Path, metavar="KSRC",
                         help="folder of an unpacked kernel source")
     parser.add_argument("-n", "--dry-run", action="store_true",
@@ -35,11 +36,13 @@ def main():
             for name in undo.revert(args.ksrc):
                 print("reverted", name)
             return 0
-        changes = plan(args.ksrc)
         if args.patches:
-            for name in series.write(args.ksrc, changes, args.patches, args.previous):
+            changes = plan(args.ksrc)
+            more = converted(args.ksrc, changes) if convert.chosen() else []
+            for name in series.write(args.ksrc, changes, args.patches, args.previous, more):
                 print(args.patches / name)
             return 0
+        changes = plan(args.ksrc, convert.chosen())
     except Refusal as refusal:
         for reason in refusal.reasons:
             print(f"overlay: {reason}", file=sys.stderr)

@@ -10,7 +10,7 @@ import jobs
 from lab.errors import LabError
 from lab.kernel import PREFIX, Kernel, tool_version
 
-from . import undo
+from . import convert, undo
 from .errors import Refusal
 from .plan import plan
 
@@ -38,7 +38,7 @@ def main():
     try:
         tool_version(PREFIX[args.endian] + "gcc")
         if not (source / undo.FOLDER).exists():
-            undo.write(source, plan(source))
+            undo.write(source, plan(source, convert.chosen()))
     except Refusal as refusal:
         print("\n".join(f"overlay: {reason}" for reason in refusal.reasons), file=sys.stderr)
         return 1

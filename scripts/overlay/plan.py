@@ -5,7 +5,7 @@ import pathlib
 
 import kernels
 
-from . import cnames, compat
+from . import cnames, compat, convert
 from .errors import Refusal
 from .steps import (Add, Expect, Forbid, RemoveConditional, Remove, Replace,
                     Substitute, Tree)
@@ -150,11 +150,23 @@ def _guide(folder):
                      (r"^    papr_hcalls\n", "    papr_hcalls\n    hcalls/index\n"))
 
 
-def plan(ksrc):
+def converted(ksrc, changes):
+    """Return the conversions of the kernel's own callers, on top of the layer's changes."""
+    tree = Tree(pathlib.Path(ksrc))
+
+    def read(path):
+        return changes[path] if changes.get(path) else tree.read(path)
+
+    return list(convert.conversions(read))
+
+
+def plan(ksrc, convert_callers=False):
     """Changes that put the layer into the tree at ksrc.
 
     Returns {path relative to ksrc: new text, or None for a file that goes};
     raises Refusal with every reason when the tree does not fit.
+
+    convert_callers     with the conversions of CONVERT=1
     """
     root = pathlib.Path(ksrc)
     if not (root / "arch/powerpc/Kconfig").is_file():
@@ -170,4 +182,7 @@ def plan(ksrc):
     if reasons:
         raise Refusal(reasons)
     compat.adapt(tree, changes)
+    if convert_callers:
+        for conversion in converted(root, changes):
+            changes.update(conversion.changes)
     return changes

@@ -209,9 +209,11 @@ def _apply(folder: pathlib.Path, patches: list[pathlib.Path]) -> None:
     _git(folder, "checkout", "-q", "series")
 
 
-def write(root, changes, out, previous=None):
+def write(root, changes, out, previous=None, conversions=()):
     """Write the series and its cover letter; return the names of the files.
 
+    conversions
+                patches that follow the layer's
     previous    folder of an earlier series for the same tree: the cover letter gets a
                 range-diff against it
     """
@@ -227,14 +229,17 @@ def write(root, changes, out, previous=None):
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         _git(folder, "init", "-q", "-b", "series")
+        converted = [path for conversion in conversions for path in conversion.changes]
         _commit(folder, {path: (root / path).read_text(encoding="utf-8")
-                         for path in _touched(earlier).union(changes)
+                         for path in _touched(earlier).union(changes, converted)
                          if (root / path).is_file()}, "the tree as it was")
         base = _git(folder, "rev-parse", "HEAD").strip()
         if earlier:
             _apply(folder, earlier)
         for patch, own in states(root, changes):
             _commit(folder, own, patch.subject, patch.body)
+        for conversion in conversions:
+            _commit(folder, conversion.changes, conversion.subject, conversion.body)
         _git(folder, "config", "branch.series.description",
              f"{cover['subject']}\n\n{cover['text']}\n{_figures()}")
         more = [f"--range-diff={base}..previous"] if earlier else []
