@@ -134,10 +134,11 @@ def _loops(step: dict, read: Callable[[str], str]) -> Conversion:
     return Conversion("", step["subject"], step["why"].strip(), changes)
 
 
-def conversions(read: Callable[[str], str]) -> Iterator[Conversion]:
+def conversions(read: Callable[[str], str], fixes: bool = False) -> Iterator[Conversion]:
     """Return the conversions of a tree, each on top of those before it.
 
     read    returns the text of a file of the tree with the layer
+    fixes   return only the fixes of Linux; the tree may be without the layer
     """
     changed: dict[str, str] = {}
 
@@ -145,6 +146,8 @@ def conversions(read: Callable[[str], str]) -> Iterator[Conversion]:
         return changed[path] if path in changed else read(path)
 
     for step in yaml.safe_load(TABLE.read_text(encoding="utf-8")):
+        if fixes and not step.get("patch", "").endswith("-fix"):
+            continue
         conversion = _patch(step, current) if "patch" in step else _loops(step, current)
         if conversion:
             changed.update(conversion.changes)

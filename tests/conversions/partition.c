@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Resizing of the hashed page table, platforms/pseries/lpar.c, and the mode of exceptions,
+ * setup.c: H_RESIZE_HPT_PREPARE, H_RESIZE_HPT_COMMIT, H_SET_MODE.
+ */
+#include "callers.h"
+
+#define HPT_RESIZE_TIMEOUT	10000
+#define ktime_get()		((s64)sim_now)
+#define ktime_ms_delta(a, b)	(((a) - (b)) / 1000000)
+#define firmware_has_feature(feature)	true
+
+struct hpt_resize_state {
+	unsigned long shift;
+	int commit_rc;
+};
+
+static unsigned long ppc64_pft_size, htab_size_bytes, htab_hash_mask;
+static bool pseries_reloc_on_exception_enabled = true;
+
+#define stop_machine_cpuslocked(function, data, cpus)			\
+({									\
+	int __rc;							\
+									\
+	atomic++;							\
+	__rc = function(data);						\
+	atomic--;							\
+	__rc;								\
+})
+
+#include "functions.c"
+
+static unsigned long prepared, committed;
+
+struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
+{
+	if (opcode == H_RESIZE_HPT_PREPARE)
+		prepared = args[1];
+	else if (opcode == H_RESIZE_HPT_COMMIT)
+		committed = args[1];
+	return (struct hcall_regs) { .status = H_SUCCESS };
+}
+
+static void resize(void)
+{
+	answer(H_RESIZE_HPT_PREPARE, 1, 3, H_LONG_BUSY_ORDER_100_MSEC);
+	expect(!pseries_lpar_resize_hpt(27) && committed == 27 && ppc64_pft_size == 27);
+	expect(now_us() < USEC_PER_SEC);
+}
+
+static void failure_is_returned(void)
+{
+	answer(H_RESIZE_HPT_PREPARE, 1, 1, H_PARAMETER);
+	answer(H_RESIZE_HPT_PREPARE, 2, 2, H_RESOURCE);
+	answer(H_RESIZE_HPT_PREPARE, 3, 3, H_HARDWARE);
+	answer(H_RESIZE_HPT_COMMIT, 1, 1, H_PTEG_FULL);
+	expect(pseries_lpar_resize_hpt(27) == -EINVAL);
+	expect(pseries_lpar_resize_hpt(27) == -EPERM);
+	expect(pseries_lpar_resize_hpt(27) == -EIO);
+	expect(pseries_lpar_resize_hpt(27) == -ENOSPC && !committed && !ppc64_pft_size);
+}
+
+static void failing_commit_cancels(void)
+{
+	answer(H_RESIZE_HPT_COMMIT, 1, 1, H_HARDWARE);
+	prepared = 1;
+	expect(pseries_lpar_resize_hpt(27) == -EIO && !prepared);
+}
+
+static void timeout_cancels(void)
+{
+	answer(H_RESIZE_HPT_PREPARE, 1, 10, H_LONG_BUSY_ORDER_1_SEC);
+	answer(H_RESIZE_HPT_PREPARE, 11, 18, H_LONG_BUSY_ORDER_100_SEC);
+	prepared = 1;
+	expect(pseries_lpar_resize_hpt(27) == -ETIMEDOUT);
+	expect(now_us() >= 9 * USEC_PER_SEC && now_us() < 12 * USEC_PER_SEC);
+}
+
+static void hint_of_100_s_is_not_a_timeout(void)
+{
+	answer(H_RESIZE_HPT_PREPARE, 1, 1, H_LONG_BUSY_ORDER_100_SEC);
+	expect(!pseries_lpar_resize_hpt(27));
+}
+
+static void busy_commit_is_repeated(void)
+{
+	answer(H_RESIZE_HPT_COMMIT, 1, 3, H_BUSY);
+	expect(!pseries_lpar_resize_hpt(27) && committed == 27);
+}
+
+static void busy_commit_ends_after_100_ms(void)
+{
+	answer(H_RESIZE_HPT_COMMIT, 1, ALWAYS, H_BUSY);
+	expect(pseries_lpar_resize_hpt(27) == -EIO && calls(H_RESIZE_HPT_COMMIT) > 1);
+	expect(now_us() >= 100000 && now_us() < 200000);
+}
+
+static void kexec_disables_relocation(void)
+{
+	atomic++;
+	answer(H_SET_MODE, 1, 3, H_LONG_BUSY_ORDER_10_MSEC);
+	pseries_disable_reloc_on_exc();
+	expect(!pseries_reloc_on_exception_enabled && last_args[1] == 3);
+	answer(H_SET_MODE, 5, 5, H_HARDWARE);
+	pseries_reloc_on_exception_enabled = true;
+	pseries_disable_reloc_on_exc();
+	expect(pseries_reloc_on_exception_enabled);
+	atomic--;
+}
+
+static void kexec_ends_after_100_s(void)
+{
+	answer(H_SET_MODE, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
+	pseries_disable_reloc_on_exc();
+	expect(pseries_reloc_on_exception_enabled);
+	expect(now_us() >= 100 * USEC_PER_SEC && now_us() < 110 * USEC_PER_SEC);
+}
+
+CASES({ "resize", resize },
+      { "failure_is_returned", failure_is_returned },
+      { "failing_commit_cancels", failing_commit_cancels, FIX },
+      { "timeout_cancels", timeout_cancels },
+      { "hint_of_100_s_is_not_a_timeout", hint_of_100_s_is_not_a_timeout, CONVERT },
+      { "busy_commit_is_repeated", busy_commit_is_repeated, CONVERT },
+      { "busy_commit_ends_after_100_ms", busy_commit_ends_after_100_ms, CONVERT },
+      { "kexec_disables_relocation", kexec_disables_relocation },
+      { "kexec_ends_after_100_s", kexec_ends_after_100_s, CONVERT });
