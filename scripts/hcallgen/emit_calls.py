@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Write asm/hcalls-gen.h: a C function for each described call.
 
-The header does not define bits of flags: asm/hvcall-flags.h names the bits that
-the kernel uses, and a second definition of a bit could be wrong.
+emit_flags.py writes the macros for values of arguments and results.
 """
 from __future__ import annotations
 

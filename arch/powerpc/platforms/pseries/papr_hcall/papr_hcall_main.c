@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Provide the layer on a kernel built without it: the trace event hcall:hcall_return,
- * statistics and the catalogue in debugfs, and the symbols that typed calls of other
- * modules need (names, errnos, the retry engine).
+ * statistics in debugfs, and the symbols that typed calls of other modules need (names,
+ * errnos, the retry engine).
  *
  * The module consists of the layer's files and of probes at Linux's tracepoints.
  */
