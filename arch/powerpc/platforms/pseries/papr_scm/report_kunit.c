@@ -86,13 +86,16 @@ static int report_rebind(struct fixture *f)
 
 static int report_unbind(struct fixture *f)
 {
-	struct model saved = f->model;
+	const unsigned int busy = f->model.busy;
+	const int force_at = f->model.force_at;
 
 	f->model.busy = 0;
 	f->model.force_at = -1;
 	if (papr_scm_bind(&f->scm))
 		return -ENXIO;
-	f->model = saved;
+	model_reset(&f->model);
+	f->model.busy = busy;
+	f->model.force_at = force_at;
 	f->model.bound = MODEL_BLOCKS;
 	papr_scm_unbind(&f->scm);
 	return 0;
