@@ -3,10 +3,9 @@
  * Boot ROM of the test guest, QEMU's -bios.
  *
  * QEMU starts the first processor of a pseries machine at real address 0x100,
- * big-endian and in 32-bit mode, with the device tree's address in r3, and
- * has put the -kernel image at 0x400000 by then.  Going there at once instead
- * of through firmware makes the difference between a tenth of a second and
- * several.
+ * big-endian and in 32-bit mode, with the device tree's address in r3 and the
+ * -kernel image at 0x400000.  Jumping there takes a tenth of a second, the way through
+ * firmware several seconds.
  */
 #include "lib/layout.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Linker script of the test guest; goes through the C preprocessor.
+ * Linker script of the test guest, for the C preprocessor.
  *
  * QEMU adds its kernel address to every load address, so load addresses start
- * at 0 while the code is linked for where it ends up.
+ * at 0, while the code is linked for its final address.
  */
 #include "lib/layout.h"
 
@@ -21,7 +21,7 @@ SECTIONS
 	.head : AT(0) { *(.head) } :guest
 	.vectors : { *(.vectors) } :guest
 	.text : {
-		/* The trampolines by themselves: "did it trap from there?" */
+		/* The trampolines, separate, so that a trap's address shows its origin. */
 		_trampolines_start = .;
 		*hvCall.o(.text .text.*)
 		_trampolines_end = .;

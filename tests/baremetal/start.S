@@ -7,7 +7,7 @@
 #include "lib/guest-asm.h"
 #include "lib/layout.h"
 
-/* Another program for the same guest brings its own; r3 is the device tree. */
+/* Other programs for the guest define another; r3 is the device tree. */
 #ifndef GUEST_MAIN
 #define GUEST_MAIN	guest_main
 #endif

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the hypervisor gets.
+ * Arguments that the hypervisor gets.
  *
- * Most of the proof is the other side's: QEMU logs the registers of each call
- * it receives.  The calls here print what they pass, from the caller's array
- * and by the guest's own console, and the runner looks the call up in the log
- * by its opcode, which no other call uses.
+ * QEMU logs the registers of each call.  The tests print the arguments from the caller's
+ * array, and test_guest.py compares them with the log; the opcode, which no other call
+ * has, finds the call.
  */
 #include <asm/hvcall.h>
 #include "lib/guest.h"
@@ -36,7 +35,7 @@ GUEST_SHAPE_TEST(unknown_opcode, "unknown opcode gives H_FUNCTION")
 	call_witnessed(shape, call + 1, "inverted", ~0UL);
 }
 
-/* A call that acts on five arguments, all of them. */
+/* This call uses all five arguments. */
 GUEST_SHAPE_TEST(five_arguments, "H_LOGICAL_MEMOP obeys five arguments")
 {
 	static volatile u32 from[4], to[4];

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Build the test guest, boot it in QEMU, report in KTAP.
+"""Build the test guest, boot it in QEMU, and report the results.
 
-The guest judges what it can see.  What the hypervisor saw is judged here: QEMU
-logs the registers of every call it receives, the guest says what it passed.
+The guest checks results, registers and memory.  The arguments are checked here: QEMU logs
+the registers of every call, and the guest prints the registers that it passes.
 """
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ REGISTER = re.compile(r"(\w+)=([0-9a-f]+)")
 
 
 def registers(text: str) -> dict[str, int]:
-    """{"r3": ..., ...} of "r3=... r4=..."."""
+    """Return {"r3": ..., ...} for "r3=... r4=..."."""
     return {name: int(value, 16) for name, value in REGISTER.findall(text)}
 
 
@@ -50,7 +50,7 @@ def differences(variant: str, last: int, passed: dict[str, int],
     """Compare one call with QEMU's log; return the differences."""
     wanted = [f"r{number}" for number in range(3, last + 1)]
     if list(passed) != wanted:
-        return [f"the guest did not say what it passed ({variant})"]
+        return [f"the guest printed no expected registers ({variant})"]
     if len(seen) != 1:
         return [f"{len(seen)} calls with r3=0x{passed['r3']:x}, expected one"]
     notes = [f"{name}: passed 0x{passed[name]:x}, QEMU got 0x{seen[0][name]:x}"
@@ -63,12 +63,12 @@ def differences(variant: str, last: int, passed: dict[str, int],
 
 
 def trap_count(output: str, seen: int) -> Result:
-    """Did every call of a trampoline trap exactly once?"""
+    """Check that every call of a trampoline traps once."""
     printed = CALLS.search(output)
     made = int(printed[1]) if printed else 0
-    notes = [f"{made} calls, QEMU saw {seen} from hvCall.S"]
+    notes = [f"{made} calls, {seen} from hvCall.S in QEMU's log"]
     passed = made == seen and made > 0
-    return Result(passed, "every call of a trampoline trapped once",
+    return Result(passed, "every call of a trampoline traps once",
                   [] if passed else notes)
 
 
@@ -98,7 +98,7 @@ def log_results(output: str, log: pathlib.Path) -> list[Result]:
 
 @pytest.mark.variants("le", "be", "be-elfv2")
 def test_guest(checks, endian, abi, folder, parameter):
-    """Trampolines in a bare guest; --set hvcall=FILE tests others than the project's."""
+    """Trampolines in a bare guest; --set hvcall=FILE tests those of another file."""
     target = bareguest.Target(endian, abi, "guest", 60)
     hvcall = [os.path.realpath(path) for path in parameter("hvcall", "").split()]
     built = bareguest.build_folder(target, HERE, *hvcall)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The guest's own nets: an exception is caught and described, and a register
- * lost in a test case is back after it.
+ * The guest itself: an exception is caught and described, and registers that a test case
+ * loses are restored.
  */
 #include <asm/reg.h>
 #include "lib/exception.h"
@@ -34,20 +34,20 @@ static void load_nowhere(const void *arg)
 		     "r" (mfmsr() | MSR_DR), "b" (NOWHERE) : "memory");
 }
 
-GUEST_TEST(harness_segment, "a load from nowhere is caught with its address")
+GUEST_TEST(harness_segment, "a load from a bad address is caught with the address")
 {
 	EXPECT_EQ(guest_try(load_nowhere, NULL), 1);
 	EXPECT_EQ(guest_exception.vector, EXCEPTION_DATA_SEGMENT);
 	EXPECT_EQ(guest_exception.dar, NOWHERE);
 }
 
-/* Behind the compiler's back. */
+/* The compiler does not know of these changes. */
 static void lose_registers(const void *arg)
 {
 	asm volatile("li 2,0; li 13,0; li 14,0; li 31,0; mtcrf 0x38,2");
 }
 
-GUEST_TEST(harness_registers, "registers lost in a case are back after it")
+GUEST_TEST(harness_registers, "registers lost in a case are restored")
 {
 	register unsigned long r14 asm("r14") = 14;
 	unsigned long r2, r13, toc;

@@ -4,8 +4,8 @@
  * returns four, in eight registers.  H_ENTER writes them and H_BULK_REMOVE,
  * which obeys eight arguments, removes them.
  *
- * The entries are in a group that guest_map() does not use, and map nothing
- * that anybody accesses.
+ * The entries are in a group that guest_map() does not use, and their addresses are not
+ * accessed.
  */
 #include <asm/hvcall.h>
 #include "lib/guest.h"
@@ -13,7 +13,7 @@
 #define PTEX		(0x100UL * 8)
 #define ENTRIES		4
 
-/* An entry that QEMU stores as it is: valid, ordinary memory. */
+/* An entry that QEMU stores unchanged: valid, ordinary memory. */
 #define PTE_HI(n)	(0x0000012345678001UL + ((unsigned long)(n) << 12))
 #define PTE_LO(n)	(0x0000000000010010UL + ((unsigned long)(n) << 16))
 #define PTE_VALID	1UL
@@ -35,7 +35,7 @@ static void enter(const struct shape *shape, int n)
 		EXPECT_EQ(retbuf[0], PTEX + n);
 }
 
-/* Independent of the shapes: is entry @n there, or gone? */
+/* Return true if entry @n exists; uses no trampoline. */
 static void check_entry(int n, unsigned long valid)
 {
 	unsigned long hi = 0, lo = PTEX + n;
@@ -57,10 +57,10 @@ static void read_back(const struct shape *shape)
 	for (i = 0; i < shape->nresults && i < 2 * ENTRIES; i++) {
 		unsigned long want = i % 2 ? PTE_LO(i / 2) : PTE_HI(i / 2);
 
-		/* The hypervisor keeps a bit of its own in the software bits. */
+		/* The hypervisor uses one of the software bits. */
 		EXPECT_EQ(retbuf[i] & ~(i % 2 ? 0 : 0x78UL), want);
 	}
-	/* The only register that H_READ leaves alone. */
+	/* H_READ leaves this register alone. */
 	if (shape->nresults == 9)
 		EXPECT_EQ(retbuf[8], args[8]);
 }
@@ -95,7 +95,7 @@ static void remove_all(const struct shape *shape)
 	}
 }
 
-/* Whatever happened before: no entries left. */
+/* Remove entries that a failed case leaves. */
 static void clean_up(void)
 {
 	int n;

@@ -3,8 +3,8 @@
  * Calls that C code makes inline: the macros of asm/hvcall.h, with an opcode that
  * the compiler knows and with one that it does not know.
  *
- * Each must do what the trampoline of its name does.  The runner compares what
- * QEMU received, as for trampolines, and that the trap is outside of hvCall.S.
+ * Each macro must do what the trampoline of its name does.  test_guest.py compares the
+ * registers in QEMU's log, and checks that the trap is outside of hvCall.S.
  */
 #include <asm/hvcall.h>
 #include <asm/reg.h>
@@ -15,7 +15,7 @@
 
 #define PPR_PRIORITY	(7UL << 50)
 
-/* One opcode for each form, and for each purpose, since the runner looks for it. */
+/* One opcode for each form and each purpose, by which test_guest.py finds the call. */
 #define WITNESSED	0x800
 #define COMPARED	0x820
 #define PRIORITY	0x840
@@ -34,7 +34,7 @@ struct inline_form {
 		     const unsigned long *args);
 };
 
-/* All arguments that the form takes; behind the buffer where it has one. */
+/* All arguments of the form, after the buffer if it has one. */
 #define FORM(id, fn, n, buffer, arguments)				\
 static long id##_variable(enum purpose purpose, unsigned long opcode,	\
 			  unsigned long *retbuf, const unsigned long *args) \
@@ -81,7 +81,7 @@ static unsigned long opcode_of(const struct inline_form *form, unsigned int base
 	return SHAPE_UNKNOWN_OPCODE(base + 2 * form->number + (form->way[0] == 'v'));
 }
 
-/* A failure says which form it is about. */
+/* A failure names the form. */
 static void name(const struct inline_form *form, bool passed)
 {
 	if (!passed)
@@ -89,7 +89,7 @@ static void name(const struct inline_form *form, bool passed)
 			     guest_shapes[form->shape].name, form->way);
 }
 
-GUEST_TEST(inline_witness, "macros: an unknown opcode gives H_FUNCTION")
+GUEST_TEST(inline_opcode, "macros: an unknown opcode gives H_FUNCTION")
 {
 	const struct inline_form *form;
 
@@ -109,7 +109,7 @@ GUEST_TEST(inline_witness, "macros: an unknown opcode gives H_FUNCTION")
 	}
 }
 
-/* Nine different results, and what is around the buffer. */
+/* Check nine different results and the words around the buffer. */
 GUEST_TEST(inline_results, "macros: write what the trampoline writes, and no other word")
 {
 	const struct inline_form *form;
@@ -133,7 +133,7 @@ GUEST_TEST(inline_results, "macros: write what the trampoline writes, and no oth
 				     status));
 		for (i = 0; i < (int)ARRAY_SIZE(words); i++)
 			name(form, EXPECT_EQ(words[i], wanted[i]));
-		/* The trampoline wrote something, so the comparison means something. */
+		/* The trampoline must have written results. */
 		if (with->nresults)
 			name(form, EXPECT_EQ(words[GUARDS], args[0]));
 	}
@@ -164,7 +164,7 @@ GUEST_TEST(inline_priority, "macros: raise a low thread priority to medium")
 	}
 }
 
-/* The call itself turns the flag on, so only a store after the trap clears it. */
+/* The call sets the flag, so only a store after the trap clears it. */
 GUEST_TEST(inline_flag, "macros: clear the saved-SRR flag after the trap")
 {
 	unsigned long retbuf[SHAPE_MAX_RESULTS];

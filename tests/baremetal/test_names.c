@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The names table, linked in as it is: opcodes that are no multiples of four
- * are calls of their own.
+ * The kernel's names table: opcodes that are no multiples of four are separate calls.
  */
 #include <asm/hvcall.h>
 #include <asm/hvcall-names.h>
@@ -12,7 +11,7 @@ static bool same(const char *a, const char *b)
 	return a && b && !strcmp(a, b);
 }
 
-/* 0xF004 is not a call any more. */
+/* 0xF004 is no longer a call. */
 static const unsigned long platform_calls[] = {
 	0xf000, 0xf001, 0xf002, 0xf003, 0xf005,
 };
@@ -32,7 +31,7 @@ GUEST_TEST(platform_names, "0xF000 to 0xF005 have different names")
 	EXPECT_EQ(same(hcall_name(0xf001), "H_LOGICAL_MEMOP"), true);
 }
 
-GUEST_TEST(platform_indices, "0xF000 to 0xF005 have indices that lead back")
+GUEST_TEST(platform_indices, "indices of 0xF000 to 0xF005 give their opcodes")
 {
 	unsigned int i;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a call must leave as it was: everything that the ELF ABI calls
- * nonvolatile, the caller's frame, the MSR.
+ * State that a call must keep: nonvolatile registers of the ELF ABI, the caller's frame,
+ * the MSR.
  *
- * Each case makes the call twice, the second time with all patterns inverted,
- * so that no register passes by having held its pattern anyway.
+ * Each case makes the call twice, the second time with inverted patterns, so that no
+ * register passes because it already held its pattern.
  */
 #include <asm/asm-offsets.h>
 #include <asm/hvcall.h>
@@ -83,7 +83,7 @@ static void probe_shape(const struct shape *shape, unsigned long invert)
 	EXPECT_EQ(probe.gpr_out[3], H_FUNCTION);
 }
 
-/* Each check twice. */
+/* Run each check twice. */
 static void probe_and(const struct shape *shape,
 		      void (*check)(const struct shape *shape))
 {
@@ -144,8 +144,8 @@ GUEST_SHAPE_TEST(keeps_lr_msr, "returns with LR and MSR as they were")
 }
 
 /*
- * In its caller's frame a function may write to the CR save word, the LR save
- * doubleword and the home of its own parameters.
+ * In its caller's frame a function may write the CR save word, the LR save doubleword and
+ * the home of its parameters.
  */
 static unsigned long frame_mask(const struct shape *shape, int word)
 {
@@ -189,7 +189,7 @@ static void check_paca(const struct shape *shape)
 			  i == PACASRR_VALID ? 0 : PACA_FILL);
 }
 
-GUEST_SHAPE_TEST(keeps_paca, "writes nothing else to what r13 points at")
+GUEST_SHAPE_TEST(keeps_paca, "writes no other byte of the paca")
 {
 	probe_and(shape, check_paca);
 }

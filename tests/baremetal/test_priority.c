@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A thread that calls the hypervisor at low priority, from a spin loop, does
- * so at medium priority: the hypervisor would inherit the low one.
+ * A call from a spin loop at low priority must raise the priority to medium, because the
+ * hypervisor runs at the caller's priority.
  */
 #include <asm/reg.h>
 #include "lib/guest.h"

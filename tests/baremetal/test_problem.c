@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The trampolines under another MSR: relocated, as most of the kernel runs,
- * and in problem state, where the hypervisor refuses every call.
+ * The trampolines with another MSR: with relocation on, and in problem state, in which
+ * the hypervisor refuses every call.
  */
 #include <asm/hvcall.h>
 #include <asm/reg.h>
@@ -13,7 +13,7 @@ struct job {
 	unsigned long args[SHAPE_MAX_ARGS], retbuf[SHAPE_MAX_RESULTS];
 };
 
-/* No EXPECT here: the console would need a hypervisor call. */
+/* No EXPECT: the console needs a hypervisor call. */
 static long do_job(void *arg)
 {
 	struct job *job = arg;
@@ -36,7 +36,7 @@ static void make_job(struct job *job, const struct shape *shape,
 
 static long run_job(struct job *job, unsigned long msr_bits)
 {
-	/* Interrupts are on in problem state: no decrementer meanwhile. */
+	/* Interrupts are on in problem state, so the decrementer must not expire. */
 	mtspr(SPRN_DEC, 0x7fffffffUL);
 	guest_map();
 	return guest_run_at(mfmsr() | msr_bits, do_job, job);
@@ -68,7 +68,7 @@ GUEST_SHAPE_TEST(problem_state, "problem state gives H_PRIVILEGE")
 		  H_PRIVILEGE);
 	check_results(&job);
 
-	/* A call that otherwise succeeds, and does nothing. */
+	/* With relocation on, this call succeeds and does nothing. */
 	make_job(&job, shape, 0x502);
 	job.opcode = H_LOGICAL_DCBF;
 	EXPECT_EQ(run_job(&job, MSR_PR | MSR_EE | MSR_IR | MSR_DR | MSR_RI),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Addresses for the hypervisor: what hcall_ra_buf() takes and what it refuses,
- * and that a hypervisor refuses what it gives for a bad buffer.
+ * Addresses for the hypervisor: buffers that hcall_ra_buf() accepts and refuses, and a
+ * hypervisor's answer to the address of a refused buffer.
  */
 #include <asm/hvcall.h>
 #include <asm/hvcall-ra.h>
 #include "lib/guest.h"
 
-/* The shim of linux/bug.h counts here. */
+/* The stub of linux/bug.h counts here. */
 unsigned int guest_warnings;
 
 static u8 page[8192] __aligned(4096);
@@ -17,14 +17,14 @@ static bool refused(const void *buf, size_t size, size_t align, size_t boundary)
 	unsigned int before = guest_warnings;
 	hcall_ra_t ra = hcall_ra_buf(buf, size, align, boundary);
 
-	/* Either it warns and gives no address, or neither. */
+	/* It warns if and only if it returns no address. */
 	EXPECT_EQ(guest_warnings - before, ra == HCALL_RA_BAD);
 	if (ra != HCALL_RA_BAD)
 		EXPECT_EQ(ra, (unsigned long)buf);
 	return ra == HCALL_RA_BAD;
 }
 
-GUEST_TEST(ra_taken, "hcall_ra_buf takes what fits")
+GUEST_TEST(ra_taken, "hcall_ra_buf accepts a buffer that fits")
 {
 	EXPECT_EQ(refused(page, 4096, 4096, 4096), false);
 	EXPECT_EQ(refused(page + 1, 4095, 0, 4096), false);
@@ -50,7 +50,7 @@ GUEST_TEST(ra_alignment, "hcall_ra_buf refuses a bad alignment")
 	EXPECT_EQ(refused(page, 8, 0, 4095), true);
 }
 
-GUEST_TEST(ra_mapping, "hcall_ra_buf refuses what the mapping does not have")
+GUEST_TEST(ra_mapping, "hcall_ra_buf refuses an address without a mapping")
 {
 	EXPECT_EQ(refused(NULL, 8, 0, 0), true);
 	EXPECT_EQ(refused((void *)GUEST_MEMORY, 1, 0, 0), true);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the caller gets back in its buffer, and that the buffer ends where the
- * prototype says.
+ * Results in the caller's buffer, and the buffer's size.
  *
- * QEMU leaves alone all registers that a call does not return, so an unknown
- * call "returns" the arguments: nine results of known and different values.
+ * QEMU keeps all registers that a call does not return, so an unknown call "returns" the
+ * arguments: nine known and different results.
  */
 #include <asm/hvcall.h>
 #include "lib/guest.h"

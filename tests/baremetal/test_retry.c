@@ -12,7 +12,7 @@
 #include "lib/kernel.h"
 
 #define DRC		0x44000001UL
-/* A deadline that a slow machine keeps, too. */
+/* Long enough for a slow machine. */
 #define AMPLE_MS	10000
 
 static const struct hcall_regs *answers;
@@ -34,7 +34,7 @@ static void answer(const struct hcall_regs *table, unsigned int kill)
 	memset(&guest_kernel, 0, sizeof(guest_kernel));
 }
 
-GUEST_TEST(flush, "a token is sent back, each time the latest")
+GUEST_TEST(flush, "each call passes the latest token")
 {
 	static const struct hcall_regs table[] = {
 		{ H_BUSY, 11 }, { H_LONG_BUSY_ORDER_1_MSEC, 12 },
@@ -52,14 +52,14 @@ GUEST_TEST(flush, "a token is sent back, each time the latest")
 	EXPECT_EQ(asked[2][1], 12);
 	EXPECT_EQ(asked[3][1], 13);
 	EXPECT_EQ(asked[3][0], DRC);
-	/* Sleeps where there is a hint, and says that it may. */
+	/* It sleeps if there is a hint, after might_sleep(). */
 	EXPECT_EQ(guest_kernel.sleeps, 2);
 	EXPECT_EQ(guest_kernel.rescheduled, 1);
 	EXPECT_EQ(guest_kernel.might_sleep, 1);
 	EXPECT_EQ(guest_kernel.spins, 0);
 }
 
-GUEST_TEST(bind, "a call that must be completed goes on when killed")
+GUEST_TEST(bind, "a signal does not stop a call that must be completed")
 {
 	static const struct hcall_regs table[] = {
 		{ H_BUSY, 11, 0 }, { H_BUSY, 12, 0x7000 }, { H_LONG_BUSY_ORDER_1_MSEC, 13, 0x8000 },
@@ -95,7 +95,7 @@ GUEST_TEST(atomic, "an atomic wait spins, touches the watchdog, and ends in time
 	EXPECT_EQ(guest_kernel.might_sleep, 0);
 }
 
-GUEST_TEST(late, "a deadline stops it by the clock")
+GUEST_TEST(late, "a deadline stops the sequence")
 {
 	struct hcall_retry retry;
 
@@ -107,7 +107,7 @@ GUEST_TEST(late, "a deadline stops it by the clock")
 	EXPECT_EQ(retry.waited_us <= 2000, true);
 }
 
-GUEST_TEST(cancelled, "killed, a call is cancelled")
+GUEST_TEST(cancelled, "a signal cancels a call")
 {
 	static const struct hcall_regs table[] = {
 		{ H_LONG_BUSY_ORDER_1_MSEC }, { H_SUCCESS },

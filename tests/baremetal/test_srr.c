@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * SRR0 and SRR1 are lost in the hypervisor.  The flag that says the opposite
- * has to be off when the trampoline returns, whoever turned it on.
+ * The hypervisor changes SRR0 and SRR1, so the flag that marks them as valid must be off
+ * when the trampoline returns.
  */
 #include <asm/hvcall.h>
 #include "lib/guest.h"
@@ -20,8 +20,8 @@ GUEST_SHAPE_TEST(flag_cleared, "clears the saved-SRR flag")
 }
 
 /*
- * An interrupt between the store and the trap could turn the flag on again,
- * so it has to be cleared after the trap.  Here the call itself turns it on.
+ * The flag must be cleared after the trap, because an interrupt before the trap may set
+ * it.  Here the call itself sets the flag.
  */
 GUEST_SHAPE_TEST(flag_cleared_after, "clears the saved-SRR flag after the trap")
 {
@@ -34,7 +34,7 @@ GUEST_SHAPE_TEST(flag_cleared_after, "clears the saved-SRR flag after the trap")
 	EXPECT_EQ(shape_call(shape, H_LOGICAL_CI_STORE, retbuf, args), H_SUCCESS);
 	EXPECT_EQ(guest_paca.srr_valid, 0);
 
-	/* Has the call stored anything?  Not through the trampoline, it has. */
+	/* Without the trampoline the flag stays set: the call stores it. */
 	EXPECT_EQ(guest_hcall4(H_LOGICAL_CI_STORE, 1, args[1], 1, 0), H_SUCCESS);
 	EXPECT_EQ(guest_paca.srr_valid, 1);
 }

@@ -18,9 +18,7 @@ from machinecode import Code
 from toolchain import TARGETS, Target
 from traprules import Checker
 
-HERE = Path(__file__).resolve().parent
-SLOW_PATH = ["-DCONFIG_HCALL_SLOW_PATH", "-DCONFIG_JUMP_LABEL",
-             f"-I{HERE / 'include_instrumented'}"]
+SLOW_PATH = ["-DCONFIG_HCALL_SLOW_PATH", "-DCONFIG_JUMP_LABEL", "-DJUMP_LABEL_TABLE"]
 
 
 class Kind(NamedTuple):

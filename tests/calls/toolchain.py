@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import subprocess
-from pathlib import Path
 from typing import NamedTuple
 
 from bareguest import TARGETS as PREFIXES
 from catalogue import TOP
 
-HERE = Path(__file__).resolve().parent
 # A kernel with a slow path: the static branch is a nop, or, as patched, a branch.
-BOTH_PATHS = ["-DCONFIG_HCALL_SLOW_PATH", f"-I{HERE / 'include'}"]
-TAKE_SLOW_PATH = [*BOTH_PATHS, "-DTYPED_SLOW_PATH"]
+BOTH_PATHS = ["-DCONFIG_HCALL_SLOW_PATH"]
+TAKE_SLOW_PATH = [*BOTH_PATHS, "-DJUMP_LABEL_TAKEN"]
 # Kernels that check themselves: the compiler adds calls of functions.
 SANITIZED = {
     "KCOV": ["-fsanitize-coverage=trace-pc"],

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Functions of the headers that no site calls.
+"""Find functions of the headers that no call site calls.
 
-Sites come from the catalogue; what there is to call is read off the headers.
+Call sites follow from the catalogue; the functions are read from the headers.
 """
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _HEADERS = ("hcalls-gen.h", "hcalls-sync-gen.h", "plpar_wrappers.h", "plpar_hpt.
 # A name before parentheses at the start of a declaration or definition.
 _FUNCTION = re.compile(r"^(?:[a-z_][\w ]*?[ *])?(\w+)\((?!\()[^;{]*[);{]", re.M)
 
-# They make no call, are parts of one that does, or belong to another file.
+# Functions that make no call, parts of others, and functions of other files.
 _OTHER = {
     "hcall_is_long_busy", "get_longbusy_msecs", "h_get_mpp", "h_get_mpp_x", "vpa_init",
     "plpar_pte_removed", "plpar_pte_4_were_read",
@@ -21,7 +21,7 @@ _OTHER = {
 
 
 def uncovered(sources: list[pathlib.Path]) -> list[str]:
-    """Names; @sources are the files that have sites."""
+    """Return the names; @sources: files with call sites."""
     text = "\n".join(source.read_text(encoding="ascii") for source in sources)
     called = set(re.findall(r"\b(\w+)\)?\(", text))
     found = set()

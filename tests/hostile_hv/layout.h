@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where things are in the machine's memory.  Read by C, assembly and the
- * runner.
+ * Addresses in the machine's memory, for C and assembly; powernv.py has the same.
  */
-#ifndef _ADVERSARY_LAYOUT_H
-#define _ADVERSARY_LAYOUT_H
+#ifndef _HOSTILE_HV_LAYOUT_H
+#define _HOSTILE_HV_LAYOUT_H
 
 /* The hypervisor's own memory starts at 0, where its vectors are. */
 #define HV_IMAGE		0x4000
-#define HV_SETTINGS		0x1ff000 /* SETTINGS words; the runner writes them */
+#define HV_SETTINGS		0x1ff000 /* SETTINGS words; powernv.py writes them */
 #define HV_STACK_SIZE		0x4000
 
 /*
  * The guest's hashed page table, the smallest that there is; or the partition
- * table and behind it the radix tree for the guest's real addresses, each in a
- * space of its own.
+ * table and behind it the radix tree for the guest's real addresses, in
+ * separate areas.
  */
 #define HV_TABLES		0x200000
 #define HV_HPT_GROUPS		2048
@@ -27,7 +26,7 @@
 #define GUEST_AT		0x10000000
 #define GUEST_MEMORY_SIZE	0x10000000
 
-/* What ends the run; the runner waits for it. */
-#define ADVERSARY_END		"\n# the adversary has ended\n"
+/* Last line; powernv.py waits for it. */
+#define HOSTILE_END		"\n# the hypervisor has ended\n"
 
-#endif /* _ADVERSARY_LAYOUT_H */
+#endif /* _HOSTILE_HV_LAYOUT_H */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The machine with the adversary in it: one of QEMU's powernv."""
+"""QEMU's powernv machine with the hostile hypervisor."""
 from __future__ import annotations
 
 import pathlib
@@ -11,7 +11,7 @@ from lab import qemu
 MACHINES = ("powernv8", "powernv9", "powernv10")
 
 # layout.h
-END = "# the adversary has ended"
+END = "# the hypervisor has ended"
 SETTINGS_AT = 0x1ff000
 GUEST_AT = 0x10000000
 GUEST_BASE = 0x400000
@@ -24,11 +24,11 @@ class Target(NamedTuple):
     abi: str
     machine: str = MACHINES[0]
     timeout: float = 1500
-    cache: str = "adversary"
+    cache: str = "hostile-hv"
 
 
 def _command(target: Target, folder: pathlib.Path, settings: list[int]) -> list[str]:
-    """QEMU, with everything in its place."""
+    """Return QEMU's command line."""
     words = [need(qemu.program()), "-machine", target.machine, "-accel", "tcg",
              "-m", "1G", "-display", "none", "-nodefaults", "-no-reboot",
              "-monitor", "none", "-serial", "stdio",

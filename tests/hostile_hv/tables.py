@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What adversary and torture need to know of every call, as C.
+"""Write tables of every call as C, for the hostile hypervisor and the guest.
 
 tables.py calls|typed|sync|shapes|wrappers|upstream prints one file; the Makefile
 calls it.  All of it comes from the catalogue, read without the generator, which
@@ -47,8 +47,8 @@ WAYS = {"constant": "constant opcode", "private": "constant private opcode",
         "inline": "variable opcode", "variable": "trampoline", "module": "from a module"}
 # A call with more arguments takes the slow path of one with results.
 MOST_WITHOUT_RESULTS = 7
-# No hypervisor has them, so the adversary poisons all results: one that has a
-# row of its own in the statistics, one beyond these, and any.
+# Opcodes that no hypervisor has, so all results are poisoned: one with a separate row
+# in the statistics, one without, and any.
 UNKNOWN_OPCODES = {
     "constant": next(opcode for opcode in range(4, 0x400, 4)
                      if opcode not in [call["opcode"] for call in families.calls()]),
@@ -65,7 +65,7 @@ def _results(call: dict) -> list[int]:
 
 
 def emit_calls() -> Iterator[str]:
-    """The adversary's table."""
+    """Return the hypervisor's table."""
     yield '#include "hypervisor.h"'
     yield ""
     spans: list[range] = []
@@ -73,7 +73,7 @@ def emit_calls() -> Iterator[str]:
     for call in families.calls():
         first = len(spans)
         spans += [values(name) for name in call.get("statuses", {})]
-        # Calls that promise to change less; everything else is kept.
+        # Calls that keep more registers.
         kills = call["context"].get("kills")
         kept = POISON_ALL & ~_bits(int(reg[1:]) for reg in kills) if kills else 0
         rows.append(f"\t{{ {call['opcode']:#x}, {_bits(iter(_results(call))):#x}, "
@@ -91,7 +91,7 @@ def emit_calls() -> Iterator[str]:
 
 
 class Buffers:
-    """Memory that arguments of a call point at, for one site of it."""
+    """Memory that arguments of a call point at, for one call site."""
 
     def __init__(self, call: dict, where: dict[int, int]):
         """@where: number of the site's argument for each register."""
@@ -110,15 +110,15 @@ class Buffers:
                               0 if holder is None else holder + 1, size))
 
     def before(self) -> list[str]:
-        """Lines ahead of the call."""
+        """Return the lines before the call."""
         return [f"SITE_BUFFER({index}, a{row[0]});" for index, row in enumerate(self.rows)]
 
     def after(self) -> list[str]:
-        """Lines behind it."""
+        """Return the lines after the call."""
         return [f"SITE_BUFFER_AFTER({index});" for index in range(len(self.rows))]
 
     def members(self) -> str:
-        """Of the site's row in its table."""
+        """Return the fields of the site's row."""
         rows = ", ".join("{ " + ", ".join(map(str, row)) + " }" for row in self.rows)
         return f".nbuffers = {len(self.rows)}, .buffer = {{ {rows} }}" if self.rows \
             else ".nbuffers = 0"
@@ -159,7 +159,7 @@ def _list(numbers: list[int]) -> str:
 
 
 def emit_typed() -> Iterator[str]:
-    """A site for every typed call."""
+    """Return a call site for every typed call."""
     yield "#include <asm/hcalls-gen.h>"
     yield '#include "site.h"'
     yield ""
@@ -191,7 +191,7 @@ def emit_typed() -> Iterator[str]:
 
 
 def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
-    """Sites of one trampoline or macro, each number of arguments; code, rows."""
+    """Return code and rows of one trampoline or macro, with each number of arguments."""
     most, words = SHAPES[shape]
     code, rows = [], []
     opcode = UNKNOWN_OPCODES.get(way, 0)
@@ -211,7 +211,7 @@ def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], l
 
 
 def emit_shapes() -> Iterator[str]:
-    """A site for every trampoline and macro, with each number of arguments."""
+    """Return call sites of all trampolines and macros, with each number of arguments."""
     yield "#include <asm/hvcall.h>"
     yield '#include "site.h"'
     yield ""
@@ -238,7 +238,7 @@ def emit_shapes() -> Iterator[str]:
 
 
 def emit_upstream() -> Iterator[str]:
-    """Sites for Linux's own trampolines, a table for each."""
+    """Return a table of call sites for each of Linux's trampolines."""
     yield '#include "../../bench/linux-calls.h"'
     yield '#include "site.h"'
     yield ""
@@ -251,14 +251,14 @@ def emit_upstream() -> Iterator[str]:
 
 
 def _simple_results(form: forms.Form) -> list[dict]:
-    """Results of a form that are those of its last call when that succeeds."""
+    """Return the results of a form that its last call returns with H_SUCCESS."""
     return [result for result in form.results if "keep" not in result
             and families.register(result) > 3
             and "H_SUCCESS" in result.get("valid", ["H_SUCCESS"])]
 
 
 def emit_sync() -> Iterator[str]:
-    """A site for every _sync form, whose call is unfinished at first."""
+    """Return a call site for every _sync form, with a retry sequence."""
     yield "#include <asm/hcalls-sync-gen.h>"
     yield '#include "site.h"'
     yield ""
@@ -287,7 +287,7 @@ def emit_sync() -> Iterator[str]:
                     f".written = SITE_IF_SUCCESS, {buffers.members()}, "
                     f".observed = {_observed(form.call['context']['trace'], form.call)}, "
                     f".traced = {int(form.call['context']['trace'])}, "
-                    ".loops = SITE_LOOPS_TALK, "
+                    ".loops = SITE_LOOPS_RETRY, "
                     f".token_arg = {token.get(form.token.get('arg'), 0)}, "
                     f".token_result = {token.get(form.token.get('result'), 0)}, "
                     f".first_token = {form.token.get('first', 0):#x}, "
@@ -297,7 +297,7 @@ def emit_sync() -> Iterator[str]:
 
 
 def emit_wrappers() -> Iterator[str]:
-    """A site for every plpar_* function."""
+    """Return a call site for every plpar_* function."""
     yield "#include <asm/plpar_wrappers.h>"
     yield '#include "site.h"'
     yield ""

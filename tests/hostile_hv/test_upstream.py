@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Linux's own trampolines under the adversary: what they survive.
+"""Test Linux's trampolines under the hostile hypervisor.
 
-Builds the hvCall.S of Linux 6.1, from Debian's source, into the tortured guest.
-The outcome has to be the table that calling.rst shows; prints KTAP.
+hvCall.S of Linux 6.1, from Debian's source, is linked into the guest.  The result must
+be the table in calling.rst.
 """
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ TOP = HERE.parents[1]
 PAGE = TOP / "Documentation/arch/powerpc/hcalls/calling.rst"
 CALLS, SEED = 50_000, 1
 CASE = re.compile(r"upstream_(\w+), O2, (.*)")
-# Modes of the torture, as the table calls them; Linux has no statistics.
+# Modes, by their names in the table; Linux has no statistics.
 MODES = {"real mode": "real mode", "real mode, observed": "real mode, traced",
          "relocated": "relocated", "relocated, observed": "relocated, traced"}
 
 
 def survey(target: powernv.Target) -> list[tuple[str, str, bool, list[str]]]:
-    """Rows: trampoline, mode, whether it survives, and what it did not."""
+    """Yield trampoline, mode, True if it survives, and the failure."""
     source = sources.pristine(kernels.QUOTED)
     folder = pathlib.Path(bareguest.build_folder(target, str(HERE), "upstream"))
     with bareguest.locked(str(folder)):
@@ -53,7 +53,7 @@ def survey(target: powernv.Target) -> list[tuple[str, str, bool, list[str]]]:
 
 
 def table(rows: list[tuple[str, str, bool, list[str]]]) -> str:
-    """The page's table: a line for each trampoline, a column for each mode."""
+    """Return the page's table: a line for each trampoline, a column for each mode."""
     outcome = {(shape, mode): survives for shape, mode, survives, _ in rows}
     cells = [["", *MODES.values()]]
     for shape in dict.fromkeys(row[0] for row in rows):
@@ -68,11 +68,11 @@ def table(rows: list[tuple[str, str, bool, list[str]]]) -> str:
 
 @pytest.mark.full
 @pytest.mark.limit(1800)
-def test_adversary_upstream(checks):
-    """Trampolines of Linux 6.1 under the adversary: the table of calling.rst."""
+def test_hostile_hv_upstream(checks):
+    """Trampolines of Linux 6.1 under the hostile hypervisor: the table of calling.rst"""
     rows = survey(powernv.Target("le", "elfv2"))
     for shape, mode, survives, notes in rows:
         print(f"# {shape:28} {mode:20} " + ("survives" if survives else f"fails: {notes[0]}"))
-    checks.result("Linux's trampolines survive what the page says",
+    checks.result("Linux's trampolines survive in the modes that calling.rst names",
                   table(rows) in PAGE.read_text(encoding="utf-8"),
                   [f"{PAGE.relative_to(TOP)} does not have this:", *table(rows).splitlines()])

@@ -28,33 +28,6 @@ static const struct {
 	{ H_HOME_NODE_ASSOCIATIVITY, 1 },
 };
 
-#define SPRN_PVR	287
-
-/* The PVR list and option vectors of ibm,client-architecture-support. */
-struct negotiation {
-	u8 pvr[16];		/* this processor, then the end: no mask, any bit */
-	u8 vectors;		/* less one, as all lengths here */
-	u8 short_vectors[8];	/* 1 to 4, one byte each */
-	u8 length5, vector5[24];
-};
-
-/* The XICS is QEMU's choice until the guest asks for the other one. */
-static long negotiate_xive(void)
-{
-	static struct negotiation wish = {
-		.pvr = { [0] = 0xff, 0xff, 0xff, 0xff, [12] = 0xff },
-		.vectors = 4, .length5 = 23, .vector5 = { [22] = 0x40 },
-	};
-	static u8 tree[1 << 17] __aligned(8);
-	unsigned long pvr = mfspr(SPRN_PVR);
-	int i;
-
-	for (i = 0; i < 4; i++)
-		wish.pvr[4 + i] = pvr >> (24 - 8 * i);
-	return plpar_hcall_norets(H_CAS, (unsigned long)&wish, (unsigned long)tree,
-				  sizeof(tree));
-}
-
 static unsigned long first_argument(unsigned long opcode)
 {
 	unsigned int i;
@@ -72,7 +45,7 @@ GUEST_TEST(probe, "every call is made")
 	long status;
 
 	if (WANTED[3])
-		EXPECT_EQ(negotiate_xive(), H_SUCCESS);
+		EXPECT_EQ(guest_negotiate_xive(), H_SUCCESS);
 	for (; (opcode = hcall_opcode(index)); index++) {
 		/* All there before the call, in case it is the last. */
 		guest_printf("# probe %u %s\n", index, hcall_name(opcode));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What is known about an exception; offsets for vectors.S.
+ * State of an exception; offsets for vectors.S.
  */
 #ifndef _GUEST_EXCEPTION_H
 #define _GUEST_EXCEPTION_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Macros of the guest's own assembly.  Both ELF ABIs, both byte orders.
+ * Assembly macros for both ELF ABIs and both byte orders.
  */
 #ifndef _GUEST_ASM_H
 #define _GUEST_ASM_H

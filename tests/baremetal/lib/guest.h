@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What a test of the guest may use.  README.rst says how to add one.
+ * Functions and macros for tests; README.rst says how to add a test.
  */
 #ifndef _GUEST_H
 #define _GUEST_H
@@ -39,13 +39,13 @@ struct guest_test {
 /* %s, %d, %u, %x, %lx with optional zero-padded width; nothing else. */
 void guest_printf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
-/* Ends the case as skipped, for a reason that the report shows. */
+/* End the case as skipped; the report shows the reason. */
 void guest_skip(const char *reason);
 
-/* Fails the case, which has said why; it goes on. */
+/* Fail the case, which has printed the reason, and go on. */
 void guest_fail(void);
 
-/* Compares, says where and what on a difference; the case goes on. */
+/* Compare, report a difference, and go on. */
 bool guest_expect(unsigned long have, unsigned long want, const char *what,
 		  const char *file, int line);
 
@@ -53,7 +53,7 @@ bool guest_expect(unsigned long have, unsigned long want, const char *what,
 	guest_expect((unsigned long)(have), (unsigned long)(want),	\
 		     #have, __FILE__, __LINE__)
 
-/* The same with a description that is made at run time. */
+/* As EXPECT_EQ(), with a description made at run time. */
 #define EXPECT_EQ_NAMED(have, want, what)				\
 	guest_expect((unsigned long)(have), (unsigned long)(want),	\
 		     what, __FILE__, __LINE__)
@@ -71,7 +71,7 @@ int strcmp(const char *a, const char *b);
 void guest_map(void);
 long guest_run_at(unsigned long msr, long (*fn)(void *arg), void *arg);
 
-/* What r13 points at, in place of the kernel's paca. */
+/* Stub of the kernel's paca; r13 points at it. */
 struct guest_paca {
 	u8 before[43];
 	u8 srr_valid;

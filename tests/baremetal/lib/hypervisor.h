@@ -46,5 +46,6 @@ void guest_putc(char c);
 void guest_flush(void);
 void guest_power_off(void) __attribute__((noreturn));
 void guest_set_interrupt_endian(void);
+long guest_negotiate_xive(void);
 
 #endif /* _GUEST_HYPERVISOR_H */

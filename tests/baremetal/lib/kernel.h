@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the retry engine needs of a kernel, for one thread without a scheduler:
- * whatever waits spins by the time base.  Each <linux/...> header that the engine
- * includes and the guest has no file for is a file that includes this one.
+ * The kernel for the retry engine: one thread without a scheduler, which waits by the
+ * time base.  The Makefile writes stubs that include this file.
  */
 #ifndef _GUEST_KERNEL_H
 #define _GUEST_KERNEL_H
 
 #include <linux/compiler.h>
 #include <linux/types.h>
+#include <asm/processor.h>
 
 #define U64_MAX			(~0ULL)
 #define USEC_PER_MSEC		1000L
@@ -18,7 +18,7 @@
 #define min(a, b)		((a) < (b) ? (a) : (b))
 #define min_t(type, a, b)	min((type)(a), (type)(b))
 
-/* What was asked of the kernel, for tests to look at. */
+/* Calls of the kernel, for tests to check. */
 struct guest_kernel {
 	unsigned int might_sleep;
 	unsigned int sleeps;
@@ -57,7 +57,6 @@ do {									\
 
 #define might_sleep()		(guest_kernel.might_sleep++)
 #define cond_resched()		(guest_kernel.rescheduled++)
-#define cpu_relax()		barrier()
 #define barrier()		asm volatile("" : : : "memory")
 #define touch_nmi_watchdog()	(guest_kernel.watchdog++)
 

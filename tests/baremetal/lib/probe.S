@@ -22,7 +22,7 @@ _GLOBAL(probe_run)
 	std	r3,0(r4)
 	mr	r11,r3
 
-	/* What the caller of probe_run() wants back. */
+	/* Registers that the caller of probe_run() gets back. */
 	mflr	r0
 	std	r0,PROBE_SAVE(r11)
 	mfcr	r0

@@ -20,8 +20,8 @@ struct shape {
 extern const struct shape guest_shapes[GUEST_SHAPES];
 
 /*
- * How often a trampoline was called: the hypervisor has to have seen as many
- * calls.  Whoever does not use shape_call() counts too.
+ * Number of calls of trampolines, which must be the number in QEMU's log.  A test that
+ * does not use shape_call() must count its calls here.
  */
 extern unsigned int shape_calls;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the compiler may call by itself even in a freestanding program, and
+ * Functions that the compiler may call even in a freestanding program, and
  * what the names table calls.  The loops must not become calls of themselves,
  * see the Makefile's -fno-tree-loop-distribute-patterns.
  */

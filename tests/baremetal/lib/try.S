@@ -58,7 +58,7 @@ guest_try_end:
 	mtlr	r0
 	blr
 
-/* An exception outside of any test case: the guest itself is broken. */
+/* An exception outside of a test case is a fault of the guest. */
 guest_lost:
 	LOAD_TOC
 	LOAD_ADDR(r1, _stack_top - GUEST_FRAME)

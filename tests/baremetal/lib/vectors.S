@@ -2,9 +2,8 @@
 /*
  * Exception vectors.  start.S copies them to real address 0x100.
  *
- * Every exception ends the running test case: number and place are noted for
- * the report, and guest_try() returns.  Only the system call that ends
- * guest_run_at() is expected.
+ * Every exception ends the test case: number and address are recorded for the report, and
+ * guest_try() returns.  Only the system call that ends guest_run_at() is expected.
  */
 #include <asm/ppc_asm.h>
 #include <asm/reg.h>
@@ -87,9 +86,8 @@ guest_syscall_entry:
 /*
  * long guest_run_at(unsigned long msr, long (*fn)(void *), void *arg)
  *
- * Calls fn with another MSR, problem state and relocation included, and
- * returns what it returned.  guest_map() has to have been called if @msr
- * relocates.
+ * Call fn with another MSR, which may have problem state and relocation, and return its
+ * result.  With relocation, guest_map() must have been called.
  */
 _GLOBAL(guest_run_at)
 	mflr	r0

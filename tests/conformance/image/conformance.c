@@ -547,32 +547,6 @@ static u32 option(unsigned int at)
 	return (u32)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3];
 }
 
-/* The PVR list and option vectors of ibm,client-architecture-support. */
-struct negotiation {
-	u8 pvr[16];		/* this processor, then the end: no mask, any bit */
-	u8 vectors;		/* less one, as all lengths here */
-	u8 short_vectors[8];	/* 1 to 4, one byte each */
-	u8 length5, vector5[24];
-};
-
-/* XICS is the interrupt controller until the guest negotiates XIVE. */
-static void negotiate_xive(void)
-{
-	static struct negotiation wish = {
-		.pvr = { [0] = 0xff, 0xff, 0xff, 0xff, [12] = 0xff },
-		.vectors = 4, .length5 = 23, .vector5 = { [22] = 0x40 },
-	};
-	static u8 tree[1 << 17] __aligned(8);
-	unsigned long pvr = mfspr(287);
-	int i;
-
-	for (i = 0; i < 4; i++)
-		wish.pvr[4 + i] = pvr >> (24 - 8 * i);
-	guest_printf("# XIVE: H_CAS gives %ld\n",
-		     guest_hcall4(H_CAS, (unsigned long)&wish, (unsigned long)tree,
-				  sizeof(tree), 0));
-}
-
 static unsigned int vectors_end(void)
 {
 	const struct conf_call *last = &conf_calls[conf_ncalls - 1];
@@ -592,7 +566,7 @@ void conformance_main(const void *tree)
 	machine_print();
 	guest_printf("# vectors %u, sequences %u, from %u\n", vectors_end(), nsequences, from);
 	if (options && option(12))
-		negotiate_xive();
+		guest_printf("# XIVE: H_CAS gives %ld\n", guest_negotiate_xive());
 	for (i = 0; i < conf_ncalls; i++) {
 		result++;
 		if (conf_calls[i].first + conf_calls[i].count > from) {

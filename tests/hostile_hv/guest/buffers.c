@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Memory that arguments point at: what is in it before a call and after.
+ * Contents of the memory that arguments point at, before and after a call.
  */
 #include <linux/compiler.h>
 #include "lib/guest.h"
-#include "torture.h"
+#include "clobber.h"
 
 /*
- * Buffers, each in the middle of three pages so that some memory on either side
- * can be looked at.  All of it holds what memory_word() says, but for the words
- * that a site writes and those that the adversary fills.
+ * Buffers, each in the middle of three pages, so that the memory on both sides can be
+ * checked.  Words are those of memory_word(), except those that a site or the hypervisor
+ * writes.
  */
 #define BUFFER_WORDS	(4096 / sizeof(u64))
 #define BUFFER_GUARDS	8
@@ -23,8 +23,8 @@ static u64 memory_word(u64 n)
 	return (n + 1) * 0x9e3779b97f4a7c15UL;
 }
 
-/* Write it all; a call that fails may leave anything. */
-void torture_refill_buffers(void)
+/* Write all buffers; a failed call may have changed any of them. */
+void clobber_refill_buffers(void)
 {
 	u64 *word = (u64 *)buffers, n;
 
@@ -32,26 +32,26 @@ void torture_refill_buffers(void)
 		word[n] = memory_word(n);
 }
 
-/* Before box.arg[]: addresses and sizes are arguments. */
-void torture_prepare_buffers(u64 *state)
+/* Before mailbox.arg[]: addresses and sizes are arguments. */
+void clobber_prepare_buffers(u64 *state)
 {
 	u64 size, i;
 
-	box.nbuffers = site->nbuffers;
+	mailbox.nbuffers = site->nbuffers;
 	for (i = 0; i < site->nbuffers; i++) {
 		const struct site_buffer *buffer = &site->buffer[i];
 
 		size = buffer->size;
 		if (buffer->size_arg) {
-			size = sizeof(box.buffer[i].head) +
-			       (box_random(state) >> 32) % (size - sizeof(box.buffer[i].head) + 1);
-			/* Two may share it. */
+			size = sizeof(mailbox.buffer[i].head) +
+			       (mailbox_random(state) >> 32) % (size - sizeof(mailbox.buffer[i].head) + 1);
+			/* Two arguments may share a size. */
 			if (frame.arg[buffer->size_arg - 1] <= sizeof(buffers[i].words))
 				size = frame.arg[buffer->size_arg - 1];
 			frame.arg[buffer->size_arg - 1] = size;
 		}
 		frame.arg[buffer->arg] = (u64)buffers[i].words;
-		box.buffer[i] = (struct box_buffer) {
+		mailbox.buffer[i] = (struct mailbox_buffer) {
 			.at = (u64)buffers[i].words, .size = size,
 			.writable = buffer->writable,
 			.head = { frame.live[0] ^ i, frame.live[1] },
@@ -59,10 +59,10 @@ void torture_prepare_buffers(u64 *state)
 	}
 }
 
-/* Word @n of a buffer after the call: @memory, or what was written over it. */
+/* Word @n of a buffer after the call: @memory, or the word that overwrote it. */
 static u64 wanted_word(int number, u64 n, u64 memory)
 {
-	const struct box_buffer *buffer = &box.buffer[number];
+	const struct mailbox_buffer *buffer = &mailbox.buffer[number];
 	u64 filled = buffer->writable ? buffer->filled : 0, last;
 
 	if (n == 1)
@@ -70,16 +70,16 @@ static u64 wanted_word(int number, u64 n, u64 memory)
 	if (n == 0)
 		memory = buffer->head[0];
 	if (n < filled / sizeof(u64))
-		return box_word(seed, number, n);
+		return mailbox_word(seed, number, n);
 	if (n == filled / sizeof(u64) && filled % sizeof(u64)) {
-		last = box_word(seed, number, n);
+		last = mailbox_word(seed, number, n);
 		memcpy(&memory, &last, filled % sizeof(u64));
 	}
 	return memory;
 }
 
-/* What the site read at once, all of the buffers, and what is around them. */
-void torture_expect_buffers(void)
+/* Check the words that the site read, the buffers, and the memory around them. */
+void clobber_expect_buffers(void)
 {
 	u64 *at, n, first, want, i;
 
@@ -95,7 +95,7 @@ void torture_expect_buffers(void)
 		first = at - (u64 *)buffers;
 		for (n = 0; n < BUFFER_WORDS + BUFFER_GUARDS; n++) {
 			want = wanted_word(i, n, memory_word(first + n));
-			expect(n * sizeof(u64) < box.buffer[i].size ? "memory in buffer" :
+			expect(n * sizeof(u64) < mailbox.buffer[i].size ? "memory in buffer" :
 			       "memory behind buffer", i, want, at[n]);
 			at[n] = memory_word(first + n);
 		}

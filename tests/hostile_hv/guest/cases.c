@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The cases: every group of sites in every mode.  The Makefile defines
- * EACH_GROUP(do) as do(kind, level) of each group that is built.
+ * Test every group of call sites in every mode.  The Makefile defines EACH_GROUP(do) as
+ * do(kind, level) for each group that is built.
  */
-#include "torture.h"
+#include "clobber.h"
 
 #define DECLARE(kind, level)						\
 	extern const struct site sites_##kind##_##level[];		\
@@ -14,7 +14,7 @@ EACH_GROUP(DECLARE)
 #define DEFINE(kind, level)						\
 	{ #kind, #level, sites_##kind##_##level, &nsites_##kind##_##level },
 
-const struct group torture_groups[] = {
+const struct group clobber_groups[] = {
 	EACH_GROUP(DEFINE)
 };
 
@@ -25,39 +25,39 @@ enum { EACH_GROUP(NUMBER) NUMBERS };
 /* Calls after which a CPU's pool is full. */
 #define ENOUGH_FOR_ROWS		20000
 
-u64 torture_rounds(void)
+u64 clobber_rounds(void)
 {
 	u64 all = 0;
 	unsigned int i, j;
 
 	for (i = 0; i < NUMBERS; i++)
-		for (j = 0; j < *torture_groups[i].count; j++)
-			all += torture_groups[i].sites[j].observed == SITE_TRANSLATED ?
+		for (j = 0; j < *clobber_groups[i].count; j++)
+			all += clobber_groups[i].sites[j].observed == SITE_TRANSLATED ?
 			       MODES - REAL_MODES : MODES;
-	return torture_setting(SETTING_CALLS) / all + 1;
+	return clobber_setting(SETTING_CALLS) / all + 1;
 }
 
-/* Comes first: nothing else may be asked of the adversary before. */
-GUEST_TEST(attach, "the adversary is there")
+/* Must be the first test: it attaches the guest to the hypervisor. */
+GUEST_TEST(attach, "the hostile hypervisor answers")
 {
 	bool little = false;
 
 #ifdef __LITTLE_ENDIAN__
 	little = true;
 #endif
-	EXPECT_EQ(torture_start_cpus(), true);
-	EXPECT_EQ(torture_pools_shared(), true);
-	EXPECT_EQ(torture_only_counts(), true);
-	EXPECT_EQ(guest_hcall4(ADVERSARY_ATTACH, (u64)&box, little, 0, 0), 0);
-	if (torture_setting(SETTING_REPLAY_SEED))
-		torture_replay(torture_setting(SETTING_REPLAY_PLACE),
-			       torture_setting(SETTING_REPLAY_SEED));
+	EXPECT_EQ(clobber_start_cpus(), true);
+	EXPECT_EQ(clobber_pools_shared(), true);
+	EXPECT_EQ(clobber_only_counts(), true);
+	EXPECT_EQ(guest_hcall4(HOSTILE_ATTACH, (u64)&mailbox, little, 0, 0), 0);
+	if (clobber_setting(SETTING_REPLAY_SEED))
+		clobber_replay(clobber_setting(SETTING_REPLAY_PLACE),
+			       clobber_setting(SETTING_REPLAY_SEED));
 }
 
 #define CASE(kind, level, name, title, mode)				\
 	GUEST_TEST(kind##_##level##_##name, #kind ", " #level ", " title) \
 	{								\
-		torture_group(&torture_groups[NUMBER_##kind##_##level],	\
+		clobber_group(&clobber_groups[NUMBER_##kind##_##level],	\
 			      mode);					\
 	}
 
@@ -81,7 +81,7 @@ GUEST_TEST(attach, "the adversary is there")
 	     "relocated, observed, without statistics",			\
 	     MODE_RELOCATED | MODE_TRACED)
 
-/* By mode, since QEMU is slow in patching the static branches. */
+/* Ordered by mode: QEMU is slow when static branches are patched. */
 EACH_GROUP(REAL)
 EACH_GROUP(RELOCATED)
 EACH_GROUP(RELOCATED_COUNTED)
@@ -93,30 +93,30 @@ EACH_GROUP(RELOCATED_TRACED)
 GUEST_TEST(keys, "no call is counted while tracing begins and ends without statistics")
 {
 	guest_map();
-	/* A call has its row from here on. */
-	torture_observe(MODE_RELOCATED);
-	torture_observe(MODE_RELOCATED | MODE_COUNTED);
-	torture_observe(MODE_RELOCATED);
-	torture_observe(MODE_RELOCATED | MODE_TRACED);
-	torture_observe(MODE_RELOCATED);
-	EXPECT_EQ(torture_counted_between() > 0, true);
+	/* From here on the call has a row. */
+	clobber_observe(MODE_RELOCATED);
+	clobber_observe(MODE_RELOCATED | MODE_COUNTED);
+	clobber_observe(MODE_RELOCATED);
+	clobber_observe(MODE_RELOCATED | MODE_TRACED);
+	clobber_observe(MODE_RELOCATED);
+	EXPECT_EQ(clobber_counted_between() > 0, true);
 }
 
-GUEST_TEST(elsewhere, "nothing is counted for another CPU")
+GUEST_TEST(elsewhere, "no call is counted for another CPU")
 {
-	EXPECT_EQ(torture_counted_elsewhere(), 0);
+	EXPECT_EQ(clobber_counted_elsewhere(), 0);
 }
 
-/* Is there a site that takes the slow path with any opcode? */
+/* Return true if a call site takes the slow path with any opcode. */
 static bool has_any_opcode(void)
 {
 	unsigned int i, j;
 
 	for (i = 0; i < NUMBERS; i++)
-		for (j = 0; j < *torture_groups[i].count; j++)
-			if (torture_groups[i].sites[j].observed &&
-			    !torture_groups[i].sites[j].foreign &&
-			    !torture_groups[i].sites[j].opcode)
+		for (j = 0; j < *clobber_groups[i].count; j++)
+			if (clobber_groups[i].sites[j].observed &&
+			    !clobber_groups[i].sites[j].foreign &&
+			    !clobber_groups[i].sites[j].opcode)
 				return true;
 	return false;
 }
@@ -125,15 +125,15 @@ GUEST_TEST(rows, "each call has a separate row, or one in the boot CPU's pool")
 {
 	bool full;
 
-	EXPECT_EQ(torture_wrong_rows(&full), 0);
-	if (has_any_opcode() && torture_setting(SETTING_CALLS) >= ENOUGH_FOR_ROWS &&
-	    !torture_setting(SETTING_REPLAY_SEED))
+	EXPECT_EQ(clobber_wrong_rows(&full), 0);
+	if (has_any_opcode() && clobber_setting(SETTING_CALLS) >= ENOUGH_FOR_ROWS &&
+	    !clobber_setting(SETTING_REPLAY_SEED))
 		EXPECT_EQ(full, true);
 }
 
-/* Comes last. */
+/* Must be the last test. */
 GUEST_TEST(total, "calls were made")
 {
-	if (!torture_setting(SETTING_REPLAY_SEED))
-		EXPECT_EQ(shape_calls > torture_setting(SETTING_CALLS), 1);
+	if (!clobber_setting(SETTING_REPLAY_SEED))
+		EXPECT_EQ(shape_calls > clobber_setting(SETTING_CALLS), 1);
 }

@@ -3,7 +3,7 @@
  * u64 enter(struct enter *enter, void (*fn)(void *arg), void *arg)
  *
  * Make a million calls, otherwise as tests/baremetal/lib/probe.S: compare registers
- * instead of storing them.  Nothing here relies on a register coming back.
+ * instead of storing them.  No code here relies on a register's value after the call.
  */
 #include <asm/ppc_asm.h>
 #include "lib/guest-asm.h"

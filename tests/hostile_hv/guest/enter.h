@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A call of a C function with all nonvolatile registers known beforehand and
- * compared afterwards.  Offsets for enter.S.
+ * Call a C function with known nonvolatile registers, and compare them afterwards.
+ * Offsets for enter.S.
  */
-#ifndef _TORTURE_ENTER_H
-#define _TORTURE_ENTER_H
+#ifndef _CLOBBER_ENTER_H
+#define _CLOBBER_ENTER_H
 
 #define ENTER_GPR(n)	(((n) - 14) * 8)		/* r14-r31 */
 #define ENTER_CR	144
@@ -29,8 +29,8 @@ struct enter {
 	struct enter_regs want, have;
 };
 
-/* 0 if all are as wanted; else ->have is filled in. */
+/* Return 0 if all registers are as in ->want; else fill in ->have. */
 u64 enter(struct enter *enter, void (*fn)(void *arg), void *arg);
 #endif
 
-#endif /* _TORTURE_ENTER_H */
+#endif /* _CLOBBER_ENTER_H */

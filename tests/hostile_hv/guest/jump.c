@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Static branches are patched, as in a kernel.
+ * Patch static branches, as a kernel does.
  */
 #include <linux/jump_label.h>
-#include "torture.h"
+#include "clobber.h"
 
 #define INSN_NOP		0x60000000U
 #define INSN_B(offset)		(0x48000000U | ((u32)(offset) & 0x03fffffcU))
@@ -37,12 +37,12 @@ void static_key_slow_inc(struct static_key *key)
 {
 	if (!key->enabled++)
 		update(key);
-	torture_between_keys();
+	clobber_between_keys();
 }
 
 void static_key_slow_dec(struct static_key *key)
 {
 	if (!--key->enabled)
 		update(key);
-	torture_between_keys();
+	clobber_between_keys();
 }

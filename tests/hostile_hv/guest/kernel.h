@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the observers need of a kernel, beside what the retry engine does: CPUs
- * with variables of their own, atomics, and contexts.  Each header of the kernel
- * that they include and that is nowhere else is a file that includes this one.
+ * The kernel for the slow path, in addition to lib/kernel.h: per-CPU variables, atomics
+ * and contexts.  The Makefile writes a stub that includes this file for every missing
+ * header.
  *
- * There are four CPUs, of which the second runs: the boot CPU is another one, the
- * third has memory for counters, the fourth gets none.  What belongs to these, and
- * what every CPU's variables are copied from, has to stay as it is.
+ * The second of four CPUs runs.  The first is the boot CPU, the third has memory for
+ * counters, the fourth has none.  Their variables, and the template of all per-CPU
+ * variables, must not change.
  */
-#ifndef _TORTURE_KERNEL_H
-#define _TORTURE_KERNEL_H
+#ifndef _CLOBBER_KERNEL_H
+#define _CLOBBER_KERNEL_H
 
 #include <linux/build_bug.h>
 #include <linux/compiler.h>
@@ -19,10 +19,10 @@
 #include <asm/paca.h>
 #include "lib/kernel.h"
 
-#define TORTURE_CPUS		4
-#define TORTURE_CPU		1	/* the one that runs */
-#define TORTURE_OTHER		2
-#define TORTURE_POOR		3	/* no memory is left for it */
+#define CLOBBER_CPUS		4
+#define CLOBBER_CPU		1	/* the CPU that runs */
+#define CLOBBER_OTHER		2
+#define CLOBBER_POOR		3	/* no memory is left for it */
 
 #define __init
 #define __ro_after_init
@@ -37,10 +37,10 @@
 #define max(a, b)		((a) > (b) ? (a) : (b))
 #define barrier_data(at)	asm volatile("" : : "r" (at) : "memory")
 
-/* observe.c calls them by this name. */
+/* observe.c calls the initcalls by this name. */
 #define early_initcall(fn)						\
-	int torture_##fn(void);						\
-	int torture_##fn(void)						\
+	int clobber_##fn(void);						\
+	int clobber_##fn(void)						\
 	{								\
 		return fn();						\
 	}
@@ -58,28 +58,28 @@
 #define SZ_16K			0x4000
 
 /* CPUs; guest.lds.S collects their variables. */
-extern u64 torture_cpu_offset[TORTURE_CPUS];
+extern u64 clobber_cpu_offset[CLOBBER_CPUS];
 extern const int boot_cpuid;
 
 #define DEFINE_PER_CPU(type, name)					\
 	__typeof__(type) name __attribute__((section(".percpu")))
 #define DECLARE_PER_CPU(type, name)	extern __typeof__(type) name
 
-/* The compiler must not take it for a place within the variable. */
-#define __torture_per_cpu(var, offset)					\
+/* Hide from the compiler that the address is outside of the variable. */
+#define __clobber_per_cpu(var, offset)					\
 ({									\
 	u64 _at;							\
 									\
 	asm("" : "=r" (_at) : "0" (&(var)));				\
 	(__typeof__(var) *)(_at + (offset));				\
 })
-#define per_cpu(var, cpu)	(*__torture_per_cpu(var, torture_cpu_offset[cpu]))
-#define __torture_this_cpu(var)	(*__torture_per_cpu(var, local_paca->data_offset))
-#define raw_cpu_read(var)	__torture_this_cpu(var)
-#define raw_cpu_write(var, to)	(__torture_this_cpu(var) = (to))
-#define this_cpu_ptr(at)	__torture_per_cpu(*(at), local_paca->data_offset)
+#define per_cpu(var, cpu)	(*__clobber_per_cpu(var, clobber_cpu_offset[cpu]))
+#define __clobber_this_cpu(var)	(*__clobber_per_cpu(var, local_paca->data_offset))
+#define raw_cpu_read(var)	__clobber_this_cpu(var)
+#define raw_cpu_write(var, to)	(__clobber_this_cpu(var) = (to))
+#define this_cpu_ptr(at)	__clobber_per_cpu(*(at), local_paca->data_offset)
 #define for_each_possible_cpu(cpu)					\
-	for ((cpu) = 0; (cpu) < TORTURE_CPUS; (cpu)++)
+	for ((cpu) = 0; (cpu) < CLOBBER_CPUS; (cpu)++)
 
 #define GFP_KERNEL		0
 #define __GFP_NOWARN		0
@@ -89,9 +89,9 @@ extern const int boot_cpuid;
 /* A page has room for two CPUs. */
 #define PAGE_SIZE		(2UL * SZ_16K)
 #define get_order(size)		0
-#define alloc_pages_node(node, flags, order)	torture_alloc(PAGE_SIZE << (order))
+#define alloc_pages_node(node, flags, order)	clobber_alloc(PAGE_SIZE << (order))
 #define page_address(page)	((void *)(page))
-void *torture_alloc(size_t size);
+void *clobber_alloc(size_t size);
 #define smp_store_release(at, value)	WRITE_ONCE(*(at), value)
 #define smp_load_acquire(at)	READ_ONCE(*(at))
 #define smp_rmb()		barrier()
@@ -115,53 +115,53 @@ static inline int cpuhp_setup_state(enum cpuhp_state state, const char *name,
 #define mutex_lock(mutex)	((void)*(mutex))
 #define mutex_unlock(mutex)	((void)*(mutex))
 
-/* Context: quiet, for one reason or another, where calls may only be counted. */
+/* Reasons for which calls are counted but not traced. */
 #define QUIET_NMI		1
 #define QUIET_RCU		2
 #define QUIET_OFFLINE		3
 #define QUIET_UNUSED		4	/* no user: no event or rule for the call */
 #define QUIET_REASONS		5
-extern unsigned int torture_quiet;
+extern unsigned int clobber_quiet;
 
-/* Depth of preempt_disable(), and how often it was left. */
-extern unsigned int torture_preempt, torture_preemptions;
+/* Depth of preempt_disable(), and the number of times that it became 0. */
+extern unsigned int clobber_preempt, clobber_preemptions;
 
 #define preempt_disable_notrace()					\
 do {									\
-	torture_preempt++;						\
+	clobber_preempt++;						\
 	barrier();							\
 } while (0)
 #define preempt_enable_notrace()					\
 do {									\
 	barrier();							\
-	if (!--torture_preempt)						\
-		torture_preemptions++;					\
+	if (!--clobber_preempt)						\
+		clobber_preemptions++;					\
 } while (0)
 #define preempt_count()		0
 #define HARDIRQ_MASK		0x000f0000
 #define SOFTIRQ_OFFSET		0x00000100
 #define notrace
-#define in_nmi()		(torture_quiet == QUIET_NMI)
-#define rcu_is_watching()	(torture_quiet != QUIET_RCU)
-#define raw_smp_processor_id()	TORTURE_CPU
-#define cpu_online(cpu)		(torture_quiet != QUIET_OFFLINE)
+#define in_nmi()		(clobber_quiet == QUIET_NMI)
+#define rcu_is_watching()	(clobber_quiet != QUIET_RCU)
+#define raw_smp_processor_id()	CLOBBER_CPU
+#define cpu_online(cpu)		(clobber_quiet != QUIET_OFFLINE)
 
 /* Atomics */
-struct torture_atomic {
+struct clobber_atomic {
 	int counter;
 };
 
-#define atomic_t		struct torture_atomic
+#define atomic_t		struct clobber_atomic
 
 #define atomic_read(v)		READ_ONCE((v)->counter)
 #define atomic_add(n, v)						\
 	((void)__atomic_add_fetch(&(v)->counter, (n), __ATOMIC_RELAXED))
 
-struct torture_atomic64 {
+struct clobber_atomic64 {
 	s64 counter;
 };
 
-#define atomic64_t		struct torture_atomic64
+#define atomic64_t		struct clobber_atomic64
 
 #define atomic64_read(v)	READ_ONCE((v)->counter)
 #define atomic64_add(n, v)						\
@@ -171,12 +171,12 @@ struct torture_atomic64 {
 #define atomic64_try_cmpxchg(v, old, new)				\
 	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
-/* An interrupt that does the same may come between the two halves. */
+/* An interrupt that makes the same call may come in between. */
 #define cmpxchg(at, old, new)						\
 ({									\
-	torture_interrupt();						\
+	clobber_interrupt();						\
 	__sync_val_compare_and_swap(at, old, new);			\
 })
-void torture_interrupt(void);
+void clobber_interrupt(void);
 
-#endif /* _TORTURE_KERNEL_H */
+#endif /* _CLOBBER_KERNEL_H */

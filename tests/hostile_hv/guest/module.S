@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What modules can call, called as from one: by a stub that knows the address
- * alone, with a TOC in r2 that is not the callee's.
+ * Call exported functions as a module does: through a stub with the address alone, and
+ * with a TOC in r2 that is not the kernel's.
  */
 #include <asm/ppc_asm.h>
 #include "lib/guest-asm.h"
@@ -12,7 +12,7 @@
 _GLOBAL(module_\name)
 	LOAD_ADDR(r12, \name)
 #ifdef CONFIG_PPC64_ELF_ABI_V2
-	lis	r2,NO_TOC		/* the callee makes its own from r12 */
+	lis	r2,NO_TOC		/* the callee derives its TOC from r12 */
 	mtctr	r12
 #else
 	ld	r0,0(r12)

@@ -1,54 +1,54 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Around the layer's slow path, which is the kernel's: trace events and an
- * injection that are as rough with registers as C may be, and remember what they
- * were given; who observes; and what was counted.
+ * Stubs of trace events and injection for the layer's slow path.  They record their
+ * arguments and change all registers that a C function may change.  Also: enabling
+ * statistics and events, and reading the counters.
  */
 #include <asm/hvcall.h>
 #include <asm/hvcall-names.h>
 #include <asm/reg.h>
 #include "hvcall_slow.h"
 #include "lib/guest.h"
-#include "torture.h"
+#include "clobber.h"
 
 struct traced traced;
-bool torture_tracing;
-unsigned int torture_quiet, torture_preempt, torture_preemptions;
+bool clobber_tracing;
+unsigned int clobber_quiet, clobber_preempt, clobber_preemptions;
 
 /* CPUs, and the memory that they get. */
 const int boot_cpuid;
-u64 torture_cpu_offset[TORTURE_CPUS];
+u64 clobber_cpu_offset[CLOBBER_CPUS];
 
-/* With translation off, per-CPU variables are out of reach, as in a kernel. */
+/* With translation off, per-CPU variables cannot be reached, as in a kernel. */
 #define NOWHERE		0x0ead000000000000UL
 
 extern char _percpu_start[], _percpu_end[];
-static u8 variables[TORTURE_CPUS][256] __aligned(256);
+static u8 variables[CLOBBER_CPUS][256] __aligned(256);
 static u8 memory[2][SZ_16K] __aligned(8);
 static unsigned int allocated;
 
-int torture_hcall_slow_init(void);
-int torture_hcall_stats_init(void);
+int clobber_hcall_slow_init(void);
+int clobber_hcall_stats_init(void);
 
-void *torture_alloc(size_t size)
+void *clobber_alloc(size_t size)
 {
 	return size > sizeof(memory) || allocated++ ? NULL : memory;
 }
 
 /* Run the kernel's initcalls before other CPUs start, in the order of its Makefile. */
-bool torture_start_cpus(void)
+bool clobber_start_cpus(void)
 {
 	size_t size = _percpu_end - _percpu_start;
 	int cpu;
 
 	if (size > sizeof(variables[0]))
 		return false;
-	for (cpu = 0; cpu < TORTURE_CPUS; cpu++) {
+	for (cpu = 0; cpu < CLOBBER_CPUS; cpu++) {
 		memcpy(variables[cpu], _percpu_start, size);
-		torture_cpu_offset[cpu] = (u64)variables[cpu] - (u64)_percpu_start;
+		clobber_cpu_offset[cpu] = (u64)variables[cpu] - (u64)_percpu_start;
 	}
 	guest_paca.data_offset = NOWHERE;
-	if (torture_hcall_slow_init() || torture_hcall_stats_init())
+	if (clobber_hcall_slow_init() || clobber_hcall_stats_init())
 		return false;
 	/* As hvcall_inject.c without a rule on the kernel's command line. */
 	hcall_trace_put();
@@ -56,13 +56,13 @@ bool torture_start_cpus(void)
 	return allocated == 2;
 }
 
-/* Calls are counted from the boot on, and only that. */
-bool torture_only_counts(void)
+/* From boot on, calls are counted and not traced. */
+bool clobber_only_counts(void)
 {
-	return hcall_stats_enabled() && static_key_enabled(&hcall_slow_key) && !torture_tracing;
+	return hcall_stats_enabled() && static_key_enabled(&hcall_slow_key) && !clobber_tracing;
 }
 
-/* All that a function may change. */
+/* Change all registers that a function may change. */
 static void ruin(void)
 {
 	asm volatile("lis	0,0x7ace\n"
@@ -86,17 +86,17 @@ static void compare(u64 what, u64 want, u64 have)
 	traced.have = have;
 }
 
-/* The pair is on one CPU: preemption is off from one to the other. */
+/* Preemption is off between the two events, so that both are on one CPU. */
 void trace_hcall_entry(unsigned long opcode, unsigned long *args)
 {
 	traced.entries++;
 	traced.opcode = opcode;
-	traced.held = torture_preemptions;
-	/* The event itself switches it off once more.  Of Linux's own, lpar.c would. */
+	traced.held = clobber_preemptions;
+	/* The event itself disables preemption once more; for Linux's events lpar.c does. */
 	if (!site->foreign)
-		compare(WRONG_PREEMPT, 2, torture_preempt);
-	if (box.known & 1)
-		compare(WRONG_ARGUMENT + 4, box.arg[0], args[0]);
+		compare(WRONG_PREEMPT, 2, clobber_preempt);
+	if (mailbox.known & 1)
+		compare(WRONG_ARGUMENT + 4, mailbox.arg[0], args[0]);
 	ruin();
 }
 
@@ -106,18 +106,18 @@ void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results)
 	traced.status = status;
 	if (opcode != traced.opcode)
 		traced.opcode = ~0UL;
-	compare(WRONG_PREEMPT, traced.held, torture_preemptions);
+	compare(WRONG_PREEMPT, traced.held, clobber_preemptions);
 	if (!site->foreign && site->words)
 		compare(WRONG_NRESULTS, true, !!results);
 	if (results)
-		compare(WRONG_RESULT + 4, box.answer[1], results[0]);
+		compare(WRONG_RESULT + 4, mailbox.answer[1], results[0]);
 	ruin();
 }
 
 /* enter.S */
 extern char enter_return[];
 
-/* Calls from an address in this backtrace up to enter(); ~0: it is not there. */
+/* Depth of an address in this backtrace, counted from enter(); ~0: not found. */
 static u64 depth_of(unsigned long caller)
 {
 	const unsigned long *frame = __builtin_frame_address(0);
@@ -142,8 +142,8 @@ static void check_caller(const struct hcall_call *call)
 		compare(WRONG_CALLER, site->depth ?: 1, depth);
 }
 
-/* Later: the answer is there, and what the next call is to bring with it. */
-void torture_recorded(const struct hcall_call *call, const struct torture_record *record)
+/* The answer exists, and the expected token of the next call. */
+void clobber_recorded(const struct hcall_call *call, const struct clobber_record *record)
 {
 	unsigned int nargs;
 	int i;
@@ -152,30 +152,30 @@ void torture_recorded(const struct hcall_call *call, const struct torture_record
 	for (i = 0; i < call->nargs; i++) {
 		bool hidden = record->hidden & HCALL_HIDDEN_ARG(i);
 
-		if (!(box.seen >> i & 1))
+		if (!(mailbox.seen >> i & 1))
 			continue;
-		compare(WRONG_ARGUMENT + 4 + i, box.seen_arg[i], call->args[i]);
+		compare(WRONG_ARGUMENT + 4 + i, mailbox.seen_arg[i], call->args[i]);
 		if (i < record->nargs)
-			compare(WRONG_ARGUMENT + 4 + i, hidden ? 0 : box.seen_arg[i],
+			compare(WRONG_ARGUMENT + 4 + i, hidden ? 0 : mailbox.seen_arg[i],
 				record->args[i]);
 	}
-	/* Nothing is passed on or recorded but what the caller set. */
+	/* Only registers that the caller set may be recorded. */
 	for (i = 0; i < HCALL_REGS; i++) {
-		compare(WRONG_ARGUMENT + 4 + i, box.arrived[i], call->args[i]);
+		compare(WRONG_ARGUMENT + 4 + i, mailbox.arrived[i], call->args[i]);
 		if (i >= call->nargs)
 			compare(WRONG_ARGUMENT + 4 + i, 0, call->args[i]);
 	}
 	compare(WRONG_NARGS, true, record->nargs <= call->nargs);
 	for (i = record->nargs; i < HCALL_REGS; i++)
 		compare(WRONG_ARGUMENT + 4 + i, 0, record->args[i]);
-	/* More than the site passes only if the function takes so many. */
-	nargs = box.seen ? fls64(box.seen) : call->nargs;
+	/* More arguments than the site's only if the function has as many. */
+	nargs = mailbox.seen ? fls64(mailbox.seen) : call->nargs;
 	if (call->nargs < nargs || (call->nargs > nargs && call->nargs < 6))
 		compare(WRONG_NARGS, nargs, call->nargs);
 	for (i = 0; i < call->nresults; i++) {
-		compare(WRONG_RESULT + 4 + i, box.answer[1 + i], call->results[i]);
+		compare(WRONG_RESULT + 4 + i, mailbox.answer[1 + i], call->results[i]);
 		if (i < record->nresults && !(record->hidden & HCALL_HIDDEN_RESULT(i)))
-			compare(WRONG_RESULT + 4 + i, box.answer[1 + i], record->results[i]);
+			compare(WRONG_RESULT + 4 + i, mailbox.answer[1 + i], record->results[i]);
 	}
 	for (i = record->nresults; i < HCALL_REGS; i++)
 		compare(WRONG_RESULT + 4 + i, 0, record->results[i]);
@@ -195,22 +195,22 @@ void trace_hcall_selected(const struct hcall_call *call)
 }
 
 /*
- * The users of the call at hand: none although all are traced, or one selection
- * more.
+ * Set the users of the current call: none although all are traced, or one more
+ * selection.
  */
-void torture_prepare_users(u64 opcode, bool select)
+void clobber_prepare_users(u64 opcode, bool select)
 {
 	static unsigned int number;
 	static int users;
 
 	hcall_add_users(number, -users);
-	users = !(mode & MODE_TRACED) ? 0 : torture_quiet == QUIET_UNUSED ? -1 :
+	users = !(mode & MODE_TRACED) ? 0 : clobber_quiet == QUIET_UNUSED ? -1 :
 		select ? HCALL_SELECTION : 0;
 	number = hcall_row_number(opcode);
 	hcall_add_users(number, users);
 }
 
-/* Some calls have a rule that is to be ended after them, and changes nothing. */
+/* Some calls have an injection rule without effect, which must be ended. */
 bool hcall_inject_begin(struct hcall_call *call)
 {
 	traced.injected++;
@@ -248,7 +248,7 @@ static void count_row(struct counted *counted, const struct hcall_row *row, u64 
 	counted->failed += atomic64_read(&row->other);
 	for (i = 0; i < HCALL_ROW_STATUSES; i++) {
 		counted->failed += atomic64_read(&row->counts[i]);
-		counted->told_apart += !!row->statuses[i];
+		counted->distinct += !!row->statuses[i];
 	}
 	for (i = 0; i < HCALL_BUCKETS; i++) {
 		*calls += atomic64_read(&row->buckets[i]);
@@ -256,14 +256,14 @@ static void count_row(struct counted *counted, const struct hcall_row *row, u64 
 	}
 }
 
-/* In the pool of the CPU that runs and in the boot CPU's. */
-struct counted torture_counted(u64 opcode)
+/* Read the counters in the pools of the running CPU and of the boot CPU. */
+struct counted clobber_counted(u64 opcode)
 {
-	struct hcall_pool *mine = per_cpu(hcall_pools, TORTURE_CPU);
+	struct hcall_pool *mine = per_cpu(hcall_pools, CLOBBER_CPU);
 	struct counted counted = { 0 };
 	unsigned int i, first = HCALL_LOW_ROWS, last = HCALL_ROWS - 1;
 
-	/* Calls beyond PAPR's range: their rows are added up. */
+	/* Add up the rows of calls beyond PAPR's range. */
 	if (opcode <= MAX_HCALL_OPCODE && !(opcode % 4))
 		first = last = opcode / 4;
 	for (i = first; i <= last; i++) {
@@ -274,10 +274,10 @@ struct counted torture_counted(u64 opcode)
 	return counted;
 }
 
-/* What the CPU that does not run has counted. */
-u64 torture_counted_elsewhere(void)
+/* Return the number of calls counted for a CPU that does not run. */
+u64 clobber_counted_elsewhere(void)
 {
-	struct hcall_pool *pool = per_cpu(hcall_pools, TORTURE_OTHER);
+	struct hcall_pool *pool = per_cpu(hcall_pools, CLOBBER_OTHER);
 	u64 calls = 0;
 	unsigned int i;
 
@@ -287,15 +287,15 @@ u64 torture_counted_elsewhere(void)
 }
 
 /* Return true if CPUs without a separate pool share the boot CPU's. */
-bool torture_pools_shared(void)
+bool clobber_pools_shared(void)
 {
 	return per_cpu(hcall_pools, boot_cpuid) == &hcall_boot.pool &&
-	       per_cpu(hcall_pools, TORTURE_POOR) == &hcall_boot.pool &&
-	       (void *)per_cpu(hcall_pools, TORTURE_CPU) == memory[0] &&
-	       (void *)per_cpu(hcall_pools, TORTURE_OTHER) == memory[1];
+	       per_cpu(hcall_pools, CLOBBER_POOR) == &hcall_boot.pool &&
+	       (void *)per_cpu(hcall_pools, CLOBBER_CPU) == memory[0] &&
+	       (void *)per_cpu(hcall_pools, CLOBBER_OTHER) == memory[1];
 }
 
-/* Rows of a pool that another call has as well, or that belong to another one. */
+/* Count the rows of a pool that two calls share, or that belong to another call. */
 static u64 wrong_rows(struct hcall_pool *pool, size_t size, u64 *taken)
 {
 	u64 wrong = 0;
@@ -313,7 +313,7 @@ static u64 wrong_rows(struct hcall_pool *pool, size_t size, u64 *taken)
 		for (j = 0; j < i; j++)
 			wrong += pool->rows[j] == row;
 	}
-	/* Taken, but not found again. */
+	/* A row is used but not found. */
 	for (i = 0; (char *)&pool->memory[i + 1] <= (char *)pool + size; i++) {
 		int owner = pool->memory[i].owner;
 
@@ -322,20 +322,20 @@ static u64 wrong_rows(struct hcall_pool *pool, size_t size, u64 *taken)
 	return wrong;
 }
 
-/* Also whether the pool of the CPU was full, so that the other one was needed. */
-u64 torture_wrong_rows(bool *full)
+/* @full: the CPU's pool was full, so the boot CPU's was used. */
+u64 clobber_wrong_rows(bool *full)
 {
 	u64 mine, boot, wrong;
 
-	wrong = wrong_rows(per_cpu(hcall_pools, TORTURE_CPU), sizeof(memory[0]), &mine);
+	wrong = wrong_rows(per_cpu(hcall_pools, CLOBBER_CPU), sizeof(memory[0]), &mine);
 	wrong += wrong_rows(&hcall_boot.pool, sizeof(hcall_boot), &boot);
 	*full = mine == (sizeof(memory[0]) - sizeof(struct hcall_pool)) / sizeof(struct hcall_row)
 		&& boot > 0;
 	return wrong;
 }
 
-/* An interrupt that makes the same call comes when a row or a status is taken. */
-void torture_interrupt(void)
+/* Interrupt that makes the same call while a row or a status is being taken. */
+void clobber_interrupt(void)
 {
 	static bool interrupted;
 
@@ -346,7 +346,7 @@ void torture_interrupt(void)
 	interrupted = false;
 }
 
-/* Between two keys of a set: a call is not counted unless calls are to be. */
+/* Between two key changes, calls must be counted only if statistics are on. */
 #define BETWEEN		0x40
 
 static bool may_count, between;
@@ -356,40 +356,40 @@ static long call_between(void *unused)
 	return plpar_hcall_norets(BETWEEN, 0);
 }
 
-void torture_between_keys(void)
+void clobber_between_keys(void)
 {
 	struct counted before, after;
 
 	if (!between)
 		return;
-	before = torture_counted(BETWEEN);
+	before = clobber_counted(BETWEEN);
 	guest_run_at(mfmsr() | MSR_IR | MSR_DR, call_between, NULL);
-	after = torture_counted(BETWEEN);
+	after = clobber_counted(BETWEEN);
 	if (!may_count)
 		EXPECT_EQ(after.mine + after.boot, before.mine + before.boot);
 }
 
-u64 torture_counted_between(void)
+u64 clobber_counted_between(void)
 {
-	return torture_counted(BETWEEN).mine;
+	return clobber_counted(BETWEEN).mine;
 }
 
-/* Linux's own key, where its trampolines are in the program. */
+/* Linux's key, if its trampolines are in the program. */
 extern struct static_key_false hcall_tracepoint_key __attribute__((weak));
 
-void torture_observe(unsigned int mode)
+void clobber_observe(unsigned int mode)
 {
 	bool trace = mode & MODE_TRACED, count = mode & MODE_COUNTED;
 
-	guest_paca.data_offset = mode & MODE_RELOCATED ? torture_cpu_offset[TORTURE_CPU] : NOWHERE;
+	guest_paca.data_offset = mode & MODE_RELOCATED ? clobber_cpu_offset[CLOBBER_CPU] : NOWHERE;
 	between = mode & MODE_RELOCATED;
 	may_count = count || hcall_stats_enabled();
 	if (count != hcall_stats_enabled())
 		hcall_stats_enable(count);
 	may_count = count;
-	if (trace == torture_tracing)
+	if (trace == clobber_tracing)
 		return;
-	torture_tracing = trace;
+	clobber_tracing = trace;
 	if (trace) {
 		hcall_tracepoint_regfunc();
 		if (&hcall_tracepoint_key)

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A site: one call of the layer in a function that keeps so many values alive
- * across it that the compiler is tempted to leave some in any register, in
- * particular in those that the hypervisor may change.
+ * Call site: a function that makes one call and keeps many values alive across it, so
+ * that the compiler needs every register, also those that the hypervisor may change.
  *
- * Files with sites are compiled once for each level of optimisation, which
- * SITE_LEVEL names.
+ * Files with call sites are compiled for each level of optimisation, SITE_LEVEL.
  */
-#ifndef _TORTURE_SITE_H
-#define _TORTURE_SITE_H
+#ifndef _CLOBBER_SITE_H
+#define _CLOBBER_SITE_H
 
 #include <linux/types.h>
 
@@ -23,13 +21,13 @@
 
 struct site_frame {
 	u64 opcode;
-	u64 count;		/* of calls that a loop is to make */
-	u64 unwritten;		/* what is in a variable before it gets a result */
+	u64 count;		/* number of calls of a loop */
+	u64 unwritten;		/* initial value of result variables */
 	u64 arg[SITE_ARGS];
 	u64 live[SITE_LIVE];
-	u64 shared;		/* written by the site, then by the adversary */
+	u64 shared;		/* written by the site, then by the hypervisor */
 
-	/* What the site found after the call. */
+	/* Values after the call. */
 	u64 arg_after[SITE_ARGS];
 	u64 live_after[SITE_LIVE];
 	u64 shared_after;
@@ -43,9 +41,9 @@ struct site_frame {
 /* Memory that an argument points at. */
 struct site_buffer {
 	u8 arg;			/* which argument */
-	u8 writable;		/* the hypervisor may */
-	u8 size_arg;		/* 1 + which argument has the size; 0: none, and */
-	u16 size;		/* this is it */
+	u8 writable;		/* by the hypervisor */
+	u8 size_arg;		/* 1 + number of the argument with the size; 0: none */
+	u16 size;		/* if size_arg is 0 */
 };
 
 struct site {
@@ -53,7 +51,7 @@ struct site {
 	void (*run)(struct site_frame *f);
 	u64 opcode;		/* 0: any, from the frame */
 	u8 nargs;
-	u8 arg_reg[SITE_ARGS];	/* where the hypervisor has to find them */
+	u8 arg_reg[SITE_ARGS];	/* registers of the arguments */
 	u8 nresults;
 	u8 result_reg[SITE_RESULTS - 1];
 	u8 words;		/* of the result buffer: r4 and up */
@@ -61,26 +59,26 @@ struct site {
 	u8 loops;		/* SITE_LOOPS_* or 0: makes more than one call */
 	u8 shares;		/* writes frame->shared though it fills in less */
 	u8 frame;		/* SITE_ONLY_STATUS or another: what it fills in */
-	/* A conversation: where the token is, and answers that are no end. */
+	/* Retry sequence: registers of the token, and unfinished statuses. */
 	u8 token_arg, token_result, nunfinished;
 	u64 first_token;
 	u64 unfinished[SITE_UNFINISHED];
 	u8 nbuffers;
 	struct site_buffer buffer[SITE_BUFFERS];
-	/* Where registers are not just the arguments: r4 and up, so many. */
+	/* Number of registers from r4 on, if they are not the arguments. */
 	u8 nregisters;
 	u8 observed;		/* SITE_OBSERVED or another: takes the slow path */
 	u8 traced;		/* which may trace it */
 	u8 depth;		/* functions that the call is in, from enter() on */
-	u8 foreign;		/* Linux's own, which counts nothing */
+	u8 foreign;		/* Linux's, which counts nothing */
 	void (*registers)(const u64 *arg, u64 *reg);
-	/* What is wrong in the frame, by number; -1: nothing. */
+	/* Return the number of the wrong value in the frame; -1: none. */
 	int (*check)(const struct site_frame *f);
 };
 
 /*
- * A call takes the slow path where there is one.  Inline calls with results that
- * may be traced must not be made with translation off then.
+ * Calls take the slow path in kernels that have it.  There, inline calls with results
+ * must not be made with translation off if they may be traced.
  */
 #define SITE_OBSERVED		1
 #define SITE_TRANSLATED		2
@@ -92,12 +90,12 @@ struct site {
 #define SITE_INLINE_RESULTS	0
 #endif
 
-/* Functions that a site's call is in: one or two, as the compiler likes. */
+/* The call is in one or two functions; the compiler decides. */
 #define SITE_ANY_DEPTH		0
 
 #define SITE_LOOPS_BUSY	1	/* while the hypervisor is busy */
 #define SITE_LOOPS_COUNT 2	/* frame->count times */
-#define SITE_LOOPS_TALK	3	/* until an answer is an end */
+#define SITE_LOOPS_RETRY	3	/* until an answer ends it */
 
 #define SITE_ALL	0
 #define SITE_ONLY_STATUS 1
@@ -154,4 +152,4 @@ struct site {
 	_f->shared_after = _f->shared;					\
 	SITE_EACH_LIVE(__SITE_STORE)
 
-#endif /* _TORTURE_SITE_H */
+#endif /* _CLOBBER_SITE_H */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Sites for what the compiler keeps elsewhere than in general registers: the
- * outcome of comparisons, the counter of a loop, a carry; for memory that only
- * the hypervisor reads; and for a call whose answer nobody wants.
+ * Call sites around which the compiler keeps values outside of general registers:
+ * results of comparisons, a loop counter, a carry.  Also memory that only the hypervisor
+ * reads, and calls without a used result.
  */
 #include <asm/hvcall.h>
 #include "site.h"
 
-/* No hypervisor has it, so the adversary poisons all results. */
+/* No hypervisor has this call, so all results are poisoned. */
 #define OPCODE		0x3ff0
 
 /*
- * Comparisons that are needed before and after the call: as many as there are
- * fields of the condition register, and some more.
+ * Comparisons whose results are used before and after the call: more than the condition
+ * register has fields.
  */
 #define EACH_CONDITION(do)						\
 	do(0) do(1) do(2) do(3) do(4) do(5) do(6) do(7) do(8) do(9)
@@ -47,7 +47,7 @@ static int check_conditions(const struct site_frame *f)
 	return -1;
 }
 
-/* The compiler counts down in CTR where nothing in the loop changes it. */
+/* The compiler counts in CTR if nothing in the loop changes CTR. */
 static void site_loop(struct site_frame *f)
 {
 	u64 count = f->count, status = 0, i;
@@ -65,7 +65,7 @@ static void site_overwritten(struct site_frame *f)
 	f->shared = f->live[1];
 }
 
-/* The low half goes into the call; the carry out of it is wanted after. */
+/* The call gets the low half of a sum; the carry is used after the call. */
 static void site_carry(struct site_frame *f)
 {
 	u64 a = SITE_VALUE(f->live[0] | 1UL << 63), b = SITE_VALUE(f->live[1]);
@@ -86,8 +86,8 @@ static int check_carry(const struct site_frame *f)
 }
 
 /*
- * The call is all that a function does, or the last thing, where a compiler likes
- * to jump instead of calling: the backtrace needs the function all the same.
+ * The call is all of a function, or its last statement, which a compiler turns into a
+ * jump; but the backtrace needs the function.
  */
 static __attribute__((noinline)) long leaf(u64 argument)
 {
@@ -111,7 +111,7 @@ static void site_leaf_with_results(struct site_frame *f)
 	f->result[0] = leaf_with_results(f->arg[0]);
 }
 
-/* Has to be made all the same. */
+/* The call must be made although no result is used. */
 static void site_unwanted(struct site_frame *f)
 {
 	unsigned long unread[PLPAR_HCALL9_BUFSIZE];
@@ -143,10 +143,10 @@ const struct site SITE_TABLE(special)[] = {
 	{ "a leaf with results", site_leaf_with_results, OPCODE, 1, { 4 },
 	  .observed = SITE_INLINE_RESULTS, .traced = true, .depth = 2,
 	  .frame = SITE_ONLY_STATUS },
-	{ "an answer that nobody wants", site_unwanted, OPCODE, 1, { 4 },
+	{ "an unused answer", site_unwanted, OPCODE, 1, { 4 },
 	  .observed = SITE_INLINE_RESULTS, .traced = true, .depth = 1,
 	  .frame = SITE_NOTHING },
-	{ "a status that nobody wants", site_unwanted_status, OPCODE, 1, { 4 },
+	{ "an unused status", site_unwanted_status, OPCODE, 1, { 4 },
 	  .observed = SITE_INLINE, .traced = true, .depth = 1,
 	  .frame = SITE_NOTHING },
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What Linux's own trampolines refer to.
+ * Symbols that Linux's trampolines refer to.
  */
 #include <linux/jump_label.h>
 #include <asm/trace.h>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Calls that the guest wrote down: compares what arrived, and answers.
+ * Calls that the guest announces: compare their arguments, and answer.
  */
 #include <asm/hvcall-gen.h>
 #include <asm/reg.h>
 #include "hypervisor.h"
 
-#define GET(field)		guest_word(&box->field)
-#define PUT(field, value)	guest_store(&box->field, value)
+#define GET(field)		guest_word(&mailbox->field)
+#define PUT(field, value)	guest_store(&mailbox->field, value)
 
 #define FIRST_ARG		4
 
@@ -15,12 +15,12 @@
 #define VECTOR_PROGRAM		0x700
 
 /*
- * A call that may suspend the guest comes back with external interrupts on.
- * Long enough for the guest to switch them off again.
+ * A call that may suspend the guest returns with external interrupts on.  The
+ * decrementer leaves the guest time to disable them.
  */
 #define DECREMENTER_FAR		0x7fffffffUL
 
-/* Calls that nobody wrote down, since the last one that somebody did. */
+/* Unexpected calls since the last expected one. */
 static unsigned int strays;
 
 static void fault(u64 what, u64 want, u64 have)
@@ -43,12 +43,12 @@ static void inspect_buffer(int number)
 	const u64 *words = guest_address(GET(buffer[number].at));
 	int i;
 
-	for (i = 0; words && i < BOX_HEAD; i++)
+	for (i = 0; words && i < MAILBOX_HEAD; i++)
 		compare(FAULT_BUFFER + number, GET(buffer[number].head[i]),
 			guest_word(&words[i]));
 }
 
-/* What arrived. */
+/* Compare the arguments. */
 static void inspect(const struct frame *frame)
 {
 	u64 known = GET(known), at = GET(shared_at);
@@ -56,7 +56,7 @@ static void inspect(const struct frame *frame)
 	int i;
 
 	compare(3, GET(opcode), frame->gpr[3]);
-	for (i = 0; i < BOX_ARGS; i++)
+	for (i = 0; i < MAILBOX_ARGS; i++)
 		if (known >> i & 1)
 			compare(FIRST_ARG + i, GET(arg[i]),
 				frame->gpr[FIRST_ARG + i]);
@@ -65,7 +65,7 @@ static void inspect(const struct frame *frame)
 	shared = at ? guest_address(at) : NULL;
 	if (shared)
 		compare(FAULT_SHARED, GET(shared_in), guest_word(shared));
-	for (i = 0; i < BOX_BUFFERS && i < (int)GET(nbuffers) && !GET(step); i++)
+	for (i = 0; i < MAILBOX_BUFFERS && i < (int)GET(nbuffers) && !GET(step); i++)
 		inspect_buffer(i);
 }
 
@@ -86,37 +86,37 @@ static const struct call *find_call(u64 opcode)
 	return NULL;
 }
 
-/* Mostly what the call is documented to answer, sometimes what none is. */
+/* Usually a documented status, sometimes any number. */
 static u64 choose_status(const struct call *call, u64 *state)
 {
-	u64 dice = box_random(state) >> 32;
+	u64 dice = mailbox_random(state) >> 32;
 	const struct status_span *span;
 	u64 width;
 
 	if (dice % 16 == 0)
-		return box_random(state);
+		return mailbox_random(state);
 	if (dice % 16 == 1)
 		return H_HARDWARE;
 	if (dice % 16 < 6 || !call || !call->statuses)
 		return H_SUCCESS;
 	span = &status_spans[call->first_status + (dice >> 4) % call->statuses];
 	width = span->last - span->first + 1;
-	return span->first + (box_random(state) >> 16) % width;
+	return span->first + (mailbox_random(state) >> 16) % width;
 }
 
-/* As much of a buffer as chance wants: all, a part, or nothing. */
+/* Fill all, a part or nothing of a buffer, at random. */
 static void fill_buffer(int number, u64 *state)
 {
 	u64 seed = GET(seed), size = GET(buffer[number].size), whole, rest, n;
 	u64 *words = guest_address(GET(buffer[number].at));
 
-	switch (box_random(state) >> 62) {
+	switch (mailbox_random(state) >> 62) {
 	case 0:
 		size = 0;
 		break;
 	case 1:
 	case 2:
-		size = (box_random(state) >> 32) % (size + 1);
+		size = (mailbox_random(state) >> 32) % (size + 1);
 		break;
 	}
 	if (!words)
@@ -124,12 +124,12 @@ static void fill_buffer(int number, u64 *state)
 	whole = size / sizeof(u64);
 	rest = size % sizeof(u64);
 	for (n = 0; n < whole; n++)
-		guest_store(&words[n], box_word(seed, number, n));
+		guest_store(&words[n], mailbox_word(seed, number, n));
 	if (rest) {
 		u64 last;
 		u8 *to = (u8 *)&words[whole], *from = (u8 *)&last;
 
-		guest_store(&last, box_word(seed, number, whole));
+		guest_store(&last, mailbox_word(seed, number, whole));
 		for (n = 0; n < rest; n++)
 			to[n] = from[n];
 	}
@@ -137,7 +137,7 @@ static void fill_buffer(int number, u64 *state)
 		PUT(buffer[number].filled, size);
 }
 
-/* The word in memory, and buffers. */
+/* Fill the shared word and the buffers. */
 static void write_memory(u64 *state)
 {
 	u64 at = GET(shared_at);
@@ -145,16 +145,16 @@ static void write_memory(u64 *state)
 	int i;
 
 	if (shared) {
-		PUT(shared_out, box_random(state));
-		*shared = box->shared_out;
-		box->shared_in = box->shared_out;
+		PUT(shared_out, mailbox_random(state));
+		*shared = mailbox->shared_out;
+		mailbox->shared_in = mailbox->shared_out;
 	}
-	for (i = 0; i < BOX_BUFFERS && i < (int)GET(nbuffers); i++)
+	for (i = 0; i < MAILBOX_BUFFERS && i < (int)GET(nbuffers); i++)
 		if (GET(buffer[i].writable))
 			fill_buffer(i, state);
 }
 
-/* Status, results, and everything else that may change. */
+/* Set status and results, and poison all other volatile registers. */
 static void reply(struct frame *frame, u64 status, u64 *state)
 {
 	const struct call *call = find_call(frame->gpr[3]);
@@ -171,23 +171,23 @@ static void reply(struct frame *frame, u64 status, u64 *state)
 	frame->gpr[3] = status;
 	for (n = FIRST_ARG; n <= 12; n++)
 		if (call && call->results >> n & 1)
-			frame->gpr[n] = box_random(state);
+			frame->gpr[n] = mailbox_random(state);
 	if (call && call->results >> 3 & 1)
-		frame->gpr[3] = box_random(state);
+		frame->gpr[3] = mailbox_random(state);
 
 	PUT(calls, number);
-	for (n = 0; n < BOX_ANSWERS; n++)
+	for (n = 0; n < MAILBOX_ANSWERS; n++)
 		PUT(answer[n], frame->gpr[3 + n]);
 }
 
-/* The next call of a conversation has to bring back the token. */
+/* The next call of a retry sequence must pass the token. */
 static void next_step(const struct frame *frame, u64 step)
 {
 	u64 arg = GET(token_arg), result = GET(token_result);
 	int n;
 
 	PUT(seen, GET(known));
-	for (n = 0; n < BOX_ARGS; n++)
+	for (n = 0; n < MAILBOX_ARGS; n++)
 		PUT(seen_arg[n], GET(arg[n]));
 	PUT(step, step + 1);
 	if (step + 1 >= GET(script_size))
@@ -204,7 +204,7 @@ void hv_answer(struct frame *frame)
 	int n;
 
 	strays = 0;
-	for (n = 0; n < BOX_ARGS; n++)
+	for (n = 0; n < MAILBOX_ARGS; n++)
 		PUT(arrived[n], frame->gpr[FIRST_ARG + n]);
 	inspect(frame);
 	if (GET(script_size))
@@ -217,13 +217,12 @@ void hv_answer(struct frame *frame)
 }
 
 /*
- * Nobody wrote it down.  It may be one call too many, or not a call at all; in
- * a loop that has lost its counter there is no end of them, but for a program
- * interrupt.
+ * An unexpected call: one call too many, or no call.  A loop that lost its counter makes
+ * them for ever, so a program interrupt ends it.
  */
 void hv_stray(struct frame *frame)
 {
-	if (box)
+	if (mailbox)
 		fault(FAULT_STRAY, 0, frame->gpr[3]);
 	frame->gpr[3] = H_FUNCTION;
 	hv_poison(frame, POISON_ALL, 0);

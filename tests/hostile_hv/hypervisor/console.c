@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The machine's serial port.  On a POWER8 it is behind a bridge whose two
- * registers, data and command, are reached through XSCOM; later it has an
- * address of its own.
+ * registers, data and command, are reached through XSCOM; later machines have a
+ * separate address.
  */
 #include "hypervisor.h"
 

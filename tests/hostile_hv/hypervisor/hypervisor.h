@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Between the parts of the adversary.
+ * Declarations of the hostile hypervisor.
  */
 #ifndef _HYPERVISOR_H
 #define _HYPERVISOR_H
 
 #include <linux/types.h>
 
-#include "../box.h"
+#include "../mailbox.h"
 #include "../layout.h"
 #include "frame.h"
 
 #define MSR_SF		(1UL << 63)	/* 64 bits */
 
-/* What the catalogue says of a call; calls-gen.c, by opcode. */
+/* A call of the catalogue; calls-gen.c has them by opcode. */
 struct call {
 	u64 opcode;
 	u32 results;		/* bits: registers that are results */
@@ -40,9 +40,9 @@ void hv_use_hash(void);
 void hv_use_radix(void);
 u64 hv_enter(const struct frame *frame);
 
-/* main.c: memory and words of the guest, which has a byte order of its own */
+/* main.c: memory of the guest, and words in its byte order */
 extern bool guest_is_little;
-extern struct box *box;
+extern struct mailbox *mailbox;
 void *guest_address(u64 addr);
 
 static inline u64 guest_word(const u64 *p)
@@ -55,10 +55,10 @@ static inline void guest_store(u64 *p, u64 value)
 	*p = guest_is_little ? __builtin_bswap64(value) : value;
 }
 
-/* service.c: calls that are not part of a test; false if it is none of them */
+/* service.c: calls that are not tested; false for others */
 bool hv_service(struct frame *frame);
 
-/* answer.c: the calls that are */
+/* answer.c: tested calls */
 void hv_answer(struct frame *frame);
 void hv_stray(struct frame *frame);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Linker script of the adversary; goes through the C preprocessor.
+ * Linker script of the hypervisor, for the C preprocessor.
  */
 #include "../layout.h"
 

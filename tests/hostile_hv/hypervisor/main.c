@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Start of the guest, and which call goes where.
+ * Start the guest, and dispatch its calls.
  */
 #include <asm/reg.h>
 #include "../../baremetal/lib/layout.h"
@@ -9,15 +9,15 @@
 #define SPRN_HSPRG0	304
 
 bool guest_is_little;
-struct box *box;
+struct mailbox *mailbox;
 
-/* Address of the guest's real memory here; NULL for what it does not have. */
+/* Address of the guest's real memory; NULL outside of it. */
 void *guest_address(u64 addr)
 {
 	return addr < GUEST_MEMORY_SIZE ? (void *)(GUEST_AT + addr) : NULL;
 }
 
-/* The boot code finds in the frame what the guest starts with. */
+/* The boot code loads the guest's first registers from the frame. */
 void hv_main(void)
 {
 	struct frame *frame = (struct frame *)mfspr(SPRN_HSPRG0);
@@ -32,16 +32,16 @@ void hv_main(void)
 
 void hv_call(struct frame *frame)
 {
-	if (box && guest_word(&box->armed))
+	if (mailbox && guest_word(&mailbox->armed))
 		hv_answer(frame);
 	else if (!hv_service(frame))
 		hv_stray(frame);
 }
 
-/* The adversary itself is broken, or the guest did what nobody handles. */
+/* An exception in the hypervisor, or one of the guest without a handler. */
 void hv_died(u64 vector, u64 srr0, u64 srr1, u64 hsrr0, u64 dar)
 {
-	hv_puts("\nBail out! the adversary took exception ");
+	hv_puts("\nBail out! the hypervisor took exception ");
 	hv_puthex(vector);
 	hv_puts(": SRR0 ");
 	hv_puthex(srr0);
@@ -51,7 +51,7 @@ void hv_died(u64 vector, u64 srr0, u64 srr1, u64 hsrr0, u64 dar)
 	hv_puthex(hsrr0);
 	hv_puts(" DAR ");
 	hv_puthex(dar);
-	hv_puts(ADVERSARY_END);
+	hv_puts(HOSTILE_END);
 	for (;;)
 		;
 }

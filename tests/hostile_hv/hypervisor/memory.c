@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The guest's memory: where its real addresses are, and its page tables.
+ * Memory of the guest: its real addresses and page tables.
  *
  * A POWER8 adds an offset to the guest's real addresses; relocated, the guest
  * uses a hashed page table, to which it adds entries by H_ENTER.  Later
@@ -84,8 +84,8 @@ u64 hv_enter(const struct frame *frame)
 }
 
 /*
- * A tree at @table that takes the first 256 MiB to @target; @base is what is
- * added to an address of @table for whoever walks it.  Returns its root.
+ * Write a tree at @table that maps the first 256 MiB to @target, and return its root.
+ * @base: offset between addresses of @table here and those in the tree.
  */
 static u64 plant(u64 table, u64 base, u64 target)
 {

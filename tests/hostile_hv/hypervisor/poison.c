@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a call may destroy, destroyed so that it can be recognised: a register
- * becomes 0xbad0, its own number in decimal, and the number of the call.  Flags,
- * which have no room for that, become the opposite of what they were.
+ * Poison everything that a call may change.  A register becomes 0xbad0, its number in
+ * decimal, and the number of the call.  Flags are inverted.
  */
 #include "hypervisor.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the guest needs of a hypervisor besides being tested: console,
- * power-off, byte order of interrupts, pages, and its settings.
+ * Calls that are not tested: console, power-off, byte order of interrupts, pages, and
+ * settings of the test.
  */
 #include <asm/hvcall-gen.h>
 #include <asm/reg.h>
@@ -20,7 +20,7 @@ static void put_term_char(const struct frame *frame)
 		hv_putc(frame->gpr[6 + n / 8] >> (56 - n % 8 * 8));
 }
 
-/* The only one that the guest uses: interrupts in its own byte order. */
+/* The guest uses one mode: byte order of interrupts. */
 static u64 set_mode(const struct frame *frame)
 {
 	if (frame->gpr[4] != MODE_LITTLE)
@@ -32,7 +32,7 @@ static u64 set_mode(const struct frame *frame)
 static u64 attach(const struct frame *frame)
 {
 	guest_is_little = frame->gpr[5];
-	box = guest_address(frame->gpr[4]);
+	mailbox = guest_address(frame->gpr[4]);
 	return H_SUCCESS;
 }
 
@@ -52,13 +52,13 @@ bool hv_service(struct frame *frame)
 		status = hv_enter(frame);
 		break;
 	case H_RTAS:
-		hv_puts(ADVERSARY_END);
+		hv_puts(HOSTILE_END);
 		for (;;)
 			;
-	case ADVERSARY_ATTACH:
+	case HOSTILE_ATTACH:
 		status = attach(frame);
 		break;
-	case ADVERSARY_SETTING:
+	case HOSTILE_SETTING:
 		if (frame->gpr[4] >= SETTINGS)
 			status = H_PARAMETER;
 		else

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Entry points of the adversary: boot, calls, and exceptions of its own.
+ * Entry points of the hypervisor: boot, calls, and its exceptions.
  *
  * Which registers a call uses is in Documentation/arch/powerpc/papr_hcalls.rst.
  */

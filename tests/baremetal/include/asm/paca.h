@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Shim of asm/paca.h for the bare guest: what the entry writes to. */
+/* Stub of the kernel's header: the members that the entry uses. */
 #ifndef _GUEST_ASM_PACA_H
 #define _GUEST_ASM_PACA_H
 

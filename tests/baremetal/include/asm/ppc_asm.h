@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name, as far as hvCall.S and the
- * guest's own assembly need it.
- */
+/* Stub of the kernel's header: macros of hvCall.S and of the guest's assembly. */
 #ifndef _GUEST_ASM_PPC_ASM_H
 #define _GUEST_ASM_PPC_ASM_H
 

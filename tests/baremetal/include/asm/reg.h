@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name: bits of the MSR, and special
- * purpose registers, that the tests use.
- */
+/* Stub of the kernel's header: bits of the MSR, and special purpose registers. */
 #ifndef _GUEST_ASM_REG_H
 #define _GUEST_ASM_REG_H
 
@@ -24,6 +21,7 @@
 #define SPRN_SRR0	26
 #define SPRN_SRR1	27
 #define SPRN_TBRL	268
+#define SPRN_PVR	287
 #define SPRN_PURR	309
 #define SPRN_SPRG2	274
 #define SPRN_SPRG3	275

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Shim of linux/bug.h for the bare guest: warnings are counted, all of them. */
+/* Stub of the kernel's header: counts all warnings. */
 #ifndef _GUEST_LINUX_BUG_H
 #define _GUEST_LINUX_BUG_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Shim of linux/build_bug.h for the bare guest. */
+/* Stub of the kernel's header. */
 #ifndef _GUEST_LINUX_BUILD_BUG_H
 #define _GUEST_LINUX_BUILD_BUG_H
 

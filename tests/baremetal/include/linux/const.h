@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name: constants that C and
- * assembly both read.
- */
+/* Stub of the kernel's header: constants for C and assembly. */
 #ifndef _GUEST_LINUX_CONST_H
 #define _GUEST_LINUX_CONST_H
 

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name: the errnos that statuses
- * have, and the retry engine's.
- */
+/* Stub of the kernel's header: errnos of statuses and of the retry engine. */
 #ifndef _GUEST_LINUX_ERRNO_H
 #define _GUEST_LINUX_ERRNO_H
 

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Shim of linux/mm.h for the bare guest, which runs at real addresses: its
- * memory is the linear mapping, whatever lies above is not mapped.
- */
+/* Stub of the kernel's header: the linear mapping is the guest's memory. */
 #ifndef _GUEST_LINUX_MM_H
 #define _GUEST_LINUX_MM_H
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name.
- */
+/* Stub of the kernel's header. */
 #ifndef _GUEST_LINUX_STDDEF_H
 #define _GUEST_LINUX_STDDEF_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Shim of linux/stringify.h for the bare guest: text of an expanded macro. */
+/* Stub of the kernel's header: text of an expanded macro. */
 #ifndef _GUEST_LINUX_STRINGIFY_H
 #define _GUEST_LINUX_STRINGIFY_H
 

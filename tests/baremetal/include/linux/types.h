@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Stand-in for the kernel's header of this name.
- */
+/* Stub of the kernel's header. */
 #ifndef _GUEST_LINUX_TYPES_H
 #define _GUEST_LINUX_TYPES_H
 
@@ -31,7 +29,7 @@ typedef s64 __s64;
 #define __bitwise
 #endif
 
-/* Memory shared with the hypervisor; sparse tells them apart. */
+/* Memory shared with the hypervisor; sparse checks these types. */
 typedef u16 __bitwise __be16;
 typedef u32 __bitwise __be32;
 typedef u64 __bitwise __be64;

@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Stand-in for the kernel's header of this name: the trace events of
- * hypervisor calls.
+ * Stub of the kernel's header: trace events of hypervisor calls.
  */
-#ifndef _TORTURE_ASM_TRACE_H
-#define _TORTURE_ASM_TRACE_H
+#ifndef _CLOBBER_ASM_TRACE_H
+#define _CLOBBER_ASM_TRACE_H
 
 #include <linux/types.h>
 
-/* Calls that trace events and injection got since the call began. */
+/* Calls of trace events and injection since the call began. */
 struct traced {
 	u64 entries, exits, calls;
 	u64 selected;		/* calls recorded as selected ones */
-	u64 injected, ended;	/* calls that rules were looked up for; ended rules */
-	u64 rules;		/* rules that are to be ended */
+	u64 injected, ended;	/* calls with a search for rules; ended rules */
+	u64 rules;		/* rules to be ended */
 	u64 opcode, status;
-	u64 held;		/* times that preemption went on, when the pair began */
-	/* The first that was not as it should be, by WRONG_*; 0: nothing. */
+	u64 held;		/* times that preemption was enabled before the pair of events */
+	/* The first wrong value, by WRONG_*; 0: none. */
 	u64 wrong, want, have;
 };
 
@@ -29,12 +28,12 @@ struct traced {
 #define WRONG_HIDDEN	69
 
 extern struct traced traced;
-extern bool torture_tracing;
+extern bool clobber_tracing;
 
-#define trace_hcall_entry_enabled()	torture_tracing
-#define trace_hcall_exit_enabled()	torture_tracing
+#define trace_hcall_entry_enabled()	clobber_tracing
+#define trace_hcall_exit_enabled()	clobber_tracing
 
 void trace_hcall_entry(unsigned long opcode, unsigned long *args);
 void trace_hcall_exit(unsigned long opcode, long status, unsigned long *results);
 
-#endif /* _TORTURE_ASM_TRACE_H */
+#endif /* _CLOBBER_ASM_TRACE_H */

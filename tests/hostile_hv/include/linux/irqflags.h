@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Stand-in for the kernel's header of this name: nothing interrupts. */
-#ifndef _TORTURE_LINUX_IRQFLAGS_H
-#define _TORTURE_LINUX_IRQFLAGS_H
+/* Stub of the kernel's header: there are no interrupts. */
+#ifndef _CLOBBER_LINUX_IRQFLAGS_H
+#define _CLOBBER_LINUX_IRQFLAGS_H
 
 #define local_irq_save(flags)		((flags) = 0)
 #define local_irq_restore(flags)	((void)(flags))

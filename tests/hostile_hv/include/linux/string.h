@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Stand-in for the kernel's header of this name. */
-#ifndef _TORTURE_LINUX_STRING_H
-#define _TORTURE_LINUX_STRING_H
+#ifndef _CLOBBER_LINUX_STRING_H
+#define _CLOBBER_LINUX_STRING_H
 
 #include <linux/types.h>
 

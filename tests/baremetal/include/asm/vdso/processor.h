@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Shim of asm/vdso/processor.h for the bare guest: thread priority. */
+/* Stub of the kernel's header: thread priority. */
 #ifndef _GUEST_ASM_VDSO_PROCESSOR_H
 #define _GUEST_ASM_VDSO_PROCESSOR_H
 

@@ -3,8 +3,8 @@
  * Stand-in for the layer's trace event: records as the event does, in
  * hvcall_trace.c, and hands the record to observe.c.
  */
-#ifndef _TORTURE_TRACE_EVENTS_HCALL_H
-#define _TORTURE_TRACE_EVENTS_HCALL_H
+#ifndef _CLOBBER_TRACE_EVENTS_HCALL_H
+#define _CLOBBER_TRACE_EVENTS_HCALL_H
 
 #include <linux/string.h>
 
@@ -14,17 +14,17 @@
 struct hcall_call;
 
 /* Registers of an event. */
-struct torture_record {
+struct clobber_record {
 	u8 nargs, nresults;
 	u16 hidden;
 	u64 args[HCALL_REGS], results[HCALL_REGS];
 };
 
-#define trace_hcall_return_enabled()	torture_tracing
-#define trace_hcall_selected_enabled()	torture_tracing
+#define trace_hcall_return_enabled()	clobber_tracing
+#define trace_hcall_selected_enabled()	clobber_tracing
 void trace_hcall_return(const struct hcall_call *call);
 void trace_hcall_selected(const struct hcall_call *call);
-void torture_recorded(const struct hcall_call *call, const struct torture_record *record);
+void clobber_recorded(const struct hcall_call *call, const struct clobber_record *record);
 
 /* hvcall_trace.c */
 int hcall_tracepoint_regfunc(void);
@@ -32,17 +32,17 @@ void hcall_tracepoint_unregfunc(void);
 int hcall_selected_regfunc(void);
 void hcall_selected_unregfunc(void);
 
-#endif /* _TORTURE_TRACE_EVENTS_HCALL_H */
+#endif /* _CLOBBER_TRACE_EVENTS_HCALL_H */
 
 #ifdef CREATE_TRACE_POINTS
 void trace_hcall_return(const struct hcall_call *call)
 {
-	struct torture_record record;
+	struct clobber_record record;
 
 	/* The ring buffer's memory has old content. */
 	memset(&record, 0xb0, sizeof(record));
 	record.hidden = hcall_record_registers(call, &record.nargs, &record.nresults,
 					       record.args, record.results);
-	torture_recorded(call, &record);
+	clobber_recorded(call, &record);
 }
 #endif

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Hypervisor calls under a hypervisor that does everything it may: KTAP.
+"""Make calls under a hostile hypervisor, which does everything that PAPR permits.
 
-Builds the adversary, which runs with hypervisor privilege on QEMU's powernv8,
-and a guest full of calls; boots both.  The guest judges (guest/), the
-adversary helps it with what only a hypervisor can see.
+The hostile hypervisor runs with hypervisor privilege on QEMU's powernv machines.  The
+guest (guest/) makes the calls and checks registers and memory; the hypervisor checks
+the arguments.
 """
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SAMPLE = 200_000
 
 
 def replay_settings(text: str | None) -> tuple[int, int]:
-    """Place and seed of --replay, or zeros."""
+    """Return group, mode and site as one number, and the seed; 0, 0 without replay."""
     if not text:
         return 0, 0
     group, mode, site, seed = (int(word, 0) for word in text.split("."))
@@ -33,7 +33,7 @@ def replay_settings(text: str | None) -> tuple[int, int]:
 
 def run(checks: Checks, target: powernv.Target, seed: int, parameter: Any,
         calls: int = SAMPLE) -> None:
-    """Build, boot and judge."""
+    """Build, boot and report the results."""
     kinds, levels = parameter("kinds", ""), parameter("levels", "")
     folder = pathlib.Path(bareguest.build_folder(target, str(HERE), kinds, levels))
     with bareguest.locked(str(folder)):
@@ -60,8 +60,8 @@ def run(checks: Checks, target: powernv.Target, seed: int, parameter: Any,
 
 @pytest.mark.variants("le", "be", full="be-elfv2")
 @pytest.mark.limit(1800)
-def test_adversary(checks, endian, abi, seed, parameter):
-    """200,000 calls under a hypervisor that does all it may.
+def test_hostile_hv(checks, endian, abi, seed, parameter):
+    """200,000 calls under the hostile hypervisor.
 
     --set calls=N, --set kinds=LIST of typed, sync, shapes, wrappers, special,
     --set levels=LIST of O2, Os, O3, plain; --set replay=G.M.S.SEED makes one call
@@ -72,8 +72,8 @@ def test_adversary(checks, endian, abi, seed, parameter):
 
 @pytest.mark.variants(full="le be")
 @pytest.mark.limit(7200)
-def test_adversary_full(checks, endian, abi, seed, parameter):
-    """Five million calls under the adversary."""
+def test_hostile_hv_full(checks, endian, abi, seed, parameter):
+    """Five million calls under the hostile hypervisor."""
     run(checks, powernv.Target(endian, abi, powernv.MACHINES[0], 7000), seed, parameter,
         5_000_000)
 
@@ -82,6 +82,6 @@ def test_adversary_full(checks, endian, abi, seed, parameter):
 @pytest.mark.limit(1800)
 @pytest.mark.parametrize("endian, machine", [
     pytest.param("le", "powernv9", id="power9"), pytest.param("be", "powernv10", id="power10")])
-def test_adversary_radix(checks, endian, machine, seed, parameter):
-    """200,000 calls under the adversary with the radix MMU."""
+def test_hostile_hv_radix(checks, endian, machine, seed, parameter):
+    """200,000 calls under the hostile hypervisor with the radix MMU."""
     run(checks, powernv.Target(endian, bareguest.DEFAULT_ABI[endian], machine), seed, parameter)

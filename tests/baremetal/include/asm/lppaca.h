@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Stub of the kernel's header, of which asm/plpar_wrappers.h uses nothing. */
