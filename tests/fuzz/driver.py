@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pathlib
 import subprocess
-from collections.abc import Iterable
 
 import test_scm
 from hostprogram import INCLUDE, PSERIES
+from mutants import Mutant
 
 HERE = pathlib.Path(__file__).resolve().parent
 SANITIZERS = "fuzzer,address,undefined"
@@ -19,11 +19,7 @@ SOURCES = [*(DRIVER / f"{name}.c" for name in
              (*test_scm.PARTS, "kunit_model", "kunit_node")),
            *(PSERIES / f"{name}.c" for name in
              ("hvcall_retry", "hvcall_names-gen", "hvcall_text")),
-           test_scm.HERE / "host.c", test_scm.HERE / "order.c", HERE / "driver.c"]
-
-
-# (file, old text, new text), as in tests/host/faults.py.
-Edits = Iterable[tuple[str, str, str]]
+           *(test_scm.HERE / name for name in ("host.c", "sim.c", "order.c")), HERE / "driver.c"]
 
 
 class Fuzzer(test_scm.Host):
@@ -33,17 +29,10 @@ class Fuzzer(test_scm.Host):
         self.folder, self.include = folder, folder / "include"
         self._headers()
 
-    def build(self, edits: Edits = ()) -> pathlib.Path:
-        """Compile and link, with faults put in by these edits; the program."""
-        program, sources = self.folder / "fuzzer", list(SOURCES)
-        for name, old, new in edits:
-            path = DRIVER / name
-            text = path.read_text(encoding="utf-8")
-            if old not in text:
-                raise RuntimeError(f"{name} does not contain '{old}'; mend tests/host/faults.py")
-            copy = self.folder / name
-            copy.write_text(text.replace(old, new), encoding="utf-8")
-            sources[sources.index(path)] = copy
+    def build(self, mutant: Mutant | None = None) -> pathlib.Path:
+        """Compile and link the driver, or a mutant of it; return the program."""
+        copies = mutant.write(self.folder, once=False) if mutant else {}
+        program, sources = self.folder / "fuzzer", [copies.get(path, path) for path in SOURCES]
         done = subprocess.run(
             ["clang", *OPTIONS, "-include", str(test_scm.HERE / "host.h"), "-Dmain=host_main",
              *(f"-I{folder}" for folder in (

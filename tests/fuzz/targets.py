@@ -18,6 +18,7 @@ import time
 import driver
 from hcallgen import catalogue, emit_tool
 from hcallgen.problems import CatalogueError
+from mutants import Mutant
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
@@ -65,9 +66,9 @@ def mutate(text: str, seed: int) -> str:
 class Driver:
     """The NVDIMM driver, by libFuzzer."""
 
-    def __init__(self, folder: pathlib.Path, edits: driver.Edits = ()):
+    def __init__(self, folder: pathlib.Path, mutant: Mutant | None = None):
         self.folder = folder
-        self.program = driver.Fuzzer(folder).build(edits)
+        self.program = driver.Fuzzer(folder).build(mutant)
 
     def _run(self, *options: str) -> str:
         done = subprocess.run([str(self.program), *options], cwd=self.folder, text=True,

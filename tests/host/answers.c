@@ -3,24 +3,23 @@
  * A simulated hypervisor for the _sync forms; commands choose its answers.
  * Commands on stdin, one a line:
  *
- *	talk FORM HOW DEADLINE-MS CALL-NS KILL-CALL KILL-SLEEP RESUME
- *	arguments NUMBER...	those of the form; again for the resumed one
+ *	begin FORM HOW DEADLINE-MS CALL-NS KILL-CALL KILL-SLEEP RESUME
+ *	arguments NUMBER...	arguments of the form; repeated for the resumed sequence
  *	answer STATUS R4...R12	the next answer
- *	go			hold the conversation
+ *	go			call the form
  *
  * CALL-NS is the time that a call takes.  A fatal signal comes within call
- * KILL-CALL or sleep KILL-SLEEP, counted from 1; 0 is never.  RESUME is 1 to go
- * on in a second conversation that nothing stops.
+ * KILL-CALL or sleep KILL-SLEEP, counted from 1; 0 is never.  With RESUME 1, the form is
+ * called a second time, and nothing stops it.
  *
- * What happens is printed line by line: waits as in sim.c, calls with opcode and
- * arguments, then "end" with what the form returned.
+ * Output: a line for each wait (sim.c) and each call, with opcode and arguments; then
+ * "end" with the results of the form.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "sim.h"
-#include "conversation.h"
 #include "answers.h"
 
 #define ANSWERS		256
@@ -36,7 +35,7 @@ struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args)
 
 	printf("call %#lx", opcode);
 	for (i = 0; i < nargs; i++)
-		printf(" %#llx", (unsigned long long)args[i]);
+		printf(" %#llx", args[i]);
 	sim_now += call_ns;
 	if (given + 1 == kill_in_call)
 		sim_task.killed = 1;
@@ -50,7 +49,7 @@ struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args)
 
 void report_value(const char *name, u64 value)
 {
-	printf("value %s %llu\n", name, (unsigned long long)value);
+	printf("value %s %llu\n", name, value);
 }
 
 void report_cancelled(int cancelled)
@@ -61,7 +60,7 @@ void report_cancelled(int cancelled)
 void report(int err, long status, unsigned int tries, u64 waited_us)
 {
 	printf("end %d %ld %u %llu %llu\n", err, status, tries,
-	       (unsigned long long)waited_us, (unsigned long long)sim_now);
+	       waited_us, sim_now);
 	sim_task.killed = 0;
 	sim_kill_in_sleep = 0;
 	kill_in_call = 0;
@@ -95,8 +94,8 @@ int main(void)
 	char line[512];
 
 	while (fgets(line, sizeof(line), stdin)) {
-		if (!strncmp(line, "talk ", 5)) {
-			read_numbers(line + 5, setup, 7);
+		if (!strncmp(line, "begin ", 6)) {
+			read_numbers(line + 6, setup, 7);
 			sim_reset();
 			nargs = 0;
 			nanswers = 0;

@@ -8,15 +8,15 @@
 
 #include <asm/hcalls-sync-gen.h>
 
-/* No call has more. */
+/* The largest number of arguments of a call. */
 #define ARGUMENTS	9
 
-/* Hold a conversation; resume: arguments of a second one that goes on, or NULL. */
+/* Call a form; resume: arguments of a second call, or NULL. */
 typedef void form_fn(const u64 *args, struct hcall_policy how, const u64 *resume);
 
 extern form_fn *const forms[];
 
-/* What a form returned: first all values, then the rest. */
+/* Report the results of a form: first all values, then the rest. */
 void report_value(const char *name, u64 value);
 void report_cancelled(int cancelled);
 void report(int err, long status, unsigned int tries, u64 waited_us);

@@ -1,29 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The _sync forms compiled for the host, and dialogues held through them."""
+"""The _sync forms compiled for the host, and cases with them."""
 from __future__ import annotations
 
 import re
 import subprocess
 from collections.abc import Iterator
 
-import dialogues
+import sync_cases
 import forms
-from engine import ENGINE, HERE, TOP, Program, edited
+from engine import ENGINE, HERE, TOP, Program
+from mutants import Mutant
 
 HEADER = TOP / "arch/powerpc/include/asm/hcalls-sync-gen.h"
-RETRY = TOP / "arch/powerpc/include/asm/hvcall-retry.h"
-EDITABLE = (HEADER, RETRY)
 FAKE = TOP / "arch/powerpc/platforms/pseries/hvcall_fake.h"
-
 
 # Definition of a form: its name without what follows.
 DEFINITION = re.compile(r"^(?:static .* )?(hcall_\w+)_(?:sync|resume)\(", re.M)
 
 
-def concerned(edit: tuple[str, str]) -> list[forms.Form]:
-    """Forms that an edit of the header is in; those with a token, if in none."""
+def concerned(mutant: Mutant) -> list[forms.Form]:
+    """Return the forms that a mutant changes; for a mutant of all, those with a token."""
+    old = mutant.edits[0][1]
     text = HEADER.read_text(encoding="utf-8")
-    pieces = [piece for piece in text.split("\nstatic inline ") if edit[0] in piece]
+    pieces = [piece for piece in text.split("\nstatic inline ") if old in piece]
     names = {name for piece in pieces for name in DEFINITION.findall(f"static {piece}")}
     every = forms.every()
     return [form for form in every if form.name in names] or \
@@ -31,34 +30,34 @@ def concerned(edit: tuple[str, str]) -> list[forms.Form]:
 
 
 class Answers(Program):
-    """One build of all forms, or with an edit of those that it concerns."""
+    """One build of all forms, or of those that a mutant changes."""
 
-    def __init__(self, edit: tuple[str, str] = ("", "")):
+    def __init__(self, mutant: Mutant | None = None):
         super().__init__()
-        self.forms = concerned(edit) if edit[0] else forms.every()
-        for path in EDITABLE:
-            edited(path, edit, self.folder / "asm")
+        self.forms = concerned(mutant) if mutant else forms.every()
+        if mutant:
+            mutant.write(self.folder / "asm", once=False)
         adapters = self.folder / "adapters.c"
         adapters.write_text(forms.adapters(self.forms), encoding="utf-8")
-        self.build([adapters, HERE / "answers.c", ENGINE], not edit[0], [
+        self.build([adapters, HERE / "answers.c", ENGINE], not mutant, [
             "-O0", "-Wno-unused-parameter", "-DCONFIG_PPC_PSERIES",
             "-include", str(HERE / "sim.h"), "-include", str(FAKE)])
 
     def problems(self) -> Iterator[tuple[forms.Form, int, list[str]]]:
-        """Each form, how many dialogues it held, and what was wrong in them."""
-        every = [[dialogues.Sent(form, dialogue) for dialogue in dialogues.every(form)]
+        """Yield each form, its number of cases, and what is wrong in them."""
+        every = [[sync_cases.Sent(form, case) for case in sync_cases.every(form)]
                  for form in self.forms]
-        commands = "".join(sent.commands(index) for index, held in enumerate(every)
-                           for sent in held)
+        commands = "".join(one.commands(index) for index, sent in enumerate(every)
+                           for one in sent)
         result = subprocess.run([str(self.path)], text=True, capture_output=True,
                                 timeout=300, check=False, input=commands)
-        talks = [[line.split() for line in talk.splitlines()]
-                 for talk in result.stdout.split("over\n")]
+        sequences = [[line.split() for line in sequence.splitlines()]
+                 for sequence in result.stdout.split("over\n")]
         count = sum(map(len, every))
-        assert result.returncode == 0 and len(talks) == count + 1, \
-            f"status {result.returncode}, {len(talks) - 1} of {count} dialogues"
+        assert result.returncode == 0 and len(sequences) == count + 1, \
+            f"status {result.returncode}, {len(sequences) - 1} of {count} cases"
         for form, sent in zip(self.forms, every):
-            heard, talks = talks[:len(sent)], talks[len(sent):]
-            found = [(one.dialogue.name, dialogues.problem(one, lines))
-                     for one, lines in zip(sent, heard)]
+            lines, sequences = sequences[:len(sent)], sequences[len(sent):]
+            found = [(one.case.name, sync_cases.problem(one, its))
+                     for one, its in zip(sent, lines)]
             yield form, len(sent), [f"{name}: {why}" for name, why in found if why]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The retry engine compiled for the host, and conversations held through it."""
+"""The retry engine compiled for the host, and retry sequences through it."""
 from __future__ import annotations
 
 import pathlib
@@ -7,17 +7,16 @@ import subprocess
 from dataclasses import dataclass, field
 
 from hostprogram import INCLUDE, STRICT, HostProgram, shims
+from mutants import Mutant
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 ENGINE = TOP / "arch/powerpc/platforms/pseries/hvcall_retry.c"
-# The engine, and the caller of it that the mistakes are made in, too.
-EDITABLE = (ENGINE, HERE / "conversation.c")
 _NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
 
 # asm/hvcall-retry.h
 SLEEP, KILLABLE, ATOMIC, CANCEL = 0, 1, 2, 4
-# Which statuses are unfinished, by their kind in the catalogue.
+# Flags for unfinished statuses, by kind in the catalogue.
 ON = {"retry": 0x10, "hint": 0x20, "poll": 0x40, "continue": 0x80, "partial": 0x100}
 ON_ANY = sum(ON.values())
 ON_USUAL = ON_ANY - ON["partial"]
@@ -26,8 +25,8 @@ ATOMIC_MS = 100
 
 
 @dataclass
-class Talk:
-    """What happened in one conversation, from begin to end."""
+class Sequence:
+    """Events and result of one retry sequence."""
 
     # ("call", status, token), ("sleep", ns, state, least ns), ("spin", us), ("resched",)...
     events: list[tuple[str, ...]] = field(default_factory=list)
@@ -38,30 +37,20 @@ class Talk:
     ended_ns: int = 0
 
     def of(self, kind: str) -> list[tuple[str, ...]]:
-        """Events of one kind."""
+        """Return the events of one kind."""
         return [event for event in self.events if event[0] == kind]
 
     @property
     def statuses(self) -> list[int]:
-        """What the calls answered."""
+        """Return the statuses of the calls."""
         return [int(event[1]) for event in self.of("call")]
 
 
-def edited(path: pathlib.Path, edit: tuple[str, str], folder: pathlib.Path) -> pathlib.Path:
-    """The file itself, or a copy in which the edit's old text is the new one."""
-    text = path.read_text(encoding="utf-8")
-    if not edit[0] or edit[0] not in text:
-        return path
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / path.name).write_text(text.replace(*edit), encoding="utf-8")
-    return folder / path.name
-
-
 class Program(HostProgram):
-    """One build for the simulation of time."""
+    """A program with the simulated clock."""
 
     def build(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
-        """Compile these sources and what each needs; without STRICT, warnings are ignored."""
+        """Compile the sources with the simulated kernel; strict: warnings are errors."""
         shims(self.folder, [ENGINE, _NAMES, *(INCLUDE / "asm").glob("*.h")],
               ("asm/", "linux/errno.h", "linux/types.h"))
         self.compile([*sources, HERE / "sim.c", _NAMES], [
@@ -72,31 +61,32 @@ class Program(HostProgram):
 
 
 class Engine(Program):
-    """The engine in a loop of conversation.c."""
+    """The engine in a loop of sequence.c, or a mutant of them."""
 
-    def __init__(self, edit: tuple[str, str] = ("", "")):
+    def __init__(self, mutant: Mutant | None = None):
         super().__init__()
-        sources = [edited(path, edit, self.folder) for path in EDITABLE]
-        # An edited source may well deserve a warning.
-        self.build(sources, not edit[0], [
+        copies = mutant.write(self.folder) if mutant else {}
+        sources = [copies.get(path, path) for path in (ENGINE, HERE / "sequence.c")]
+        # A mutant may have warnings.
+        self.build(sources, not mutant, [
             "-O1", "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error"])
 
-    def talk(self, *answers: str, **options: int) -> list[Talk]:
-        """Conversations of one run: the first, then the resumed or cancelling one."""
+    def run_case(self, *answers: str, **options: int) -> list[Sequence]:
+        """Return the sequences of one run: the first, then the resumed or cancelling one."""
         words = [f"{key.replace('_', '-')}={value}" for key, value in options.items()]
         result = subprocess.run([str(self.path), *words, *answers], check=False,
                                 capture_output=True, text=True, timeout=60)
         assert result.returncode == 0, \
             f"status {result.returncode}: {result.stdout[-300:]}{result.stderr}"
-        talks = [Talk()]
+        made = [Sequence()]
         for line in result.stdout.splitlines():
             event = tuple(line.split())
             if event[0] != "end":
-                talks[-1].events.append(event)
+                made[-1].events.append(event)
                 continue
-            talk, numbers = talks[-1], [int(word) for word in event[1:]]
-            talk.errno, talk.stopped = numbers[0], bool(numbers[1])
-            talk.tries, talk.waited_us, talk.ended_ns = numbers[2:]
-            talks.append(Talk())
-        assert not talks[-1].events, "the last line is not 'end'"
-        return talks[:-1]
+            last, numbers = made[-1], [int(word) for word in event[1:]]
+            last.errno, last.stopped = numbers[0], bool(numbers[1])
+            last.tries, last.waited_us, last.ended_ns = numbers[2:]
+            made.append(Sequence())
+        assert not made[-1].events, "the last line is not 'end'"
+        return made[:-1]

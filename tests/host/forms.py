@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The _sync forms that the catalogue calls for, read without the generator.
 
-A form goes on after the unfinished answers of its call's "again", but for those
-after which the caller acts; an answer stands for all statuses of its kind.
+A form repeats the call after the statuses in "again" of the call, except those in
+"caller-acts"; a status stands for all statuses of its kind.
 """
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ class Form:
 
     @property
     def again(self) -> dict[str, Any]:
-        """The call's rule."""
+        """Return the call's rule for repeating it."""
         return self.call["again"]
 
     @property
     def name(self) -> str:
-        """Its name without what follows."""
+        """Return the name without _sync."""
         return c_name(self.call["name"]) + self.suffix
 
     @property
     def token(self) -> dict[str, Any]:
-        """Rule of the token; empty for none."""
+        """Return the rule of the token; empty if there is none."""
         return self.again.get("token", {})
 
     @property
@@ -46,34 +46,34 @@ class Form:
 
     @property
     def on(self) -> int:
-        """What the engine has to go on after."""
+        """Return the flags of the unfinished statuses."""
         names = set(self.again["answers"]) - set(self.again.get("caller-acts", []))
         return sum({ON[entry(values(name)[0])["kind"]] for name in names})
 
     @property
     def args(self) -> list[dict[str, Any]]:
-        """Arguments that its caller gives."""
+        """Return the arguments that the caller passes."""
         return [arg for arg in self.every_arg if arg["name"] != self.token.get("arg")]
 
     @property
     def results(self) -> list[dict[str, Any]]:
-        """Results that its caller gets."""
+        """Return the results that the caller gets."""
         return [result for result in self.call["results"]
                 if result["name"] != self.token.get("result")]
 
     def names(self, key: str, status: int) -> bool:
-        """Whether a list of the call or its rule has a status."""
+        """Return True if a list of the call or its rule contains a status."""
         return listed(self.call.get(key, self.again.get(key, [])), status)
 
     def registers(self, args: list[int], token: int) -> list[int]:
-        """What the hypervisor has to see from r4 on."""
+        """Return the expected registers from r4 on."""
         given = dict(zip((arg["name"] for arg in self.args), args))
         if self.token:
             given[self.token["arg"]] = token
         return self._placed(given)
 
     def cancelling(self, args: list[int]) -> list[int]:
-        """The same when it cancels; empty if it cannot."""
+        """Return the expected registers of the cancelling call; empty if there is none."""
         if "cancel" not in self.again:
             return []
         given = dict(zip((arg["name"] for arg in self.args), args))
@@ -87,7 +87,7 @@ class Form:
         return seen
 
     def adapter(self) -> str:
-        """C that holds a conversation in it and reports."""
+        """Return C code that calls the form and reports."""
         def args(array: str) -> list[str]:
             return [f"{'(hcall_ra_t)' * (arg['type'] == 'ra')}{array}[{index}]"
                     for index, arg in enumerate(self.args)]
@@ -102,7 +102,7 @@ class Form:
         how = [] if self.complete else ["how"]
         again = [] if self.complete else ["HCALL_POLICY(HCALL_SLEEP)"]
         return f"""
-static void {self.name}_talk(const u64 *a, struct hcall_policy how, const u64 *resume)
+static void {self.name}_run(const u64 *a, struct hcall_policy how, const u64 *resume)
 {{
 	struct {struct} d = {self.name}_sync({', '.join([*args('a'), *how])});
 
@@ -116,27 +116,27 @@ static void {self.name}_talk(const u64 *a, struct hcall_policy how, const u64 *r
 
 
 def listed(names: list[str], status: int) -> bool:
-    """Whether a list of names of statuses and ranges has a status."""
+    """Return True if a list of names of statuses and ranges contains a status."""
     return any(status in values(name) for name in names)
 
 
 def every() -> list[Form]:
-    """All of them."""
+    """Return all forms of the catalogue."""
     found = [Form(call, suffix, args) for call in calls() if "again" in call
              for suffix, args in forms(call)]
     return [form for form in found if form.on]
 
 
 def adapters(found: list[Form]) -> str:
-    """All adapters, and the table of them."""
-    table = "".join(f"\t{form.name}_talk,\n" for form in found)
+    """Return all adapters and a table of them."""
+    table = "".join(f"\t{form.name}_run,\n" for form in found)
     return ('#include "sim.h"\n#include "answers.h"\n'
             + "".join(form.adapter() for form in found)
             + f"\nform_fn *const forms[] = {{\n{table}}};\n")
 
 
 def unfinished(on: int) -> list[int]:
-    """A value of each status that is unfinished for somebody."""
+    """Return a value of each status that is unfinished with these flags."""
     found = [one["value"] for one in status_file()["statuses"]
              if on & ON.get(one["kind"], 0) and (one["kind"] != "partial" or one["value"] == 5)]
     found += [span["first"] + 77 for span in status_file()["ranges"]

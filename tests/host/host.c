@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The host's stand-in for a kernel and for KUnit: see host.h and kunit.h.
+ * Implement host.h and kunit.h.
  *
  * usage: program [CASE]	run all cases, or one, and print "ok CASE" or
  *				"not ok CASE" for each
@@ -11,11 +11,9 @@
 #include "kunit_tasks.h"
 
 #define SUITES	16
-/* A case that fails often says so a few times. */
+/* Largest number of reports of a case. */
 #define REPORTS	5
 
-u64 sim_now;
-struct task_struct sim_task;
 bool host_irqs_off;
 const struct platform_driver *host_driver;
 unsigned int host_errors, host_barriers, host_masks;
@@ -26,52 +24,7 @@ static struct kunit_suite *suites[SUITES];
 static unsigned int nsuites;
 static jmp_buf ending;
 
-/* Time */
-
-u64 ktime_get_mono_fast_ns(void)
-{
-	return sim_now;
-}
-
-int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode)
-{
-	sim_now += *expires + delta;
-	return 0;
-}
-
-void cond_resched(void)
-{
-	sim_now += 100;
-}
-
-void cpu_relax(void)
-{
-	sim_now += 10;
-}
-
-void udelay(unsigned long us)
-{
-	sim_now += us * NSEC_PER_USEC;
-}
-
-int fatal_signal_pending(struct task_struct *task)
-{
-	return task->killed;
-}
-
-void set_current_state(unsigned int state)
-{
-}
-
-void might_sleep(void)
-{
-}
-
-void touch_nmi_watchdog(void)
-{
-}
-
-/* Memory, and what sleeps */
+/* Memory and mutexes */
 
 void *kzalloc(unsigned long size, int flags)
 {
@@ -94,7 +47,7 @@ void mutex_unlock(struct mutex *mutex)
 	mutex->locked = false;
 }
 
-/* Memory of the machine, and a list of what else was claimed. */
+/* The machine's memory, first in a list of claimed ranges. */
 static struct resource ram = { .end = (1ULL << 30) - 1 };
 struct resource iomem_resource = { .end = (1ULL << MAX_PHYSMEM_BITS) - 1, .next = &ram };
 
@@ -141,7 +94,7 @@ int region_intersects(u64 start, u64 size, unsigned long flags, unsigned long de
 	return overlap(start, size) ? REGION_MIXED : REGION_DISJOINT;
 }
 
-/* Busy from then on, alone or as the child of what was claimed. */
+/* Claim a range, alone or as the child of a claimed range. */
 struct resource *request_mem_region(u64 start, u64 size, const char *name)
 {
 	struct resource *parent = overlap(start, size);
@@ -247,7 +200,7 @@ int uuid_parse(const char *text, uuid_t *uuid)
 	return 0;
 }
 
-/* There is no hypervisor. */
+/* The host has no hypervisor. */
 
 long (plpar_hcall9)(unsigned long opcode, unsigned long *retbuf, ...)
 {
@@ -301,7 +254,7 @@ void kunit_report(struct kunit *test, const char *file, int line, const char *wh
 		printf("# %s:%d: %s\n", file, line, what);
 }
 
-void kunit_give_up(void)
+void kunit_abort_case(void)
 {
 	longjmp(ending, 1);
 }
@@ -319,7 +272,7 @@ static bool run_case(const struct kunit_suite *suite, const struct kunit_case *k
 	while (test.nmemory)
 		free(test.memory[--test.nmemory]);
 
-	/* One that was not given back is no longer there. */
+	/* The case must release every range. */
 	if (iomem_resource.next != &ram)
 		kunit_report(&test, suite->name, 0, "a range was not released");
 	iomem_resource.next = &ram;
@@ -334,6 +287,7 @@ int main(int argc, char **argv)
 	bool good = true;
 	unsigned int i;
 
+	sim_quiet = true;
 	for (i = 0; i < nsuites; i++)
 		for (kunit_case = suites[i]->test_cases; kunit_case->run; kunit_case++)
 			if (argc < 2 || !strcmp(argv[1], kunit_case->name))

@@ -1,19 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the NVDIMM driver and its KUnit suites need of the kernel, on the host.
- * Every kernel header that they include is made a file that includes this one
- * (run), but for those that the host has.
- *
- * What needs a device, a bus or a second task is not here, and so not tested
- * here.  tests/host/sim.h has the basics and the simulated clock, which moves
- * only while the retry engine waits.
+ * The kernel for the NVDIMM driver and its KUnit suites, on the host: sim.h with
+ * memory, devices and libnvdimm.  Devices, buses and a second task are missing; their
+ * tests run in a kernel.
  */
 #ifndef _TESTS_SCM_HOST_H
 #define _TESTS_SCM_HOST_H
 
 #include <ctype.h>
 #include <endian.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "sim.h"
@@ -27,16 +22,11 @@
 
 typedef unsigned short umode_t;
 
-#define U32_MAX			((u32)~0U)
 #define NSEC_PER_SEC		1000000000L
 #define UL(x)			(x ## UL)
-#define BIT(n)			(1UL << (n))
-#define ARRAY_SIZE(array)	(sizeof(array) / sizeof((array)[0]))
 #define smp_store_release(p, value)	WRITE_ONCE(*(p), value)
 #define smp_load_acquire(p)	READ_ONCE(*(p))
 #define BUILD_BUG_ON_MSG(condition, message)
-#define IS_ERR(pointer)		((unsigned long)(pointer) > -4096UL)
-#define PTR_ERR(pointer)	((long)(pointer))
 #define ERR_PTR(number)		((void *)(long)(number))
 #define PTR_ERR_OR_ZERO(pointer)	(IS_ERR(pointer) ? (int)PTR_ERR(pointer) : 0)
 #define check_mul_overflow(a, b, product)	__builtin_mul_overflow(a, b, product)
@@ -47,7 +37,6 @@ extern unsigned int host_masks;
 #define DIV_ROUND_UP_ULL(n, d)	(((n) + (d) - 1) / (d))
 #define max(a, b)		((a) > (b) ? (a) : (b))
 #define isascii(c)		((unsigned char)(c) < 0x80)
-#define scnprintf		snprintf
 
 #define cpu_to_be32		htobe32
 #define cpu_to_be64		htobe64
@@ -83,16 +72,15 @@ DEFINE_UNALIGNED(64, le)
 #define MAX_PHYSMEM_BITS	51
 #define L1_CACHE_BYTES		128
 #define phys_to_virt(address)	((void *)(address))
-#define GFP_KERNEL		0
 
 #define kfree(memory)		free((void *)(memory))
 #define __get_free_page(flags)	((unsigned long)aligned_alloc(PAGE_SIZE, PAGE_SIZE))
 #define free_page(page)		free((void *)(page))
 
-/* Ends the program where the kernel would have to sleep and must not. */
+/* Ends the program if the kernel must not sleep. */
 void *kzalloc(unsigned long size, int flags);
 
-/* No address has a page structure; who looks for one ends the program. */
+/* No address has a page structure: reading one ends the program. */
 #define pfn_to_page(pfn)	(abort(), (void *)(pfn))
 #define is_zone_device_page(page)	((page) != NULL)
 
@@ -107,7 +95,7 @@ struct resource {
 #define IORES_DESC_NONE		0
 enum { REGION_DISJOINT = 1, REGION_MIXED };
 
-/* Resources have at most one child: who uses what the driver has claimed. */
+/* A resource has at most one child, the user of a range that the driver claims. */
 extern struct resource iomem_resource;
 int request_resource(struct resource *root, struct resource *new);
 int release_resource(struct resource *old);
@@ -141,7 +129,7 @@ struct mutex {
 
 #define DEFINE_MUTEX(name)	struct mutex name
 #define mutex_init(mutex)	((mutex)->locked = false)
-/* One task: who waits does so for ever. */
+/* There is one task, so a locked mutex is a deadlock. */
 void mutex_lock(struct mutex *mutex);
 void mutex_unlock(struct mutex *mutex);
 #define mutex_lock_interruptible(mutex)	(mutex_lock(mutex), 0)
@@ -154,31 +142,6 @@ typedef struct mutex spinlock_t;
 #define spin_lock_irqsave(lock, flags)	(mutex_lock(lock), (flags) = 0)
 #define spin_unlock_irqrestore(lock, flags)	((void)(flags), mutex_unlock(lock))
 
-/* Lists */
-struct list_head {
-	struct list_head *next, *prev;
-};
-
-#define LIST_HEAD(name)		struct list_head name = { &name, &name }
-#define container_of(p, type, member)	((type *)((char *)(p) - offsetof(type, member)))
-#define list_for_each_entry(at, head, member)				\
-	for (at = container_of((head)->next, typeof(*at), member);	\
-	     &at->member != (head);					\
-	     at = container_of(at->member.next, typeof(*at), member))
-
-static inline void list_add_tail(struct list_head *new, struct list_head *head)
-{
-	*new = (struct list_head) { head, head->prev };
-	head->prev->next = new;
-	head->prev = new;
-}
-
-static inline void list_del(struct list_head *entry)
-{
-	entry->next->prev = entry->prev;
-	entry->prev->next = entry->next;
-}
-
 /* Devices, their messages, and their files */
 struct device {
 	char name[32];
@@ -190,7 +153,7 @@ struct device {
 #define put_device(device)	((void)(device))
 
 #define dev_name(device)	((device)->name)
-/* Lines are counted, and the last is kept; %pR is the kernel's, and not printed. */
+/* Errors are counted, and the last is kept, not printed: the host has no %pR. */
 extern unsigned int host_errors;
 extern char host_error[256];
 #define dev_err(device, ...)						\
@@ -214,7 +177,7 @@ struct seq_buf {
 })
 #define seq_buf_used(seq)	((seq)->used)
 
-/* One task, which runs those of a test one after the other. */
+/* One task runs the tasks of a test one after the other. */
 #define SIGKILL			9
 #define allow_signal(signal)
 #define send_sig(signal, task, private)	((task)->killed = 1)
@@ -249,7 +212,7 @@ struct platform_driver {
 	} driver;
 };
 
-/* The driver that was registered; a module is there once. */
+/* The registered driver. */
 extern const struct platform_driver *host_driver;
 int host_module_init(void);
 #define platform_driver_register(driver)	(host_driver = (driver), 0)
@@ -264,7 +227,6 @@ extern int host_module_refs;
 #define MODULE_DEVICE_TABLE(type, name)
 #define MODULE_DESCRIPTION(text)
 #define MODULE_LICENSE(text)
-#define __init
 #define __exit
 #define update_numa_distance(node)	((void)(node))
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Runs hvcall_inject.c as commands on stdin say:
+ * Run hvcall_inject.c with commands on stdin:
  *
  *	param RULES		the kernel parameter
  *	boot			initcalls
  *	write TEXT		to the file: "= RC"; without CAP_SYS_ADMIN after "user"
  *	show			the file
- *	task PID | irq		who makes the calls that follow
- *	answer STATUS		what the hypervisor returns from now on
+ *	task PID | irq		make the next calls from a task, or an interrupt
+ *	answer STATUS		set the status that the hypervisor returns
  *	begin OPCODE ARGS RESULTS [ARG...]	a call, until it reaches the hypervisor
- *	end			the rest of it: "made|answered STATUS RESULT... spun US"
+ *	end			finish the call: "made|answered STATUS RESULT... spun US"
  *	call ...		begin and end
- *	grace			all readers are done; rules that are still there
- *	keys			references of tracing, users of all calls
+ *	grace			end the grace period; print the number of rules
+ *	keys			print references of tracing and users of all calls
  */
 #include "inject_sim.h"
 
@@ -20,8 +20,7 @@
 
 #include "hvcall_slow.h"
 
-static struct task_struct task = { 1, "test" };
-struct task_struct *const current = &task;
+struct task_struct sim_task = { .pid = 1, .comm = "test" };
 bool sim_in_task = true, sim_capable = true;
 
 static const struct file_operations *file;
@@ -84,7 +83,7 @@ void *sim_alloc(size_t size)
 	return calloc(1, size);
 }
 
-/* Text that was written is not counted. */
+/* The text of a rule is not counted. */
 static void *text_at;
 
 void sim_free(void *at)
@@ -242,7 +241,7 @@ static void command(const char *word, char *rest)
 	} else if (!strcmp(word, "user")) {
 		sim_capable = false;
 	} else if (!strcmp(word, "task")) {
-		task.pid = atoi(rest);
+		sim_task.pid = atoi(rest);
 		sim_in_task = true;
 	} else if (!strcmp(word, "irq")) {
 		sim_in_task = false;

@@ -1,35 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The kernel around hvcall_inject.c: one thread, memory that is counted, RCU with
- * grace periods on command.  A lock or a random number while a call is matched is
+ * The kernel for hvcall_inject.c: sim.h with one thread, counted memory, and RCU whose
+ * grace periods end on command.  Locks and allocations while a call is matched are
  * reported.
  */
 #ifndef _INJECT_SIM_H
 #define _INJECT_SIM_H
 
-#include <errno.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 
-typedef uint8_t u8;
-typedef uint16_t u16;
-typedef uint32_t u32;
-typedef unsigned long long u64;
-typedef long long s64;
+#include "sim.h"
 
-#define BIT(n)			(1UL << (n))
-#define U64_MAX			(~0ULL)
-#define __init
 #define __initdata
 #define __user
-#define EXPORT_SYMBOL_GPL(symbol)
-#define container_of(at, type, member)	((type *)((char *)(at) - offsetof(type, member)))
-#define READ_ONCE(x)		(x)
 
 struct sim_atomic64 {
 	s64 counter;
@@ -38,7 +23,7 @@ struct sim_atomic64 {
 #define atomic64_t	struct sim_atomic64
 
 static inline s64 atomic64_read(const atomic64_t *v) { return v->counter; }
-/* For hvcall_slow.h, whose counters this program has none of. */
+/* For hvcall_slow.h; this program has no counters. */
 #ifndef __always_inline
 #define __always_inline		inline
 #endif
@@ -66,17 +51,6 @@ static inline bool refcount_inc_not_zero(refcount_t *r) { return r->count && r->
 static inline bool refcount_dec_and_test(refcount_t *r) { return !--r->count; }
 
 /* Lists */
-struct list_head {
-	struct list_head *next, *prev;
-};
-
-#define LIST_HEAD(name)		struct list_head name = { &(name), &(name) }
-#define list_empty(head)	((head)->next == (head))
-#define list_entry(at, type, member)	container_of(at, type, member)
-#define list_for_each_entry(pos, head, member)				\
-	for (pos = list_entry((head)->next, __typeof__(*pos), member);	\
-	     &pos->member != (head);					\
-	     pos = list_entry(pos->member.next, __typeof__(*pos), member))
 #define list_for_each_entry_rcu(pos, head, member)			\
 	for (sim_reads(), pos = list_entry((head)->next, __typeof__(*pos), member); \
 	     &pos->member != (head);					\
@@ -87,20 +61,9 @@ struct list_head {
 	     &pos->member != (head);					\
 	     pos = n, n = list_entry(n->member.next, __typeof__(*n), member))
 
-static inline void list_add_tail_rcu(struct list_head *new, struct list_head *head)
-{
-	new->next = head;
-	new->prev = head->prev;
-	head->prev->next = new;
-	head->prev = new;
-}
-
-/* Readers may still be at it. */
-static inline void list_del_rcu(struct list_head *entry)
-{
-	entry->prev->next = entry->next;
-	entry->next->prev = entry->prev;
-}
+#define list_add_tail_rcu	list_add_tail
+/* Keeps the entry's own pointers: readers may still use them. */
+#define list_del_rcu		list_del
 
 /* RCU */
 struct rcu_head {
@@ -113,14 +76,11 @@ void rcu_read_unlock(void);
 void sim_reads(void);
 void call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head));
 
-/* Memory, and what sleeps or locks */
-#define GFP_KERNEL		0
+/* Memory and locks */
 void *sim_alloc(size_t size);
 void sim_free(void *at);
 #define kzalloc(size, flags)	sim_alloc(size)
 #define kfree(at)		sim_free(at)
-#define IS_ERR(at)		((unsigned long)(at) >= -4095UL)
-#define PTR_ERR(at)		((long)(at))
 void *memdup_user_nul(const char *from, size_t count);
 
 #define DEFINE_MUTEX(name)	int name
@@ -128,19 +88,9 @@ void *memdup_user_nul(const char *from, size_t count);
 #define mutex_unlock(mutex)	sim_locks(mutex, -1)
 void sim_locks(int *mutex, int how);
 
-/* Time */
-#define USEC_PER_SEC		1000000L
-#define USEC_PER_MSEC		1000L
-void udelay(unsigned long us);
 void mdelay(unsigned long ms);
 
 /* Callers */
-struct task_struct {
-	int pid;
-	const char *comm;
-};
-
-extern struct task_struct *const current;
 extern bool sim_in_task, sim_capable;
 
 #define in_task()		sim_in_task
@@ -153,7 +103,6 @@ void add_taint(int flag, int how);
 /* Text */
 #define pr_err(...)		printf("error: " __VA_ARGS__)
 #define pr_info(...)		printf("info: " __VA_ARGS__)
-#define scnprintf		snprintf
 ssize_t strscpy(char *to, const char *from, size_t size);
 char *strim(char *text);
 int kstrtou64(const char *text, unsigned int base, u64 *value);

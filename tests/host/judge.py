@@ -1,44 +1,43 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What holds of every conversation, whatever was asked and answered.
+"""Rules for every retry sequence, with any policy and any answers.
 
-Statuses, their hints and their errnos are read from the catalogue, not from
-the engine.
+Statuses, hints and errnos come from the catalogue, not from the engine.
 """
 from __future__ import annotations
 
 import errno
 from typing import NamedTuple
 
-from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, Talk
+from engine import ATOMIC, ATOMIC_MS, KILLABLE, ON, ON_ANY, ON_USUAL, Sequence
 from statuses import entry, status_errno
 
-# Longest first waits: one that is asked to be short.
+# Longest first waits.
 SHORT_SLEEP_US, SHORT_SPIN_US = 50, 5
 LONGEST_SPIN_US = 1000
 POLL_US = 1000
-# Each wait is at most so many times as long as the one before.
+# A wait is at most GROWTH times as long as the wait before it.
 GROWTH = 4
-# Statuses that the catalogue calls partial and that some calls go on after.
+# Statuses of the kind "partial" that are unfinished for some calls.
 H_PARTIAL, H_CONTINUE = 5, 18
 
 
 def unfinished(status: int, how: int) -> bool:
-    """Whether a status asks for another call."""
+    """Return True if the caller must repeat the call after this status."""
     kind = entry(status).get("kind", "")
-    # Other statuses of this kind are ends.
+    # Other statuses of this kind end a sequence.
     if kind == "partial" and status != H_PARTIAL:
         return False
     return bool((how & ON_ANY or ON_USUAL) & ON.get(kind, 0))
 
 
 def hint_us(status: int) -> int:
-    """How long a status asks to wait."""
+    """Return the hint of a status, in microseconds."""
     kind = entry(status).get("kind")
     return {"hint": 1000 * entry(status).get("hint-ms", 0), "poll": POLL_US}.get(kind, 0)
 
 
 class Limits(NamedTuple):
-    """What a conversation was told."""
+    """Policy, deadline, and duration of each call."""
 
     how: int
     deadline_ms: int = 0
@@ -46,19 +45,19 @@ class Limits(NamedTuple):
 
     @property
     def atomic(self) -> bool:
-        """Whether it must not sleep."""
+        """Return True if the sequence must not sleep."""
         return bool(self.how & ATOMIC)
 
     @property
     def bound_ns(self) -> int:
-        """Time after which no call begins; 0 for none."""
+        """Return the time after which no call begins; 0: no limit."""
         return 1000000 * (self.deadline_ms or (ATOMIC_MS if self.atomic else 0))
 
 
-def _waits(talk: Talk) -> list[list[tuple[str, ...]]]:
-    """What happened after each call, until the next."""
+def _waits(sequence: Sequence) -> list[list[tuple[str, ...]]]:
+    """Return the events between each call and the next."""
     after: list[list[tuple[str, ...]]] = []
-    for event in talk.events:
+    for event in sequence.events:
         if event[0] == "call":
             after.append([])
         elif after:
@@ -72,26 +71,26 @@ def _wait_us(events: list[tuple[str, ...]]) -> float:
 
 
 def least_us(events: list[tuple[str, ...]]) -> float:
-    """The time that these events took at least: a timer may end a sleep early."""
+    """Return the least time that these events took: a timer may end a sleep early."""
     return sum(int(event[3]) / 1000 if event[0] == "sleep" else int(event[1])
                for event in events if event[0] in ("sleep", "spin"))
 
 
-def _check_context(talk: Talk, limits: Limits) -> None:
-    """Nothing that the context forbids, and what it demands."""
-    kinds = {event[0] for event in talk.events}
+def _check_context(sequence: Sequence, limits: Limits) -> None:
+    """Check that the context permits every event, and for might_sleep()."""
+    kinds = {event[0] for event in sequence.events}
     if limits.atomic:
         assert not kinds & {"sleep", "resched", "might_sleep"}, f"atomic: {kinds}"
         return
     assert not kinds & {"spin", "relax"}, f"spins, may sleep: {kinds}"
-    assert talk.events[0] == ("might_sleep",), "a misuse would stay unseen"
+    assert sequence.events[0] == ("might_sleep",), "no might_sleep() first"
     state = "killable" if limits.how & KILLABLE else "uninterruptible"
-    for sleep in talk.of("sleep"):
+    for sleep in sequence.of("sleep"):
         assert sleep[2] == state, f"sleeps {sleep[2]}"
 
 
 def _check_wait(limits: Limits, status: int, events: list[tuple[str, ...]]) -> None:
-    """One wait between two calls."""
+    """Check one wait between two calls."""
     kinds = [event[0] for event in events]
     wait = _wait_us(events)
     assert wait <= hint_us(status), f"{wait} us after {status}"
@@ -102,11 +101,11 @@ def _check_wait(limits: Limits, status: int, events: list[tuple[str, ...]]) -> N
         assert kinds in (["sleep"], ["resched"]), f"{kinds} after {status}"
 
 
-def _check_growth(talk: Talk, limits: Limits) -> None:
-    """Waits begin short, again after progress, and grow by GROWTH at most."""
+def _check_growth(sequence: Sequence, limits: Limits) -> None:
+    """Check that waits begin short, also after progress, and grow at most by GROWTH."""
     short = SHORT_SPIN_US if limits.atomic else SHORT_SLEEP_US
     highest = short
-    for status, events in zip(talk.statuses, _waits(talk)):
+    for status, events in zip(sequence.statuses, _waits(sequence)):
         if status in (H_CONTINUE, H_PARTIAL):
             highest = short
         wait = _wait_us(events)
@@ -115,35 +114,36 @@ def _check_growth(talk: Talk, limits: Limits) -> None:
             highest = max(GROWTH * wait, short)
 
 
-def check(talk: Talk, limits: Limits, good: bool = False) -> None:
-    """All of it; good: whether the last status is no error, whatever it is."""
-    _check_context(talk, limits)
-    calls, after = talk.of("call"), _waits(talk)
+def check(sequence: Sequence, limits: Limits, good: bool = False) -> None:
+    """Check a sequence; good: the last status is no error."""
+    _check_context(sequence, limits)
+    calls, after = sequence.of("call"), _waits(sequence)
     wrong = [number for number, call in enumerate(calls, 1) if call[2] != "right"]
     assert not wrong, f"calls with a wrong token: {wrong}"
-    for status in talk.statuses[:-1]:
+    for status in sequence.statuses[:-1]:
         assert unfinished(status, limits.how), f"calls again after {status}"
-    for status, events in list(zip(talk.statuses, after))[:-1]:
+    for status, events in list(zip(sequence.statuses, after))[:-1]:
         _check_wait(limits, status, events)
-    _check_growth(talk, limits)
+    _check_growth(sequence, limits)
 
     waited = sum(_wait_us(events) for events in after)
-    hinted = sum(hint_us(status) for status in talk.statuses)
+    hinted = sum(hint_us(status) for status in sequence.statuses)
     assert waited <= hinted, f"waited {waited} us, hints add up to {hinted}"
-    assert talk.waited_us <= hinted, f"asked for {talk.waited_us} us, hints add up to {hinted}"
+    assert sequence.waited_us <= hinted, \
+        f"reports {sequence.waited_us} us, hints add up to {hinted}"
     least = sum(map(least_us, after))
-    assert talk.waited_us == least, f"says {talk.waited_us} us, were {least} at least"
-    assert talk.tries == len(calls), f"says {talk.tries} tries, were {len(calls)}"
+    assert sequence.waited_us == least, f"reports {sequence.waited_us} us, expected {least}"
+    assert sequence.tries == len(calls), f"reports {sequence.tries} tries, expected {len(calls)}"
     if limits.bound_ns:
-        late = talk.ended_ns - limits.bound_ns - limits.call_ns
-        # A call or a relaxation that has begun is not cut short.
+        late = sequence.ended_ns - limits.bound_ns - limits.call_ns
+        # A call or cpu_relax() that has begun is not cut short.
         assert late <= 200, f"{late} ns beyond the deadline"
 
-    last = talk.statuses[-1]
-    if talk.stopped:
-        assert unfinished(last, limits.how), f"stopped after {last}, which was the end"
-        assert talk.errno in (-errno.ETIMEDOUT, -errno.EINTR), f"errno {talk.errno}"
+    last = sequence.statuses[-1]
+    if sequence.stopped:
+        assert unfinished(last, limits.how), f"stopped after {last}, which ends the sequence"
+        assert sequence.errno in (-errno.ETIMEDOUT, -errno.EINTR), f"errno {sequence.errno}"
     else:
-        assert not unfinished(last, limits.how), f"gives up after {last}"
+        assert not unfinished(last, limits.how), f"stops after {last}"
         wanted = 0 if good else status_errno(last)
-        assert talk.errno == wanted, f"errno {talk.errno} of {last} instead of {wanted}"
+        assert sequence.errno == wanted, f"errno {sequence.errno} of {last}, expected {wanted}"

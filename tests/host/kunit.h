@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * KUnit as far as the driver's suites use it: <kunit/test.h> on the host.
+ * <kunit/test.h> for the host: the part of KUnit that the driver's suites use.
  */
 #ifndef _TESTS_SCM_KUNIT_H
 #define _TESTS_SCM_KUNIT_H
@@ -27,11 +27,11 @@ struct kunit_suite {
 	struct kunit_case *test_cases;
 };
 
-/* Goes with the test. */
+/* Freed with the test. */
 void *kunit_kzalloc(struct kunit *test, size_t size, int flags);
 void kunit_add(struct kunit_suite *suite);
 void kunit_report(struct kunit *test, const char *file, int line, const char *what);
-_Noreturn void kunit_give_up(void);
+_Noreturn void kunit_abort_case(void);
 
 #define KUNIT_CASE(function)	{ function, #function }
 #define kunit_test_suite(suite)						\
@@ -40,7 +40,7 @@ static void __attribute__((constructor)) add_suite(void)		\
 	kunit_add(&(suite));						\
 }
 
-/* What more the test says of it is for a person in front of a kernel. */
+/* Messages of a test are not printed. */
 #define __KUNIT_CHECK(test, condition)					\
 ({									\
 	bool __good = (condition);					\
@@ -52,7 +52,7 @@ static void __attribute__((constructor)) add_suite(void)		\
 #define __KUNIT_ASSERT(test, condition)					\
 do {									\
 	if (!__KUNIT_CHECK(test, condition))				\
-		kunit_give_up();					\
+		kunit_abort_case();					\
 } while (0)
 
 #define KUNIT_EXPECT_EQ(test, a, b, ...)	__KUNIT_CHECK(test, (a) == (b))

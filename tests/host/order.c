@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * driver.c between the model and stand-ins for libnvdimm and perf, which may
- * refuse: the order of probe and remove, and failures.  Also messages and barriers,
- * which the kernel's KUnit does not see.
+ * Test driver.c with the model and with stubs of libnvdimm and perf, which may fail:
+ * order of probe and remove, failures, messages, barriers.
  */
 #include <linux/ndctl.h>
 
@@ -11,7 +10,7 @@
 #include "kunit_model.h"
 
 static struct {
-	/* What libnvdimm says of a new device. */
+	/* Result of registering a device with libnvdimm. */
 	int dimm_error;
 	/* A block device of the region is open. */
 	bool open;
@@ -30,7 +29,7 @@ static void note(const char *event)
 }
 
 /* Return true if a machine check at this address is one of a device. */
-static bool is_watched(u64 address)
+static bool is_handled(u64 address)
 {
 	struct machine_check_event event = {
 		.error_type = MCE_ERROR_TYPE_UE,
@@ -58,7 +57,7 @@ bool papr_scm_dimm_is_open(struct papr_scm *scm)
 
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
-	note(scm->res && is_watched(scm->res->start) ? "still-watched " : "");
+	note(scm->res && is_handled(scm->res->start) ? "still-handled " : "");
 	note(scm->res ? "no-dimm " : "no-unbound-dimm ");
 	scm->bus = NULL;
 }
@@ -85,7 +84,7 @@ static int probe(struct kunit *test)
 	return host_driver->probe(&host.pdev);
 }
 
-/* Upstream's PMU goes last, when the DIMM is gone whose name it has. */
+/* Upstream removes the PMU last, after the DIMM whose name the PMU has. */
 static void driver_order_of_probe_and_remove(struct kunit *test)
 {
 	struct papr_scm *scm;
@@ -94,7 +93,7 @@ static void driver_order_of_probe_and_remove(struct kunit *test)
 	KUNIT_ASSERT_EQ(test, probe(test), 0);
 	scm = platform_get_drvdata(&host.pdev);
 	KUNIT_ASSERT_NOT_NULL(test, scm);
-	KUNIT_EXPECT_TRUE(test, is_watched(model_of(test)->address));
+	KUNIT_EXPECT_TRUE(test, is_handled(model_of(test)->address));
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, (u64)MODEL_BLOCKS);
 
@@ -151,7 +150,7 @@ static void driver_rejects_kept_device_of_other_size(struct kunit *test)
 	host_driver->remove(&host.pdev);
 }
 
-/* Memory stays bound for what is mounted or online, and for the next kernel. */
+/* Memory stays bound for mounted file systems and for the next kernel. */
 static void driver_shutdown_makes_no_call(struct kunit *test)
 {
 	host.dimm_error = 0;
@@ -163,7 +162,7 @@ static void driver_shutdown_makes_no_call(struct kunit *test)
 	host_driver->remove(&host.pdev);
 }
 
-/* fsync() has lost what it should keep: that is never silent. */
+/* A failed flush loses data of fsync(), so every failure is logged. */
 static void report_logs_refused_calls(struct kunit *test)
 {
 	static const long statuses[] = {
@@ -184,7 +183,7 @@ static void report_logs_refused_calls(struct kunit *test)
 		KUNIT_EXPECT_LT(test, papr_scm_bind(&f->scm), 0);
 		KUNIT_EXPECT_EQ(test, host_errors, before + 2);
 
-		/* A hypervisor may do without health. */
+		/* A hypervisor need not have the call for health. */
 		f->model.force_at = f->model.calls;
 		papr_scm_health(&f->scm, true, &health);
 		KUNIT_EXPECT_EQ(test, host_errors, before + 2 + (statuses[i] != H_FUNCTION));
@@ -249,10 +248,10 @@ static void driver_unbinds_if_libnvdimm_fails(struct kunit *test)
 	KUNIT_EXPECT_TRUE(test, !platform_get_drvdata(&host.pdev));
 	KUNIT_EXPECT_STREQ(test, host.events, "dimm ");
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
-	KUNIT_EXPECT_FALSE(test, is_watched(model_of(test)->address));
+	KUNIT_EXPECT_FALSE(test, is_handled(model_of(test)->address));
 }
 
-/* Upstream leaves bound what was bound until then. */
+/* Upstream leaves the bound blocks bound. */
 static void driver_unbinds_after_partial_bind(struct kunit *test)
 {
 	struct fixture *f = test->priv;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The table: what is asked and answered, how many calls that takes, the end.
+"""Scenarios of the retry engine: policy, answers, number of calls, and the end.
 
-A scenario's name says what it is about; judge.py holds for all of them.
+judge.py has the rules for all scenarios.
 """
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MS1, MS10, MS100, S1, S10, S100 = range(9900, 9906)
 RUNNING = 0x123456
 SUCCESS, HARDWARE, FUNCTION, CONSTRAINED = 0, -1, -2, 4
 
-# A conversation that is unfinished in every way.
+# Every kind of unfinished status.
 _MIXED = (f"{BUSY}*3", str(MS10), str(BUSY), f"{MS1}*9", str(CONTINUE), f"{MS100}*2",
           f"{IN_PROGRESS}*2", f"{RUNNING}*3", str(MS1))
 _MIXED_CALLS = 23
@@ -26,30 +26,30 @@ _MIXED_CALLS = 23
 
 @dataclass
 class Scenario:
-    """One run and what has to come of it."""
+    """One run and its expected outcome."""
 
     name: str
     how: int
     answers: tuple[str, ...]
-    # Exact number of calls, or the most that there may be.
+    # Exact number of calls, or the largest number.
     calls: Optional[int] = None
     most: Optional[int] = None
     options: dict[str, int] = field(default_factory=dict)
     stopped: int = 0
-    # The conversation after a stop: calls (None: any number), and its errno.
+    # The sequence after a stop: calls (None: any number), and its errno.
     then: Optional[tuple[Optional[int], int]] = None
     # The clock at the end, in microseconds.
     ends_by_us: Optional[int] = None
 
     def run(self, engine: Engine) -> None:
-        """Hold it; AssertionError tells what was wrong."""
-        talks = engine.talk(*self.answers, how=self.how, **self.options)
-        assert len(talks) == (2 if self.then else 1), f"{len(talks)} conversations"
-        first = talks[0]
+        """Run the scenario; raise AssertionError with the fault."""
+        made = engine.run_case(*self.answers, how=self.how, **self.options)
+        assert len(made) == (2 if self.then else 1), f"{len(made)} sequences"
+        first = made[0]
         judge.check(first, judge.Limits(
             self.how, self.options.get("deadline", 0), self.options.get("call", 1000)))
         calls = len(first.of("call"))
-        assert self.calls in (None, calls), f"{calls} calls instead of {self.calls}"
+        assert self.calls in (None, calls), f"{calls} calls, expected {self.calls}"
         assert self.most is None or calls <= self.most, f"{calls} calls"
         assert first.stopped == bool(self.stopped), \
             f"{'stopped' if first.stopped else 'not stopped'}, errno {first.errno}"
@@ -59,7 +59,7 @@ class Scenario:
         assert self.ends_by_us is None or first.ended_ns <= 1000 * self.ends_by_us, \
             f"took {first.ended_ns // 1000} us"
         if self.then:
-            second = talks[1]
+            second = made[1]
             judge.check(second, judge.Limits(self.how & ON_ANY or SLEEP))
             calls = len(second.of("call"))
             assert self.then[0] in (None, calls), f"{calls} calls after it"
@@ -67,7 +67,7 @@ class Scenario:
 
 
 def _sequences() -> Iterator[tuple[str, int, tuple[str, ...], int]]:
-    """Name, flags, answers, calls."""
+    """Yield name, flags, answers and number of calls."""
     yield "done at once", 0, (str(SUCCESS),), 1
     for status, name in ((BUSY, "busy"), (CONTINUE, "continue"), (IN_PROGRESS, "in progress"),
                          (0x100000, "function in progress, lowest"),
@@ -76,42 +76,42 @@ def _sequences() -> Iterator[tuple[str, int, tuple[str, ...], int]]:
                          (MS1, "long busy 1 ms"), (MS10, "long busy 10 ms")):
         for times in (1, 2, 12):
             yield f"{name}, {times} times", 0, (f"{status}*{times}", "0"), times + 1
-    # As many as fit into the time of the atomic policy, too.
+    # Few enough for the time of the atomic policy.
     for status, name in ((MS100, "100 ms"), (S1, "1 s"), (S10, "10 s"), (S100, "100 s")):
         yield f"long busy {name}, 12 times", 0, (f"{status}*12", "0"), 13
     yield "a mixture", 0, (*_MIXED, "0"), _MIXED_CALLS + 1
-    yield "partial, where that means unfinished", ON_ANY, (f"{PARTLY}*5", "1", "0"), 7
-    yield "partial, where that is the end", 0, ("1", f"{PARTLY}"), 2
-    # Each kind alone: the others end it.
+    yield "H_PARTIAL as an unfinished status", ON_ANY, (f"{PARTLY}*5", "1", "0"), 7
+    yield "H_PARTIAL as the end", 0, ("1", f"{PARTLY}"), 2
+    # Each kind alone: other kinds end the sequence.
     for kind, status in (("retry", BUSY), ("hint", MS1), ("poll", IN_PROGRESS),
                          ("poll", RUNNING), ("continue", CONTINUE), ("partial", PARTLY)):
-        yield f"{status}, where that alone is unfinished", ON[kind], (f"{status}*3", "0"), 4
-        yield f"{status}, where all else is unfinished", ON_ANY - ON[kind], (str(status),), 1
+        yield f"{status} is the only unfinished status", ON[kind], (f"{status}*3", "0"), 4
+        yield f"{status} ends it, all others are unfinished", ON_ANY - ON[kind], (str(status),), 1
     for status, name in ((HARDWARE, "an error"), (FUNCTION, "no such call"),
                          (CONSTRAINED, "constrained"), (-260, "an unsupported flag")):
         yield f"{name} at once", 0, (str(status),), 1
         yield f"{name} in mid-sequence", 0, (*_MIXED, str(status)), _MIXED_CALLS + 1
-    # Neighbours of what is unfinished, and numbers that nobody knows.
+    # Neighbours of unfinished statuses, and unknown numbers.
     for status in (3, 6, 15, 16, 17, 19, 9899, 9906, 9999, 0xFFFFF, 0x10000000, 77, -12345,
                    (1 << 32) + 1, (1 << 32) + MS1, -(1 << 32) + 1, (1 << 63) - 1, -(1 << 63)):
         yield f"{status} ends it", 0, ("1", str(status)), 2
 
 
 def _finished() -> Iterator[Scenario]:
-    """Every policy, every sequence."""
+    """Yield every sequence with every policy."""
     for policy, how in POLICIES.items():
         for name, flags, answers, calls in _sequences():
             yield Scenario(f"{policy}: {name}", how | flags, answers, calls)
 
 
 def _early() -> Iterator[Scenario]:
-    """Hints are generous; who asks early is done early."""
+    """Yield scenarios in which the call is ready before its hint ends."""
     for ready_us in (30, 300, 3000, 30000):
         for policy, how in POLICIES.items():
             yield Scenario(f"{policy}: hint 100 ms, ready after {ready_us} us",
                            how, (f"{MS100}@{ready_us}", "0"), most=60,
                            ends_by_us=judge.GROWTH * ready_us + 100)
-    yield Scenario("sleep: hint 100 s, ready after 250 s: asks seldom in between", SLEEP,
+    yield Scenario("sleep: hint 100 s, ready after 250 s: few calls", SLEEP,
                    (f"{S100}@250000000", "0"), most=27, ends_by_us=350000000)
     yield Scenario("sleep: a shorter hint shortens what follows", SLEEP,
                    (f"{S10}*20", str(MS1), str(S10), "0"), 23,
@@ -120,7 +120,7 @@ def _early() -> Iterator[Scenario]:
 
 
 def _killed() -> Iterator[Scenario]:
-    """A fatal signal: what stops, after how many calls, and that it can go on."""
+    """Yield scenarios with a fatal signal."""
     rest = _MIXED_CALLS + 1
     for call in (0, 1, 2, 7, _MIXED_CALLS):
         done = max(call, 1)
@@ -147,7 +147,7 @@ def _killed() -> Iterator[Scenario]:
 
 
 def _late() -> Iterator[Scenario]:
-    """A deadline: keeps to it, uses the time up, and nothing is lost."""
+    """Yield scenarios with a deadline."""
     for policy, how in POLICIES.items():
         for status, name in ((BUSY, "busy"), (MS1, "long busy 1 ms"), (S100, "long busy 100 s"),
                              (RUNNING, "function in progress"), (CONTINUE, "continue")):
@@ -166,7 +166,7 @@ def _late() -> Iterator[Scenario]:
                        options={"deadline": 60000}, most=6000)
         yield Scenario(f"{policy}: the longest deadline", how, (*_MIXED, "0"),
                        _MIXED_CALLS + 1, options={"deadline": 0xFFFFFFFF})
-    yield Scenario("atomic: bounded where no deadline is given", ATOMIC,
+    yield Scenario("atomic: limited without a deadline", ATOMIC,
                    (f"{S100}@1000000", "0"), stopped=errno.ETIMEDOUT,
                    ends_by_us=1000 * ATOMIC_MS + 10, options={"resume": 1}, then=(None, 0))
     yield Scenario("sleep: cancelled after the deadline", SLEEP, (f"{S10}@9000000", "0"),
@@ -176,5 +176,5 @@ def _late() -> Iterator[Scenario]:
 
 
 def every() -> list[Scenario]:
-    """All of them."""
+    """Return all scenarios."""
     return [*_finished(), *_early(), *_killed(), *_late()]

@@ -2,20 +2,30 @@
 /*
  * The simulated kernel: see sim.h.
  */
-#include <stdio.h>
+#include <stdarg.h>
 
 #include "sim.h"
-#include "conversation.h"
 
 u64 sim_now;
 struct task_struct sim_task;
 unsigned long sim_kill_in_sleep;
+bool sim_quiet;
 
-/* An arbitrary moment, so that nobody mistakes it for time since the start. */
+/* Arbitrary, so that code that takes the clock for time since the start fails. */
 #define BOOT	0x123456789abcULL
 
 static unsigned int task_state;
 static unsigned long sleeps;
+
+static void say(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	if (!sim_quiet)
+		vprintf(format, args);
+	va_end(args);
+}
 
 void sim_reset(void)
 {
@@ -40,18 +50,17 @@ void set_current_state(unsigned int state)
 	task_state = state;
 }
 
-/* At least and at most so long. */
+/* Sleep at least @least and at most @ns nanoseconds. */
 static void sleep_ns(u64 least, u64 ns)
 {
-	/* As the kernel: a task that is ready to run does not sleep. */
+	/* As in a kernel, a task that is ready to run does not sleep. */
 	if (task_state == TASK_RUNNING)
 		ns = 0;
-	printf("sleep %llu %s %llu\n", (unsigned long long)ns,
-	       task_state == TASK_KILLABLE ? "killable" :
-	       task_state == TASK_UNINTERRUPTIBLE ? "uninterruptible" : "awake",
-	       (unsigned long long)least);
+	say("sleep %llu %s %llu\n", ns,
+	    task_state == TASK_KILLABLE ? "killable" :
+	    task_state == TASK_UNINTERRUPTIBLE ? "uninterruptible" : "awake", least);
 
-	/* The signal comes when half the time is over. */
+	/* The signal comes after half the time. */
 	if (++sleeps == sim_kill_in_sleep) {
 		sim_task.killed = 1;
 		if (task_state == TASK_KILLABLE)
@@ -67,31 +76,30 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 	return 0;
 }
 
-/* Ends with a tick, the first of which may come at once; a long one with any eighth. */
 void might_sleep(void)
 {
-	puts("might_sleep");
+	say("might_sleep\n");
 }
 
 void cond_resched(void)
 {
-	puts("resched");
+	say("resched\n");
 	sim_now += 100;
 }
 
 void udelay(unsigned long us)
 {
-	printf("spin %lu\n", us);
+	say("spin %lu\n", us);
 	sim_now += us * 1000;
 }
 
 void cpu_relax(void)
 {
-	puts("relax");
+	say("relax\n");
 	sim_now += 10;
 }
 
 void touch_nmi_watchdog(void)
 {
-	puts("watchdog");
+	say("watchdog\n");
 }

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Injection rules of hvcall_inject.c, on the host: KTAP on stdout.
+"""Test the injection rules of hvcall_inject.c on the host.
 
-hvcall_inject.c is compiled against a kernel that counts its memory and sees
-locks (inject.c).  Each test writes rules, makes calls, and compares who answered
-what.
+hvcall_inject.c is compiled with a simulated kernel, which counts memory and reports locks
+(inject.c).  Each test writes rules, makes calls, and compares the answers.
 """
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ SOURCES = [PSERIES / name for name in
 REAL = ("asm/hvcall-", "linux/errno.h", "linux/stddef.h")
 
 OPCODES = {call["name"]: call["opcode"] for call in families.calls()}
-# Four arguments and two results: what the hypervisor answers, and nothing else.
+# A call with four arguments and four results; line of a call that no rule answers.
 READ = f"{OPCODES['H_SCM_READ_METADATA']} 4 4 1 2 3 4"
 MADE = "made 0 0xb4 0xb5 0xb6 0xb7 spun 0"
 H_BUSY, H_HARDWARE, H_PARAMETER = 1, -1, -4
@@ -33,7 +32,7 @@ def answered(status: int, *results: int, spun: int = 0) -> str:
 
 
 class Program(HostProgram):
-    """hvcall_inject.c with its surroundings."""
+    """hvcall_inject.c with the simulated kernel."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,17 +43,17 @@ class Program(HostProgram):
                       "-DCONFIG_HCALL_FAULT_INJECTION"], [HERE])
 
     def run(self, *commands: str) -> list[str]:
-        """Lines that it prints, without the notes on rules that were armed."""
+        """Return the lines of the output, without messages about new rules."""
         return [line for line in super().run(*commands) if not line.startswith("info:")]
 
 
 def calls(count: int, call: str = READ) -> list[str]:
-    """The same call, so often."""
+    """Return commands for @count calls."""
     return [f"call {call}"] * count
 
 
 def rule(words: str) -> list[str]:
-    """Boot, and one rule."""
+    """Return commands that boot and write one rule."""
     return ["boot", f"write H_SCM_READ_METADATA:{words}"]
 
 
@@ -66,18 +65,19 @@ def wrote(words: str) -> str:
 BUSY = answered(TEN_MS)
 WORD = "status=H_LONG_BUSY_ORDER_10_MSEC"
 
-# Rule; what becomes of so many calls, one after the other.
+# Rule, and the expected lines of the calls that follow.
 ONE_RULE = {
     "a status": ("status=H_HARDWARE", [answered(H_HARDWARE)] * 3),
-    "results of a rule, and 0 in the others":
+    "named results, 0 in the others":
         ("status=H_SUCCESS:r4=0x12:r7=0x34", [answered(0, 0x12, 0, 0, 0x34)]),
     "the Nth call": (f"{WORD}:when=2", [MADE, BUSY, MADE, MADE]),
     "from the Nth to the Mth": (f"{WORD}:when=2..3", [MADE, BUSY, BUSY, MADE]),
     "from the Nth on": (f"{WORD}:when=3..", [MADE, MADE, BUSY, BUSY]),
     "every Sth": (f"{WORD}:when=2..6+2", [MADE, BUSY, MADE, BUSY, MADE, BUSY, MADE, MADE]),
     "every Sth without an end": (f"{WORD}:when=1+3", [BUSY, MADE, MADE, BUSY, MADE, MADE, BUSY]),
-    "so many times": (f"{WORD}:times=2", [BUSY, BUSY, MADE, MADE]),
-    "so many times of every Sth": (f"{WORD}:when=1+2:times=2", [BUSY, MADE, BUSY, MADE, MADE]),
+    "limited number of hits": (f"{WORD}:times=2", [BUSY, BUSY, MADE, MADE]),
+    "limited number of hits of every Sth": (f"{WORD}:when=1+2:times=2",
+                                            [BUSY, MADE, BUSY, MADE, MADE]),
     "a probability of 0": (f"{WORD}:probability=0%", [MADE] * 20),
     "a probability of 100": (f"{WORD}:probability=100%", [BUSY] * 20),
     "an argument": (f"{WORD}:if-r5=2", [BUSY]),
@@ -85,7 +85,7 @@ ONE_RULE = {
     "several arguments": (f"{WORD}:if-r5=2:if-r7=0x4", [BUSY]),
     "several arguments, one of them another": (f"{WORD}:if-r5=2:if-r7=5", [MADE]),
     "several arguments, the first one another": (f"{WORD}:if-r5=3:if-r7=4", [MADE]),
-    "an argument that the call has not": (f"{WORD}:if-r8=0", [MADE]),
+    "an argument that the call lacks": (f"{WORD}:if-r8=0", [MADE]),
     "a delay": ("delay=2500", ["made 0 0xb4 0xb5 0xb6 0xb7 spun 2500"]),
     "a delay and a status": ("status=H_BUSY:delay=10", [answered(H_BUSY, spun=10)]),
     "after the call, a status": ("status=H_HARDWARE:after",
@@ -101,7 +101,7 @@ REFUSED = {
     "nothing to do": ("H_SCM_READ_METADATA", "nothing to do"),
     "results without a status": ("H_SCM_READ_METADATA:r4=1", "results without a status"),
     "a call that is never traced": ("H_CEDE:status=H_BUSY", "injection is impossible"),
-    "what the kernel does not survive": ("H_ENTER:status=H_HARDWARE", "does not survive"),
+    "a call whose failure stops the kernel": ("H_ENTER:status=H_HARDWARE", "does not survive"),
     **{f"the word {word}": (f"H_SCM_READ_METADATA:status=H_BUSY:{word}", "unknown word") for word in
        ("nonsense", "when=0", "when=2..1", "when=1+0", "times=0", "probability=101%",
         "probability=50", "task=0", "delay=1000001", "if-r3=1", "if-r13=1", "r3=1", "r13=1")},

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The NVDIMM driver's KUnit suites on the host, in seconds; and faults that they must notice.
+"""Run the NVDIMM driver's KUnit suites on the host, and mutants that they must notice.
 
-Those that need a device, a bus or a second task are tests/boot's, in a kernel; order.c
-has what can be said here of the order in which a device is taken and let go.
+Suites that need a device, a bus or a second task run in a kernel only (tests/boot);
+order.c tests the order of probe and remove.
 """
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ import subprocess
 
 import pytest
 
-import faults
+import driver_mutants
 import kernels
+import mutants
 from hostprogram import INCLUDE, PSERIES, shims
 from ktap import Ktap
 from lab import sources
+from mutants import Mutant
 
 HERE = pathlib.Path(__file__).resolve().parent
 DRIVER = PSERIES / "papr_scm"
-# Of the driver, what talks to libnvdimm and perf is left out; order.c stands for it.
+# All files but those that use libnvdimm and perf; order.c has stubs of these.
 PARTS = ("bind", "devtree", "driver", "flush", "health", "labels", "mce", "pdsm", "report",
          "stats")
 # Suites of the other parts; those of dimm.c, driver.c and pmu.c need libnvdimm or perf.
@@ -29,10 +31,10 @@ SUITES = [path.stem for path in sorted(DRIVER.glob("*_kunit.c"))
 SOURCES = [*(DRIVER / f"{name}.c" for name in (*PARTS, "kunit_model", "kunit_node")),
            *(DRIVER / f"{name}.c" for name in SUITES),
            PSERIES / "hvcall_retry.c", PSERIES / "hvcall_names-gen.c", PSERIES / "hvcall_text.c",
-           HERE / "host.c", HERE / "order.c"]
+           HERE / "host.c", HERE / "sim.c", HERE / "order.c"]
 OPTIONS = ["-std=gnu11", "-O1", "-g", "-w", "-Werror=implicit-function-declaration",
            "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
-# Headers that the host or the layer has, and others that include what is not theirs.
+# Headers of the host or the layer; stubs that include another file than host.h.
 OWN = ("linux/types.h", "linux/errno.h", "linux/ndctl.h", "asm/")
 STAND_INS = {"kunit/test.h": "kunit.h", "asm/barrier.h": "host.h", "asm/mce.h": "host.h",
              "asm/topology.h": "host.h"}
@@ -48,7 +50,7 @@ class Host:
         self.objects = {path: self._compile(path, path, folder / "good") for path in SOURCES}
 
     def _headers(self) -> None:
-        """Headers of the kernel, each of which is host.h."""
+        """Write stubs of the kernel's headers, which include host.h."""
         shims(self.include, [*SOURCES, *DRIVER.glob("*.h"), *PSERIES.glob("*.h"),
                              *(INCLUDE / "asm").glob("*.h")], OWN, "host.h")
         for name, stand_in in STAND_INS.items():
@@ -61,7 +63,7 @@ class Host:
 
     def _compile(self, path: pathlib.Path, source: pathlib.Path,
                  place: pathlib.Path) -> pathlib.Path:
-        """The object of a source, or of what stands in for it; ahead of all, host.h."""
+        """Compile a source, or its mutated copy, behind host.h; return the object."""
         place.mkdir(exist_ok=True)
         target = place / f"{path.stem}.o"
         _run("cc", *OPTIONS, "-include", str(HERE / "host.h"), "-c", "-o", str(target),
@@ -75,24 +77,15 @@ class Host:
         return program
 
     def good(self) -> pathlib.Path:
-        """The program as it is."""
+        """Return the program without a mutant."""
         return self._link(self.objects, "program")
 
-    def bad(self, fault: faults.Fault) -> pathlib.Path:
-        """The same with a fault."""
-        texts: dict[pathlib.Path, str] = {}
-        for name, old, new in fault.edits:
-            path = (DRIVER / name).resolve()
-            text = texts.get(path) or path.read_text(encoding="utf-8")
-            if old not in text:
-                raise RuntimeError(f"{name} does not contain '{old}'; mend tests/host/faults.py")
-            texts[path] = text.replace(old, new)
+    def bad(self, mutant: Mutant) -> pathlib.Path:
+        """Return the program with a mutant."""
         objects = dict(self.objects)
-        for path, text in texts.items():
-            copy = self.folder / path.name
-            copy.write_text(text, encoding="utf-8")
+        for path, copy in mutant.write(self.folder / "mutated", once=False).items():
             objects[path] = self._compile(path, copy, self.folder / "bad")
-        return self._link(objects, "faulty")
+        return self._link(objects, "mutant")
 
 
 def _run(*command: str) -> None:
@@ -102,43 +95,40 @@ def _run(*command: str) -> None:
 
 
 def run(program: pathlib.Path, *case: str) -> tuple[int, str]:
-    """How the program ended, and what it said."""
+    """Return the exit status and the output of a program."""
     done = subprocess.run([str(program), *case], capture_output=True, text=True, check=False,
                           timeout=300)
     return done.returncode, done.stdout + done.stderr
 
 
 def check_good(ktap: Ktap, program: pathlib.Path) -> list[str]:
-    """All cases; their names."""
+    """Check all cases; return their names."""
     status, said = run(program)
     cases = re.findall(r"^(ok|not ok) (\w+)$", said, re.M)
     for outcome, name in cases:
         ktap.result(name, outcome == "ok", said.splitlines()[-40:])
-    ktap.result("all cases came to their end", status == 0 and len(cases) > 30,
+    ktap.result("all cases run to their end", status == 0 and len(cases) > 30,
                 said.splitlines()[-40:])
     return [name for _, name in cases]
 
 
-def check_fault(ktap: Ktap, host: Host, fault: faults.Fault, cases: list[str]) -> None:
-    """One fault: the case that is named for it fails."""
-    name = f"{fault.case} notices: {fault.what}"
-    try:
-        program = host.bad(fault)
-    except RuntimeError as error:
-        ktap.result(name, False, str(error).splitlines())
-        return
-    status, said = run(program, fault.case)
-    ktap.result(name, fault.case in cases and status != 0, ["it did not", *said.splitlines()])
-
-
 @pytest.mark.limit(900)
 def test_scm(checks, folder):
-    """The NVDIMM driver's KUnit suites on the host; and faults that they must notice."""
+    """The NVDIMM driver's KUnit suites on the host, and mutants that they must notice"""
     try:
         host = Host(folder)
         program = host.good()
     except RuntimeError as error:
         checks.bail_out(error)
     cases = check_good(checks, program)
-    for fault in (*faults.LINUX, *faults.OTHERS):
-        check_fault(checks, host, fault, cases)
+
+    def noticed(mutant: Mutant) -> str:
+        [case] = mutant.tests
+        try:
+            status, _ = run(host.bad(mutant), case)
+        except RuntimeError as error:
+            raise mutants.MutantError(str(error)) from error
+        return case if case in cases and status else ""
+
+    for mutant in (*driver_mutants.LINUX, *driver_mutants.OTHERS):
+        mutants.check(checks, mutant, noticed)

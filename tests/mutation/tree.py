@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A copy of the checkout to make mistakes in, and the tests that run there."""
+"""A copy of the checkout for mutants, and the tests that run there."""
 from __future__ import annotations
 
 import contextlib
@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
-from mistakes import Mutant
+from mutants import Mutant
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 GENERATOR = "scripts/hcallgen/"
@@ -26,7 +26,7 @@ def _test(name: str, *parameters: str) -> tuple[str, ...]:
 
 def _sample(levels: str, kinds: str) -> tuple[str, ...]:
     """Return the adversary's test with fewer calls and sites, which compile faster."""
-    return (*_test("adversary-le", "calls=30000", f"levels={levels}", f"kinds={kinds}"),
+    return (*_test("hostile-hv-le", "calls=30000", f"levels={levels}", f"kinds={kinds}"),
             "--seed=1")
 
 
@@ -38,17 +38,17 @@ TESTS = {
     "guest": _test("guest-le"),
     "guest-be": _test("guest-be"),
     "wrappers": _test("wrappers"),
-    "adversary": _sample("plain,O2", "special,shapes,wrappers"),
-    "adversary-sync": _sample("plain", "sync"),
-    "adversary-inline": _sample("plain", "special,shapes"),
-    "adversary-observed": _sample("O2", "special,shapes"),
-    "adversary-sync-observed": _sample("O2", "sync"),
-    "adversary-typed": _sample("O2", "typed"),
+    "hostile-hv": _sample("plain,O2", "special,shapes,wrappers"),
+    "hostile-hv-sync": _sample("plain", "sync"),
+    "hostile-hv-inline": _sample("plain", "special,shapes"),
+    "hostile-hv-observed": _sample("O2", "special,shapes"),
+    "hostile-hv-sync-observed": _sample("O2", "sync"),
+    "hostile-hv-typed": _sample("O2", "typed"),
 }
 
 
 def committed() -> list[str]:
-    """Files of the checkout, with those not yet added."""
+    """Return the files of the checkout, with those not yet added."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=TOP, capture_output=True, text=True, check=True).stdout
@@ -57,24 +57,24 @@ def committed() -> list[str]:
 
 
 def why(lines: list[str], named: str) -> str:
-    """What a test said first about a failure, and what names the cause."""
+    """Return the first failure of a test, and the line that contains @named."""
     at = next(number for number, line in enumerate(lines) if is_bad(line))
     first = at
     while first and lines[first - 1].startswith("#"):
         first -= 1
-    told = [*lines[first:at][:4], lines[at]]
-    if named and not any(named in line for line in told):
-        told += [line for line in lines if named in line][:1]
-    return "; ".join(line.removeprefix("# ") for line in told)
+    failure = [*lines[first:at][:4], lines[at]]
+    if named and not any(named in line for line in failure):
+        failure += [line for line in lines if named in line][:1]
+    return "; ".join(line.removeprefix("# ") for line in failure)
 
 
 def is_bad(line: str) -> bool:
-    """Whether a test failed."""
+    """Return True for the line of a failure."""
     return line.startswith(("not ok", "Bail out!"))
 
 
 class Tree:
-    """The copy, and a cache of its own."""
+    """The copy, with a separate cache."""
 
     def __init__(self, folder: pathlib.Path):
         self.folder = folder / "tree"
@@ -87,7 +87,7 @@ class Tree:
         self.update()
 
     def update(self) -> None:
-        """Write what differs and nothing else, so that make knows what to do."""
+        """Write only files that differ, so that make rebuilds no others."""
         names = committed()
         for path in self.folder.rglob("*"):
             name = str(path.relative_to(self.folder))
@@ -101,9 +101,9 @@ class Tree:
             shutil.copy(TOP / name, target)
 
     def test(self, name: str, named: str = "") -> tuple[bool, str]:
-        """Run a test; whether it passed, and the first that did not.
+        """Run a test; return whether it passed, and its first failure.
 
-        A failure has to contain @named, or it does not count.
+        A failure counts only if it contains @named.
         """
         lines, code, errors = self._lines(TESTS[name], named)
         failed = any(is_bad(line) for line in lines)
@@ -114,9 +114,9 @@ class Tree:
         return False, why(lines, named)
 
     def _lines(self, words: tuple[str, ...], named: str) -> tuple[list[str], int, str]:
-        """Output up to the first failure that says enough, status, and errors."""
+        """Return the output up to a failure that counts, exit status, and errors."""
         lines: list[str] = []
-        bad, told = False, not named
+        bad, found = False, not named
         with tempfile.TemporaryFile("w+", encoding="utf-8") as errors, subprocess.Popen(
                 [sys.executable, *words], cwd=self.folder, text=True, env=self.environment,
                 stdout=subprocess.PIPE, stderr=errors, errors="replace",
@@ -124,16 +124,16 @@ class Tree:
             for line in program.stdout:
                 lines.append(line.rstrip("\n"))
                 bad |= is_bad(line)
-                told |= bool(named) and named in line
-                if bad and told:
+                found |= bool(named) and named in line
+                if bad and found:
                     break
-            code = self._end(program) if bad and told else program.wait()
+            code = self._end(program) if bad and found else program.wait()
             errors.seek(0)
             return lines, code, errors.read()
 
     @staticmethod
     def _end(program: subprocess.Popen[str]) -> int:
-        """As by a person's hand, so that what it has begun is cleaned up."""
+        """Interrupt the test, so that it cleans up; kill it if it does not end."""
         for what, seconds in ((signal.SIGINT, 20.0), (signal.SIGKILL, None)):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(program.pid, what)
@@ -145,26 +145,23 @@ class Tree:
         return 1
 
     def generate(self) -> bool:
-        """Write the generated files anew."""
+        """Write the generated files; return False if the generator fails."""
         return not subprocess.run(
             [sys.executable, "scripts/hcallgen", "generate"], cwd=self.folder,
             env=self.environment, capture_output=True, check=False).returncode
 
     @contextlib.contextmanager
-    def broken(self, mutant: Mutant) -> Iterator[bool]:
-        """With the mistake made; whether that could be done."""
-        path = self.folder / mutant.file
-        good = text = path.read_text(encoding="utf-8")
-        for old, new in mutant.edits:
-            if text.count(old) != 1:
-                raise RuntimeError(f"{mutant.name}: '{old}' stands "
-                                   f"{text.count(old)} times in {mutant.file}")
-            text = text.replace(old, new)
-        path.write_text(text, encoding="utf-8")
-        generated = mutant.file.startswith(GENERATOR)
+    def mutated(self, mutant: Mutant) -> Iterator[bool]:
+        """Apply a mutant; yield False if the generator refuses it."""
+        texts = mutant.texts(self.folder)
+        good = {path: path.read_text(encoding="utf-8") for path in texts}
+        generated = any(file.startswith(GENERATOR) for file, _, _ in mutant.edits)
         try:
+            for path, text in texts.items():
+                path.write_text(text, encoding="utf-8")
             yield not generated or self.generate()
         finally:
-            path.write_text(good, encoding="utf-8")
+            for path, text in good.items():
+                path.write_text(text, encoding="utf-8")
             if generated:
                 self.generate()

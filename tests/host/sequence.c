@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Holds one conversation with a simulated hypervisor, through the engine:
+ * Make one retry sequence with a simulated hypervisor:
  *
- *	conversation KEY=VALUE... ANSWER...
+ *	sequence KEY=VALUE... ANSWER...
  *
  *	how=N		hcall_retry_init()'s @how
  *	deadline=MS	its @deadline_ms
- *	call=NS		how long a call takes (default 1000)
+ *	call=NS		duration of a call (default 1000)
  *	kill=N		a fatal signal comes during the Nth call; 0: before it
- *	kill-sleep=N	it comes during the Nth sleep
- *	resume=1	when stopped, go on with the same token, without limits
- *	cancel=N	when stopped, cancel; that is long busy N times (1 ms)
+ *	kill-sleep=N	a fatal signal comes during the Nth sleep
+ *	resume=1	after a stop, go on with the last token, without limits
+ *	cancel=N	after a stop, cancel; the answer is long busy (1 ms) N times
  *
- * An answer is a status, STATUS*N for N times, or STATUS@US for as often as
- * somebody asks until US microseconds have passed.  The hypervisor gives a new
- * token with every unfinished answer, wants exactly that one next, and does not
- * go on when it gets another.
+ * An answer is a status, STATUS*N for N times, or STATUS@US until US microseconds have
+ * passed.  The hypervisor returns a new token with every unfinished answer, and expects
+ * it in the next call; another token is an error.
  *
- * Everything that happens is one line on stdout; the last is "end".
+ * Output: a line for each event; the last is "end".
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,9 +25,8 @@
 #include <asm/hvcall-retry.h>
 
 #include "sim.h"
-#include "conversation.h"
 
-/* A loop that does not end is ended. */
+/* Calls after which a loop counts as endless. */
 #define RUNAWAY	100000
 
 struct answer {
@@ -79,7 +77,7 @@ static struct reply hypervisor(u64 token)
 	if (calls == kill_in_call)
 		sim_task.killed = 1;
 	reply.status = good ? next_status() : H_P2;
-	/* Noise with the last answer, as from a real hypervisor. */
+	/* The last answer has a token, too, as from a real hypervisor. */
 	reply.next_token = calls * 0x9e3779b97f4a7c15ULL;
 	if (good)
 		expected_token = reply.next_token;
@@ -108,10 +106,10 @@ static void report(const struct hcall_retry *retry, long status)
 {
 	printf("end %d %d %u %llu %llu\n", hcall_retry_errno(retry, status),
 	       hcall_retry_stopped(retry), retry->tries,
-	       (unsigned long long)retry->waited_us, (unsigned long long)sim_now);
+	       retry->waited_us, sim_now);
 }
 
-static void converse(unsigned int how, unsigned int deadline_ms, u64 *token)
+static void run(unsigned int how, unsigned int deadline_ms, u64 *token)
 {
 	struct hcall_retry retry;
 	struct reply r;
@@ -126,7 +124,7 @@ static void converse(unsigned int how, unsigned int deadline_ms, u64 *token)
 		exit(0);
 }
 
-/* The cancelling call is one like H_RESIZE_HPT_PREPARE with shift 0. */
+/* Cancel as H_RESIZE_HPT_PREPARE with shift 0 does. */
 static void cancel(unsigned long busy)
 {
 	struct hcall_retry retry;
@@ -154,7 +152,7 @@ static bool option(const char *text, const char *key, unsigned long *value)
 int main(int argc, char **argv)
 {
 	unsigned long how = 0, deadline_ms = 0, resume = 0, cancel_busy = ~0UL;
-	/* Any first token: some calls begin with 0, one with all ones. */
+	/* The first token is 0 for some calls, all ones for another. */
 	u64 token = ~0ULL;
 	int i;
 
@@ -173,13 +171,13 @@ int main(int argc, char **argv)
 	expected_token = token;
 	sim_task.killed = !kill_in_call;
 
-	converse(how, deadline_ms, &token);
+	run(how, deadline_ms, &token);
 	if (cancel_busy != ~0UL)
 		cancel(cancel_busy);
 	if (resume) {
 		sim_task.killed = 0;
 		sim_kill_in_sleep = 0;
-		converse(HCALL_SLEEP | (how & HCALL_ON_ANY), 0, &token);
+		run(HCALL_SLEEP | (how & HCALL_ON_ANY), 0, &token);
 	}
 	return 0;
 }
