@@ -9,6 +9,7 @@ qemu-1.console, qemu-1.log.
 import itertools
 import os
 import pathlib
+import re
 import shlex
 import signal
 import subprocess
@@ -23,6 +24,16 @@ VARIABLE = "LAB_LOGS"
 def program():
     """Return the QEMU to run: the value of QEMU=, or Debian's."""
     return os.environ.get("QEMU") or PROGRAM
+
+
+def version(path):
+    """Return the version of a QEMU, major and minor."""
+    try:
+        text = subprocess.run([path, "--version"], capture_output=True, text=True,
+                              check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        raise LabError(f"{path} is missing; type: scripts/install-deps") from None
+    return re.search(r"version (\d+\.\d+)", text)[1]
 
 
 def cpu():

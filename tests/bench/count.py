@@ -1,23 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Builds and boots the benchmark guest; instructions that each row takes.
+"""Build and boot the benchmark guest, and count the instructions of each row.
 
-QEMU's "-icount shift=0" makes every guest instruction one nanosecond of the
-guest's time, so its time base counts instructions.  Rows whose number of
-instructions is known are run beside the others; unless they come out exact,
-nothing is reported.
+With QEMU's "-icount shift=0" every guest instruction takes one nanosecond of the guest's
+time, so the time base counts instructions.  Some rows have a known number of instructions;
+if one of these is wrong, no result is reported.
 """
 
-import fcntl
-import hashlib
 import pathlib
 import re
-import subprocess
 from typing import NamedTuple
 
-import jobs
+import bareguest
 import kernels
-from bareguest import DEFAULT_ABI, QEMU_OPTIONS, TARGETS
-from lab import cache, guest, sources
+from bareguest import DEFAULT_ABI, QEMU_OPTIONS, Target
+from lab import guest, sources
 from lab import qemu as lab_qemu
 from lab.errors import LabError
 
@@ -54,27 +50,8 @@ class Counts(NamedTuple):
     layer: dict
 
 
-def _build(endian, flags, folder):
-    """Makes guest.elf and bootrom.bin."""
-    command = ["make", "--no-print-directory", "-s", "-C", str(HERE), f"-j{jobs.count()}",
-               f"O={folder}", f"LINUX={sources.pristine(kernels.QUOTED)}",
-               f"ENDIAN={endian}", f"ABI={DEFAULT_ABI[endian]}",
-               f"EXTRA_CFLAGS={flags}"]
-    try:
-        subprocess.run([TARGETS[endian, DEFAULT_ABI[endian]] + "gcc",
-                        "--version"], capture_output=True, check=True)
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True,
-                              stderr=subprocess.STDOUT, check=False)
-    except FileNotFoundError as error:
-        raise LabError(f"{error.filename} is missing; type: "
-                       "scripts/install-deps") from None
-    if done.returncode:
-        raise LabError("the benchmark does not build:\n"
-                       + "\n".join(done.stdout.splitlines()[-30:]))
-
-
 def _boot(folder, qemu):
-    """The guest's console."""
+    """Return the guest's console."""
     command = [qemu, *QEMU_OPTIONS, *guest.ICOUNT,
                "-bios", str(folder / "bootrom.bin"),
                "-kernel", str(folder / "guest.elf")]
@@ -86,7 +63,7 @@ def _boot(folder, qemu):
 
 
 def _whole(name, first, second):
-    """The whole number that both are."""
+    """Return the whole number that both are."""
     count = round(second)
     if max(abs(first - count), abs(second - count)) > TOLERANCE:
         raise LabError(
@@ -97,9 +74,9 @@ def _whole(name, first, second):
 
 
 def counts(console):
-    """{name of row: instructions} from the guest's console.
+    """Return {name of row: instructions} of the guest's console.
 
-    Each is a whole number, found twice, or the method does not hold.
+    Each must be a whole number that two measurements give.
     """
     parameters = PARAMETERS.search(console)
     total = TOTAL.search(console)
@@ -119,7 +96,7 @@ def counts(console):
 
 
 def check_known(found):
-    """The rows that anybody can count; how many there are."""
+    """Check the rows with a known number of instructions; return their number."""
     known = {name: count for name, count in found.items()
              if name.startswith("known ")}
     wrong = [f"{name.split()[1]}: {count} instead of {name.split()[2]}"
@@ -132,20 +109,20 @@ def check_known(found):
 
 
 def _call(shape, way, call, arguments, results):
-    """Call of the words of a row's name."""
+    """Return the Call of the words of a row's name."""
     return Call(shape.replace("upstream_hcall", "plpar_hcall"), way, call,
                 int(arguments), int(results))
 
 
 def measure(endian, flags, qemu):
-    """Build, boot, check; Counts."""
+    """Build and boot the guest; return Counts."""
     flags = f"{COMMON_FLAGS} {ENDIAN_FLAGS[endian]} {flags}"
-    key = hashlib.sha256(f"{HERE}\0{flags}".encode()).hexdigest()[:8]
-    folder = cache.folder("bench", f"{endian}-{key}")
-    # Another run may be building or reading these files.
-    with open(folder / "lock", "w", encoding="ascii") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        _build(endian, flags, folder)
+    target = Target(endian, DEFAULT_ABI[endian], "bench", TIMEOUT)
+    folder = pathlib.Path(bareguest.build_folder(target, str(HERE), flags))
+    with bareguest.locked(str(folder)):
+        bareguest.build(target, str(HERE), str(folder),
+                        [f"LINUX={sources.pristine(kernels.QUOTED)}",
+                         f"EXTRA_CFLAGS={flags}"])
         found = counts(_boot(folder, qemu))
     check_known(found)
     result = {"upstream": {}, "layer": {}}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pathlib
 import re
 import struct
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,23 +27,9 @@ def build(folder: str, endian: str, broken: str = "") -> pathlib.Path:
     place = pathlib.Path(folder, f"image-{endian}")
     place.mkdir()
     (place / "vectors-gen.c").write_text(vectors.emit(), encoding="ascii")
-    done = subprocess.run(
-        ["make", "--no-print-directory", "-s", "-C", str(HERE), "-j2", f"O={place}",
-         f"ENDIAN={endian}", f"BREAK={broken}"], stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, check=False)
-    if done.returncode:
-        sys.exit(f"tests/conformance: the image does not build\n{done.stdout}")
+    bareguest.build(bareguest.Target(endian, bareguest.DEFAULT_ABI[endian], "", 0), str(HERE),
+                    str(place), [f"BREAK={broken}"])
     return place
-
-
-def version(program: str) -> str:
-    """Return QEMU's version, major and minor."""
-    try:
-        text = subprocess.run([program, "--version"], capture_output=True, text=True,
-                              check=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        sys.exit(f"{program} is missing; type: scripts/install-deps")
-    return re.search(r"version (\d+\.\d+)", text)[1]
 
 
 def nvdimm(image: str) -> list[str]:

@@ -30,6 +30,7 @@ import statuses  # noqa: E402
 import vectors  # noqa: E402
 from checks import Checks  # noqa: E402
 from lab import qemu  # noqa: E402
+from lab.errors import LabError  # noqa: E402
 # pylint: enable=wrong-import-position
 
 MEASURED = vectors.TOP / "Documentation/arch/powerpc/hcalls/measured"
@@ -286,7 +287,7 @@ def measure(hypervisor, program, folder, endians=ENDIANS, broken="", timeout=0):
         image = machines.build(folder, endian, broken)
         for machine in kind.machines(program, image, endian):
             run_machine(machine, folder, outcome, timeout or kind.timeout)
-    return kind.label(machines.version(program)), outcome
+    return kind.label(qemu.version(program)), outcome
 
 
 def report(checks, name, outcome):
@@ -313,13 +314,16 @@ def main():
     args = parser.parse_args()
     checks = Checks()
     with tempfile.TemporaryDirectory(prefix="hcall-conformance-") as folder:
-        name, outcome = measure(args.hypervisor, args.qemu, folder, args.endian or ENDIANS,
-                                timeout=args.timeout)
+        try:
+            name, outcome = measure(args.hypervisor, args.qemu, folder, args.endian or ENDIANS,
+                                    timeout=args.timeout)
+        except LabError as error:
+            sys.exit(f"make conformance: {error}")
     print(f"# {name}: {outcome.vectors} vectors and sequences on each machine")
     report(checks, name, outcome)
     if args.write:
         write(outcome, name, machines.HYPERVISORS[args.hypervisor],
-              machines.version(args.qemu))
+              qemu.version(args.qemu))
     print(f"1..{len(checks.all)}")
     return 1 if checks.failures() else 0
 

@@ -15,8 +15,8 @@ import sys
 
 import pytest
 
+import bareguest
 import devicetree
-import jobs
 from bareguest import QEMU_OPTIONS
 from docs.measured import FOLDER, read
 from lab import foreign, kvm, qemu, stock
@@ -44,12 +44,7 @@ ANSWER = re.compile(r"\n# answer 0x([0-9a-f]+)$", re.M)
 
 def build(folder):
     """Build the guest and its boot ROM."""
-    done = subprocess.run(
-        ["make", "--no-print-directory", "-s", "-C", str(HERE), f"-j{jobs.count()}", f"O={folder}",
-         "ENDIAN=le"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        check=False)
-    if done.returncode:
-        sys.exit(f"tests/probe: the guest does not build\n{done.stdout}")
+    bareguest.build(bareguest.Target("le", "elfv2", "probe", TIMEOUT), str(HERE), str(folder), [])
 
 
 def loader(wanted):
@@ -131,16 +126,6 @@ def measure(boot, folder):
     return merged
 
 
-def version():
-    """Return QEMU's version, major and minor; None if it is not installed."""
-    try:
-        text = subprocess.run([qemu.program(), "--version"], capture_output=True, text=True,
-                              check=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return re.search(r"version (\d+\.\d+)", text)[1]
-
-
 def kvm_versions():
     """Return the versions of the host's kernel and of its QEMU, major and minor."""
     kernel = next((stock.fetch("stock") / "boot").glob("vmlinux-*")).name
@@ -179,9 +164,7 @@ def compare(ktap, known, answers):
 @pytest.mark.limit(900)
 def test_probe(checks, folder, request):
     """Answers of QEMU to every call, compared with the reference; --write updates it."""
-    number = version()
-    if not number:
-        checks.bail_out(f"{qemu.program()} is missing; type: scripts/install-deps")
+    number = qemu.version(qemu.program())
     path = TOP / FOLDER / f"qemu-{number}.yaml"
     if not path.is_file() and not request.config.option.write:
         checks.skip("every call answers as the reference says",
