@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Debian's bpftrace on Debian's kernel: what it needs, and what it prints.
+"""Run Debian's bpftrace on Debian's kernel, and parse its output.
 
-Of the event's format it has the fields' types by name.  What u64 is, this kernel
-does not say (it has no BTF), but its headers do: <linux/types.h>, in the folder that
-modules are built against.
+The event's format names the types of fields, such as u64.  This kernel has no BTF, so
+bpftrace needs <linux/types.h> from the folder that modules are built against.
 """
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ from lab.errors import LabError
 from lab.kernel import PREFIX
 from lab.stock import Stock
 
-# What it has, of three arguments and of two results.
+# Prints three arguments and two results.
 _PRINT = ('printf("called %lx %u %lx %lx %lx %ld %u %lx %lx %lu\\n", args->opcode, args->nargs, '
           "args->args[0], args->args[1], args->args[2], args->status, args->nresults, "
           "args->results[0], args->results[1], args->duration_ns);")
@@ -31,9 +30,9 @@ COUNT = f"{CLIENT} {_WANTED.text}"
 
 
 def commands(calls: str) -> dict[str, str]:
-    """{client: what it is told}; calls is a command that makes some.
+    """Return {name: command}; calls is a command that makes calls.
 
-    It wants to start a program, which sh is not here: it is a link to busybox.
+    bpftrace must start a program, and sh is a link to busybox.
     """
     return {
         CLIENT: f"echo \"{calls}\" >/tmp/load; "
@@ -45,8 +44,8 @@ def commands(calls: str) -> dict[str, str]:
 
 
 def _headers(kernel: Stock) -> dict[str, pathlib.Path]:
-    """{path in the guest: path here} of all that <linux/types.h> includes."""
-    # The folder names the other one, of what is the same in several kernels.
+    """Return {path in the guest: path here} of the headers of <linux/types.h>."""
+    # Headers that several kernels share are in another folder.
     common = next(kernel.kdir.parent.glob("*-common"))
     folders = {"source": common, "build": kernel.kdir}
     options = [f"-I{folder / name}" for name in ("arch/powerpc/include", "include",
@@ -59,7 +58,7 @@ def _headers(kernel: Stock) -> dict[str, pathlib.Path]:
         input="#include <linux/types.h>\n", capture_output=True, text=True, check=False)
     if listed.returncode:
         raise LabError(f"the kernel's headers: {listed.stderr}")
-    # bpftrace's compiler is another one.
+    # bpftrace's compiler needs one header more.
     paths = [common / "include/linux/compiler-clang.h",
              *map(pathlib.Path, re.findall(r"/\S+\.h", listed.stdout))]
     return {f"lib/modules/{kernel.release}/{name}/{path.relative_to(folder)}": path
@@ -68,7 +67,7 @@ def _headers(kernel: Stock) -> dict[str, pathlib.Path]:
 
 
 def files(kernel: Stock) -> dict[str, pathlib.Path]:
-    """{path in the guest: path here} of bpftrace and of the kernel's headers."""
+    """Return {path in the guest: path here} of bpftrace and of the kernel's headers."""
     return {**foreign.program(foreign.fetch(["bpftrace"]), "usr/bin/bpftrace"),
             **_headers(kernel)}
 
@@ -78,7 +77,7 @@ def _values(count: str, *numbers: str) -> tuple[int, ...]:
 
 
 def events(lines: list[str]) -> list[reported.Event]:
-    """What it printed, for reported.check_all()."""
+    """Parse the output, for reported.check_all()."""
     found = []
     for match in filter(None, map(_EVENT.match, lines)):
         opcode, nargs, *args, status, nresults, first, second, duration = match.groups()
@@ -89,7 +88,7 @@ def events(lines: list[str]) -> list[reported.Event]:
 
 
 def check_number(ktap: Ktap, lines: list[str], said: list[str]) -> None:
-    """How many it counted; said by load.c."""
+    """Check the number of counted events; said: output of load.c."""
     number = _WANTED.counts(reported.made(said))
-    ktap.result(f"{CLIENT}: it counts what it is told to: {_WANTED.text}",
+    ktap.result(f"{CLIENT}: counts the events that pass a filter: {_WANTED.text}",
                 f"@passed: {number}" in lines and number > 20, [*lines, f"load.c: {number}"])

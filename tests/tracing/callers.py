@@ -122,7 +122,7 @@ def _check_stacks(ktap: Ktap, found: Found, known: functions.Functions,
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     known = functions.find(machine.kernel)
     names = machine.folder / "callers"
     names.write_text("".join(f"{name}\n" for name in sorted(known.callers)), encoding="ascii")

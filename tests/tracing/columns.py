@@ -31,7 +31,7 @@ def _run(machine: Machine) -> Said:
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot both kernels, and judge."""
+    """Boot both kernels, and compare them."""
     ours = _run(machine)
     theirs = _run(Machine(machine.folder, layer=False))
     ktap.result("hcall_inst has the same files with the same mode",
@@ -44,10 +44,11 @@ def check(ktap: Ktap, machine: Machine) -> None:
                  *theirs["cpu0"][:3]])
     counts = [[row[1] for row in _rows(said["cpu0"]) if row[0] == LOADED]
               for said in (ours, theirs)]
-    ktap.result("the same calls have the same number", counts[0] == counts[1] and counts[0],
+    ktap.result("both count the same number of H_LOGICAL_ICBI",
+                counts[0] == counts[1] and counts[0],
                 [str(counts)])
     ratios = [_ratios(_rows(said["cpu0"])) for said in (ours, theirs)]
-    ktap.result("the PURR's column counts what Linux's does",
+    ktap.result("the PURR's column counts as Linux's does",
                 all(ratios) and all(0 < ratio < 4 for both in ratios for ratio in both),
                 [str(ratios)])
     for said in (ours, theirs):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Statistics of a load on all CPUs against QEMU's log, and against themselves."""
+"""Compare statistics of calls on all CPUs with QEMU's log, and check their consistency."""
 
 import json
 import re
@@ -8,17 +8,17 @@ from lab import hcalls, qlog
 
 import registers
 
-# Calls of load.c that nothing else makes while it runs.
+# Calls that only load.c makes.
 LOADED = {0x400: "H_SCM_HEALTH", 0x3e4: "H_SCM_READ_METADATA",
           0x4c: "H_LOGICAL_ICBI", 0x1c8: "H_GET_CPU_CHARACTERISTICS",
           0x2ec: "H_HOME_NODE_ASSOCIATIVITY", 0xf001: "H_LOGICAL_MEMOP"}
-# Opcodes of load.c that no catalogue has.
+# Opcodes of load.c that are not in the catalogue.
 UNKNOWN = (0x7f0, 0xfff0)
 BUCKETS = 40
 
 
 def rows(boot, word):
-    """{name: Row} of a reading of stats."""
+    """Return {name: Row} of a reading of stats."""
     found = {}
     for line in boot.said(word):
         row = hcalls.parse_row(line)
@@ -43,19 +43,19 @@ def _check_counts(ktap, boot, log):
     if _added(before, after, "unknown") != unknown or unknown < 1000:
         wrong.append(f"unknown: {_added(before, after, 'unknown')}, "
                      f"QEMU {unknown}")
-    ktap.result("of 16,000 calls on 4 CPUs none is lost or counted twice",
+    ktap.result("16,000 calls on 4 CPUs are each counted once",
                 not wrong and sum(seen.values()) >= 16000,
                 [*wrong, f"{sum(seen.values())} calls"])
     failed = after["unknown"]
-    ktap.result("a call that nobody knows is an error each time",
+    ktap.result("each unknown call is counted as an error",
                 failed.errors == failed.calls and not failed.busy, [str(failed)])
 
 
 def _check_all(ktap, boot, symbols):
-    """From the kernel's first instruction until after the load, each opcode."""
+    """Compare all calls since boot, by opcode."""
     log = qlog.Log(boot.log, symbols)
     for layer, _, _ in log.marks.values():
-        # Of these there is one row.
+        # Unknown opcodes share one row.
         layer[0] = sum(layer.pop(opcode, 0) for opcode in UNKNOWN)
     comparison = hcalls.Comparison(boot.console, log)
     total = sum(row.calls for row in comparison.rows)
@@ -64,8 +64,8 @@ def _check_all(ktap, boot, symbols):
                 [f"{total} calls", *comparison.problems])
 
 
-def _of_call(call):
-    """What is wrong with one call in JSON; None if nothing."""
+def _fault(call):
+    """Return the fault of one call in JSON; None if there is none."""
     finished = sum(call["statuses"].values())
     running = call["calls"] - finished
     buckets = call["histogram_ns_log2"]
@@ -94,9 +94,9 @@ def _check_json(ktap, boot):
                 (data["version"], data["source"], data["enabled"],
                  data["since_ns"]) == (1, "kernel", True, 0)
                 and data["now_ns"] > 10 ** 8, [str(data)[:200]])
-    wrong = [f"{call['name']}: {_of_call(call)}: {call}"
-             for call in data["calls"] if _of_call(call)]
-    ktap.result("each call's numbers in stats_json belong together",
+    wrong = [f"{call['name']}: {_fault(call)}: {call}"
+             for call in data["calls"] if _fault(call)]
+    ktap.result("the numbers of each call in stats_json are consistent",
                 not wrong and len(data["calls"]) > 10, wrong)
     after, then = rows(boot, "after"), rows(boot, "then")
     wrong = [f"{call['name']}: {call}" for call in data["calls"]
@@ -104,10 +104,10 @@ def _check_json(ktap, boot):
              <= then[call["name"]].calls
              or call["opcode"] != then[call["name"]].opcode
              or call["time_ns"] > then[call["name"]].time_ns]
-    ktap.result("stats_json and stats say the same", not wrong, wrong)
+    ktap.result("stats_json and stats agree", not wrong, wrong)
     by_name = {call["name"]: call for call in data["calls"]}
     health = by_name["H_SCM_READ_METADATA"]["statuses"]
-    ktap.result("statuses are told apart by name",
+    ktap.result("statuses are counted by name",
                 health.get("H_PARAMETER", 0) > 500
                 and by_name["unknown"]["statuses"].get("H_FUNCTION", 0) > 1000
                 and by_name["H_LOGICAL_ICBI"]["statuses"].keys()
@@ -118,22 +118,22 @@ def _check_switches(ktap, boot, log):
     # A call in progress still finishes, so its time may change.
     off, still = ({name: row.calls for name, row in rows(boot, word).items()}
                   for word in ("off", "still"))
-    ktap.result("switched off, nothing is counted",
+    ktap.result("disabled statistics count no call",
                 off == still and sum(log.counts(registers.OFF).values()) >= 600,
                 [f"{off} {still}", str(log.counts(registers.OFF))])
-    ktap.result("stats_json says that it is switched off",
+    ktap.result("stats_json shows that statistics are disabled",
                 json.loads("\n".join(boot.said("offjson")))["enabled"] is False)
     reset = rows(boot, "reset")
-    ktap.result("after a reset only later calls are there",
+    ktap.result("after a reset only later calls are counted",
                 "H_LOGICAL_ICBI" not in reset
                 and sum(row.calls for row in reset.values()) < 500,
                 [str(row) for row in reset.values()])
-    ktap.result("reset takes nothing but 1", boot.said("reset_refused") == ["22"],
+    ktap.result("reset accepts only 1", boot.said("reset_refused") == ["22"],
                 boot.said("reset_refused"))
 
 
 def check(ktap, boot, log, symbols):
-    """All of it."""
+    """Check everything."""
     header = [line for line in boot.said("before") if line.startswith("#")]
     ktap.result("stats names its columns",
                 [re.split(r"\s+", line) for line in header] == [

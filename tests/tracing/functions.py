@@ -61,7 +61,7 @@ def _layer(kernel: Kernel, sources: str = "*.[cS]") -> set[str]:
 
 
 class _Caller:
-    """Disassembly of one function: has it a call, has it a frame?"""
+    """Disassembly of one function: does it make a call, does it have a frame."""
 
     def __init__(self, layer: set[str]):
         self.layer = layer

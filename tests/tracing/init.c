@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The observers' guest: watches hypervisor calls in every way, and prints what
- * it saw for the program "run" to judge.
+ * Guest of test_observe.py: count, trace and inject hypervisor calls, and print the
+ * results, in lines that begin with "@" and a word.
  *
- * Lines begin with "@" and a word.  Marks in QEMU's log, as in scripts/lab/programs/init.c,
- * tell which calls fall into which part.
+ * Marks in QEMU's log separate the parts, as in scripts/lab/programs/init.c.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -26,17 +25,17 @@
 #define CALL		TRACING "/events/hcall/hcall_return"
 #define SELECTED	TRACING "/events/hcall/hcall_selected"
 
-/* Marks of readings, as in scripts/lab/programs/init.c; others begin above. */
+/* Marks of readings, as in scripts/lab/programs/init.c, and of parts. */
 #define SNAPSHOTS	8
 enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
 
-/* Calls of a measured reading of the label area, and how often it is done. */
+/* Calls of one reading of the label area, and number of readings. */
 #define MOST_CALLS	256
 #define REPEATS		9
 
 static char text[8 << 20];
 
-/* Every line of a file, or of every nth, as "@word line". */
+/* Print every nth line of a file as "@word line". */
 static void say_file(const char *word, const char *path, int nth)
 {
 	char *line, *rest = text;
@@ -53,7 +52,7 @@ static void say_stats(const char *word)
 	say_file(word, HCALL "/stats", 1);
 }
 
-/* All CPUs call; the statistics before and after, and whether JSON says the same. */
+/* Print the statistics before and after calls on all CPUs, and as JSON. */
 static void test_stats(const char *load)
 {
 	say_stats("before");
@@ -65,7 +64,7 @@ static void test_stats(const char *load)
 	say_file("then", HCALL "/stats", 1);
 }
 
-/* All that was counted since the kernel began, read until nobody interferes. */
+/* Print the statistics since boot, several times: calls may come in between. */
 static void test_snapshots(void)
 {
 	static char snapshots[SNAPSHOTS][16384];
@@ -87,7 +86,7 @@ static void clear_trace(void)
 	write_text(TRACING "/trace", "");
 }
 
-/* Every nth call of the trace; how many there are. */
+/* Print every nth call of the trace; return the number of calls. */
 static unsigned long say_calls(const char *word, int nth)
 {
 	char *rest = text, *line;
@@ -103,7 +102,7 @@ static unsigned long say_calls(const char *word, int nth)
 	return count;
 }
 
-/* What the kernel's command line had recorded until now. */
+/* Print the calls recorded since boot, by the kernel's command line. */
 static void test_boot(void)
 {
 	write_text(CALL "/enable", "0");
@@ -111,14 +110,14 @@ static void test_boot(void)
 	clear_trace();
 }
 
-/* Everything is recorded; a sample of it is printed. */
+/* Record all calls; print a sample. */
 static void test_trace(const char *load)
 {
 	write_text(TRACING "/buffer_size_kb", "16384");
 	clear_trace();
 	/*
-	 * By name while they are recorded: the trace file forgets the names of
-	 * tasks that end at the same moment.
+	 * Filter by name while recording: the trace file loses the names of tasks
+	 * that have ended.
 	 */
 	write_text(CALL "/filter", "comm ~ \"hcall_load/*\"");
 	write_text(CALL "/enable", "1");
@@ -132,7 +131,7 @@ static void test_trace(const char *load)
 	write_text(TRACING "/buffer_size_kb", "1024");
 }
 
-/* What passes a filter. */
+/* Print the calls that pass a filter. */
 static void test_filter(const char *filter)
 {
 	char *rest = text, *line;
@@ -159,7 +158,7 @@ static int has_bytes(const void *bytes, size_t size, size_t length)
 	return !!memmem(text, length, bytes, size);
 }
 
-/* A password must be neither in what is printed nor in what is stored. */
+/* Look for the password in the trace's text and in its buffers. */
 static void test_secret(void)
 {
 	static const unsigned long secrets[] = {
@@ -184,7 +183,7 @@ static void test_secret(void)
 			length = read_text(path, text, sizeof(text));
 			if (has_bytes(&secrets[i], 8, length))
 				printf("@leaked raw\n");
-			/* Not consumed by a second reading: look for both at once. */
+			/* Reading consumes the buffer: look for both numbers. */
 			if (!i && has_bytes(&secrets[1], 8, length))
 				printf("@leaked raw\n");
 		}
@@ -196,7 +195,7 @@ static void refuse(const char *rule)
 	printf("@refused %d %s\n", try_write(HCALL "/inject", rule), rule);
 }
 
-/* The NVDIMM's health as its driver tells it: a call for each reading. */
+/* Print the NVDIMM's health, for which its driver makes a call. */
 static void say_health(const char *when)
 {
 	read_text("/sys/bus/nd/devices/nmem0/papr/flags", text, sizeof(text));
@@ -258,7 +257,7 @@ static void test_off(void)
 	write_text(HCALL "/enable", "1");
 }
 
-/* Nanoseconds of reading the label area's head, with a call for every 8 bytes. */
+/* Return the time of reading the label area in ns, with a call for every 8 bytes. */
 static long label_time(int fd, unsigned int calls)
 {
 	static union {
@@ -276,8 +275,8 @@ static long label_time(int fd, unsigned int calls)
 }
 
 /*
- * What one more call takes that the kernel itself makes: its NVDIMM driver.  An
- * interrupt makes it longer, never shorter, and comes less often.
+ * Measure one more call of the NVDIMM driver.  An interrupt makes a reading longer, never
+ * shorter, so the shortest reading counts.
  */
 static void measure_labels(void)
 {
@@ -305,7 +304,7 @@ static void measure(const char *how)
 	measure_labels();
 }
 
-/* Instructions of a call, observed in every way; only under -icount. */
+/* Measure a call in every mode of observation; only with -icount. */
 static void measure_all(void)
 {
 	static const char * const upstream[] = {
@@ -328,7 +327,7 @@ static void measure_all(void)
 	measure("event");
 	write_text(CALL "/enable", "0");
 	measure("off");
-	/* Until this program ends, with a call that is not measured. */
+	/* Select another call until this program ends. */
 	fd = open(TRACING "/hcall_select", O_WRONLY);
 	if (write(fd, "H_SCM_HEALTH", 12) != 12)
 		printf("@error hcall_select: %s\n", strerror(errno));
@@ -340,7 +339,7 @@ static void measure_all(void)
 
 int main(int argc, char **argv)
 {
-	/* What follows "--" on the kernel's command line. */
+	/* Word after "--" on the kernel's command line. */
 	const char *what = argc > 1 ? argv[1] : "";
 
 	begin();

@@ -46,22 +46,22 @@ def _check_faults(ktap, boot, log):
     rules, calls = _rules(boot), _calls(boot)
     seen = log.counts(registers.INJECTED)
     busy = calls.get("H_GET_CPU_CHARACTERISTICS", [])
-    ktap.result("a rule with when=2..4 decides calls 2 to 4",
+    ktap.result("a rule with when=2..4 answers calls 2 to 4",
                 len(busy) > 10 and [call.status for call in busy[:6]]
                 == ["H_SUCCESS", *3 * ["H_BUSY"], *2 * ["H_SUCCESS"]],
                 [call.status for call in busy[:6]])
-    ktap.result("and QEMU sees all others",
+    ktap.result("QEMU gets all other calls",
                 seen[0x1c8] == len(busy) - 3
                 and rules.get("H_GET_CPU_CHARACTERISTICS") == (len(busy), 3),
                 [f"QEMU {seen[0x1c8]}, traced {len(busy)}, {rules}"])
     health = calls.get("H_SCM_HEALTH", [])
-    ktap.result("a rule without when decides every call, none is made",
+    ktap.result("a rule without when answers every call, none is made",
                 len(health) > 10 and not seen[0x400]
                 and all(call.status == "H_HARDWARE" for call in health)
                 and rules.get("H_SCM_HEALTH") == 2 * (len(health),),
                 [f"QEMU {seen[0x400]}, traced {len(health)}, {rules}"])
     node = calls.get("H_HOME_NODE_ASSOCIATIVITY", [])
-    ktap.result("with after, calls are made and answer something else",
+    ktap.result("with after, calls are made and their status is replaced",
                 len(node) > 10 and seen[0x2ec] == len(node)
                 and [call.status == "H_NO_MEM" for call in node[:5]]
                 == [True] * 3 + [False] * 2,
@@ -76,7 +76,7 @@ def _check_counts(ktap, boot, log):
     counts = {name: after[name].calls - before[name].calls
               for name in ("H_SCM_HEALTH", "H_GET_CPU_CHARACTERISTICS",
                            "H_HOME_NODE_ASSOCIATIVITY")}
-    ktap.result("statistics have what reached the hypervisor",
+    ktap.result("statistics count the calls that reached the hypervisor",
                 list(counts.values()) == [0, seen[0x1c8], seen[0x2ec]],
                 [f"{counts}, QEMU {seen}"])
     ktap.result("clear removes all rules",
@@ -97,17 +97,17 @@ def _check_refusals(ktap, boot):
                     [str(answers.get(rule))])
     reasons = [line for line in boot.console.splitlines()
                if "hcall inject: " in line and "armed" not in line]
-    ktap.result("each time the kernel says why", len(reasons) == len(REFUSED),
+    ktap.result("the kernel logs the reason of each refusal", len(reasons) == len(REFUSED),
                 reasons)
     forced = ("H_ENTER:status=H_HARDWARE:task=1:force",
               "H_SCM_HEALTH:status=-12345:times=1:force")
-    ktap.result("forced rules are taken",
+    ktap.result("forced rules are accepted",
                 all(answers.get(rule) == 0 for rule in forced)
                 and len(boot.said("forced")) == 2, boot.said("forced"))
 
 
 def check(ktap, boot, log):
-    """All of it."""
+    """Check everything."""
     _check_faults(ktap, boot, log)
     _check_counts(ktap, boot, log)
     _check_refusals(ktap, boot)

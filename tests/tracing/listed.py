@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The calls of the YAML files by opcode, for tests of what prints calls."""
+"""The calls of the YAML files by opcode."""
 
 import pathlib
 
@@ -10,7 +10,7 @@ SPECS = (pathlib.Path(__file__).resolve().parents[2]
 
 
 def calls():
-    """{opcode: the call that decodes it}, as the YAML files have it."""
+    """Return {opcode: call} of the YAML files, with Linux's call of several."""
     found = {}
     for path in sorted(SPECS.glob("*.yaml")):
         document = yaml.safe_load(path.read_text(encoding="utf-8"))

@@ -70,7 +70,7 @@ cat {HCALL}/stats | grep -c H_RANDOM""",
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     known = functions.find(machine.kernel)
     files = {"unwind.ko": machine.module(HERE / "unwind.c")}
     for name in PATCHES:

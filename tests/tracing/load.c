@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Makes hypervisor calls on demand: many at once for the tests of the
- * observers, and counted ones for the benchmark.  For kernels with the layer and
- * without.
+ * Make hypervisor calls on demand, for the tests of statistics and events and for the
+ * benchmark, in kernels with and without the layer.
  *
- * Everything it calls is harmless on QEMU: unknown, refused for its arguments,
- * or without effect.  Arguments are random, so that a call can be found in
- * QEMU's log.
+ * All calls are harmless on QEMU: unknown, refused for their arguments, or without
+ * effect.  Arguments are random, so that a call can be found in QEMU's log.
  *
  * debugfs hcall_load, to write:
  *
  *	load THREADS CALLS [SEED]
- *				so many calls on each of the CPUs 0 to THREADS - 1;
- *				with a seed the same ones again
+ *				make CALLS calls on each of the CPUs 0 to
+ *				THREADS - 1; a seed repeats the calls
  *	roam THREADS CALLS [SEED]
- *				the same calls, by threads that may migrate
- *	secret			a call with a password
+ *				make these calls in threads that may migrate
+ *	secret			make a call with a password
  *	measure			see below
  *
- * and to read, after "load": lines of "OPCODE CALLS ANSWERED" with what was
- * called how often, and how often the answer was H_ABORTED, which none of these
- * calls gets from QEMU; after "measure": lines of "NAME PICOSECONDS" with what
- * one call takes.
+ * and to read, after "load": lines of "OPCODE CALLS ANSWERED" with the number of calls,
+ * and of those with the status H_ABORTED, which QEMU never gives; after "measure": lines
+ * of "NAME PICOSECONDS" with the duration of one call.
  */
 #include <linux/completion.h>
 #include <linux/debugfs.h>
@@ -35,10 +32,10 @@
 #include <asm/hvcall.h>
 #include <asm/time.h>
 
-/* No catalogue has these. */
+/* Opcodes that are not in the catalogue. */
 #define UNKNOWN_LOW	0x7f0
 #define UNKNOWN_HIGH	0xfff0
-/* QEMU's; Linux has names for neither. */
+/* QEMU's opcodes, for which Linux has no names. */
 #define LOGICAL_MEMOP	0xf001
 #define LOGICAL_ICBI	0x4c
 
@@ -95,7 +92,7 @@ static u64 next(struct worker *worker)
 }
 
 #define R	next(worker)
-/* What no call takes for something valid. */
+/* An argument that is not valid for any call. */
 #define BAD	(next(worker) | 1UL << 63)
 
 static unsigned long one_call(struct worker *worker)
@@ -154,8 +151,8 @@ static int work(void *data)
 	for (i = 0; i < worker->calls; i++) {
 		made(worker, one_call(worker));
 		/*
-		 * Not only a chance to be preempted: with all CPUs busy, nobody
-		 * would get to switch anything.
+		 * cond_resched() is not enough: with all CPUs busy, the program
+		 * that switches events would not run.
 		 */
 		if (i % CALLS_AT_A_TIME == 0)
 			schedule_timeout_idle(1);
@@ -164,7 +161,7 @@ static int work(void *data)
 	return 0;
 }
 
-/* A CPU that goes offline meanwhile loses its thread to another one. */
+/* The thread of a CPU that goes offline moves to another CPU. */
 static int load(unsigned int threads, unsigned long calls, u64 seed, bool roam)
 {
 	static struct worker workers[MOST_THREADS];
@@ -212,8 +209,8 @@ static void secret(void)
 }
 
 /*
- * What one more call in a row takes; the loop cancels out.  Under "-icount
- * shift=0" a nanosecond is an instruction.
+ * Duration of one more call in a row, without the loop.  With "-icount shift=0" a
+ * nanosecond is an instruction.
  */
 #define TIME_OF(calls)							\
 ({									\
@@ -234,7 +231,7 @@ static void secret(void)
 do {									\
 	u64 few, many;							\
 									\
-	/* Once for what happens only once, caches of tracing, say. */	\
+	/* The first call fills caches, for example of tracing. */	\
 	TIME_OF(call call);						\
 	few = TIME_OF(call call);					\
 	many = TIME_OF(call call call call call);			\
@@ -242,10 +239,10 @@ do {									\
 			    "%s %llu\n", name, (many - few) / 3);	\
 } while (0)
 
-/* One result is used, as a caller does. */
+/* Use a result, as a caller does. */
 #define USE(value)	asm volatile("" : : "r" (value))
 
-/* Functions of their own: in a large one the compiler keeps unused results. */
+/* Separate functions: in a large function the compiler keeps unused results. */
 #define MEASURED(function, name, call)					\
 static noinline size_t function(size_t length)				\
 {									\

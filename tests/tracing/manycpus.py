@@ -76,7 +76,7 @@ def _lost(before: dict[str, Any], after: dict[str, Any], made: dict[int, int]) -
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     said = machine.run(COMMANDS, {"load.ko": machine.module(LOAD)}, cpus=CPUS, timeout=TIMEOUT,
                        options=("-d", "guest_errors", "-m", "2G,slots=2,maxmem=4G"))
     made = {int(opcode, 16): int(calls) for opcode, calls, _ in map(str.split, said["made"])}

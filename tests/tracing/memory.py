@@ -37,7 +37,7 @@ def _taken(machine: Machine, cpus: int) -> int:
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot both kernels with each number of CPUs, and judge."""
+    """Boot both kernels with each number of CPUs, and compare them."""
     linux = Machine(machine.folder, layer=False)
     for cpus in CPUS:
         ours, theirs = _taken(machine, cpus), _taken(linux, cpus)

@@ -2,8 +2,8 @@
 /*
  * Live patch of pseries_rng_read(), a caller of H_RANDOM.
  *
- * The new function makes the call as well; what it hands out is a constant, so that
- * a reader of /dev/hwrng sees which of the two has run.
+ * The new function makes the call, too, but returns a constant, so that a reader of
+ * /dev/hwrng sees which function has run.
  */
 #include <linux/hw_random.h>
 #include <linux/livepatch.h>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Check that perf's own powerpc-hcalls.py counts each call once, with a possible time.
+"""Check that perf's powerpc-hcalls.py counts each call once, with a possible time.
 
 It pairs hcall_entry and hcall_exit by CPU, so a call must not move to another
 CPU, nor another task's call begin, between the two.  Debian's perf, its script and
@@ -66,7 +66,7 @@ def rows(lines: list[str]) -> dict[int, tuple[int, ...]]:
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     files = {"load.ko": machine.module(LOAD), **programs()}
     said = machine.run(COMMANDS, files, timeout=TIMEOUT, cpus=CPUS,
                        options=("-d", "guest_errors"))
@@ -86,7 +86,7 @@ def check(ktap: Ktap, machine: Machine) -> None:
     busy = sum(count * average for count, _, _, average in found.values()) / NS
     odd = [f"{opcode}: {numbers}" for opcode, numbers in found.items()
            if not 0 < numbers[1] <= numbers[3] <= numbers[2]]
-    ktap.result("its times are ordered, and no CPU is in two calls at a time",
+    ktap.result("times of powerpc-hcalls.py are ordered, and no CPU is in two calls at a time",
                 not odd and 0 < busy < (after - before) * CPUS,
                 [f"{busy:.3f} s in calls, {after - before:.3f} s on {CPUS} CPUs", *odd])
     ktap.result("the kernel has no complaint", not said.complaints, said.complaints)

@@ -113,7 +113,7 @@ def _check_hits(ktap: Ktap, known: functions.Functions, names: list[str],
 
 
 def check(ktap: Ktap, machine: Machine, calls: int = SAMPLE) -> None:
-    """Boot, and judge; a guest that hangs is a failure within a bound."""
+    """Boot, and check the results; a guest that hangs fails after TIMEOUT."""
     known = functions.find(machine.kernel)
     names = sorted((known.layer | known.callers) - IDLE)
     path = machine.folder / "functions"

@@ -20,7 +20,7 @@ RANDOM = ("-object", "rng-random,id=random,filename=/dev/urandom",
 TRACING = "/sys/kernel/tracing"
 HCALL = "/sys/kernel/debug/powerpc/hcall"
 
-# The layer's own event; this folder has no other one.
+# The layer's event, the only one in its folder.
 EVENT = f"$(echo {TRACING}/events/hcall/*/enable | sed 's,/enable,,')"
 
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Makes hypervisor calls with translation off, as KVM and kexec do.
+ * Make hypervisor calls with translation off, as KVM and kexec do.
  *
  *	insmod realmode.ko raw=ADDRESS calls=NUMBER
  *
- * Calls H_SET_MODE through plpar_hcall_raw(), whose address the parameter "raw" has, for
- * a resource that does not exist; prints how often it failed, with which status.
+ * Call H_SET_MODE through plpar_hcall_raw(), whose address the parameter "raw" has, for a
+ * resource that does not exist; print the number of failures and the last status.
  *
  * In this mode an address is a physical one, of which the upper four bits are ignored: code
  * and stack have to be in the kernel's linear mapping.  A module's code is not, so it

@@ -28,14 +28,14 @@ def _row(lines: list[str]) -> hcalls.Row:
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     said = machine.run(COMMANDS, {"realmode.ko": machine.module(HERE / "realmode.c")},
                        timeout=TIMEOUT)
     ktap.result(f"{CALLS} calls with translation off fail",
                 any(f"realmode: {CALLS} calls, {CALLS} failed" in line
                     for line in said["calls"]), said["calls"])
     before, after = _row(said["before"]), _row(said["after"])
-    ktap.result("they are counted, and as such with translation off",
+    ktap.result("they are counted as calls with translation off",
                 after.calls - before.calls == after.real - before.real == CALLS,
                 [str(before), str(after)])
     ktap.result("each is counted as an error", after.errors - before.errors == CALLS,

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""QEMU's log with all registers of each call, cut at the guest's marks."""
+"""QEMU's log with the registers of each call, divided at the guest's marks."""
 
 import collections
 
 from lab import qlog
 
-# Until the first mark.
+# Calls until the first mark.
 BOOT = "boot"
-# As init.c numbers the parts of its run.
+# Parts, by their numbers in init.c.
 LOADED, TRACED, FILTERED, INJECTED, OFF = range(100, 105)
 
 
 class Log:
-    """Calls of the kernel and its modules until the first mark and between two.
+    """Calls of the kernel and its modules until the first mark, and between two marks.
 
     calls   {part: list of (opcode, r4 to r12)}
     """
@@ -28,5 +28,5 @@ class Log:
                 self.calls[part].append((opcode, tuple(values)))
 
     def counts(self, part):
-        """Counter of the opcodes of a part."""
+        """Return a Counter of the opcodes of a part."""
         return collections.Counter(opcode for opcode, _ in self.calls[part])

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Lines of the event hcall:hcall_return as clients print them, against what was called.
+"""Compare the event hcall:hcall_return, as tracing tools print it, with the calls.
 
-The truth is what tests/tracing/load.c says it called, and QEMU's registers.
+The reference is the output of load.c, and QEMU's log.
 """
 from __future__ import annotations
 
@@ -11,26 +11,25 @@ from typing import Callable, NamedTuple
 
 from ktap import Ktap
 
-# Of the observers' tests, which know the catalogue.
 import listed  # pylint: disable=import-error
 
-# Programs print an array in decimal, with blanks.
+# Tracing tools print an array in decimal, with blanks.
 _NUMBERS = r"\(\{?((?:\d+[ ,]*)*)\}?\)"
 _EVENT = re.compile(rf"\bhcall_return:\s+(\w+){_NUMBERS} = (\S+) {_NUMBERS} "
                     r"(\d+)ns hidden=0x[0-9a-f]+ caller=(\S+)(?: \[\w+\])?$")
 
-# What QEMU answers to each of the calls of load.c.
+# QEMU's answer to each call of load.c.
 STATUSES = {0x4c: "H_SUCCESS", 0x54: "H_PARAMETER", 0x3e4: "H_PARAMETER",
             0x400: "H_PARAMETER", 0x1c8: "H_SUCCESS", 0x2ec: "H_FUNCTION",
             0x7f0: "H_FUNCTION", 0xfff0: "H_FUNCTION", 0xf001: "H_PARAMETER"}
-# Of this one, load.c asks with an argument that is good as well.
+# load.c makes this call also with a good argument.
 NODE, GOOD = 0x2ec, 1
-# This one has no argument of Linux's, and always the same results.
+# This call has no argument in Linux, and always the same results.
 CHARACTERISTICS = 0x1c8
 
 
 class Event(NamedTuple):
-    """One line."""
+    """One line of the event."""
 
     opcode: int
     args: tuple[int, ...]
@@ -41,11 +40,11 @@ class Event(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """A filter of events, in the kernel's language, and what passes it."""
+    """A filter of events in the kernel's syntax, and its meaning."""
 
     text: str
     passes: Callable[[Event], bool]
-    # How many of these calls pass: {opcode: number}.
+    # Number of calls that pass, of {opcode: number}.
     counts: Callable[[dict[int, int]], int]
 
 
@@ -72,13 +71,13 @@ def _event(line: str, opcodes: dict[str, int]) -> Event | None:
 
 
 def of_load(found: list[Event]) -> list[Event]:
-    """Those that load.c caused; the console asks for characters as well."""
+    """Return the events of load.c; the console makes H_GET_TERM_CHAR, too."""
     return [event for event in found if event.opcode in STATUSES
             and (event.opcode != 0x54 or event.args[0] >> 63)]
 
 
 def events(lines: list[str]) -> list[Event]:
-    """What a client prints that follows the event's format."""
+    """Parse the output of a tool that uses the event's format."""
     known = listed.calls()
     opcodes = {known[opcode]["name"] if opcode in known else f"{opcode:#x}": opcode
                for opcode in STATUSES}
@@ -86,7 +85,7 @@ def events(lines: list[str]) -> list[Event]:
 
 
 def made(lines: list[str]) -> dict[int, int]:
-    """{opcode: calls} as load.c says."""
+    """Return {opcode: calls} of the output of load.c."""
     return {int(opcode, 16): int(calls) for opcode, calls, _ in map(str.split, lines)}
 
 
@@ -96,8 +95,8 @@ def _expected(event: Event) -> str:
     return STATUSES[event.opcode]
 
 
-def _strangers(found: list[Event], calls: list[tuple[int, tuple[int, ...]]]) -> list[str]:
-    """Events that are more often there than the call is in QEMU's log."""
+def _unlogged(found: list[Event], calls: list[tuple[int, tuple[int, ...]]]) -> list[str]:
+    """Return events of which there are more than calls in QEMU's log."""
     printed = collections.Counter((event.opcode, event.args) for event in found)
     spans: dict[int, int] = {event.opcode: len(event.args) for event in found}
     logged = collections.Counter((opcode, values[:spans[opcode]])
@@ -110,7 +109,7 @@ def _strangers(found: list[Event], calls: list[tuple[int, tuple[int, ...]]]) -> 
 def check_all(ktap: Ktap, client: str, lines: list[str], said: list[str],
               calls: list[tuple[int, tuple[int, ...]]],
               parse: Callable[[list[str]], list[Event]] = events) -> None:
-    """What a client prints of a load that it recorded all of.
+    """Check the output of a tool that recorded all calls of load.c.
 
     said    by load.c
     calls   (opcode, r4 to r12) by QEMU
@@ -118,26 +117,26 @@ def check_all(ktap: Ktap, client: str, lines: list[str], said: list[str],
     """
     found, wanted = parse(lines), made(said)
     counts = collections.Counter(event.opcode for event in found)
-    ktap.result(f"{client}: every call is there once, by name",
+    ktap.result(f"{client}: prints each call once, by name",
                 counts == wanted and sum(wanted.values()) == 600 and len(wanted) == 9,
                 [f"{dict(counts)}", f"load.c: {wanted}", *lines[:5]])
-    strangers = _strangers(found, calls)
-    ktap.result(f"{client}: with the arguments that QEMU has in registers",
-                len(found) >= 600 and not strangers, strangers[:5])
+    unlogged = _unlogged(found, calls)
+    ktap.result(f"{client}: prints the arguments of QEMU's log",
+                len(found) >= 600 and not unlogged, unlogged[:5])
     wrong = [str(event) for event in found
              if event.status != _expected(event) or not 0 < event.ns < 10 ** 9]
-    ktap.result(f"{client}: with the name of its status, and a time",
+    ktap.result(f"{client}: prints the name of the status, and a time",
                 len(found) >= 600 and not wrong, wrong[:5])
     results = {event.results for event in found if event.opcode == CHARACTERISTICS}
-    ktap.result(f"{client}: with its results", len(results) == 1 and all(results.pop()),
+    ktap.result(f"{client}: prints the results", len(results) == 1 and all(results.pop()),
                 [str(results)])
 
 
 def check_filtered(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
                    said: list[str]) -> None:
-    """What it prints of what passed a filter."""
+    """Check the output of a tool with a filter."""
     found, number = events(lines), wanted.counts(made(said))
-    ktap.result(f"{client}: a filter holds: {wanted.text}",
+    ktap.result(f"{client}: prints the events that pass a filter: {wanted.text}",
                 len(found) == number > 20 and all(map(wanted.passes, found)),
                 [f"{len(found)} events, load.c: {number}", *lines[:5]])
 
@@ -146,6 +145,6 @@ def check_number(ktap: Ktap, client: str, wanted: Filter, lines: list[str],
                  said: list[str]) -> None:
     """Check the count of events that passed a filter: "N,,hcall:hcall_return,..."."""
     number = wanted.counts(made(said))
-    ktap.result(f"{client}: it counts what passes a filter: {wanted.text}",
+    ktap.result(f"{client}: counts the events that pass a filter: {wanted.text}",
                 [line.split(",")[0] for line in lines if "hcall:hcall_return" in line]
                 == [str(number)] and number > 20, [*lines, f"load.c: {number}"])

@@ -39,7 +39,7 @@ echo alive""" for rule in RULES
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge; a guest that hangs is a failure within a bound."""
+    """Boot, and check the results; a guest that hangs fails after TIMEOUT."""
     name = "a guest in which H_RANDOM fails on demand gets to its end"
     try:
         said = machine.run(COMMANDS, {}, timeout=TIMEOUT)

@@ -11,7 +11,6 @@ import re
 
 import functions
 import guestshell
-# From tests/tracing.
 import registers  # pylint: disable=import-error
 from ktap import Ktap
 from lab import hcalls, qlog
@@ -136,7 +135,7 @@ def _check_offline(ktap: Ktap, said: Said, log: qlog.Log) -> None:
                 _matched(said["offline"]) == {"H_REGISTER_VPA": 0} and made > 6,
                 [*said["offline"], f"{made} calls"])
     answered = sum(_answered(said["switched"]))
-    ktap.result("rules apply while CPUs go and come", answered > 500, said["switched"])
+    ktap.result("rules apply while CPUs go offline and online", answered > 500, said["switched"])
 
 
 def _arguments(text: str) -> tuple[int, ...]:
@@ -174,7 +173,7 @@ def _check_boot(ktap: Ktap, machine: Machine) -> None:
 
 
 def check(ktap: Ktap, machine: Machine) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     layer = functions.find(machine.kernel).layer
     said = machine.run(COMMANDS, {"load.ko": machine.module(LOAD)}, cpus=CPUS, timeout=TIMEOUT,
                        append="kmemleak=on")

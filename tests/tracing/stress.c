@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The guest of the stress test: many hypervisor calls on all CPUs, while all
- * that can be switched is switched at random: events, statistics, faults,
- * CPUs.  For a kernel with the layer, and for one with papr_hcall.ko, which is
- * loaded and unloaded too.
+ * Guest of the stress test: make many hypervisor calls on all CPUs, and switch events,
+ * statistics, injected faults and CPUs on and off at random.  With papr_hcall.ko, load
+ * and unload the module, too.
  *
  *	/init SEED CALLS
  *
- * The seed decides what is switched in which order, and what the calls are.  In
- * each part of the test something else is left on, whose numbers have to be
- * right:
+ * Steps and calls follow from the seed.  Each part of the test leaves one thing on, whose
+ * numbers must be right:
  *
  *	counted		statistics
- *	traced		the event, in an instance of its own
+ *	traced		the event, in a separate instance
  *	any		nothing
  *
- * "@made-PART OPCODE CALLS ANSWERED" is what load.c says of its calls; "answered"
- * are those that a fault kept from the hypervisor.
+ * "@made-PART OPCODE CALLS ANSWERED" is the output of load.c; ANSWERED is the number of
+ * calls that an injection rule answered.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -35,7 +33,7 @@
 #define HCALL		DEBUG "/powerpc/hcall"
 #define INJECT		HCALL "/inject"
 #define TRACING		DEBUG "/tracing"
-#define WITNESS		TRACING "/instances/witness"
+#define INSTANCE		TRACING "/instances/reference"
 #define LOAD		DEBUG "/hcall_load"
 #define MODULE		"/papr_hcall.ko"
 #define CPU		"/sys/devices/system/cpu/cpu%d"
@@ -45,7 +43,7 @@
 /* Warnings and what is worse. */
 #define CONSOLE_LEVEL	"5"
 
-/* What may be switched besides CPUs; all that a part does not count on. */
+/* Things that a part may switch, in addition to CPUs. */
 enum { EVENTS = 1, STATISTICS = 2, FAULTS = 4, RELOADS = 8 };
 
 /* A file that takes 0 and 1. */
@@ -79,7 +77,7 @@ static int cpus;
 static int is_module, is_loaded;
 static char text[1 << 20];
 
-/* Refused now and then: a file that is gone with its module, a busy CPU. */
+/* May fail: the module and its file are gone, or a CPU is busy. */
 static void toggle(struct toggle *file)
 {
 	file->on = !file->on;
@@ -108,13 +106,13 @@ static void load_papr_hcall(void)
 static void unload_papr_hcall(void)
 {
 	if (syscall(SYS_delete_module, "papr_hcall", 0))
-		printf("@error papr_hcall does not go: %s\n", strerror(errno));
+		printf("@error cannot unload papr_hcall: %s\n", strerror(errno));
 	else if (!access(HCALL, F_OK))
 		printf("@error papr_hcall leaves " HCALL "\n");
 	is_loaded = 0;
 }
 
-/* A reader in the middle of it all; what it reads is not looked at. */
+/* Read a file during the calls; the content does not matter. */
 static void read_all(const char *path)
 {
 	int fd = open(path, O_RDONLY);
@@ -125,8 +123,8 @@ static void read_all(const char *path)
 }
 
 /*
- * One step.  What it is depends on nothing but the random numbers, so that a
- * seed makes the same steps again; it is printed by the letter.
+ * Make one step and return its letter.  Steps depend only on random numbers, so a seed
+ * repeats them.
  */
 static char step(int allowed)
 {
@@ -171,7 +169,7 @@ static char step(int allowed)
 	}
 }
 
-/* All as it was. */
+/* Restore the first state. */
 static void settle(void)
 {
 	unsigned int i;
@@ -188,7 +186,7 @@ static void settle(void)
 		write_text(INJECT, "clear");
 	write_text(ENABLE, "1");
 	statistics.on = 1;
-	/* The module begins to count a little after it was loaded. */
+	/* The module begins to count some time after it was loaded. */
 	while (strcmp(read_line(ENABLE), "1"))
 		usleep(10000);
 }
@@ -217,7 +215,7 @@ static pid_t begin_load(unsigned long calls, unsigned int seed)
 	return child;
 }
 
-/* Call, and switch meanwhile: so many calls, more if that was too quick. */
+/* Make at least @calls calls, and at least LEAST_STEPS steps during them. */
 static void run(const char *part, unsigned long calls, unsigned int seed, int allowed)
 {
 	char order[LEAST_STEPS + 1] = "";
@@ -246,7 +244,7 @@ static void run(const char *part, unsigned long calls, unsigned int seed, int al
 	fflush(stdout);
 }
 
-/* Events that the witness got, also those that its buffer has lost since. */
+/* Count the events of the instance, with those that its buffer has lost. */
 static unsigned long recorded(void)
 {
 	static const char * const names[] = {
@@ -259,7 +257,7 @@ static unsigned long recorded(void)
 	int cpu;
 
 	for (cpu = 0; cpu < cpus; cpu++) {
-		snprintf(path, sizeof(path), WITNESS "/per_cpu/cpu%d/stats", cpu);
+		snprintf(path, sizeof(path), INSTANCE "/per_cpu/cpu%d/stats", cpu);
 		text[0] = '\n';
 		read_text(path, text + 1, sizeof(text) - 1);
 		for (i = 0; names[i]; i++) {
@@ -274,17 +272,17 @@ static unsigned long recorded(void)
 	return sum;
 }
 
-static void run_witnessed(unsigned long calls, unsigned int seed, int allowed)
+static void run_traced(unsigned long calls, unsigned int seed, int allowed)
 {
-	mkdir(WITNESS, 0700);
-	write_text(WITNESS "/events/hcall/hcall_return/filter", "comm ~ \"hcall_load/*\"");
-	write_text(WITNESS "/events/hcall/hcall_return/enable", "1");
-	/* The module looks for calls a little after it was asked to. */
+	mkdir(INSTANCE, 0700);
+	write_text(INSTANCE "/events/hcall/hcall_return/filter", "comm ~ \"hcall_load/*\"");
+	write_text(INSTANCE "/events/hcall/hcall_return/enable", "1");
+	/* The module begins to trace some time after the event was enabled. */
 	usleep(500000);
 	run("traced", calls, seed, allowed);
-	write_text(WITNESS "/events/hcall/hcall_return/enable", "0");
+	write_text(INSTANCE "/events/hcall/hcall_return/enable", "0");
 	printf("@recorded %lu\n", recorded());
-	rmdir(WITNESS);
+	rmdir(INSTANCE);
 }
 
 int main(int argc, char **argv)
@@ -295,9 +293,9 @@ int main(int argc, char **argv)
 
 	begin();
 	find_cpus();
-	/* Rules and CPUs tell of themselves thousands of times. */
+	/* Rules and CPUs print thousands of messages. */
 	write_text("/proc/sys/kernel/printk", CONSOLE_LEVEL);
-	/* Who waits for a load waits for minutes. */
+	/* Waiting for the calls takes minutes. */
 	try_write("/proc/sys/kernel/hung_task_timeout_secs", "0");
 	is_module = !access(MODULE, F_OK);
 	layer_only = is_module ? 0 : FAULTS;
@@ -308,7 +306,7 @@ int main(int argc, char **argv)
 	settle();
 
 	run("counted", calls / 10 * 8, seed, EVENTS | layer_only);
-	run_witnessed(calls / 10, seed + 1, EVENTS | STATISTICS | layer_only);
+	run_traced(calls / 10, seed + 1, EVENTS | STATISTICS | layer_only);
 	run("any", calls / 10, seed + 2, EVENTS | STATISTICS | layer_only |
 	    (is_module ? RELOADS : 0));
 	return finish();

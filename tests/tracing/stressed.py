@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Calls on all CPUs while everything is switched on and off; who counted what.
+"""Make calls on all CPUs while everything is switched on and off; check the counts.
 
-stress.c is the guest's part: in each part of its run something else is left on,
-whose numbers have to be right to the last call.
+stress.c runs in the guest.  Each part of its run leaves one thing on, which must count
+every call.
 """
 
 import counted
 from lab.errors import LabError
 
 CPUS = 8
-# Of a sample for every run, and of the real thing.
+# Number of calls of a sample, and of the full test.
 SAMPLE, ALL = 80000, 10000000
 NAMES = {**counted.LOADED, **dict.fromkeys(counted.UNKNOWN, "unknown")}
-# Also called by others: the console.
+# The console makes this call, too.
 SHARED = 0x54
 # Share of each part of stress.c in the calls, in tenths.
 PARTS = {"counted": 8, "traced": 1, "any": 1}
@@ -21,10 +21,10 @@ STEPS = set("efsrmc")
 
 
 class Made:
-    """What load.c says of its calls in one part.
+    """Output of load.c in one part.
 
     calls      {opcode: calls}
-    answered   {opcode: those that a fault answered in the hypervisor's place}
+    answered   {opcode: calls that an injection rule answered}
     """
 
     def __init__(self, boot, part):
@@ -35,11 +35,11 @@ class Made:
             self.answered[opcode] = self.answered.get(opcode, 0) + answered
 
     def total(self):
-        """All calls."""
+        """Return the number of calls."""
         return sum(self.calls.values())
 
     def by_name(self):
-        """{name: calls that reached the hypervisor}, of those that only it makes."""
+        """Return {name: calls that reached the hypervisor} of calls that only load.c makes."""
         found = {}
         for opcode, calls in self.calls.items():
             if opcode != SHARED:
@@ -59,15 +59,15 @@ def _check_counted(ktap, boot, made):
         new = after[name].calls if name in after else 0
         if new - old != calls:
             wrong.append(f"{name}: {calls} made, {new - old} counted")
-    ktap.result("statistics lose no call and count none twice while events, "
-                "faults and CPUs are switched",
+    ktap.result("statistics count each call once while events, faults and "
+                "CPUs are switched",
                 len(by_name) >= 7 and not wrong, wrong)
 
 
 def _check_steps(ktap, boot):
     said = [boot.said(f"steps-{part}") for part in PARTS]
     orders = [line.split()[1] for lines in said for line in lines]
-    ktap.result("meanwhile everything was switched all the time",
+    ktap.result("every kind of step is made during the calls",
                 len(orders) == len(PARTS) and set("".join(orders)) == STEPS,
                 orders)
     for part, lines in zip(PARTS, said):
@@ -75,41 +75,39 @@ def _check_steps(ktap, boot):
 
 
 def check(ktap, boot, calls, has_faults):
-    """What the module load.c made against what the kernel counted and traced."""
+    """Compare the calls of load.c with the counted and traced ones."""
     ktap.result("the guest reports no error", not boot.said("error"),
                 boot.said("error"))
     ktap.result("the kernel has no complaint", not boot.complaints(),
                 boot.complaints())
     made = {part: Made(boot, part) for part in PARTS}
     totals = {part: one.total() for part, one in made.items()}
-    ktap.result(f"{calls} calls on {CPUS} CPUs came to their end",
+    ktap.result(f"{calls} calls on {CPUS} CPUs are made",
                 all(totals[part] >= calls // 10 * share // CPUS * CPUS
                     for part, share in PARTS.items()), [str(totals)])
     _check_steps(ktap, boot)
     answered = sum(sum(one.answered.values()) for one in made.values())
     if has_faults:
-        ktap.result("faults answered calls in the hypervisor's place",
+        ktap.result("injected faults answer calls",
                     answered >= 10, [f"{answered} calls"])
     else:
         ktap.result("the hypervisor answered all calls", not answered,
                     [f"{answered} had another answer"])
     _check_counted(ktap, boot, made["counted"])
     recorded = boot.said("recorded")
-    ktap.result("an event loses no call and records none twice while "
-                "statistics, faults and CPUs are switched",
+    ktap.result("an event records each call once while statistics, faults "
+                "and CPUs are switched",
                 recorded == [str(totals["traced"])],
                 [f"{totals['traced']} made, {recorded} recorded"])
 
 
 def run(ktap, booted, calls, seed, has_faults=True):
-    """Boot, and judge.
+    """Boot, and check the results.
 
-    booted   function that boots the guest of stress.c with what it is given as
-             more of the kernel's command line and as more of guest.boot()'s
-             arguments; a Boot
+    booted   function that boots the guest of stress.c and returns a Boot; takes more of
+             the kernel's command line, and more arguments of guest.boot()
     """
-    print(f"# seed {seed}: --seed {seed} makes the same steps and the same "
-          "calls again", flush=True)
+    print(f"# seed {seed}: --seed {seed} repeats steps and calls", flush=True)
     try:
         # The log of so many calls would be gigabytes.
         boot = booted(f"-- {seed} {calls}", cpus=CPUS,

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The event hcall:hcall_return as real clients print it: Debian's perf and trace-cmd.
+"""Test Debian's perf and trace-cmd with the event hcall:hcall_return.
 
-They know nothing of it but what the kernel says of its format.  The calls are
-those of tests/tracing/load.c.
+The tools know only the event's format file.  The calls are those of load.c.
 
-With --stock, on Debian's own kernel with papr_hcall.ko; there bpftrace as well,
-which the lab's kernel, without BPF, cannot run, and tools/hcall, which tests/hcall_tool
-has on the lab's.
+On Debian's kernel with papr_hcall.ko, bpftrace and tools/hcall are tested, too; the
+lab's kernel has no BPF, and tests/hcall_tool tests hcall on it.
 """
 from __future__ import annotations
 
@@ -31,9 +29,9 @@ OBSERVE = HERE.parent / "tracing"
 TIMEOUT = 900
 LOAD = "/sys/kernel/debug/hcall_load"
 EVENT = "hcall:hcall_return"
-MADE = ", what load.c called"
+MADE = ", output of load.c"
 
-# A client's commands: to record, for a filter, and to print what was recorded.
+# Commands of a tool: record, option for a filter, print.
 RECORDERS = {
     "trace-cmd": (f"trace-cmd record -o /tmp/data -e {EVENT}", "-f",
                   "trace-cmd report -i /tmp/data"),
@@ -43,12 +41,12 @@ RECORDERS = {
 
 
 def calls(seed: int) -> str:
-    """Command that makes 300 calls on each of two CPUs, others for each seed."""
+    """Return a command that makes 300 calls on each of two CPUs; they follow from the seed."""
     return f"echo load 2 300 {seed} >{LOAD}"
 
 
 def commands(modules: list[pathlib.Path], on_stock: bool) -> dict[str, str]:
-    """What is run, by the name that check() knows it by."""
+    """Return the commands by name."""
     found = dict(hcall_program.PLAIN) if on_stock else {}
     found["load"] = "; ".join(f"insmod /{module.name}" for module in modules)
     if on_stock:
@@ -73,13 +71,13 @@ def commands(modules: list[pathlib.Path], on_stock: bool) -> dict[str, str]:
 
 
 def programs() -> dict[str, pathlib.Path]:
-    """{path in the guest: path here} of the clients."""
+    """Return {path in the guest: path here} of the tools."""
     return {**foreign.program(foreign.fetch(["trace-cmd"]), "usr/bin/trace-cmd"),
             **foreign.program(foreign.fetch(["linux-perf"]), "usr/bin/perf")}
 
 
 class Machine(NamedTuple):
-    """A kernel, what is loaded into it, and what else lies in its initramfs."""
+    """A kernel, its modules, and other files of its initramfs."""
 
     vmlinux: pathlib.Path
     modules: list[pathlib.Path]
@@ -87,14 +85,14 @@ class Machine(NamedTuple):
 
 
 def with_layer(folder: pathlib.Path) -> Machine:
-    """The lab's kernel."""
+    """Return the lab's kernel."""
     kernel = Kernel(kernels.chosen(), "le")
     return Machine(kernel.build() / "vmlinux",
                    [kernel.build_module(OBSERVE / "load.c", folder)], programs())
 
 
 def with_module(folder: pathlib.Path) -> Machine:
-    """Debian's kernel."""
+    """Return Debian's kernel."""
     kernel = stock.Stock()
     modules, _ = kernel.build_modules(folder / "module")
     load = kernel.build_module(OBSERVE / "load.c", folder / "load")
@@ -103,7 +101,7 @@ def with_module(folder: pathlib.Path) -> Machine:
 
 
 def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
-    """All that the clients printed."""
+    """Check the output of all tools."""
     for client in RECORDERS:
         reported.check_all(ktap, client, said[client], said[client + MADE],
                            log.calls[registers.BOOT])
@@ -121,10 +119,10 @@ def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
 
 
 def run(ktap: Ktap, on_stock: bool, folder: pathlib.Path) -> None:
-    """Boot, and judge."""
+    """Boot, and check the results."""
     machine = (with_module if on_stock else with_layer)(folder)
     asked = commands(machine.modules, on_stock)
-    # A busy machine is nothing that a watchdog should complain of.
+    # On a busy machine the watchdog would report a lockup.
     session = guestshell.run_on(
         machine.vmlinux, folder, list(asked.values()),
         {**machine.files, **{module.name: module for module in machine.modules}},
@@ -141,12 +139,12 @@ def run(ktap: Ktap, on_stock: bool, folder: pathlib.Path) -> None:
 @pytest.mark.kernel("lab")
 @pytest.mark.limit(1200)
 def test_clients(checks, folder):
-    """The event hcall:hcall_return as Debian's perf and trace-cmd print it, in a guest."""
+    """Debian's perf and trace-cmd with the event hcall:hcall_return, in a guest"""
     run(checks, False, folder)
 
 
 @pytest.mark.full
 @pytest.mark.limit(1800)
 def test_clients_stock(checks, folder):
-    """The same on Debian's own kernel with papr_hcall.ko, and bpftrace and hcall."""
+    """perf, trace-cmd, bpftrace and hcall on Debian's kernel with papr_hcall.ko"""
     run(checks, True, folder)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Boot a kernel with the layer on four CPUs; test statistics, events and injection.
+"""Test statistics, events and injection of a kernel with the layer on four CPUs.
 
-The reference is QEMU's log, which has the registers of each call.  init.c is the
-guest's part, load.c the module that makes calls there.  Then, on eight CPUs,
-stress.c switches everything on and off while calls are made.
+The reference is QEMU's log, which has the registers of each call.  init.c runs in the
+guest; the module load.c makes the calls.  Then, on eight CPUs, stress.c switches
+everything on and off during calls.
 """
 
 import functools
@@ -20,7 +20,7 @@ from lab import guest, qlog, rootfs
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-# Calls are traced from where tracing begins, and none is lost.
+# Trace all calls from boot on; the buffer has room for them.
 TRACED_BOOT = "trace_event=hcall:hcall_return trace_buf_size=8M"
 CPUS = 4
 TIMEOUT = 600
@@ -28,7 +28,7 @@ STRESS_TIMEOUT = 6000
 
 
 def check_console(ktap, boot):
-    """Nothing that the guest or its kernel complains of."""
+    """Check that neither the guest nor its kernel reports an error."""
     ktap.result("the guest reports no error", not boot.said("error"),
                 boot.said("error"))
     ktap.result("the kernel has no complaint", not boot.complaints(),
@@ -36,7 +36,7 @@ def check_console(ktap, boot):
 
 
 def stress(ktap, kernel, module, folder, calls, seed):
-    """Make so many calls while all is switched on and off at random."""
+    """Make calls while everything is switched on and off at random."""
     root = rootfs.build(kernel.kernel, kernel.endian, HERE / "stress.c", [module])
     place = folder / "stress"
     place.mkdir()
@@ -69,7 +69,7 @@ def test_observe(checks, kernel, folder, seed):
 @pytest.mark.limit(6600)
 @pytest.mark.cpus(8)
 def test_observe_stress(checks, kernel, config, folder, seed, parameter):
-    """Ten million calls on eight CPUs while all is switched on and off; --set calls=N."""
+    """Ten million calls on eight CPUs while everything is switched; --set calls=N"""
     kernel.build()
     module = kernel.build_module(HERE / "load.c", folder)
     calls = parameter("calls", 500_000 if config == "debug" else stressed.ALL)

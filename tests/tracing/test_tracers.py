@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Boots a kernel in which calls are made while tools trace and change it.
+"""Boot a preemptible kernel in which calls are made while tools trace and change it.
 
-Each test is a file beside this one.
+Each test is a file in this folder.
 """
 import pytest
 
@@ -42,7 +42,7 @@ def test_tracers_reseed(checks, folder):
 
 
 def test_tracers_realmode(checks, folder):
-    """Calls with translation off are counted, their failures as failures."""
+    """Calls with translation off are counted, and their failures as errors"""
     realmode.check(checks, Machine(folder))
 
 
@@ -52,12 +52,12 @@ def test_tracers_livepatch(checks, folder):
 
 
 def test_tracers_perf(checks, folder):
-    """perf's own powerpc-hcalls.py gives right numbers in a preemptible guest."""
+    """perf's powerpc-hcalls.py gives right numbers in a preemptible guest."""
     perf.check(checks, Machine(folder))
 
 
 def test_tracers_columns(checks, folder):
-    """hcall_inst has the columns of Linux's own."""
+    """hcall_inst has the columns of Linux's hcall_inst"""
     columns.check(checks, Machine(folder))
 
 

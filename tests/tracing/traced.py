@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The event hcall:hcall_return against QEMU's registers: text, fields, filters."""
+"""Compare the event hcall:hcall_return with QEMU's log: text, fields, filters."""
 
 import collections
 import re
@@ -14,7 +14,7 @@ _CALL = re.compile(rf"(\w+)\({_NUMBERS}\) = (\S+) \({_NUMBERS}\) (\d+)ns "
 _FIELDS = """u64 opcode; s64 status; u64 duration_ns; u64 caller;
 u8 nargs; u8 nresults; u16 hidden; u64 args[9]; u64 results[9];"""
 
-# All that load.c calls.
+# Opcodes of load.c.
 OPCODES = {0x54, 0x3e4, 0x400, 0x1c8, 0x2ec, 0x4c, 0xf001, 0x7f0, 0xfff0}
 
 
@@ -60,7 +60,7 @@ def _seen(logged, traced):
 
 
 def _check_arguments(ktap, what, lines, logged, least):
-    """Every call that was traced was made, with these arguments.
+    """Check that every traced call is in QEMU's log, with its arguments.
 
     lines   of the event
     logged  (opcode, r4 to r12) of all calls that can be among them
@@ -77,7 +77,7 @@ def _check_arguments(ktap, what, lines, logged, least):
               for (opcode, args), count in traced.items()
               if count > seen[opcode, args]]
     compared = sum(traced.values())
-    ktap.result(f"{what} have the arguments that QEMU saw",
+    ktap.result(f"{what} have the arguments of QEMU's log",
                 compared >= least and not wrong,
                 [f"{compared} compared, {len(wrong)} wrong", *wrong[:10]])
 
@@ -91,7 +91,7 @@ def _check_sample(ktap, boot, log):
 
 def _check_number(ktap, boot, log):
     total = int(boot.said("traced")[0])
-    # The console asks for characters too, of a terminal that there is.
+    # The console makes this call, too, for an existing terminal.
     made = sum(opcode in OPCODES and (opcode != 0x54 or values[0] >> 63)
                for opcode, values in log.calls[registers.TRACED])
     ktap.result("each of 16,000 calls on 4 CPUs is traced once",
@@ -116,7 +116,7 @@ def _check_text(ktap, boot):
                 low and high and len(low.args) == 7 and len(high.args) == 9
                 and len(high.results) == 9,
                 [str(call and vars(call)) for call in (low, high)])
-    ktap.result("durations are there",
+    ktap.result("every event has a duration",
                 calls and all(0 < call.ns < 10 ** 10 for call in calls))
     # ELFv1 names the code of a function with a dot.
     callers = {call.caller.split("+")[0].lstrip(".") for call in calls}
@@ -173,7 +173,7 @@ def _check_secret(ktap, boot):
 
 
 def check(ktap, boot, log):
-    """All of it."""
+    """Check everything."""
     _check_format(ktap, boot)
     _check_sample(ktap, boot, log)
     _check_number(ktap, boot, log)

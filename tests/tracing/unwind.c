@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Collects the stack traces that the kernel calls reliable: live patching decides by
- * them whether a task is in a function that is to be replaced.
+ * Collect stack traces that the kernel marks as reliable: live patching uses them to find
+ * out if a task is in a function that is to be replaced.
  *
- * On the CPU of the parameter "cpu", tasks that are named by the parameter "comm" are
- * interrupted again and again, and unwound while they do not run.  debugfs
+ * On the CPU of the parameter "cpu", tasks named by the parameter "comm" are interrupted
+ * repeatedly, and unwound while they do not run.  debugfs
  * "unwound" has "unreliable NUMBER", and for each kind of reliable stack trace
  * "stack NAMES", from the innermost function on.
  *
@@ -82,7 +82,7 @@ static int watch(void *unused)
 		schedule_timeout_idle(1);
 		mutex_lock(&stacks_mutex);
 		rcu_read_lock();
-		/* This CPU runs us, so none of its other tasks runs. */
+		/* This CPU runs this function, so none of its other tasks runs. */
 		for_each_process(task)
 			if (task_cpu(task) == cpu && !strcmp(task->comm, comm) &&
 			    task->nr_cpus_allowed == 1)
