@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What a guest does, behind guest.sh, to which an NVDIMM is added while it runs: it
-# waits for it, and uses it.
+# Script after guest.sh: wait until an NVDIMM is added, and use it.
 devices=/sys/bus/nd/devices
 seconds=60
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What a guest does whose power fails, behind guest.sh: it makes a filesystem
-# (first), or looks at the one that was left (next, last), and works in it.
+# Script after guest.sh for a guest whose power fails: make a filesystem (first), or check
+# it (next, last), and work in it (first, next).
 disk=/dev/pmem0
 mkdir /mnt
 
@@ -15,8 +15,8 @@ use() {
 
 wait_for_namespaces
 
-# With checksums, the block that ends a transaction must not be torn, or the journal
-# is taken for corrupt; the medium tears blocks.
+# No checksums: with them, a torn last block of a transaction makes the journal corrupt,
+# and the medium tears blocks.
 if [ "$1" = first ]; then
 	ndctl create-namespace -r region0 -m fsdax -M mem >/dev/null &&
 		/sbin/mke2fs -q -F -t ext4 -O ^metadata_csum -b 65536 "$disk" ||

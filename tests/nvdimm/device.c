@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What no program of Debian's does with an NVDIMM.
+ * Operations on an NVDIMM for which Debian has no program.
  *
  * usage: init write DEVICE		write a pattern to the first 2 MiB of a
  *					devdax, which has no write() ...
@@ -12,7 +12,7 @@
  *        init kexec KERNEL INITRD COMMANDS	start another kernel in place of this
  *					one, with this command line
  *        init show FILE		show its first line
- *        init tell FILE TEXT		write text to a file
+ *        init store FILE TEXT		write text to a file
  *
  * As the first program of a guest that has no other, it runs these from a file,
  * /commands, a line each, and says what they print as guest.sh does.
@@ -98,7 +98,7 @@ static int start_kernel(const char *kernel, const char *initrd, const char *comm
 	return -1;
 }
 
-/* Less than 0: errno tells. */
+/* Return a negative number and set errno on failure. */
 static int do_command(int argc, char **argv)
 {
 	const char *command = argv[1];
@@ -110,9 +110,9 @@ static int do_command(int argc, char **argv)
 	}
 	if (!strcmp(command, "show"))
 		return puts(read_line(argv[2])) < 0;
-	if (argc == 4 && !strcmp(command, "tell")) {
+	if (argc == 4 && !strcmp(command, "store")) {
 		errno = try_write(argv[2], argv[3]);
-		return errno ? -1 : puts("told") < 0;
+		return errno ? -1 : puts("stored") < 0;
 	}
 	if (argc == 5 && !strcmp(command, "kexec"))
 		return start_kernel(argv[2], argv[3], argv[4]);
@@ -138,7 +138,7 @@ static int run(int argc, char **argv)
 	return !!rc;
 }
 
-/* A command as a process of its own, in the words of a line; blanks are between them. */
+/* Run the command of one line, words and blanks, in a separate process. */
 static void run_line(char *line)
 {
 	char *argv[6] = { "init" }, *word;
@@ -148,7 +148,7 @@ static void run_line(char *line)
 		argv[argc++] = word;
 	if (freopen(OUTPUT, "w", stdout))
 		run(argc, argv);
-	/* Not exit(), which takes the parent's place in /commands back. */
+	/* Not exit(), which changes the parent's position in /commands. */
 	fflush(stdout);
 	_exit(0);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * How long fsync() takes on a device, and how much of a processor's time.
+ * Measure the time and the processor's time of fsync() on a device.
  *
- * usage: init DEVICE TIMES	writes to the device and calls fsync(), so often;
- *				prints a line for each: nanoseconds until it
- *				returned, nanoseconds that this process ran
+ * usage: init DEVICE TIMES	write to the device and call fsync() TIMES times; print
+ *				a line for each: nanoseconds until it returned,
+ *				nanoseconds that this process ran
  */
 #include <errno.h>
 #include <fcntl.h>

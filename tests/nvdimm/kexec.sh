@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# What a guest does that starts another kernel in place of its own, behind guest.sh:
-# the first kernel makes a namespace and writes to it; both say what they find.
+# Script after guest.sh: the first kernel makes a namespace, writes to it, and starts the
+# next kernel; both print the namespace and its contents.
 disk=/dev/pmem0
 
 wait_for_namespaces

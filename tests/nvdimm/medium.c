@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The medium behind a guest's NVDIMM, loaded into QEMU ahead of the C library.
+ * Medium of a guest's NVDIMM: a library that QEMU loads before the C library.
  *
- * QEMU answers a flush with fdatasync() on the NVDIMM's file.  That is too good
- * for a test: it takes no time, and the host keeps what nobody flushed, too.
- * Here it takes MEDIUM_US microseconds, and only then is what the file has put
- * into the file MEDIUM_KEPT, which is what there is after the power has failed.
+ * QEMU flushes an NVDIMM by fdatasync() on its file, which takes no time, and the host
+ * keeps data that was not flushed.  This fdatasync() takes MEDIUM_US microseconds, and
+ * then copies the file to MEDIUM_KEPT, which has the data that survives a power loss.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -46,7 +45,7 @@ static struct view open_view(const char *path, int flags, int protection)
 	return view;
 }
 
-/* The guest may be writing meanwhile: until both are the same once. */
+/* Copy until both are equal, because the guest may write during the copy. */
 static void copy(char *to, const char *from)
 {
 	while (memcmp(to, from, PIECE))
@@ -60,14 +59,14 @@ static void keep(int fd, const char *path)
 	char name[64];
 
 	if (!kept.bytes) {
-		/* A description of its own: QEMU's has QEMU's position. */
+		/* A separate descriptor: QEMU's descriptor has QEMU's position. */
 		snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
 		written = open_view(name, O_RDONLY, PROT_READ);
 		kept = open_view(path, O_RDWR, PROT_READ | PROT_WRITE);
 		if (kept.size != written.size)
 			fail("files of different sizes");
 	}
-	/* What was never written to is a hole. */
+	/* Ranges that were never written are holes. */
 	for (end = 0; (data = lseek(written.fd, end, SEEK_DATA)) >= 0;) {
 		end = lseek(written.fd, data, SEEK_HOLE);
 		for (at = data / PIECE * PIECE; at < end; at += PIECE)

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A medium for a guest's NVDIMM that is slow, and that forgets what nobody flushed.
+"""A slow medium for a guest's NVDIMM, which loses data that was not flushed.
 
-medium.c is what QEMU does in place of fdatasync().  A file that forgets has
-another one beside it, with what was flushed.
+medium.c replaces fdatasync() in QEMU.  A second file has the flushed data.
 """
 from __future__ import annotations
 
@@ -14,14 +13,13 @@ import subprocess
 from lab.errors import LabError
 
 SOURCE = pathlib.Path(__file__).resolve().parent / "medium.c"
-# What arrives in one piece, or does not.  An NVDIMM promises less than a block of
-# a filesystem, so blocks are torn.
+# Unit of a write.  It is smaller than a block of a filesystem, so blocks are torn.
 SECTOR = 512
 _PIECE = 1 << 20
 
 
 def load(folder: str, **settings: object) -> dict[str, str]:
-    """QEMU's environment, with medium.c in it, built in the folder."""
+    """Build medium.c in the folder; return QEMU's environment for it."""
     library = pathlib.Path(folder, "medium.so")
     done = subprocess.run(
         ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread",
@@ -38,7 +36,7 @@ def copy(source: pathlib.Path, target: pathlib.Path) -> None:
 
 
 def _differing(written: mmap.mmap, kept: mmap.mmap) -> list[int]:
-    """Where sectors begin that are not the same."""
+    """Return the offsets of sectors that differ."""
     found = []
     for start in range(0, len(written), _PIECE):
         if written[start:start + _PIECE] != kept[start:start + _PIECE]:
@@ -49,9 +47,9 @@ def _differing(written: mmap.mmap, kept: mmap.mmap) -> list[int]:
 
 def lose_power(written: pathlib.Path, kept: pathlib.Path,
                chance: random.Random) -> tuple[int, int]:
-    """Lose what was not flushed, or some of it: (sectors lost, sectors not flushed).
+    """Lose all or some of the sectors that were not flushed; return (lost, not flushed).
 
-    Nobody promises that it is lost: some may have got there.
+    A sector that was not flushed may have been written all the same.
     """
     with open(written, "rb") as file, open(kept, "r+b") as kept_file, \
             mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as source, \

@@ -27,7 +27,7 @@ LABELS = 128 << 10
 LITTLE, BIG = "little-endian", "written-by-big-endian"
 LITTLE_AT, BIG_AT = LABELS - len(LITTLE), LABELS - 100 - len(BIG)
 NAME = "named-by-big-endian"
-# Of a namespace, in sysfs as in what ndctl lists.
+# Fields of a namespace, in sysfs and in the output of ndctl.
 FIELDS = ("uuid", "size", "mode")
 
 FIRST = {
@@ -45,13 +45,13 @@ MIDDLE = {
     **{f"{field} {number}": f"show {BUS}/devices/namespace{number}.0/{field}"
        for number in range(2) for field in FIELDS},
     "get": f"get /dev/nmem0 {LITTLE_AT} {len(LITTLE)}",
-    "name": f"tell {BUS}/devices/namespace1.0/alt_name {NAME}",
-    "flush": f"tell {BUS}/devices/region1/deep_flush 1",
-    "let go": f"tell {BUS}/drivers/nd_region/unbind region1",
+    "name": f"store {BUS}/devices/namespace1.0/alt_name {NAME}",
+    "flush": f"store {BUS}/devices/region1/deep_flush 1",
+    "unbind": f"store {BUS}/drivers/nd_region/unbind region1",
     "put": f"put /dev/nmem1 {BIG_AT} {BIG}",
     "get again": f"get /dev/nmem1 {BIG_AT} {len(BIG)}",
-    "take": f"tell {BUS}/drivers/nd_region/bind region1",
-    "taken": WAIT.format(1),
+    "bind": f"store {BUS}/drivers/nd_region/bind region1",
+    "bound": WAIT.format(1),
     "named": f"show {BUS}/devices/namespace1.0/alt_name",
 }
 LAST = {
@@ -88,12 +88,12 @@ def big(kernel: Kernel, folder: str, nvdimms: list[guest.Nvdimm]) -> dict[str, A
 
 
 def namespaces(output: list[str]) -> dict[str, dict[str, Any]]:
-    """What ndctl lists, by name of the device."""
+    """Return the namespaces that ndctl lists, by device."""
     return {entry["dev"]: entry for entry in json.loads("\n".join(output) or "[]")}
 
 
 def check_middle(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> None:
-    """What the big-endian kernel found, and did."""
+    """Check the output of the big-endian kernel."""
     listed = namespaces(first["list"])
     for number in range(2):
         wanted = listed[f"namespace{number}.0"]
@@ -101,9 +101,9 @@ def check_middle(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> Non
         ktap.result(f"big-endian: finds namespace {number} as it was made",
                     found == [[str(wanted[field])] for field in FIELDS],
                     [f"wanted: {wanted}", f"found: {found}"])
-    for name, wanted in (("get", f"got {LITTLE}"), ("name", "told"), ("flush", "told"),
-                         ("let go", "told"), ("put", f"put {len(BIG)}"),
-                         ("get again", f"got {BIG}"), ("take", "told"), ("named", NAME)):
+    for name, wanted in (("get", f"got {LITTLE}"), ("name", "stored"), ("flush", "stored"),
+                         ("unbind", "stored"), ("put", f"put {len(BIG)}"),
+                         ("get again", f"got {BIG}"), ("bind", "stored"), ("named", NAME)):
         ktap.result(f"big-endian: {name}", said[name] == [wanted], said[name])
     wanted = {"H_SCM_BIND_MEM", "H_SCM_READ_METADATA", "H_SCM_WRITE_METADATA", "H_SCM_FLUSH"}
     ktap.result("big-endian: QEMU's log has these calls", wanted <= said["calls"],
@@ -113,7 +113,7 @@ def check_middle(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> Non
 
 
 def check_last(ktap: Ktap, first: dict[str, Any], said: dict[str, Any]) -> None:
-    """What the little-endian kernel found when it came back."""
+    """Check the output of the last little-endian kernel."""
     wanted = namespaces(first["list"])
     wanted["namespace1.0"]["name"] = NAME
     ktap.result("back: the namespaces are there, one with its new name",

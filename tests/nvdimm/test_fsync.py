@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How long fsync() takes on an NVDIMM that is flushed by calls.
+"""Measure fsync() on an NVDIMM that is flushed by calls, with both drivers.
 
-On Linux's own driver and on the layer's, one after the other: with a medium that
-is done at once, where time counts, and with one that is slow, where the
-processor's time does.  That is counted in instructions, of which a processor that
-waits executes none.
+With a fast medium the time counts, with a slow medium the processor's time, in
+instructions: a processor that waits executes none.
 """
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""An NVDIMM is added to a guest that runs, and is used there.
+"""Add an NVDIMM to a running guest, and use it there.
 
-QEMU tells the guest; Linux's pmem.c makes a node of the device tree of it.
+QEMU notifies the guest; Linux's pmem.c adds a node to the device tree.
 """
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def add(monitor: pathlib.Path, nvdimm: guest.Nvdimm, number: int) -> None:
-    """Have QEMU add it."""
+    """Add an NVDIMM through QEMU's monitor."""
     words = nvdimm.options(number)
     with socket.socket(socket.AF_UNIX) as connection:
         connection.connect(str(monitor))
@@ -52,10 +52,10 @@ def test_nvdimm_added(checks, kernel, folder):
     """An NVDIMM is added to a guest that runs, and is used there."""
     done = boot(folder, kernel.build() / "vmlinux")
     counts = [*done.said("ready"), *done.said("dimms")]
-    checks.result("there is one more", counts == ["1", "2"], counts)
-    checks.result("its region has its size", done.said("size") == [str(guest.NVDIMM_SIZE)],
+    checks.result("hotplug: nmem1 appears", counts == ["1", "2"], counts)
+    checks.result("hotplug: region1 has the NVDIMM's size", done.said("size") == [str(guest.NVDIMM_SIZE)],
                   done.said("size"))
-    checks.result("what is written to it is there", done.said("compared") == ["same"]
+    checks.result("hotplug: data written to pmem1 is read back", done.said("compared") == ["same"]
                   and not done.said("error"), [*done.said("compared"), *done.said("error")])
-    checks.result("the driver has nothing to say of it", not done.said("log"), done.said("log"))
+    checks.result("hotplug: the driver logs nothing", not done.said("log"), done.said("log"))
     checks.result("the kernel has no complaint", not done.complaints(), done.complaints())

@@ -30,7 +30,7 @@ MIB = 1 << 20
 LABELS = 16 * MIB
 # All checks of the kernel make it several times as slow.
 TIMEOUT = 1600
-# What is another one each time: UUIDs, times, numbers of processes.
+# Text that differs each time: UUIDs, times, numbers of processes.
 VARIES = re.compile(r'[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"timestamp":"[^"]*"|"pid":\d+')
 
 # Modes of namespaces: options of ndctl, and the device that there is then.
@@ -46,7 +46,7 @@ BLOCK_READ = "dd if=/dev/{0} bs=64k count=32 2>/dev/null | cmp - /tmp/pattern &&
 
 
 def mode_commands(mode: str, options: str, device: str) -> dict[str, str]:
-    """What is done with a namespace in a mode."""
+    """Return the commands for a namespace in a mode."""
     if device.startswith("dax"):
         write, read = "/init write /dev/{0}", "/init read /dev/{0}"
     else:
@@ -121,7 +121,7 @@ COMMANDS = {
                "ndctl inject-smart --fatal-uninject nmem0 >/dev/null; head -n 1 /tmp/monitor",
 }
 
-# What only the layer's driver does as it should, or has; see --upstream.
+# Commands for the layer's driver only; --upstream skips them.
 CYCLES = 100
 CYCLES_IN_USE = 20
 FLUSH = "/init flush /dev/pmem1"
@@ -151,9 +151,9 @@ OURS = {
 
 # Where Linux's own driver prints something else, and why that is worse.
 DIFFERS = {
-    "quiet": "it takes a call that the hypervisor lacks for an error",
-    "labels: beyond": "it tells of success, and has read nothing",
-    "labels: wrapped": "it tells of success, and has read nothing",
+    "quiet": "it reports a missing call as an error",
+    "labels: beyond": "it returns success and reads nothing",
+    "labels: wrapped": "it returns success and reads nothing",
 }
 
 
@@ -174,7 +174,7 @@ def boot(kernel: Kernel, commands: dict[str, str], append: str = "") -> guestshe
 
 
 def fields(output: list[str]) -> Any:
-    """What ndctl or daxctl printed as JSON; None if it did not."""
+    """Parse the JSON of ndctl or daxctl; None if the output is no JSON."""
     try:
         return json.loads("\n".join(output))
     except ValueError:
@@ -182,7 +182,7 @@ def fields(output: list[str]) -> Any:
 
 
 def contains(found: Any, wanted: dict[str, Any]) -> bool:
-    """Whether an object of JSON has these members."""
+    """Return True if a JSON object has these members."""
     return isinstance(found, dict) and wanted.items() <= found.items()
 
 
@@ -267,10 +267,10 @@ def check_use(ktap: Ktap, said: dict[str, list[str]]) -> None:
     expect(ktap, said, "ext4: read", "same")
     expect(ktap, said, "ext4: check", "0")
     expect(ktap, said, "ext4: destroy", "destroyed 1 namespace")
-    told = fields(said["monitor"]) or {"event": {}, "dimm": {}}
-    ktap.result("monitor: tells of bad health",
-                contains(told["event"], {"dimm-health-state": True})
-                and contains(told["dimm"].get("health"), {"health_state": "fatal"}),
+    event = fields(said["monitor"]) or {"event": {}, "dimm": {}}
+    ktap.result("monitor: reports bad health",
+                contains(event["event"], {"dimm-health-state": True})
+                and contains(event["dimm"].get("health"), {"health_state": "fatal"}),
                 said["monitor"])
 
 
@@ -292,7 +292,7 @@ def check_ours(ktap: Ktap, said: dict[str, list[str]]) -> None:
 
 
 def compare(ktap: Ktap, said: dict[str, list[str]], theirs: dict[str, list[str]]) -> None:
-    """What Linux's own driver printed, beside the layer's."""
+    """Compare the output with that of Linux's driver."""
     def masked(output: list[str]) -> list[str]:
         return [VARIES.sub("X", line) for line in output]
     for name in COMMANDS:

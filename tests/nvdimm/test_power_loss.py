@@ -82,7 +82,7 @@ class Machine:
         return boot
 
     def lose_power(self) -> tuple[int, int]:
-        """What is not flushed is lost, or some of it; see medium.lose_power()."""
+        """Lose all or some data that was not flushed; see medium.lose_power()."""
         return medium.lose_power(self.nvdimm.image, self.kept, self.chance)
 
 
@@ -92,10 +92,10 @@ def last_number(boot: guest.Boot, word: str) -> int:
 
 
 def check(ktap: Ktap, number: int, before: guest.Boot, after: guest.Boot) -> None:
-    """What a boot found of what the one before it said to be durable."""
+    """Check that a boot finds the steps that the boot before reported as durable."""
     said = max(last_number(before, "synced"), last_number(before, "found"))
     found = last_number(after, "found")
-    ktap.result(f"kill {number}: all is there that fsync() said to be durable",
+    ktap.result(f"kill {number}: all data of completed fsync() calls is there",
                 after.said("checked") == ["0"] and found >= said and not after.said("error"),
                 [f"{said} steps were durable, {found} are there", *after.said("lost"),
                  *after.said("error"), *after.console.splitlines()[-30:]])

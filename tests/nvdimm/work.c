@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Works in a filesystem until the power fails, and looks afterwards whether all
- * is there that was said to be.
+ * Work in a filesystem until the power fails, and check afterwards that all durable steps
+ * are complete.
  *
  * usage: init work FOLDER	never ends; prints "@synced N" when step N is
  *				durable
