@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How hcall trace prints a call: names, bits, texts, and what is hidden."""
+"""Test how hcall trace prints a call: names, bits, texts, hidden values."""
 
 import pathlib
 import subprocess
@@ -37,7 +37,7 @@ CASES = {
         0x3EC, 0, [1, 0, 1, -1, 0], [0, 0x2000, 1], 0,
         "H_SCM_BIND_MEM(drc_index=1, start_block=0, num_blocks=1, target=ANY, "
         "token=0) = H_SUCCESS address=0x2000 blocks=1"),
-    "bits, a field, and a bit that nobody knows": (
+    "bits, a field, and an unknown bit": (
         0x8, 0, [0x0000008000048001 | 3 << 32, 8, 1, 2], [8], 0,
         "H_ENTER(flags=EXACT|ZERO_PAGE|PAGE_STATE=3|MUI_AFFINITY_CLEAR|0x1, "
         "ptex=8, pte_hi=1, pte_lo=2) = H_SUCCESS slot=8"),

@@ -12,7 +12,7 @@ from statuses import entry, status_file
 
 SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 
-# What show tells in other words, or leaves to other commands.
+# Keys that show prints in other words, or not at all.
 NOT_SHOWN = {"how", "token", "interrupts", "access", "size"}
 
 
@@ -48,7 +48,7 @@ def _texts(data, key=""):
 
 
 def _numbers(item):
-    """What show makes of the numbers of an argument or a result."""
+    """Return the lines of show for the numbers of an argument or a result."""
     yield f"{item['reg']} {item['name']} "
     for bits in item.get("bits", []):
         yield f"0x{bits['mask']:016x} {bits['name']}: "

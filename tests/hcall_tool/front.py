@@ -118,18 +118,18 @@ def _test_no_kernel(ktap):
         layer = pathlib.Path(folder, "powerpc")
         layer.mkdir(mode=0o700)
         if os.geteuid():
-            ktap.skip("somebody who is not root", "needs root to become nobody")
+            ktap.skip("a user without root", "needs root to change the user")
             return
-        expect(ktap, "somebody who is not root reads statistics",
+        expect(ktap, "a user without root reads statistics",
                run("stat", f"--debugfs={folder}", user="nobody"), 2,
                "The file is root's; type: sudo hcall")
-        expect(ktap, "somebody who is not root traces",
+        expect(ktap, "a user without root traces",
                run("trace", "true", user="nobody"), 2,
                "tracing needs root; type: sudo hcall trace")
 
 
 def _test_mounts(ktap):
-    """In a mount namespace of its own, without what the kernel mounts."""
+    """Run in a separate mount namespace without debugfs."""
     result = subprocess.run(
         ["unshare", "--mount", "sh", "-c",
          f"umount -l /sys/kernel/debug 2>/dev/null; exec {PROGRAM} stat"],
@@ -144,14 +144,14 @@ def _test_mounts(ktap):
 def _test_without_libtracefs(ktap):
     with tempfile.TemporaryDirectory() as folder:
         built = make("TRACE=n", f"{folder}/hcall", folder=folder)
-        ktap.result("it builds without libtracefs", not built.returncode
+        ktap.result("hcall builds without libtracefs", not built.returncode
                     and not built.stderr, built.stderr.splitlines())
         result = subprocess.run([f"{folder}/hcall", "trace", "true"],
                                 capture_output=True, text=True, check=False)
-        expect(ktap, "and says so when it shall trace", result, 2,
+        expect(ktap, "without libtracefs: hcall trace reports it", result, 2,
                "built without libtracefs (TRACE=n)")
         result = make("PKG_CONFIG=false", folder=folder)
-        expect(ktap, "a build that lacks libtracefs says what mends it", result,
+        expect(ktap, "a build that lacks libtracefs names the package", result,
                2, "apt-get install libtracefs-dev", "TRACE=n")
 
 
@@ -172,7 +172,7 @@ def _test_man(ktap):
 
 
 def _complete(*words):
-    """What bash offers for the last word."""
+    """Return the completions of the last word."""
     script = (f". {SOURCE}/completion.bash\n"
               f"COMP_WORDS=({' '.join(map(repr, words))})\n"
               f"COMP_CWORD={len(words) - 1}\n"

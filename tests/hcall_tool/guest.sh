@@ -29,7 +29,7 @@ instances() {
 	echo "@$1 $(busybox ls /sys/kernel/tracing/instances | busybox wc -l)"
 }
 
-# Trace the system in the background, until told otherwise; sets pid.
+# Trace the system in the background; set pid.
 start() {
 	/hcall trace >/out 2>&1 &
 	pid=$!

@@ -149,7 +149,7 @@ def _test_interval(ktap):
                 call == [{"name": "H_SCM_FLUSH", "opcode": 0x44C, "calls": 3,
                           "errors": 1, "busy": 2, "time_ns": 3000000,
                           "max_ns": 7000000, "real_mode": 0}], [str(call)])
-    ktap.result("stat -i ends well when it is told to",
+    ktap.result("stat -i ends with status 0 at SIGINT",
                 process.returncode == 0, [str(process.returncode)])
 
 

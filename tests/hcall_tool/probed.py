@@ -61,7 +61,7 @@ def _offset(program):
 
 
 def _write(line):
-    """Append to the list of probes; the kernel lets nobody seek in it."""
+    """Append to the list of probes, in which seeking is not possible."""
     file = os.open(PROBES, os.O_WRONLY | os.O_APPEND)
     try:
         os.write(file, f"{line}\n".encode())

@@ -19,7 +19,7 @@ CALL = "H_SCM_READ_METADATA"
 
 
 class Said:
-    """What the guest's commands printed."""
+    """Output of the guest's commands."""
 
     def __init__(self, ktap, boot, full):
         self.ktap, self.boot, self.full = ktap, boot, full
@@ -30,7 +30,7 @@ class Said:
         return int(said[0]) if said else None
 
     def lines(self, name):
-        """What it printed, without the notice about detail."""
+        """Return the output of a command, without the notice about details."""
         return [line for line in self.boot.said(name)
                 if not line.startswith("hcall: this kernel's events tell")]
 
@@ -99,7 +99,7 @@ def _test_cleanup(ktap, said):
     seen = count("instances-KILL"), count("instances-after-KILL")
     ktap.result("the next trace removes what SIGKILL has left",
                 seen == (["1"], ["0"]), [str(seen)])
-    ktap.result("nobody else's events are on", count("tracing-on") == ["0"],
+    ktap.result("events outside of the instance stay off", count("tracing-on") == ["0"],
                 count("tracing-on"))
 
 

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The event hcall:hcall_return of the module against QEMU's registers."""
+"""Compare the event hcall:hcall_return of the module with QEMU's log."""
 
 import collections
 import re
 
 from lab import stock
 
-# Of the observers' tests, which look at the same event.
 # pylint: disable=import-error
 import listed
 from traced import Call
@@ -49,8 +48,8 @@ def _check_arguments(ktap, calls, log):
     inner = _logged(log, known, spans, stock.EVENTS)
     outer = _logged(log, known, spans, stock.AROUND_EVENTS)
     lost, invented = inner - traced, traced - outer
-    # 50 rounds of 6 calls on each of two CPUs, at least.
-    ktap.result("every call that QEMU saw is traced once, with its arguments",
+    # At least 50 rounds of 6 calls on each of two CPUs.
+    ktap.result("every call in QEMU's log is traced once, with its arguments",
                 sum(inner.values()) >= 600 and not lost and not invented,
                 [f"{sum(inner.values())} calls",
                  *(f"lost: {key}" for key in list(lost)[:5]),
@@ -74,20 +73,20 @@ def _check_shapes(ktap, calls):
                     call and len(call.args) == args and call.status == status,
                     [str(call and vars(call))])
     secret = found.get("H_PKS_READ_OBJECT")
-    ktap.result("where a password is, is not shown",
+    ktap.result("the address of a password is hidden",
                 secret and secret.hidden & 1 and secret.args[0] == 0
                 and secret.args[1] != 0, [str(secret and vars(secret))])
-    ktap.result("durations are there",
+    ktap.result("every event has a duration",
                 calls and all(0 < call.ns < 10 ** 10 for call in calls))
 
 
 def check(ktap, boot, log):
-    """All of it."""
+    """Check everything."""
     calls = _calls(boot.said("event"))
     _check_arguments(ktap, calls, log)
     _check_shapes(ktap, calls)
     ktap.result("the event needs no statistics",
                 len(_calls(boot.said("alone"))) >= 12,
                 boot.said("alone")[:5])
-    ktap.result("no call is without a caller, and a filter can ask for one",
+    ktap.result("every call has a caller, and a filter finds none without",
                 boot.said("filtered") == ["0"], boot.said("filtered"))

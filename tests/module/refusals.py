@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What make modules says where it cannot build, and the file for DKMS."""
+"""Check the errors of make modules, and the file for DKMS."""
 
 import pathlib
 import re
@@ -14,7 +14,7 @@ CONFIG = "CONFIG_PPC64=y\nCONFIG_PPC_PSERIES=y\nCONFIG_MODULES=y\n" \
 
 AUTO_CONF = "include/config/auto.conf"
 
-# What has to be said -> files of a kernel's folder that it is said of.
+# Expected error: files of the kernel's folder.
 FOLDERS = {
     "no Makefile": {},
     "make modules_prepare": {"Makefile": ""},
@@ -38,7 +38,7 @@ def _modules(*args):
 
 def _check_folders(ktap):
     code, said = _modules()
-    ktap.result("no KDIR: says what is wanted",
+    ktap.result("no KDIR: prints the usage",
                 code == 2 and "usage: make modules KDIR=" in said, [said])
     for text, files in FOLDERS.items():
         with tempfile.TemporaryDirectory() as folder:
@@ -52,7 +52,7 @@ def _check_folders(ktap):
 
 
 def _check_dkms(ktap, kernel):
-    """dkms.conf is shell: what DKMS would run has to find its files."""
+    """Check that the commands of dkms.conf, which is shell, find their files."""
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name, "papr_hcall", stage.version(), "build")
         stage.write(folder)
@@ -78,18 +78,18 @@ def _check_dkms(ktap, kernel):
                     and kbuild[1] == str(module)
                     and f"-C {kdir} " in conf["MAKE"],
                     [shown.stderr, shown.stdout])
-        # What it builds with differs from this only in its last word.
+        # MAKE differs from CLEAN only in its last word.
         cleaned = subprocess.run(
             [*where.enter, "sh", "-c", conf["CLEAN"]], capture_output=True, text=True,
             check=False, env={"PATH": "/usr/bin:/bin", "ARCH": "powerpc",
                               "CROSS_COMPILE": "powerpc64le-linux-gnu-"})
-        ktap.result("its commands run against this kernel's headers",
+        ktap.result("the commands of dkms.conf run with this kernel's headers",
                     not cleaned.returncode and conf["MAKE"].replace(
                         " modules", " clean") == conf["CLEAN"],
                     [conf["MAKE"], *cleaned.stderr.splitlines()[-5:]])
 
 
 def check(ktap, kernel):
-    """All of it."""
+    """Check everything."""
     _check_folders(ktap)
     _check_dkms(ktap, kernel)

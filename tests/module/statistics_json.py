@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The module's stats_json: its form, and whether its numbers fit together."""
+"""Check the form of the module's stats_json, and the consistency of its numbers."""
 
 import json
 
@@ -21,16 +21,16 @@ def _problems(call):
 
 
 def check(ktap, boot):
-    """All of it."""
+    """Check everything."""
     text = "".join(boot.said("json"))
     try:
         stats = json.loads(text)
     except ValueError as error:
         stats = {"calls": [], "error": str(error)}
-    ktap.result("stats_json is JSON, of the module",
+    ktap.result("stats_json is the module's JSON",
                 stats.get("version") == 1 and stats.get("source") == "module"
                 and stats.get("enabled") is True
                 and stats["now_ns"] > stats["since_ns"], [str(stats)[:300]])
     problems = [text for call in stats["calls"] for text in _problems(call)]
-    ktap.result("its numbers fit together",
+    ktap.result("the numbers of stats_json are consistent",
                 len(stats["calls"]) >= 8 and not problems, problems[:10])

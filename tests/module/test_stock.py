@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""papr_hcall.ko on Debian's own kernel: builds, loads, shows calls, goes.
+"""Build, load and use papr_hcall.ko on Debian's kernel.
 
-The witness of calls is QEMU's log.  init.c is the guest's part, client/ a
-module that makes typed calls there.
+The reference is QEMU's log.  stock_init.c of the lab runs in the guest, where the module
+client/ makes typed calls.
 """
 
 import re
@@ -15,30 +15,30 @@ import statistics_json
 from kmod import stage
 from lab import guest, qemu, stock
 
-# With all that the tests want, on a machine that others use.
+# Seconds, on a busy machine.
 TIMEOUT = 900
 RELOADS = 100
 TROUBLE = re.compile(r"\bBUG:|WARNING: CPU|Oops:|Call Trace")
 
 
 def check_build(ktap, said):
-    """What the compiler and sparse said."""
+    """Check the output of the compiler and sparse."""
     # Debian's build programs of 7.2 lack the script that looks for sparse.
     no_sparse = "sparse is not available" in said
-    ktap.result("compiler and sparse ran over every file",
+    ktap.result("compiler and sparse check every file",
                 said.count("  CC [M] ") >= 10 and
                 (no_sparse or said.count("  CHECK ") >= 10), said.splitlines()[-20:])
     # The kernel's own headers are Debian's.
     ours = re.compile(rf"{stage.PSERIES}|hvcall|hcalls|hcall_client")
-    # sparse gives up on a list of names as long as the event's.
+    # sparse reports the event's list of names as too long.
     warnings = [line for line in said.splitlines()
                 if re.search(r"\b(warning|error):", line) and ours.search(line)
                 and not re.search(r"trace/events/hcall\.h.*too long token", line)]
-    ktap.result("they find nothing", not warnings, warnings[:20])
+    ktap.result("compiler and sparse find nothing", not warnings, warnings[:20])
 
 
 def check_guest(ktap, boot):
-    """What the kernel says of it."""
+    """Check the kernel's messages."""
     ktap.result("the guest reports no error", not boot.said("error"),
                 boot.said("error"))
     trouble = [line for line in boot.console.splitlines()
@@ -47,22 +47,22 @@ def check_guest(ktap, boot):
 
 
 def check_module(ktap, boot):
-    """Loading, its metadata, a second time, while it is used."""
+    """Check loading, metadata, a second load, and unloading while in use."""
     for word, what, wanted in (
-            ("version", "it has its version", stage.version()),
-            ("taint", "it taints as any module of its kind, no more", "OE"),
+            ("version", "the module has the version", stage.version()),
+            ("taint", "the module taints as out-of-tree and unsigned only", "OE"),
             ("again", "a second load is refused", "File exists"),
-            ("used", "it stays while another module needs it",
+            ("used", "unloading is refused while another module uses it",
              "Resource temporarily unavailable"),
-            ("unloaded", "it goes when nobody does", "Success"),
-            ("reloaded", f"loaded and unloaded {RELOADS} times amid calls",
+            ("unloaded", "it is unloaded when no module uses it", "Success"),
+            ("reloaded", f"loaded and unloaded {RELOADS} times during calls",
              f"{RELOADS} Success"),
-            ("left", "it leaves nothing in debugfs", "nothing")):
+            ("left", "unloading removes its files in debugfs", "nothing")):
         ktap.result(what, boot.said(word) == [wanted], boot.said(word))
 
 
 def check_counts(ktap, boot, log):
-    """Statistics against QEMU's log, and none while nobody wants them."""
+    """Compare statistics with QEMU's log, and check disabled statistics."""
     window = stock.Window(boot.console, log)
     ktap.result("statistics and QEMU's log agree on every call",
                 not window.problems and window.rows, window.problems)
@@ -78,15 +78,15 @@ def check_counts(ktap, boot, log):
                     row and row.calls == 200 and row.errors == errors
                     and row.time_ns > 0, [str(row)])
     before, after = (log.marks.get((stock.UNWATCHED, end)) for end in (0, 1))
-    ktap.result("switched off, calls pass as if there were no module",
+    ktap.result("disabled statistics count no call",
                 before and after and before[0] == after[0]
                 and sum((after[1] - before[1]).values()) >= 12,
                 [str(before and after and after[0] - before[0])])
 
 
 def check_boot(ktap, kernel, root, folder, append=""):
-    """One boot with all that the tests want."""
-    # A busy machine is nothing that a watchdog should complain of.
+    """Boot once, and run all checks."""
+    # On a busy machine the watchdog would report a lockup.
     boot, log = kernel.boot(root, folder, qemu.cpu(),
                             f"tests=1 nowatchdog {append}", TIMEOUT)
     ktap.result("the module loads", boot.said("loaded") == ["Success"],
@@ -100,14 +100,14 @@ def check_boot(ktap, kernel, root, folder, append=""):
 
 
 def check_bare_metal(ktap, kernel, root, folder):
-    """The same kernel where there is no hypervisor."""
+    """Boot this kernel without a hypervisor."""
     boot = guest.boot_bare_metal(kernel.vmlinux, root, folder, TIMEOUT)
-    ktap.result("without a hypervisor it does not load",
+    ktap.result("without a hypervisor the module does not load",
                 boot.said("loaded") == ["No such device"],
                 boot.said("loaded"))
     lines = [line for line in boot.console.splitlines()
              if "papr_hcall: " in line and "taint" not in line]
-    ktap.result("and says why, in one line",
+    ktap.result("without a hypervisor the module logs why, in one line",
                 len(lines) == 1 and "no pSeries partition" in lines[0], lines)
     check_guest(ktap, boot)
 
@@ -117,7 +117,7 @@ def check_bare_metal(ktap, kernel, root, folder):
 @pytest.mark.parametrize("release", ["stock", "stock-6.12", "stock-newest"],
                          ids=["own", "6.12", "newest"])
 def test_stock(checks, folder, release):
-    """papr_hcall.ko on Debian's own kernels: builds, loads, agrees with QEMU's log."""
+    """papr_hcall.ko on Debian's kernels: builds, loads, agrees with QEMU's log"""
     kernel = stock.Stock(release)
     refusals.check(checks, kernel)
     modules, said = kernel.build_modules(folder / "module", "W=1", "C=2")

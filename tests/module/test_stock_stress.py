@@ -23,12 +23,12 @@ TIMEOUT = 6000
 @pytest.mark.limit(6600)
 @pytest.mark.cpus(8)
 def test_stock_stress(checks, folder, seed, parameter):
-    """papr_hcall.ko comes and goes while a million calls are made on eight CPUs; --set calls=N."""
+    """papr_hcall.ko is loaded and unloaded during a million calls on eight CPUs; --set calls=N"""
     kernel = stock.Stock()
     modules, _ = kernel.build_modules(folder / "module")
     load = kernel.build_module(OBSERVE / "load.c", folder / "load")
     root = kernel.rootfs([modules[0], load], folder, OBSERVE / "stress.c")
-    # A busy machine is nothing that a watchdog should complain of.
+    # On a busy machine the watchdog would report a lockup.
     boot = functools.partial(guest.boot, kernel.vmlinux, root, folder, None, timeout=TIMEOUT)
     stressed.run(checks, lambda append, **more: boot(f"nowatchdog {append}", **more),
                  parameter("calls", CALLS), seed, has_faults=False)
