@@ -24,7 +24,7 @@ struct notes {
 	int count;
 };
 
-/* State that earlier lines leave for later ones, such as registers of an oops. */
+/* State from earlier lines, such as registers of an oops. */
 struct annotator {
 	uint64_t gprs[13];
 	bool have_gprs;

@@ -138,7 +138,7 @@ const struct status *status_by_name(const char *name)
 	return NULL;
 }
 
-/* Whether a value is the status of this name, or of the range. */
+/* Return true if a value is the status of this name, or in the range. */
 bool status_within(int64_t value, const char *name)
 {
 	const struct status *status;

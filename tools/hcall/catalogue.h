@@ -88,7 +88,7 @@ struct item {
 	const struct buffer *buffer;
 };
 
-/* How the call is made again after an unfinished answer. */
+/* Rule for repeating a call after an unfinished status. */
 struct again {
 	const char *const *answers;
 	const char *how;

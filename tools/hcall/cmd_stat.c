@@ -173,7 +173,7 @@ static void put_number(const struct stats *stats, enum column column,
 		printf(" %*s", width, "-");
 }
 
-/* seconds: of all CPUs together; 0 where nobody knows. */
+/* seconds: sum over all CPUs; 0 if unknown. */
 static void print_table(const struct stats *stats, double seconds,
 			unsigned int rows)
 {

@@ -28,7 +28,7 @@ void decode_args(FILE *out, uint64_t opcode, const uint64_t *args,
 void decode_results(FILE *out, uint64_t opcode, int64_t status,
 		    const uint64_t *results, unsigned int count,
 		    unsigned int hidden);
-/* What a status means for one call; NULL where the catalogue does not say. */
+/* Return the meaning of a status for one call; NULL if the catalogue has none. */
 const char *decode_meaning(const struct hcall *call, int64_t status);
 
 #endif /* HCALL_DECODE_H */

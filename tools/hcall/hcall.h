@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the commands of the tool have in common: how they are called, what
- * they answer, and how they say that something is wrong.
+ * Declarations for all commands: entry points, exit status, error messages.
  */
 #ifndef HCALL_H
 #define HCALL_H

@@ -142,7 +142,7 @@ static error_t find_command(int key, char *arg, struct argp_state *state)
 		}
 		if (!choice->command)
 			argp_error(state, "'%s': no such command", arg);
-		/* What follows is the command's own. */
+		/* The remaining words belong to the command. */
 		choice->index = state->next - 1;
 		state->next = state->argc;
 		return 0;

@@ -23,7 +23,7 @@ bool out_terminal(void)
 	return terminal;
 }
 
-/* What the terminal says, else what the environment says, else a default. */
+/* Return the size of the terminal, or that of the environment, or a default. */
 static int size(bool rows)
 {
 	const char *text = getenv(rows ? "LINES" : "COLUMNS");

@@ -11,7 +11,7 @@
 
 enum colour { PLAIN, BOLD, RED, YELLOW, DIM };
 
-/* Whether stdout is a terminal. */
+/* Return true if stdout is a terminal. */
 bool out_terminal(void);
 /* Columns of the terminal, or 80. */
 int out_width(void);

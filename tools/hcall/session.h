@@ -27,7 +27,7 @@ struct session_options {
 
 /* Prepare; ends the program with the reason if it cannot. */
 void session_open(const struct session_options *options);
-/* Whether the kernel tells arguments and results. */
+/* Return true if the kernel's event has arguments and results. */
 bool session_has_details(void);
 /* Return true if the kernel counts: only totals can be read then. */
 bool session_counts(void);

@@ -140,7 +140,7 @@ void stats_since(struct stats *result, const struct stats *now,
 		const struct stats_row *old = row_of(before, &now->rows[i]);
 		struct stats_row row = now->rows[i];
 
-		/* With fewer calls than before somebody has reset them. */
+		/* Fewer calls than before: the counters were reset. */
 		if (old && old->at[CALLS] <= row.at[CALLS]) {
 			for (column = CALLS; column < COLUMNS; column++) {
 				if (column != MAX)

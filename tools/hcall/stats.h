@@ -25,7 +25,7 @@ struct stats {
 /* Read the kernel's numbers; ends the program with the reason if it cannot. */
 void stats_read(struct stats *stats);
 void stats_free(struct stats *stats);
-/* What now has more than before; MAX stays as it is.  Free it, too. */
+/* Subtract before from now, except MAX.  The caller must free the result. */
 void stats_since(struct stats *result, const struct stats *now,
 		 const struct stats *before);
 /* Sort keys of rows, the largest value first; names from A to Z. */

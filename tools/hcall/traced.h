@@ -22,7 +22,7 @@ struct traced {
 	int64_t status;
 	uint64_t duration_ns;
 	uint64_t caller;	/* return address; 0 if not known */
-	/* What only the layer's event tells; counts are 0 without it. */
+	/* Only the layer's event has these; without it, counts are 0. */
 	unsigned int args_count;
 	unsigned int results_count;
 	unsigned int hidden;		/* registers not recorded, see decode.h */
