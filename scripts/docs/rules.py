@@ -51,12 +51,19 @@ def _read(checkout: pathlib.Path) -> dict[str, Any]:
         return dict(yaml.safe_load(stream))
 
 
+def _parts(key: str) -> list[str]:
+    """Return the parts of a key: guest-le and guest-be for guest-{le,be}."""
+    match = re.fullmatch(r"(.*)\{(.*)\}", key)
+    return [match[1] + end for end in match[2].split(",")] if match else [key]
+
+
 def rules(checkout: pathlib.Path) -> dict[str, Rule]:
     """Return the entries by number."""
     found = {}
     for number, data in _read(checkout)["rules"].items():
         tests = [Test(part, name) for item in data.pop("tests", [])
-                 for part, name in item.items()]
+                 for key, names in item.items() for part in _parts(key)
+                 for name in ([names] if isinstance(names, str) else names)]
         found[number] = Rule(**data, tests=tests)
     return found
 
