@@ -108,7 +108,7 @@ def check_bare_metal(ktap, kernel, root, folder):
     lines = [line for line in boot.console.splitlines()
              if "papr_hcall: " in line and "taint" not in line]
     ktap.result("without a hypervisor the module logs why, in one line",
-                len(lines) == 1 and "no pSeries partition" in lines[0], lines)
+                len(lines) == 1 and "not a pSeries partition" in lines[0], lines)
     check_guest(ktap, boot)
 
 
