@@ -18,17 +18,13 @@
 #undef errno
 
 #define ENOTSUPP		524
-#define USEC_PER_SEC		1000000L
 #define HZ			1000
-#define GFP_KERNEL		0
 #define GFP_ATOMIC		0
 #define PAGE_SIZE		65536UL
-#define __init
 #define __iomem
 #define fallthrough		__attribute__((fallthrough))
 #define likely(x)		(x)
 #define unlikely(x)		(x)
-#define BIT(n)			(1UL << (n))
 #define ALIGN(x, size)		(((x) + (size) - 1) / (size) * (size))
 #define clamp(x, low, high)	((x) < (low) ? (low) : (x) > (high) ? (high) : (x))
 #define cpu_to_be16		htobe16
@@ -37,8 +33,6 @@
 #define EXPORT_SYMBOL(symbol)
 #define BUILD_BUG_ON_MSG(condition, message)	((void)0)
 #define WARN_ON(condition)	(!!(condition))
-#define IS_ERR(pointer)		((unsigned long)(pointer) > -4096UL)
-#define PTR_ERR(pointer)	((long)(pointer))
 #define ERR_PTR(error)		((void *)(long)(error))
 #define virt_to_phys(address)	((unsigned long)(address))
 #define kzalloc(size, flags)	calloc(1, size)

@@ -79,7 +79,7 @@ LINUX = [
         ("bind.c", "if (memory->res.child)", "if (false)"),)),
     _mutant("bind_keeps_binding_in_use", "a binding in use is replaced", (
         ("bind.c", "!= REGION_DISJOINT", "== -1"),)),
-    _mutant("driver_keeps_open_device", "a device removed that is mounted", (
+    _mutant("driver_keeps_open_device", "a mounted device is removed", (
         ("driver.c", "if (papr_scm_dimm_is_open(scm))", "if (false)"),)),
     _mutant("bind_waits_for_long_busy", "a long busy binding is a failure", (
         ("bind.c", "\tif (ret.status && ret.status != H_OVERLAP)\n",
@@ -118,23 +118,23 @@ OTHERS = [
     _mutant("report_logs_refused_calls", "missing health is logged as an error", (
         ("health.c", "else if (ret.status != H_FUNCTION)", "else"),)),
     _mutant("driver_rejects_kept_device_of_other_size",
-            "a mounted device given to a node of another size", (
+            "a mounted device goes to a node of another size", (
         ("driver.c", "kept->size != scm->size ||", ""),)),
-    _mutant("driver_keeps_open_device", "a module unloaded whose device is mounted", (
+    _mutant("driver_keeps_open_device", "the module of a mounted device is unloaded", (
         ("driver.c", "\t__module_get(THIS_MODULE);\n", ""),)),
-    _mutant("stats_log_unknown_name", "the buffer's address in the log", (
+    _mutant("stats_log_unknown_name", "the log has the buffer's address", (
         ("stats.c", "papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,\n"
          "\t\t\t\t\t    scm->drc_index)",
          "papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,\n"
          "\t\t\t\t\t    scm->drc_index, (unsigned long)buffer)"),)),
-    _mutant("stats_log_unknown_name", "a statistic that the hypervisor lacks, without its name", (
+    _mutant("stats_log_unknown_name", "the log lacks the name of a missing statistic", (
         ("stats.c", "papr_scm_stat_name(name, ret.unknown_name);", "name[0] = 0;"),)),
-    _mutant("pdsm_masks_index", "an index of a program without a mask", (
+    _mutant("pdsm_masks_index", "an index from a program is not masked", (
         ("pdsm.c", "array_index_nospec(pkg->nd_command, ARRAY_SIZE(papr_scm_pdsms))",
          "pkg->nd_command"),)),
-    _mutant("labels_transfer_ends_when_killed", "a transfer that a signal does not end", (
+    _mutant("labels_transfer_ends_when_killed", "a signal does not end a transfer", (
         ("labels.c", "if (!rc && fatal_signal_pending(current))", "if (false)"),)),
-    _mutant("labels_wait_ends_when_killed", "a wait for another transfer without a signal", (
+    _mutant("labels_wait_ends_when_killed", "a signal does not end the wait for a transfer", (
         ("labels.c", "rc = mutex_lock_killable(&scm->label_lock);",
          "mutex_lock(&scm->label_lock);\n\trc = 0;"),)),
     _mutant("labels_busy_is_an_error", "a call that is never busy is repeated", (

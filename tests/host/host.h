@@ -31,7 +31,7 @@ typedef unsigned short umode_t;
 #define PTR_ERR_OR_ZERO(pointer)	(IS_ERR(pointer) ? (int)PTR_ERR(pointer) : 0)
 #define check_mul_overflow(a, b, product)	__builtin_mul_overflow(a, b, product)
 #define struct_size(p, member, n)	(sizeof(*(p)) + (n) * sizeof((p)->member[0]))
-/* An index that a program chose: masks are counted. */
+/* Counts the masks of an index from a program. */
 #define array_index_nospec(index, size)	(host_masks++, (index) < (size) ? (index) : 0)
 extern unsigned int host_masks;
 #define DIV_ROUND_UP_ULL(n, d)	(((n) + (d) - 1) / (d))
@@ -153,7 +153,7 @@ struct device {
 #define put_device(device)	((void)(device))
 
 #define dev_name(device)	((device)->name)
-/* Errors are counted, and the last is kept, not printed: the host has no %pR. */
+/* Errors are counted, and the last is kept, without %pR, which the host lacks. */
 extern unsigned int host_errors;
 extern char host_error[256];
 #define dev_err(device, ...)						\

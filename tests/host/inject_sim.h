@@ -88,8 +88,6 @@ void *memdup_user_nul(const char *from, size_t count);
 #define mutex_unlock(mutex)	sim_locks(mutex, -1)
 void sim_locks(int *mutex, int how);
 
-void mdelay(unsigned long ms);
-
 /* Callers */
 extern bool sim_in_task, sim_capable;
 

@@ -112,6 +112,7 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 void might_sleep(void);
 void cond_resched(void);
 void udelay(unsigned long us);
+void mdelay(unsigned long ms);
 void cpu_relax(void);
 void touch_nmi_watchdog(void);
 
