@@ -21,7 +21,7 @@ struct task {
 	int failures;
 };
 
-/* Run @work in a task of its own, with a struct task, and wait for the task. */
+/* Run @work in a separate task, with a struct task, and wait for the task. */
 void run_task(struct kunit *test, int (*work)(void *));
 
 /* Run @work in TASKS tasks, each with a struct task, and wait for all tasks. */
