@@ -92,7 +92,7 @@ def check_row(ktap, tree: Tree, row: Row, names_busy: bool) -> None:
     body = found[0] if found else ""
     name = f"{row.file}: {row.function}"
     if row.is_converted:
-        # A function with a loop of its own on the engine may return H_BUSY.
+        # A function with an open-coded loop on the engine may return H_BUSY.
         good = not names_busy or ("hcall_again(" in body and not _STRICT.search(body))
         ktap.result(f"{name}: the engine decides", good and row.policy != ""
                     or "removed" in row.layer, body.splitlines())
