@@ -29,11 +29,11 @@ def program():
 def version(path):
     """Return the version of a QEMU, major and minor."""
     try:
-        text = subprocess.run([path, "--version"], capture_output=True, text=True,
+        said = subprocess.run([path, "--version"], capture_output=True, text=True,
                               check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         raise LabError(f"{path} is missing; type: scripts/install-deps") from None
-    return re.search(r"version (\d+\.\d+)", text)[1]
+    return re.search(r"version (\d+\.\d+)", said)[1]
 
 
 def cpu():

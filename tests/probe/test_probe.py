@@ -104,7 +104,8 @@ def announces(folder):
     options = list(QEMU_OPTIONS)
     options[options.index("-serial") + 1] = "none"
     # QEMU 10.0 refuses -machine dumpdtb, because pseries has no tree before its reset.
-    subprocess.run([qemu.program(), *options, "-machine", MACHINE, *DEVICES, "-S", "-monitor", "stdio"],
+    subprocess.run([qemu.program(), *options, "-machine", MACHINE, *DEVICES, "-S",
+                    "-monitor", "stdio"],
                    input=f"dumpdtb {tree}\nquit\n", text=True, check=True, capture_output=True)
     blob = tree.read_bytes()
     return sorted({name for owner in ("ibm", "qemu")
