@@ -23,10 +23,10 @@ HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 KERNEL_STYLE = (".c", ".h", ".S")
 # Texts of licences, files that hold nothing but names or saved inputs, what stands in for
-# files of a kernel, and what debian/copyright is about.
+# files of a kernel, patches, and files that debian/copyright names.
 NO_LICENCE_LINE = ("LICENSES/*", "COPYING", ".gitignore",
                    "tests/style/words.txt", "tests/hcall_tool/debugfs/*", "tests/fuzz/corpus/*",
-                   "tools/packaging/debian/*")
+                   "tools/packaging/debian/*", "scripts/overlay/conversions/*.patch")
 # Written so that this line has none of them.
 FORBIDDEN = re.compile(r"\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b")
 
