@@ -159,7 +159,8 @@ static int labels_read_killed(void *data)
 	struct task *task = data;
 
 	allow_signal(SIGKILL);
-	task->failures += papr_scm_labels_read(&task->f->scm, &buffer.hdr, sizeof(buffer)) != -EINTR;
+	task->failures += papr_scm_labels_read(&task->f->scm, &buffer.hdr,
+					       sizeof(buffer)) != -EINTR;
 	complete(&task->done);
 	return 0;
 }
