@@ -36,7 +36,7 @@ const long failures[] = {
 	-12345,
 };
 
-const unsigned int nfailures = sizeof(failures) / sizeof(failures[0]);
+const unsigned int nfailures = ARRAY_SIZE(failures);
 
 void expect_fail(const char *condition, int line)
 {

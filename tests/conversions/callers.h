@@ -108,7 +108,7 @@ extern const unsigned int ncases;
 
 #define CASES(...)							\
 	const struct test_case cases[] = { __VA_ARGS__ };		\
-	const unsigned int ncases = sizeof(cases) / sizeof(cases[0])
+	const unsigned int ncases = ARRAY_SIZE(cases)
 
 void expect_fail(const char *condition, int line) __attribute__((noreturn));
 

@@ -96,7 +96,9 @@ static void wait_sleeps(void)
 	expect(calls(H_FREE_CRQ) == 13 && now_us() > 100000);
 }
 
-CASES({ "queues_are_set_up", queues_are_set_up },
-      { "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-      { "failing_channel_is_not_registered", failing_channel_is_not_registered, FIX },
-      { "wait_sleeps", wait_sleeps, CONVERT });
+CASES(
+	{ "queues_are_set_up", queues_are_set_up },
+	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
+	{ "failing_channel_is_not_registered", failing_channel_is_not_registered, FIX },
+	{ "wait_sleeps", wait_sleeps, CONVERT },
+);

@@ -130,9 +130,11 @@ static void wait_sleeps(void)
 	expect(now_us() > 100000);
 }
 
-CASES({ "queues_are_set_up", queues_are_set_up },
-      { "busy_calls_are_repeated", busy_calls_are_repeated },
-      { "sub_crq_is_freed_once", sub_crq_is_freed_once, FIX },
-      { "long_busy_sub_crq_is_freed", long_busy_sub_crq_is_freed, FIX },
-      { "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-      { "wait_sleeps", wait_sleeps, CONVERT });
+CASES(
+	{ "queues_are_set_up", queues_are_set_up },
+	{ "busy_calls_are_repeated", busy_calls_are_repeated },
+	{ "sub_crq_is_freed_once", sub_crq_is_freed_once, FIX },
+	{ "long_busy_sub_crq_is_freed", long_busy_sub_crq_is_freed, FIX },
+	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
+	{ "wait_sleeps", wait_sleeps, CONVERT },
+);

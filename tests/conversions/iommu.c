@@ -162,12 +162,14 @@ static void mapping_without_sleep(void)
 	atomic--;
 }
 
-CASES({ "map_and_unmap", map_and_unmap },
-      { "put_tce_failure_fails_mapping", put_tce_failure_fails_mapping, FIX },
-      { "indirect_failure_fails_mapping", indirect_failure_fails_mapping, FIX },
-      { "indirect_failure_unmaps_part", indirect_failure_unmaps_part, FIX },
-      { "stuff_failure_unmaps_rest", stuff_failure_unmaps_rest, FIX },
-      { "busy_mapping_is_repeated", busy_mapping_is_repeated, CONVERT },
-      { "busy_mapping_fails_after_100_ms", busy_mapping_fails_after_100_ms, CONVERT },
-      { "busy_unmapping_ends_after_1_s", busy_unmapping_ends_after_1_s, CONVERT },
-      { "mapping_without_sleep", mapping_without_sleep });
+CASES(
+	{ "map_and_unmap", map_and_unmap },
+	{ "put_tce_failure_fails_mapping", put_tce_failure_fails_mapping, FIX },
+	{ "indirect_failure_fails_mapping", indirect_failure_fails_mapping, FIX },
+	{ "indirect_failure_unmaps_part", indirect_failure_unmaps_part, FIX },
+	{ "stuff_failure_unmaps_rest", stuff_failure_unmaps_rest, FIX },
+	{ "busy_mapping_is_repeated", busy_mapping_is_repeated, CONVERT },
+	{ "busy_mapping_fails_after_100_ms", busy_mapping_fails_after_100_ms, CONVERT },
+	{ "busy_unmapping_ends_after_1_s", busy_unmapping_ends_after_1_s, CONVERT },
+	{ "mapping_without_sleep", mapping_without_sleep },
+);

@@ -177,15 +177,16 @@ static void errno_of_new_key_is_returned(void)
 }
 #endif
 
-CASES({ "objects_are_written", objects_are_written },
-      { "failure_is_returned", failure_is_returned },
-      { "errno_of_flush_is_returned", errno_of_flush_is_returned, FIX },
-      { "busy_write_is_repeated", busy_write_is_repeated, CONVERT },
-      { "busy_write_ends", busy_write_ends },
-      { "hint_of_100_s_is_not_slept", hint_of_100_s_is_not_slept, CONVERT },
+CASES(
+	{ "objects_are_written", objects_are_written },
+	{ "failure_is_returned", failure_is_returned },
+	{ "errno_of_flush_is_returned", errno_of_flush_is_returned, FIX },
+	{ "busy_write_is_repeated", busy_write_is_repeated, CONVERT },
+	{ "busy_write_ends", busy_write_ends },
+	{ "hint_of_100_s_is_not_slept", hint_of_100_s_is_not_slept, CONVERT },
 #ifdef HAS_WRAP
-      { "wrapped_length_is_returned", wrapped_length_is_returned },
-      { "wrap_waits_between_calls", wrap_waits_between_calls, FIX },
-      { "errno_of_new_key_is_returned", errno_of_new_key_is_returned, FIX },
+	{ "wrapped_length_is_returned", wrapped_length_is_returned },
+	{ "wrap_waits_between_calls", wrap_waits_between_calls, FIX },
+	{ "errno_of_new_key_is_returned", errno_of_new_key_is_returned, FIX },
 #endif
 );

@@ -17,6 +17,7 @@ import kernels
 from hostprogram import INCLUDE, PSERIES, SANITIZED, HostProgram, shims
 from lab import sources
 from lab.errors import Unavailable
+from mutants_of_callers import MUTANTS
 from overlay import convert
 from overlay.plan import converted, plan
 
@@ -99,7 +100,7 @@ class Texts:
 
     def has(self, caller: Caller) -> bool:
         """Return True if a file of the caller is converted in this kernel."""
-        return not self.changed["convert"].keys().isdisjoint(caller.names)
+        return any(path in self.changed["convert"] for path in caller.names)
 
     def functions(self, caller: Caller, state: str) -> str:
         """Return what a caller's cases run."""
@@ -173,3 +174,18 @@ def test_callers(checks, version):
             check(checks, texts, caller)
         else:
             print(f"# {caller.name}: conversions.yaml leaves this kernel out")
+
+
+@pytest.mark.full
+@pytest.mark.limit(900)
+def test_caller_mutants(checks):
+    """Converted callers with one fault each: a case notices"""
+    texts = Texts("newest")
+    callers = {caller.name: caller for caller in CALLERS}
+    for name, old, new in MUTANTS:
+        functions = texts.functions(callers[name], "convert")
+        with Program(callers[name], functions.replace(old, new)) as program:
+            noticed = [case for case in program.kinds() if program.case(case)] \
+                if not program.problem else []
+        checks.result(f"{name}: a case notices '{new}' for '{old}'",
+                      old in functions and noticed, [program.problem])

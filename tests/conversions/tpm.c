@@ -143,7 +143,9 @@ static void hint_is_used(void)
 	expect(calls(H_FREE_CRQ) == 4 && now_us() < 10000);
 }
 
-CASES({ "command_is_sent", command_is_sent },
-      { "resume_sleeps_without_lock", resume_sleeps_without_lock, FIX },
-      { "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-      { "hint_is_used", hint_is_used, CONVERT });
+CASES(
+	{ "command_is_sent", command_is_sent },
+	{ "resume_sleeps_without_lock", resume_sleeps_without_lock, FIX },
+	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
+	{ "hint_is_used", hint_is_used, CONVERT },
+);

@@ -77,6 +77,8 @@ static void window_without_address_is_closed(void)
 	expect(closed == 5);
 }
 
-CASES({ "open_and_close", open_and_close },
-      { "failure_is_returned", failure_is_returned },
-      { "window_without_address_is_closed", window_without_address_is_closed, FIX });
+CASES(
+	{ "open_and_close", open_and_close },
+	{ "failure_is_returned", failure_is_returned },
+	{ "window_without_address_is_closed", window_without_address_is_closed, FIX },
+);

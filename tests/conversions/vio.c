@@ -76,8 +76,10 @@ static void operation_without_timeout_ends(void)
 	expect(now_us() >= USEC_PER_SEC);
 }
 
-CASES({ "busy_operation_is_repeated", busy_operation_is_repeated },
-      { "failure_is_returned", failure_is_returned },
-      { "first_busy_answer_is_before_deadline", first_busy_answer_is_before_deadline, FIX },
-      { "deadline_ends_operation", deadline_ends_operation, FIX },
-      { "operation_without_timeout_ends", operation_without_timeout_ends, CONVERT });
+CASES(
+	{ "busy_operation_is_repeated", busy_operation_is_repeated },
+	{ "failure_is_returned", failure_is_returned },
+	{ "first_busy_answer_is_before_deadline", first_busy_answer_is_before_deadline, FIX },
+	{ "deadline_ends_operation", deadline_ends_operation, FIX },
+	{ "operation_without_timeout_ends", operation_without_timeout_ends, CONVERT },
+);

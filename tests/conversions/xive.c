@@ -93,7 +93,7 @@ static const struct {
 	{ H_INT_RESET, reset, 0, { 0 } },
 };
 
-#define for_all(i)	for (i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+#define for_all(i)	for (i = 0; i < ARRAY_SIZE(all); i++)
 
 static void arguments_and_results(void)
 {
@@ -178,10 +178,12 @@ static void busy_call_ends(void)
 	}
 }
 
-CASES({ "arguments_and_results", arguments_and_results },
-      { "busy_call_is_repeated", busy_call_is_repeated },
-      { "failure_is_returned", failure_is_returned },
-      { "get_source_has_two_arguments", get_source_has_two_arguments, FIX },
-      { "failing_cleanup_keeps_page", failing_cleanup_keeps_page, FIX },
-      { "three_hints_of_10_s_take_less_than_1_s", three_hints_of_10_s_take_less_than_1_s, FIX },
-      { "busy_call_ends", busy_call_ends, CONVERT });
+CASES(
+	{ "arguments_and_results", arguments_and_results },
+	{ "busy_call_is_repeated", busy_call_is_repeated },
+	{ "failure_is_returned", failure_is_returned },
+	{ "get_source_has_two_arguments", get_source_has_two_arguments, FIX },
+	{ "failing_cleanup_keeps_page", failing_cleanup_keeps_page, FIX },
+	{ "three_hints_of_10_s_take_less_than_1_s", three_hints_of_10_s_take_less_than_1_s, FIX },
+	{ "busy_call_ends", busy_call_ends, CONVERT },
+);
