@@ -197,12 +197,12 @@ static void bind_keeps_binding_in_use(struct kunit *test)
 	f->model.bound = 0;
 }
 
-/* Limit the calls that take over a device of 2^30 blocks. */
+/* Limit the calls that take over a device of 1 TiB; windows of PCI follow at 32 TiB. */
 static void bind_queries_at_most_64_blocks(struct kunit *test)
 {
 	struct fixture *f = test->priv;
 
-	f->model.blocks = 1ULL << 30;
+	f->model.blocks = (1ULL << 40) / PAGE_SIZE;
 	f->model.block_size = PAGE_SIZE;
 	f->model.bound = f->model.blocks;
 	f->scm.blocks = f->model.blocks;
