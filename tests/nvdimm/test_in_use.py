@@ -18,7 +18,7 @@ import clients
 import guestshell
 from ktap import Ktap
 from lab import guest, hcalls, qlog
-from lab.kernel import PREFIX, Kernel
+from lab.kernel import PREFIX
 
 HERE = pathlib.Path(__file__).resolve().parent
 DRIVER = "/sys/bus/platform/drivers/papr_scm"
