@@ -5,6 +5,8 @@
 #include "driver.h"
 
 #define IBMVNIC_IND_MAX_ARR_SZ	4096
+/* Name in older kernels. */
+#define IBMVNIC_IND_ARR_SZ	IBMVNIC_IND_MAX_ARR_SZ
 #define zalloc_cpumask_var(mask, flags)	1
 #define free_cpumask_var(mask)	((void)(mask))
 #define ibmvnic_tasklet		NULL
