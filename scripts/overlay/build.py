@@ -15,6 +15,30 @@ from .errors import Refusal
 from .plan import plan
 
 DEFCONFIG = {"le": "pseries_le_defconfig", "be": "pseries_defconfig"}
+# The choice that each byte order makes, and the other one: Linux 6.12 and later have the
+# same configuration under both names above.
+BYTE_ORDER = {"le": ("CPU_LITTLE_ENDIAN", "CPU_BIG_ENDIAN"),
+              "be": ("CPU_BIG_ENDIAN", "CPU_LITTLE_ENDIAN")}
+
+
+def make_command(source, objects, endian):
+    """Return the make command of a source for a folder of objects."""
+    return ["make", "-C", str(source), "ARCH=powerpc", f"-j{jobs.count()}",
+            f"CROSS_COMPILE={PREFIX[endian]}",
+            *([f"O={objects}"] if objects != source else [])]
+
+
+def configure(source, objects, endian):
+    """Write the default configuration; return False if make fails."""
+    command = make_command(source, objects, endian)
+    chosen, other = BYTE_ORDER[endian]
+    for step in ([*command, DEFCONFIG[endian]],
+                 [source / "scripts/config", "--file", objects / ".config",
+                  "--enable", chosen, "--disable", other],
+                 [*command, "olddefconfig"]):
+        if subprocess.run(step, env=Kernel.environment(), check=False).returncode:
+            return False
+    return True
 
 
 def main():
@@ -32,9 +56,6 @@ def main():
     args = parser.parse_args()
     source = args.ksrc.absolute()
     objects = args.objects.absolute() if args.objects else source
-    command = ["make", "-C", str(source), "ARCH=powerpc", f"-j{jobs.count()}",
-               f"CROSS_COMPILE={PREFIX[args.endian]}",
-               *([f"O={objects}"] if args.objects else [])]
     try:
         tool_version(PREFIX[args.endian] + "gcc")
         if not (source / undo.FOLDER).exists():
@@ -45,10 +66,11 @@ def main():
     except LabError as error:
         print(f"make kernel: {error}", file=sys.stderr)
         return 2
-    targets = args.target if (objects / ".config").exists() \
-        else [DEFCONFIG[args.endian], *args.target]
-    for target in targets:
-        done = subprocess.run([*command, target], env=Kernel.environment(), check=False)
+    if not (objects / ".config").exists() and not configure(source, objects, args.endian):
+        return 1
+    for target in args.target:
+        done = subprocess.run([*make_command(source, objects, args.endian), target],
+                              env=Kernel.environment(), check=False)
         if done.returncode:
             return 1
     print(f"built: {objects}/vmlinux")

@@ -19,7 +19,7 @@ import pytest
 import kernels
 from lab import sources
 from lab.errors import Unavailable
-from overlay import compat, undo
+from overlay import build, compat, undo
 from overlay.errors import Refusal
 from overlay.plan import plan
 
@@ -313,6 +313,16 @@ def check_series(ktap, pristine):
         ktap.result("checkpatch has nothing new to say of it", not complaints, complaints)
 
 
+def check_byte_order(ktap, pristine, endian, option):
+    """The default configuration has the byte order that ENDIAN= asks for."""
+    with tempfile.TemporaryDirectory() as name:
+        objects = pathlib.Path(name)
+        done = build.configure(pristine, objects, endian)
+        text = (objects / ".config").read_text(encoding="utf-8") if done else ""
+    ktap.result(f"make kernel ENDIAN={endian} configures {option}",
+                f"\nCONFIG_{option}=y\n" in text)
+
+
 def check_kernel(ktap, name):
     """Each kernel of the table: taken; the newest without what older ones need."""
     try:
@@ -332,6 +342,8 @@ def check_kernel(ktap, name):
                    and text != (TOP / path).read_text(encoding="utf-8")]
         ktap.result("the newest kernel gets the layer's files as they are",
                     compat.HEADER not in changes and not changed, changed)
+    check_byte_order(ktap, pristine, "le", "CPU_LITTLE_ENDIAN")
+    check_byte_order(ktap, pristine, "be", "CPU_BIG_ENDIAN")
     options = {f"CONFIG_{option}" for path in pristine.rglob("Kconfig*")
                for option in OPTION.findall(path.read_text(encoding="utf-8"))}
     stale = sorted(kernels.TABLE[name].lacks & options)
