@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 from hcallgen import macros
 from hcallgen.model import Call, Catalogue, Entry, items, part, words
 from hcallgen.problems import Problem
+from hcallgen.yamlsrc import Path
 
 
 def family_names(catalogue: Catalogue) -> Iterator[Problem]:
@@ -55,18 +57,24 @@ def unique_macros(catalogue: Catalogue) -> Iterator[Problem]:
                         f"keep one, the first is at {taken[macro.name]}")
 
 
+def _fields(call: Call) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Yield the fields of arguments and results, with their paths."""
+    for key in ("args", "results"):
+        for index, item in items(call.data, key):
+            for bit, field in items(item, "bits"):
+                yield (key, index, "bits", bit), field
+
+
 def field_macros(catalogue: Catalogue) -> Iterator[Problem]:
     """Check that each macro for a value of a field has a value of the field."""
     for call in catalogue.calls:
-        for key in ("args", "results"):
-            for item, data in items(call.data, key):
-                for bit, field in items(data, "bits"):
-                    for value in part(field, "macros"):
-                        if value not in part(field, "values"):
-                            yield call.key_problem(
-                                (key, item, "bits", bit, "macros", value),
-                                f"'{value}' is not one of the field's values",
-                                "write the value as in 'values', or add it there")
+        for path, field in _fields(call):
+            for value in part(field, "macros"):
+                if value not in part(field, "values"):
+                    yield call.key_problem(
+                        (*path, "macros", value),
+                        f"'{value}' is not one of the field's values",
+                        "write the value as in 'values', or add it there")
 
 
 def _alias_declared(call: Call, other: Call) -> bool:

@@ -229,9 +229,9 @@ def write(root, changes, out, previous=None, conversions=()):
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         _git(folder, "init", "-q", "-b", "series")
-        converted = [path for conversion in conversions for path in conversion.changes]
         _commit(folder, {path: (root / path).read_text(encoding="utf-8")
-                         for path in _touched(earlier).union(changes, converted)
+                         for path in _touched(earlier).union(
+                             changes, *(one.changes for one in conversions))
                          if (root / path).is_file()}, "the tree as it was")
         base = _git(folder, "rev-parse", "HEAD").strip()
         if earlier:

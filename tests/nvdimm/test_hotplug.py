@@ -53,8 +53,8 @@ def test_nvdimm_added(checks, kernel, folder):
     done = boot(folder, kernel.build() / "vmlinux")
     counts = [*done.said("ready"), *done.said("dimms")]
     checks.result("hotplug: nmem1 appears", counts == ["1", "2"], counts)
-    checks.result("hotplug: region1 has the NVDIMM's size", done.said("size") == [str(guest.NVDIMM_SIZE)],
-                  done.said("size"))
+    checks.result("hotplug: region1 has the NVDIMM's size",
+                  done.said("size") == [str(guest.NVDIMM_SIZE)], done.said("size"))
     checks.result("hotplug: data written to pmem1 is read back", done.said("compared") == ["same"]
                   and not done.said("error"), [*done.said("compared"), *done.said("error")])
     checks.result("hotplug: the driver logs nothing", not done.said("log"), done.said("log"))

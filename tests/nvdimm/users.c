@@ -115,13 +115,13 @@ static int pin(const char *path)
 {
 	struct iovec iov = { .iov_len = 1 };
 	int fd = open(path, O_RDWR), ends[2];
-	volatile char *mapped;
+	char *mapped;
 
 	mapped = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (mapped == MAP_FAILED)
 		return -1;
 	*mapped = 'x';
-	iov.iov_base = (char *)mapped;
+	iov.iov_base = mapped;
 	if (pipe(ends) || vmsplice(ends[1], &iov, 1, 0) != 1)
 		return -1;
 	wait_for_end("pinned");

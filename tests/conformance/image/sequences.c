@@ -362,7 +362,7 @@ static void join(void)
 	set_interrupts(true);
 	a = call(H_JOIN, 0, 0, 0, 0, 0);
 	set_interrupts(false);
-	want_status(&a, H_BAD_MODE, "join with interrupts enabled");
+	want_status(&a, H_BAD_MODE, "H_JOIN with interrupts enabled");
 }
 
 static void ipi(void)
