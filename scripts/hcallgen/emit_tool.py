@@ -59,19 +59,21 @@ def _meanings(data: dict[str, Any], key: str) -> str:
 def _values(data: dict[str, Any]) -> str:
     """Return the named values of a number."""
     return _array("value", (_row(value=_number(value["value"]), name=_text(value, "name"),
-                                 doc=_text(value, "doc"))
+                                 macro=_text(value, "macro"), doc=_text(value, "doc"))
                             for _, value in items(data, "values")))
 
 
 def _numbered(data: dict[str, Any]) -> str:
     """Return the meanings of values without names."""
-    return _array("value", (_row(value=_number(int(value, 0)), doc=_string(doc))
+    return _array("value", (_row(value=_number(int(value, 0)), doc=_string(doc),
+                                 macro=_text(part(data, "macros"), value))
                             for value, doc in part(data, "values").items()))
 
 
 def _bits(data: dict[str, Any]) -> str:
     return _array("bits", (_row(mask=_number(bit["mask"]), name=_text(bit, "name"),
-                                doc=_text(bit, "doc"), values=_numbered(bit))
+                                macro=_text(bit, "macro"), doc=_text(bit, "doc"),
+                                values=_numbered(bit))
                            for _, bit in items(data, "bits")))
 
 

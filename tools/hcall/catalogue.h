@@ -27,12 +27,14 @@ struct meaning {
 struct value {
 	int64_t value;
 	const char *name;
+	const char *macro;	/* Linux's name, or NULL */
 	const char *doc;
 };
 
 struct bits {
 	uint64_t mask;
 	const char *name;
+	const char *macro;	/* Linux's name, or NULL */
 	const char *doc;
 	const struct value *values;
 };

@@ -84,6 +84,17 @@ static void show_buffer(int indent, const struct buffer *buffer)
 		out_entry(indent, 6, "layout", "%s", buffer->layout);
 }
 
+/* Return Linux's name of a value in parentheses, or an empty text. */
+static const char *macro_text(const char *macro)
+{
+	static char text[64];
+
+	if (!macro)
+		return "";
+	snprintf(text, sizeof(text), " (%s)", macro);
+	return text;
+}
+
 static void show_item(const struct item *item, bool result)
 {
 	const struct bits *bits;
@@ -110,17 +121,19 @@ static void show_item(const struct item *item, bool result)
 		show_buffer(26, item->buffer);
 	for (bits = item->bits; bits && bits->mask; bits++) {
 		snprintf(mask, sizeof(mask), "%#018" PRIx64, bits->mask);
-		out_entry(6, 18, mask, "%s: %s", bits->name, bits->doc);
+		out_entry(6, 18, mask, "%s: %s%s", bits->name, bits->doc,
+			  macro_text(bits->macro));
 		for (value = bits->values; value && value->doc; value++)
-			out_entry(24, 2, "", "%" PRId64 ": %s", value->value,
-				  value->doc);
+			out_entry(24, 2, "", "%" PRId64 ": %s%s", value->value,
+				  value->doc, macro_text(value->macro));
 	}
 	for (value = item->values; value && value->doc; value++) {
 		bool large = value->value < 0 || value->value >= 0x10000;
 
 		snprintf(mask, sizeof(mask), large ? "%#" PRIx64 : "%" PRId64,
 			 value->value);
-		out_entry(6, 18, mask, "%s: %s", value->name, value->doc);
+		out_entry(6, 18, mask, "%s: %s%s", value->name, value->doc,
+			  macro_text(value->macro));
 	}
 }
 

@@ -56,6 +56,7 @@ static void put_values(const struct value *value)
 	for (; value->doc; value++) {
 		printf("%s{\"value\":%" PRId64, before, value->value);
 		put_text("name", value->name);
+		put_text("macro", value->macro);
 		put_text("doc", value->doc);
 		putchar('}');
 		before = ",";
@@ -74,6 +75,7 @@ static void put_bits(const struct bits *bits)
 	for (; bits->mask; bits++) {
 		printf("%s{\"mask\":\"%#" PRIx64 "\"", before, bits->mask);
 		put_text("name", bits->name);
+		put_text("macro", bits->macro);
 		put_text("doc", bits->doc);
 		put_values(bits->values);
 		putchar('}');

@@ -294,7 +294,7 @@ static void report_random_busy(struct kunit *test)
 		for (i = 0; i < ARRAY_SIZE(operations); i++) {
 			model_reset(&f->model);
 			f->model.bound = 0;
-			/* Wait as for a quick device: a slow one waits for each hint, up to 100 s. */
+			/* Not slow: a slow device waits for each hint, up to 100 s. */
 			f->scm.flush_slow = 0;
 			KUNIT_EXPECT_EQ_MSG(test, operations[i].run(f), 0, "%s, %u times %s",
 					    operations[i].name, f->model.busy,
