@@ -28,10 +28,8 @@ def emit(catalogue: Catalogue) -> str:
                    header=True)
     lines += [f"#ifndef {guard}", f"#define {guard}"]
     defined: set[str] = set()
-    for document in sorted(catalogue.families, key=lambda item: item.path):
-        for call in catalogue.calls:
-            if call.document is not document:
-                continue
+    for _, calls in catalogue.by_family():
+        for call in calls:
             for item, found in macros.of_call(call):
                 new = [macro for macro in found if macro.name not in defined]
                 if new:

@@ -45,10 +45,9 @@ def _statuses(catalogue: Catalogue) -> list[str]:
 
 def _opcodes(catalogue: Catalogue) -> list[str]:
     lines = []
-    for document in sorted(catalogue.families, key=lambda item: item.path):
+    for document, calls in catalogue.by_family():
         title = document.data["title"].replace("*/", "* /")
         lines += ["", f"/* {title} */"]
-        calls = [call for call in catalogue.calls if call.document is document]
         calls.sort(key=lambda call: (call.opcode, call.name))
         lines += [define(call.name, f"0x{call.opcode:02X}") for call in calls]
     return lines

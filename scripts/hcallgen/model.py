@@ -176,6 +176,11 @@ class Catalogue:
         found.update({span.name: span.ends for span in self.ranges if span.ends})
         return found
 
+    def by_family(self) -> Iterator[tuple[Document, list[Call]]]:
+        """Yield each family, by path, with its calls in the order of its file."""
+        for document in sorted(self.families, key=lambda item: item.path):
+            yield document, [call for call in self.calls if call.document is document]
+
     def by_opcode(self) -> dict[int, list[Call]]:
         """Return the calls of each opcode, by ascending opcode.
 
