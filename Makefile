@@ -13,19 +13,12 @@ HYPERVISOR ?=
 CONVERT ?=
 export KERNEL ENDIAN CPU QEMU HYPERVISOR CONVERT
 
-# Commands that HYPERVISOR= applies to; another one would ignore the option.
+# Commands that an option applies to; another one would ignore the option.
 HYPERVISOR_FITS := run probe
-ifneq ($(HYPERVISOR),)
-ifneq ($(filter-out $(HYPERVISOR_FITS),$(or $(MAKECMDGOALS),help)),)
-$(error HYPERVISOR=$(HYPERVISOR): for these commands only: $(HYPERVISOR_FITS))
-endif
-endif
 CONVERT_FITS := run overlay kernel patches
-ifneq ($(CONVERT),)
-ifneq ($(filter-out $(CONVERT_FITS),$(or $(MAKECMDGOALS),help)),)
-$(error CONVERT=$(CONVERT): for these commands only: $(CONVERT_FITS))
-endif
-endif
+$(foreach option,HYPERVISOR CONVERT,$(if $($(option)),\
+	$(if $(filter-out $($(option)_FITS),$(or $(MAKECMDGOALS),help)),\
+		$(error $(option)=$($(option)): for these commands only: $($(option)_FITS)))))
 
 # Debian's, with Debian's modules; a python3 earlier on PATH may lack them.
 PYTHON ?= /usr/bin/python3

@@ -15,10 +15,8 @@ from .errors import Refusal
 from .plan import plan
 
 DEFCONFIG = {"le": "pseries_le_defconfig", "be": "pseries_defconfig"}
-# The choice that each byte order makes, and the other one: Linux 6.12 and later have the
-# same configuration under both names above.
-BYTE_ORDER = {"le": ("CPU_LITTLE_ENDIAN", "CPU_BIG_ENDIAN"),
-              "be": ("CPU_BIG_ENDIAN", "CPU_LITTLE_ENDIAN")}
+# Linux 6.12 and later have the same configuration under both names above.
+BYTE_ORDER = {"le": "CPU_LITTLE_ENDIAN", "be": "CPU_BIG_ENDIAN"}
 
 
 def make_command(source, objects, endian):
@@ -31,10 +29,10 @@ def make_command(source, objects, endian):
 def configure(source, objects, endian):
     """Write the default configuration; return False if make fails."""
     command = make_command(source, objects, endian)
-    chosen, other = BYTE_ORDER[endian]
+    choice = [word for name, option in BYTE_ORDER.items()
+              for word in ("--enable" if name == endian else "--disable", option)]
     for step in ([*command, DEFCONFIG[endian]],
-                 [source / "scripts/config", "--file", objects / ".config",
-                  "--enable", chosen, "--disable", other],
+                 [source / "scripts/config", "--file", objects / ".config", *choice],
                  [*command, "olddefconfig"]):
         if subprocess.run(step, env=Kernel.environment(), check=False).returncode:
             return False
