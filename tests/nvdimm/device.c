@@ -20,16 +20,15 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/ndctl.h>
-#include <linux/reboot.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "kexec.h"
 #include "say.h"
 
 #define OUTPUT	"/output"
@@ -88,15 +87,6 @@ static int flush(int fd)
 		times++;
 	printf("flushed %lu times\n", times);
 	return times < 10 ? -1 : 0;
-}
-
-static int start_kernel(const char *kernel, const char *initrd, const char *commands)
-{
-	if (!syscall(SYS_kexec_file_load, open(kernel, O_RDONLY), open(initrd, O_RDONLY),
-		     strlen(commands) + 1, commands, 0UL))
-		syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2,
-			LINUX_REBOOT_CMD_KEXEC, NULL);
-	return -1;
 }
 
 /* Return a negative number and set errno on failure. */

@@ -18,7 +18,6 @@
 #include <fcntl.h>
 #include <linux/mempolicy.h>
 #include <linux/perf_event.h>
-#include <linux/reboot.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +25,8 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
+
+#include "kexec.h"
 
 #define PMUS	"/sys/bus/event_source/devices"
 
@@ -128,15 +129,6 @@ static int pin(const char *path)
 	mapped[1] = *mapped;
 	puts(mapped[1] == 'x' ? "written" : "lost");
 	return 0;
-}
-
-static int start_kernel(const char *kernel, const char *initrd, const char *commands)
-{
-	if (!syscall(SYS_kexec_file_load, open(kernel, O_RDONLY), open(initrd, O_RDONLY),
-		     strlen(commands) + 1, commands, 0UL))
-		syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2,
-			LINUX_REBOOT_CMD_KEXEC, NULL);
-	return -1;
 }
 
 int main(int argc, char **argv)
