@@ -12,14 +12,27 @@ mount -t devtmpfs devtmpfs /dev
 mount -t debugfs debugfs /sys/kernel/debug
 mount -t tracefs tracefs /sys/kernel/tracing
 
+# Print the newest message of the kernel.
+newest_message() {
+	dmesg | tail -n 1
+}
+
 # Run the command on standard input in this shell; name each line that it prints.
+# A message of the kernel can cut a line on the console in two: print all again then.
 show() {
 	cat >/tmp/command
 	# shellcheck source=/dev/null
 	. /tmp/command >/tmp/out 2>&1
-	while IFS= read -r line; do
-		echo "@shown-$1 $line"
-	done </tmp/out
+	[ -s /tmp/out ] || return 0
+	try=0
+	seen=
+	while [ "$try" -eq 0 ] || { [ "$seen" != "$(newest_message)" ] && [ "$try" -lt 5 ]; }; do
+		try=$((try + 1))
+		seen=$(newest_message)
+		while IFS= read -r line; do
+			echo "@shown-$1.$try $line"
+		done </tmp/out
+	done
 }
 
 # libnvdimm looks for namespaces in the background: wait until it has.

@@ -15,7 +15,7 @@ from lab import foreign, guest, rootfs
 from lab.kernel import Kernel
 
 HERE = pathlib.Path(__file__).resolve().parent
-_OUTPUT = re.compile(r"^@shown-(\d+) (.*)$", re.M)
+_OUTPUT = re.compile(r"^@shown-(\d+)\.(\d+) (.*)$", re.M)
 
 
 class Session(NamedTuple):
@@ -55,10 +55,14 @@ def append(*words: str) -> str:
 
 
 def session(boot: guest.Boot, commands: int) -> Session:
-    """A boot in which so many commands were run."""
+    """A boot in which so many commands were run; of an output its last copy counts."""
+    found = [(int(number), int(copy), line.rstrip())
+             for number, copy, line in _OUTPUT.findall(boot.console)]
+    last = {number: copy for number, copy, _ in found}
     outputs: list[list[str]] = [[] for _ in range(commands)]
-    for number, line in _OUTPUT.findall(boot.console):
-        outputs[int(number)].append(line.rstrip())
+    for number, copy, line in found:
+        if copy == last[number]:
+            outputs[number].append(line)
     return Session(outputs, boot)
 
 
