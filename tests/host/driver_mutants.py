@@ -21,7 +21,7 @@ LINUX = [
          "HCALL_POLICY(HCALL_SLEEP, .slow = &scm->flush_slow));\n"
          "\tsim_now += ret.tries * 10000000000ULL;"),)),
     _mutant("driver_unbinds_after_partial_bind", "a failed binding leaves blocks bound", (
-        ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
+        ("bind.c", "if (ret.status && ret.status != H_OVERLAP && ret.tries > 1)", "if (false)"),)),
     _mutant("bind_rebinds_scattered_blocks", "only the first and the last block are queried", (
         ("bind.c", "block = min(block + step, last);", "block = last;"),)),
     _mutant("bind_rejects_bad_address", "any address of the hypervisor is accepted", (
@@ -110,6 +110,9 @@ OTHERS = [
     _mutant("bind_queries_at_most_64_blocks", "every block is queried", (
         ("bind.c", "DIV_ROUND_UP_ULL(last, PAPR_SCM_MOST_QUERIES - 1)",
          "last / (1 << 20)"),)),
+    _mutant("bind_keeps_overlap_after_busy", "an older binding is unbound unseen", (
+        ("bind.c", "if (ret.status && ret.status != H_OVERLAP && ret.tries > 1)",
+         "if (ret.status && ret.tries > 1)"),)),
     _mutant("bind_rejects_bad_address_of_binding", "a binding of another kernel is unbound", (
         ("bind.c", "if (rc && bound)", "if (rc)"),)),
     _mutant("report_logs_refused_calls", "a missing call is not logged", (
@@ -142,7 +145,7 @@ OTHERS = [
          "\tdo {\n\t\tret = hcall_scm_read_metadata(scm->drc_index, offset, size);\n"
          "\t} while (ret.status > 0);"),)),
     _mutant("report_every_status", "a failed binding leaves blocks bound", (
-        ("bind.c", "if (ret.status && ret.tries > 1)", "if (false)"),)),
+        ("bind.c", "if (ret.status && ret.status != H_OVERLAP && ret.tries > 1)", "if (false)"),)),
     _mutant("driver_order_of_probe_and_remove", "memory is unbound before its DIMM is removed", (
         ("driver.c", "\tpapr_scm_dimm_remove(scm);\n\tpapr_scm_unbind(scm);",
          "\tpapr_scm_unbind(scm);\n\tpapr_scm_dimm_remove(scm);"),)),

@@ -52,8 +52,8 @@ static long papr_scm_bind_all(struct papr_scm *scm, u64 *address)
 		papr_scm_failed(scm, H_SCM_BIND_MEM, ret.status, scm->drc_index, 0, scm->blocks,
 				PAPR_SCM_ANY_ADDRESS);
 
-	/* Unmap the blocks that earlier attempts may have mapped. */
-	if (ret.status && ret.tries > 1)
+	/* Unmap the blocks that earlier attempts may have mapped, but no older binding. */
+	if (ret.status && ret.status != H_OVERLAP && ret.tries > 1)
 		papr_scm_unbind_all(scm);
 	return ret.status;
 }

@@ -197,6 +197,29 @@ static void bind_keeps_binding_in_use(struct kunit *test)
 	f->model.bound = 0;
 }
 
+/* Keep a binding that the hypervisor finds after a busy answer: it may be in use. */
+static void bind_keeps_overlap_after_busy(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+
+	f->model.bound = MODEL_BLOCKS;
+	f->model.force_at = 0;
+	f->model.force_status = H_BUSY;
+	KUNIT_ASSERT_EQ(test, papr_scm_bind(&f->scm), 0);
+	KUNIT_EXPECT_EQ(test, f->scm.res->start, f->model.address);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_BIND_MEM / 4], 2U);
+	KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
+	papr_scm_unbind(&f->scm);
+
+	model_reset(&f->model);
+	f->model.force_at = 0;
+	f->model.bound = MODEL_BLOCKS;
+	bind_add_user(test, 1);
+	KUNIT_EXPECT_EQ(test, papr_scm_bind(&f->scm), -EBUSY);
+	KUNIT_EXPECT_EQ(test, f->model.bound, (u64)MODEL_BLOCKS);
+	bind_remove_user(f, 1);
+}
+
 /* Limit the calls that take over a device of 1 TiB; windows of PCI follow at 32 TiB. */
 static void bind_queries_at_most_64_blocks(struct kunit *test)
 {
@@ -277,6 +300,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(unbind_keeps_memory_in_use),
 	KUNIT_CASE(bind_rejects_kept_memory_of_other_size),
 	KUNIT_CASE(bind_keeps_binding_in_use),
+	KUNIT_CASE(bind_keeps_overlap_after_busy),
 	KUNIT_CASE(bind_queries_at_most_64_blocks),
 	KUNIT_CASE(bind_rejects_bad_address),
 	KUNIT_CASE(bind_rejects_bad_address_of_binding),
