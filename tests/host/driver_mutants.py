@@ -31,7 +31,7 @@ LINUX = [
     _mutant("bind_rejects_address_of_other_device", "the address of another device is accepted", (
         ("bind.c", "if (request_resource(&iomem_resource, &memory->res))", "if (false)"),)),
     _mutant("bind_keeps_unknown_binding", "a binding that may be in use is unbound", (
-        ("bind.c", "ret.status == H_FUNCTION ||", ""),)),
+        ("bind.c", "(ret.status && ret.status != H_NOT_FOUND) ||", ""),)),
     _mutant("bind_returns_errno_of_status", "every failure of a binding is -ENXIO", (
         ("bind.c", "\t\trc = papr_scm_errno(status);", "\t\trc = status ? -ENXIO : 0;"),)),
     _mutant("flush_begins_with_barrier", "no barrier before the flush", (
@@ -113,6 +113,8 @@ OTHERS = [
     _mutant("bind_keeps_overlap_after_busy", "an older binding is unbound unseen", (
         ("bind.c", "if (ret.status && ret.status != H_OVERLAP && ret.tries > 1)",
          "if (ret.status && ret.tries > 1)"),)),
+    _mutant("bind_keeps_binding_after_failed_query", "a binding is unbound unseen", (
+        ("bind.c", "ret.status && ret.status != H_NOT_FOUND", "ret.status == H_FUNCTION"),)),
     _mutant("bind_rejects_bad_address_of_binding", "a binding of another kernel is unbound", (
         ("bind.c", "if (rc && bound)", "if (rc)"),)),
     _mutant("report_logs_refused_calls", "a missing call is not logged", (

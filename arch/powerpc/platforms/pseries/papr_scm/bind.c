@@ -62,7 +62,7 @@ static long papr_scm_bind_all(struct papr_scm *scm, u64 *address)
  * Find the memory of a bound device by its first block, its last block and evenly
  * spaced blocks between them, at most PAPR_SCM_MOST_QUERIES blocks.  Return 0 if the
  * blocks are contiguous; -ENXIO if they are not, but unused; -EBUSY if a block may be
- * in use, or the hypervisor lacks the query.
+ * in use, because another user has it or the query failed.
  */
 static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 {
@@ -77,7 +77,7 @@ static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 		if (ret.status)
 			papr_scm_failed(scm, H_SCM_QUERY_BLOCK_MEM_BINDING, ret.status,
 					scm->drc_index, block);
-		if (ret.status == H_FUNCTION ||
+		if ((ret.status && ret.status != H_NOT_FOUND) ||
 		    (!ret.status && region_intersects(ret.address, scm->block_size, 0,
 						      IORES_DESC_NONE) != REGION_DISJOINT)) {
 			dev_err(scm->dev, "already bound, and its memory may be in use\n");

@@ -220,6 +220,28 @@ static void bind_keeps_overlap_after_busy(struct kunit *test)
 	bind_remove_user(f, 1);
 }
 
+/* Keep a binding that the hypervisor does not reveal; only H_NOT_FOUND is no binding. */
+static void bind_keeps_binding_after_failed_query(struct kunit *test)
+{
+	static const long statuses[] = { H_HARDWARE, H_AUTHORITY, H_BUSY, H_P2 };
+	struct fixture *f = test->priv;
+	unsigned int i;
+
+	f->model.bound = MODEL_BLOCKS;
+	bind_add_user(test, 1);
+	for (i = 0; i < ARRAY_SIZE(statuses); i++) {
+		model_reset(&f->model);
+		/* Fail the query of the block in use. */
+		f->model.force_at = 2;
+		f->model.force_status = statuses[i];
+		KUNIT_EXPECT_EQ_MSG(test, papr_scm_bind(&f->scm), -EBUSY, "%s",
+				    hcall_status_str(statuses[i]));
+		KUNIT_EXPECT_EQ(test, f->model.made[H_SCM_UNBIND_ALL / 4], 0U);
+	}
+	bind_remove_user(f, 1);
+	f->model.bound = 0;
+}
+
 /* Limit the calls that take over a device of 1 TiB; windows of PCI follow at 32 TiB. */
 static void bind_queries_at_most_64_blocks(struct kunit *test)
 {
@@ -301,6 +323,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(bind_rejects_kept_memory_of_other_size),
 	KUNIT_CASE(bind_keeps_binding_in_use),
 	KUNIT_CASE(bind_keeps_overlap_after_busy),
+	KUNIT_CASE(bind_keeps_binding_after_failed_query),
 	KUNIT_CASE(bind_queries_at_most_64_blocks),
 	KUNIT_CASE(bind_rejects_bad_address),
 	KUNIT_CASE(bind_rejects_bad_address_of_binding),

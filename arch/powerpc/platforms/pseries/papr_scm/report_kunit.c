@@ -194,10 +194,10 @@ static int report_expected_rebind(unsigned int at, long status)
 
 static int report_expected(const struct operation *operation, unsigned int at, long status)
 {
-	/* A failed query makes the driver rebind; H_FUNCTION, a missing call, does not. */
+	/* An unmapped block makes the driver rebind; a failed query does not. */
 	if ((operation->run == report_take_over && at) ||
 	    (operation->run == report_rebind && at >= REBIND_QUERY && at < REBIND_UNBIND))
-		return status == H_FUNCTION ? -EBUSY : 0;
+		return status && status != H_NOT_FOUND ? -EBUSY : 0;
 	if (operation->run == report_rebind)
 		return report_expected_rebind(at, status);
 	/* The returned size is noise or missing. */
