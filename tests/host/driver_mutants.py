@@ -93,7 +93,11 @@ OTHERS = [
     _mutant("flush_slow_medium_few_calls", "a slow medium is not recorded", (
         ("../hvcall_retry.c", "if (retry->waited_us > retry->hint_us)", "if (false)"),)),
     _mutant("flush_medium_becomes_fast", "a slow medium never becomes fast", (
-        ("../hvcall_retry.c", "READ_ONCE(*retry->slow) - 1", "READ_ONCE(*retry->slow)"),)),
+        ("../hvcall_retry.c", "WRITE_ONCE(*retry->slow, slow - 1);",
+         "WRITE_ONCE(*retry->slow, slow);"),)),
+    _mutant("flush_slow_state_survives_race", "a race makes a medium slow forever", (
+        ("../hvcall_retry.c", "WRITE_ONCE(*retry->slow, slow - 1);",
+         "WRITE_ONCE(*retry->slow, READ_ONCE(*retry->slow) - 1);"),)),
     _mutant("flush_long_hint_is_not_slow_medium", "any wait makes a medium slow", (
         ("../hvcall_retry.c", "retry->waited_us > retry->hint_us", "retry->waited_us"),)),
     _mutant("report_every_status", "a refused flush is success for the block layer", (

@@ -17,6 +17,7 @@
 bool host_irqs_off;
 const struct platform_driver *host_driver;
 unsigned int host_errors, host_barriers, host_masks;
+void (*host_after_read)(void);
 char host_error[256];
 int host_module_refs;
 

@@ -16,6 +16,18 @@
 /* The driver has members of this name. */
 #undef errno
 
+/* Called after each READ_ONCE(), in place of another task; or NULL. */
+extern void (*host_after_read)(void);
+#undef READ_ONCE
+#define READ_ONCE(x)							\
+({									\
+	typeof(x) __value = *(volatile typeof(x) *)&(x);		\
+									\
+	if (host_after_read)						\
+		host_after_read();					\
+	__value;							\
+})
+
 #define CONFIG_PPC_PSERIES	1
 #define CONFIG_PAPR_SCM_KUNIT_TEST	1
 #define CONFIG_PERF_EVENTS	1

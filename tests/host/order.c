@@ -241,6 +241,37 @@ static void flush_begins_with_barrier(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, host_barriers, before + 1);
 }
 
+/* End the last slow flush in another task, after a number of reads by this task. */
+static struct {
+	unsigned int *slow;
+	unsigned int reads;
+} other_flush;
+
+static void end_other_flush(void)
+{
+	if (!other_flush.reads--)
+		*other_flush.slow = 0;
+}
+
+/* Flushes of several tasks share the state of a slow device, without a lock. */
+static void flush_slow_state_survives_race(struct kunit *test)
+{
+	struct fixture *f = test->priv;
+	unsigned int at;
+
+	f->model.busy = 1;
+	f->model.busy_status = H_LONG_BUSY_ORDER_10_MSEC;
+	other_flush.slow = &f->scm.flush_slow;
+	for (at = 0; at < 10; at++) {
+		f->scm.flush_slow = 1;
+		other_flush.reads = at;
+		host_after_read = end_other_flush;
+		KUNIT_EXPECT_EQ(test, papr_scm_flush(&f->scm), 0);
+		host_after_read = NULL;
+		KUNIT_EXPECT_LE(test, f->scm.flush_slow, 1U);
+	}
+}
+
 static void driver_unbinds_if_libnvdimm_fails(struct kunit *test)
 {
 	host.dimm_error = -ENXIO;
@@ -274,6 +305,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(stats_log_unknown_name),
 	KUNIT_CASE(pdsm_masks_index),
 	KUNIT_CASE(flush_begins_with_barrier),
+	KUNIT_CASE(flush_slow_state_survives_race),
 	KUNIT_CASE(driver_unbinds_if_libnvdimm_fails),
 	KUNIT_CASE(driver_unbinds_after_partial_bind),
 	{}

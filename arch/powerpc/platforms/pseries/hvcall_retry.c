@@ -88,15 +88,21 @@ static bool hcall_is_slow(const struct hcall_retry *retry)
 	return retry->slow && READ_ONCE(*retry->slow);
 }
 
-/* Record whether the call took longer than hinted; a race is harmless. */
+/*
+ * Record whether the call took longer than hinted.  Calls race for the state, which is
+ * read once: another call may set the state to 0, and 0 - 1 would mean slow forever.
+ */
 static void hcall_note_duration(const struct hcall_retry *retry)
 {
+	unsigned int slow;
+
 	if (!retry->slow || !retry->hint_us)
 		return;
+	slow = READ_ONCE(*retry->slow);
 	if (retry->waited_us > retry->hint_us)
 		WRITE_ONCE(*retry->slow, HCALL_SLOW_CALLS);
-	else if (hcall_is_slow(retry))
-		WRITE_ONCE(*retry->slow, READ_ONCE(*retry->slow) - 1);
+	else if (slow)
+		WRITE_ONCE(*retry->slow, slow - 1);
 }
 
 /* Sleep within the timer's slack; return the minimum time slept. */
