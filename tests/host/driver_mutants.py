@@ -131,6 +131,8 @@ OTHERS = [
         ("driver.c", "kept->size != scm->size ||", ""),)),
     _mutant("driver_keeps_open_device", "the module of a mounted device is unloaded", (
         ("driver.c", "\t__module_get(THIS_MODULE);\n", ""),)),
+    _mutant("stats_log_nothing_with_interrupts_off", "a console is woken below perf's locks", (
+        ("stats.c", "if (ret.status && irqs_disabled())", "if (false)"),)),
     _mutant("stats_log_unknown_name", "the log has the buffer's address", (
         ("stats.c", "papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status,\n"
          "\t\t\t\t\t    scm->drc_index)",

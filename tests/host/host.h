@@ -134,6 +134,7 @@ static inline u64 resource_size(const struct resource *res)
 extern bool host_irqs_off;
 #define local_irq_save(flags)	((flags) = host_irqs_off, host_irqs_off = true)
 #define local_irq_restore(flags)	(host_irqs_off = (flags))
+#define irqs_disabled()		host_irqs_off
 
 struct mutex {
 	bool locked;

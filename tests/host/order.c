@@ -212,6 +212,26 @@ static void stats_log_unknown_name(struct kunit *test)
 	papr_scm_stat_request_free(request);
 }
 
+/* perf reads with the lock of the run queue held, which the console takes to wake a task. */
+static void stats_log_nothing_with_interrupts_off(struct kunit *test)
+{
+	struct papr_scm_stat_request *request = papr_scm_stat_request_alloc("PonSecs ");
+	unsigned int before = host_errors;
+	struct fixture *f = test->priv;
+	unsigned long flags;
+	u64 value;
+
+	KUNIT_ASSERT_NOT_NULL(test, request);
+	local_irq_save(flags);
+	KUNIT_EXPECT_EQ(test, papr_scm_stat_read(&f->scm, request, &value), -ENOENT);
+	f->model.force_at = f->model.calls;
+	f->model.force_status = H_HARDWARE;
+	KUNIT_EXPECT_EQ(test, papr_scm_stat_read(&f->scm, request, &value), -EIO);
+	local_irq_restore(flags);
+	KUNIT_EXPECT_EQ(test, host_errors, before);
+	papr_scm_stat_request_free(request);
+}
+
 /* A program chooses the number of a PDSM, which is an index. */
 static void pdsm_masks_index(struct kunit *test)
 {
@@ -303,6 +323,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(driver_shutdown_makes_no_call),
 	KUNIT_CASE(report_logs_refused_calls),
 	KUNIT_CASE(stats_log_unknown_name),
+	KUNIT_CASE(stats_log_nothing_with_interrupts_off),
 	KUNIT_CASE(pdsm_masks_index),
 	KUNIT_CASE(flush_begins_with_barrier),
 	KUNIT_CASE(flush_slow_state_survives_race),

@@ -102,10 +102,24 @@ static void papr_scm_event_destroy(struct perf_event *event)
 	papr_scm_event_put(to_papr_scm_pmu(event->pmu));
 }
 
+static int papr_scm_event_value(struct perf_event *event, u64 *value)
+{
+	struct papr_scm *scm;
+	int rc = -ENODEV;
+
+	rcu_read_lock();
+	scm = rcu_dereference(to_papr_scm_pmu(event->pmu)->scm);
+	if (scm)
+		rc = papr_scm_stat_read(scm, event->pmu_private, value);
+	rcu_read_unlock();
+	return rc;
+}
+
 static int papr_scm_event_init(struct perf_event *event)
 {
 	struct papr_scm_pmu *pmu = to_papr_scm_pmu(event->pmu);
-	u64 config = event->attr.config;
+	u64 value, config = event->attr.config;
+	int rc;
 
 	if (event->attr.type != event->pmu->type)
 		return -ENOENT;
@@ -125,26 +139,15 @@ static int papr_scm_event_init(struct perf_event *event)
 	atomic_inc(&pmu->events);
 	/* Order @events before @scm: either the removal finds the event or @scm is NULL. */
 	smp_mb__after_atomic();
-	if (!rcu_access_pointer(pmu->scm)) {
+	/* Refuse a missing statistic now: later reads with interrupts off cannot log it. */
+	rc = papr_scm_event_value(event, &value);
+	if (rc) {
 		papr_scm_stat_request_free(event->pmu_private);
 		papr_scm_event_put(pmu);
-		return -ENODEV;
+		return rc;
 	}
 	event->destroy = papr_scm_event_destroy;
 	return 0;
-}
-
-static int papr_scm_event_value(struct perf_event *event, u64 *value)
-{
-	struct papr_scm *scm;
-	int rc = -ENODEV;
-
-	rcu_read_lock();
-	scm = rcu_dereference(to_papr_scm_pmu(event->pmu)->scm);
-	if (scm)
-		rc = papr_scm_stat_read(scm, event->pmu_private, value);
-	rcu_read_unlock();
-	return rc;
 }
 
 static int papr_scm_event_add(struct perf_event *event, int flags)

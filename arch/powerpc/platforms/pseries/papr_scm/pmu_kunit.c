@@ -74,6 +74,16 @@ static void pmu_rejects_event_17(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(pmu_open_event(scm, none[i])), -EINVAL);
 }
 
+/* Upstream opens the event, and logs each failed attempt to count it. */
+static void pmu_rejects_missing_statistic(struct kunit *test)
+{
+	struct papr_scm *scm = model_device_add(test);
+
+	KUNIT_ASSERT_NOT_NULL(test, scm);
+	KUNIT_ASSERT_NOT_NULL(test, scm->pmu);
+	KUNIT_EXPECT_EQ(test, PTR_ERR_OR_ZERO(pmu_open_event(scm, 2)), -ENOENT);
+}
+
 /* libnvdimm has no CPU for a node without CPUs; perf would use the number as an index. */
 static void pmu_without_cpu_rejects_event(struct kunit *test)
 {
@@ -215,6 +225,7 @@ static void pmu_outlives_use_after_destroy(struct kunit *test)
 static struct kunit_case cases[] = {
 	KUNIT_CASE(pmu_event_reads_its_statistic),
 	KUNIT_CASE(pmu_rejects_event_17),
+	KUNIT_CASE(pmu_rejects_missing_statistic),
 	KUNIT_CASE(pmu_without_cpu_rejects_event),
 	KUNIT_CASE(pmu_remove_does_not_wait_for_events),
 	KUNIT_CASE(pmu_is_reused),

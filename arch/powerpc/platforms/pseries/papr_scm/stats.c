@@ -6,6 +6,7 @@
  */
 #include <linux/ctype.h>
 #include <linux/device.h>
+#include <linux/irqflags.h>
 #include <linux/libnvdimm.h>
 #include <linux/overflow.h>
 #include <linux/slab.h>
@@ -55,6 +56,9 @@ static int papr_scm_stats_call(struct papr_scm *scm, struct hcall_scm_stats *buf
 	char name[9];
 
 	ret = hcall_scm_performance_stats(scm->drc_index, ra, size);
+	/* perf may hold the lock of the run queue, which a console takes to wake a task. */
+	if (ret.status && irqs_disabled())
+		return ret.status == H_PARTIAL ? -ENOENT : papr_scm_errno(ret.status);
 	if (ret.status == H_PARTIAL) {
 		papr_scm_stat_name(name, ret.unknown_name);
 		dev_err_ratelimited(scm->dev, "hypervisor has no statistic %s\n", name);
@@ -103,7 +107,10 @@ void papr_scm_stat_request_free(struct papr_scm_stat_request *request)
 	kfree(request);
 }
 
-/* Read a statistic, with interrupts on or off; callers must not share a request. */
+/*
+ * Read a statistic, with interrupts on or off; off, a failure is not logged.  Callers
+ * must not share a request.
+ */
 int papr_scm_stat_read(struct papr_scm *scm, struct papr_scm_stat_request *request, u64 *value)
 {
 	int rc;
