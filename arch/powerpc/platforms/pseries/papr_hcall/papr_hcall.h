@@ -5,8 +5,8 @@
 #ifndef _PAPR_HCALL_H
 #define _PAPR_HCALL_H
 
-/* papr_hcall_probe.c; init_memory is the address of an object in __initdata. */
-int papr_hcall_probe_init(const void *init_memory);
+/* papr_hcall_probe.c; call papr_hcall_probe_init() from the module's init function. */
+int papr_hcall_probe_init(void);
 void papr_hcall_probe_start(void);
 void papr_hcall_probe_exit(void);
 

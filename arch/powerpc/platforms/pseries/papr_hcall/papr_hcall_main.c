@@ -27,7 +27,6 @@ static bool papr_hcall_is_pseries(void)
 
 static int __init papr_hcall_init(void)
 {
-	static char in_init_memory __initdata = 1;
 	int rc;
 
 	if (!papr_hcall_is_pseries()) {
@@ -35,7 +34,7 @@ static int __init papr_hcall_init(void)
 		return -ENODEV;
 	}
 
-	rc = papr_hcall_probe_init(&in_init_memory);
+	rc = papr_hcall_probe_init();
 	if (rc)
 		return rc;
 	rc = hcall_stats_alloc();

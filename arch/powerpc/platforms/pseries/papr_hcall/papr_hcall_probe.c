@@ -22,6 +22,7 @@
 #include <linux/mutex.h>
 #include <linux/percpu.h>
 #include <linux/printk.h>
+#include <linux/rcupdate.h>
 #include <linux/spinlock.h>
 #include <linux/string.h>
 #include <linux/tracepoint.h>
@@ -269,6 +270,28 @@ static void papr_hcall_detach(void)
 	tracepoint_synchronize_unregister();
 }
 
+/*
+ * Address in the module's init memory, which Linux frees at the end of loading; 0 if
+ * the kernel has no init memory.  Linux's powerpc port puts __init and __initdata into
+ * the module's core memory; only the module's whole symbol table is in init memory.
+ */
+static unsigned long init_memory;
+
+static void papr_hcall_find_init_memory(void)
+{
+#ifdef CONFIG_KALLSYMS
+	init_memory = (unsigned long)rcu_access_pointer(THIS_MODULE->kallsyms);
+#endif
+}
+
+static bool papr_hcall_is_loading(void)
+{
+	return within_module_init(init_memory, THIS_MODULE);
+}
+
+static void papr_hcall_update_later(struct work_struct *work);
+static DECLARE_DELAYED_WORK(papr_hcall_update_work, papr_hcall_update_later);
+
 /* Attach or detach the probes, as statistics and users of the event require. */
 static int papr_hcall_update(void)
 {
@@ -278,7 +301,14 @@ static int papr_hcall_update(void)
 	lockdep_assert_held(&attach_mutex);
 	if (!stats_on)
 		WRITE_ONCE(counting, false);
-	if (needed && !attached) {
+	if (needed && !attached && papr_hcall_is_loading()) {
+		/*
+		 * At the end of loading Linux changes the protection of the module's
+		 * memory.  Under the hash MMU this change needs calls, during which
+		 * the probes would be unmapped.
+		 */
+		schedule_delayed_work(&papr_hcall_update_work, 1);
+	} else if (needed && !attached) {
 		rc = papr_hcall_attach();
 		attached = !rc;
 	} else if (!needed && attached) {
@@ -289,33 +319,13 @@ static int papr_hcall_update(void)
 	return rc;
 }
 
-/* Address in the module's init memory, which Linux frees at the end of loading. */
-static unsigned long init_memory;
-
-static bool papr_hcall_is_loading(void)
-{
-	return within_module_init(init_memory, THIS_MODULE);
-}
-
 static void papr_hcall_update_later(struct work_struct *work)
 {
-	/*
-	 * Wait for the end of loading, when Linux changes the protection of the
-	 * module's memory.  Under the hash MMU this change needs calls, during
-	 * which the probes are unmapped.
-	 */
-	if (papr_hcall_is_loading()) {
-		schedule_delayed_work(to_delayed_work(work), 1);
-		return;
-	}
-
 	mutex_lock(&attach_mutex);
 	if (papr_hcall_update())
 		pr_err("failed to register probes at Linux's tracepoints; no call is recorded\n");
 	mutex_unlock(&attach_mutex);
 }
-
-static DECLARE_DELAYED_WORK(papr_hcall_update_work, papr_hcall_update_later);
 
 /*
  * Schedule the attaching, because Linux calls this function under a lock that
@@ -361,9 +371,9 @@ int hcall_stats_enable(bool on)
 	return rc;
 }
 
-int papr_hcall_probe_init(const void *memory)
+int papr_hcall_probe_init(void)
 {
-	init_memory = (unsigned long)memory;
+	papr_hcall_find_init_memory();
 	papr_hcall_find_trampolines();
 	for_each_kernel_tracepoint(papr_hcall_find_tracepoint, NULL);
 	if (!entry_tracepoint || !exit_tracepoint) {
