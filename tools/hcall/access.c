@@ -83,8 +83,8 @@ static void fail_lockdown(const char *path, enum lockdown state,
 			  const char *left)
 {
 	fail("%s: refused by the kernel's lockdown (%s)\n"
-	     "  No user can open the file while lockdown is on, and only a boot without it ends it:\n"
-	     "  secure boot off, or lockdown= taken from the kernel's command line.%s%s",
+	     "  No user can open the file while lockdown is on.  To end lockdown, boot with secure boot\n"
+	     "  off, and without lockdown= on the kernel's command line.%s%s",
 	     path, state_names[state], left ? "\n  What works: " : "",
 	     left ? left : "");
 }
