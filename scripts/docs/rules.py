@@ -113,4 +113,4 @@ def page(checkout: pathlib.Path) -> str:
         "Numbers after a file name are lines. Linux 6.1 is Debian's source, and paths in Linux "
         "are below ``arch/powerpc`` or ``drivers``.", "",
         *rst.table(["Number, binds", "Sentence", "Source, differences", "Tests"], rows,
-                   "records")]) + "\n"
+                   "records rules")]) + "\n"
