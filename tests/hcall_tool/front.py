@@ -24,7 +24,7 @@ MISTAKES = (
     ("report /nonexistent", 2, "Such a file is written by: hcall record COMMAND"),
     ("report /", 2, "/: Is a directory"),
     ("report /dev/null", 2, "/dev/null: empty"),
-    ("report /etc/passwd", 2, "line 1: not what hcall record writes; record again"),
+    ("report /etc/passwd", 2, "line 1: not a line of hcall record; record again"),
     ("trace -b 0 true", 2, "0: not a size such as 64M"),
     ("trace -e status=x true", 2, "'x': no such status; one is H_BUSY"),
     ("trace -e ! true", 2, "-e !: nothing is named"),

@@ -208,7 +208,7 @@ def _test_other_kernels(ktap):
         (files / "stats").write_text("# name opcode calls\nH_CEDE 0xe0 x\n",
                                      encoding="ascii")
         expect(ktap, "stat refuses what is no table", run("stat", option), 2,
-               "stats, line 2: not what its first line says")
+               "stats, line 2: does not fit the columns")
         (files / "stats").write_text("nonsense\n", encoding="ascii")
         expect(ktap, "stat refuses a file without a header",
                run("stat", option), 2, "hcall: ")

@@ -53,7 +53,7 @@ class Said:
 
 
 def _test_trace(ktap, said):
-    notice = any("tell neither" in line for line in said.boot.said("trace"))
+    notice = any("have neither" in line for line in said.boot.said("trace"))
     ktap.result("trace says so if the kernel tells less", notice != said.full)
     said.expect("trace prints a command's calls, and no other", "trace", 0,
                 said.calls())

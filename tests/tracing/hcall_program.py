@@ -33,7 +33,7 @@ def check(ktap: Ktap, said: dict[str, list[str]]) -> None:
     """Check the output."""
     notice, *lines = said["plain"] or [""]
     ktap.result("hcall trace without the module: reports that arguments are missing",
-                notice.startswith("hcall: this kernel's events tell neither"), said["plain"])
+                notice.startswith("hcall: this kernel's events have neither"), said["plain"])
     ktap.result("hcall trace without the module: names of calls and statuses",
                 lines and all(re.fullmatch(r"H_PUT_TERM_CHAR\(\.\.\.\) = H_(SUCCESS|BUSY)", line)
                               for line in lines), said["plain"])

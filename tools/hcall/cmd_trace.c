@@ -74,7 +74,7 @@ int cmd_trace(int argc, char **argv)
 	options->style.details = session_has_details();
 	options->style.day_offset_ns = session_day_offset_ns();
 	if (!options->style.details)
-		warn("this kernel's events tell neither arguments nor results; the layer or the module papr_hcall does");
+		warn("this kernel's events have neither arguments nor results; use a kernel with the layer, or load papr_hcall");
 	/* The number of the command's process is known once it has started. */
 	trace.run.started = &options->style.command;
 	rc = trace_run(&trace.run, trace_take, options);

@@ -73,7 +73,7 @@ void record_end(FILE *out, const struct record_info *info)
 
 static __noreturn void wrong(const struct reader *reader)
 {
-	fail("%s, line %lu: not what hcall record writes; record again, or copy the whole file",
+	fail("%s, line %lu: not a line of hcall record; record again, or copy the whole file",
 	     reader->path, reader->number);
 }
 

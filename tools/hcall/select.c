@@ -63,7 +63,7 @@ static void add_range(struct selection *selection, int64_t first, int64_t last)
 void selection_add_call(struct selection *selection, const struct hcall *call)
 {
 	if (selection->by_call && selection->not_calls)
-		fail("-C %s: calls are left out already; use one -e for all",
+		fail("-C %s: -e already excludes calls; name all calls in one -e",
 		     call->name);
 	selection->by_call = true;
 	add_opcode(selection, call->opcode);
@@ -151,7 +151,7 @@ void selection_add(struct selection *selection, const char *expression)
 		fail("out of memory");
 	if (!*copy || (*used && *negated != not))
 		fail("-e %s: %s", expression, *copy ?
-		     "a set is either taken or left out with !" :
+		     "a set is either included, or excluded with !" :
 		     "nothing is named");
 	*used = true;
 	*negated = not;

@@ -99,7 +99,7 @@ static void set_buffer(void)
 					text) >= 0)
 		return;
 	if (kb)
-		fail("--buffer=%lu: the kernel has no memory for that on every CPU",
+		fail("--buffer=%lu: the kernel has too little memory for such a buffer on every CPU",
 		     kb);
 	session.buffer_kb = LEAST_BUFFER_KB;
 }

@@ -99,7 +99,7 @@ void stats_read(struct stats *stats)
 		if (line[0] == '#' && !layout.count)
 			read_header(&layout, stats, line);
 		else if (line[0] != '#' && !read_row(&layout, stats, line))
-			fail("debugfs powerpc/hcall/stats, line %d: not what its first line says",
+			fail("debugfs powerpc/hcall/stats, line %d: does not fit the columns of the first line",
 			     number);
 	}
 	if (ferror(file))
