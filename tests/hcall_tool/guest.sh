@@ -103,6 +103,7 @@ fi
 report stat /hcall stat
 report json /hcall stat --json
 report probe /hcall probe
+report purr /hcall probe H_PURR
 report off /hcall stat --off
 report is-off /hcall stat -n 1
 report on /hcall stat --on
