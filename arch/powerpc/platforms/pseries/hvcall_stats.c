@@ -93,7 +93,7 @@ static void count_status(struct hcall_row *row, long status)
 	if (status == H_BUSY || hcall_is_long_busy(status))
 		atomic64_inc(&row->busy);
 
-	/* Skip a status of more than 32 bits, which would equal another status. */
+	/* Skip a status of more than 32 bits: cut to 32 bits, it can equal another. */
 	for (i = 0; i < HCALL_ROW_STATUSES && status == (int)status; i++) {
 		int known = READ_ONCE(row->statuses[i]);
 

@@ -25,7 +25,7 @@ static bool has_result(const struct hcall_form *form, int i, long status)
 	return false;
 }
 
-/* Hide also noise in the register of a hidden argument: it may be the argument. */
+/* Hide also leftover data in the register of a hidden argument: possibly the argument. */
 static bool hides_result(const struct hcall_form *form, int i, long status)
 {
 	return form->hidden & HCALL_HIDDEN_RESULT(i) ||

@@ -24,7 +24,7 @@ extern struct model_device model_device;
 
 /* Add the device; return the driver's data, or NULL if the probe fails. */
 struct papr_scm *model_device_add(struct kunit *test);
-/* Add the device with a given node; return as model_device_add(). */
+/* Add the device with a given node; return the driver's data, or NULL. */
 struct papr_scm *model_device_add_node(struct kunit *test, struct model_node *node);
 /* Return the driver's data for the device, or NULL. */
 struct papr_scm *model_device_scm(void);

@@ -82,7 +82,7 @@ static int papr_scm_transfer(struct papr_scm *scm, u32 offset, u8 *data, u32 len
 	return rc;
 }
 
-/* Read the range that @hdr (@size bytes) names; return as papr_scm_transfer(). */
+/* Read the range that @hdr (@size bytes) names; return 0 or a negative errno. */
 int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr *hdr, size_t size)
 {
 	if (size < sizeof(*hdr))
@@ -91,7 +91,7 @@ int papr_scm_labels_read(struct papr_scm *scm, struct nd_cmd_get_config_data_hdr
 				 size - sizeof(*hdr), papr_scm_read_chunk);
 }
 
-/* Write the range that @hdr (@size bytes) names; return as papr_scm_transfer(). */
+/* Write the range that @hdr (@size bytes) names; return 0 or a negative errno. */
 int papr_scm_labels_write(struct papr_scm *scm, struct nd_cmd_set_config_hdr *hdr, size_t size)
 {
 	if (size < sizeof(*hdr))

@@ -119,7 +119,7 @@ static const struct papr_scm_pdsm *papr_scm_find_pdsm(const struct nd_cmd_pkg *p
 	return pdsm;
 }
 
-/* Serve a request, with its result in @status; return -EINVAL if it is malformed. */
+/* Serve a request, with its result in @status; return -EINVAL for a bad request. */
 int papr_scm_pdsm(struct papr_scm *scm, struct nd_cmd_pkg *pkg, size_t size, int *status)
 {
 	struct nd_pkg_pdsm *answer = (void *)pkg->nd_payload;

@@ -48,7 +48,7 @@ static void papr_scm_stat_name(char to[static 9], u64 name)
 	to[i] = '\0';
 }
 
-/* Let the hypervisor fill the buffer; return -ENOENT for an entry that it lacks. */
+/* Let the hypervisor fill the buffer; return -ENOENT for a missing entry. */
 static int papr_scm_stats_call(struct papr_scm *scm, struct hcall_scm_stats *buffer, size_t size)
 {
 	hcall_ra_t ra = hcall_ra_buf(buffer, size, 0, 0);
