@@ -61,7 +61,6 @@ EXPORT_SYMBOL_GPL(hcall_retry_init);
 static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u32 *hint_us)
 {
 	*hint_us = 0;
-
 	if (hcall_is_long_busy(status)) {
 		*hint_us = get_longbusy_msecs(status) * USEC_PER_MSEC;
 		return retry->how & HCALL_ON_LONG_BUSY;
@@ -83,22 +82,18 @@ static bool hcall_is_unfinished(const struct hcall_retry *retry, long status, u3
 	}
 }
 
-static bool hcall_is_slow(const struct hcall_retry *retry)
+static unsigned int hcall_slow_calls(const struct hcall_retry *retry)
 {
-	return retry->slow && READ_ONCE(*retry->slow);
+	return retry->slow ? READ_ONCE(*retry->slow) : 0;
 }
 
-/*
- * Record whether the call took longer than hinted.  Calls race for the state, which is
- * read once: another call may set the state to 0, and 0 - 1 would mean slow forever.
- */
+/* Record whether the call took longer than hinted; read once what other calls change. */
 static void hcall_note_duration(const struct hcall_retry *retry)
 {
-	unsigned int slow;
+	unsigned int slow = hcall_slow_calls(retry);
 
 	if (!retry->slow || !retry->hint_us)
 		return;
-	slow = READ_ONCE(*retry->slow);
 	if (retry->waited_us > retry->hint_us)
 		WRITE_ONCE(*retry->slow, HCALL_SLOW_CALLS);
 	else if (slow)
@@ -108,13 +103,12 @@ static void hcall_note_duration(const struct hcall_retry *retry)
 /* Sleep within the timer's slack; return the minimum time slept. */
 static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 {
-	u32 slack_us = hcall_is_slow(retry) ? us : us / 4;
-	u32 least_us = hcall_is_slow(retry) ? us : us - us / 4;
-	u64 slack_ns = (u64)slack_us * NSEC_PER_USEC;
+	u32 slack_us = hcall_slow_calls(retry) ? us : us / 4;
+	u32 least_us = slack_us == us ? us : us - slack_us;
 	ktime_t timeout = ns_to_ktime((u64)least_us * NSEC_PER_USEC);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
-	schedule_hrtimeout_range(&timeout, slack_ns, HRTIMER_MODE_REL);
+	schedule_hrtimeout_range(&timeout, (u64)slack_us * NSEC_PER_USEC, HRTIMER_MODE_REL);
 	return least_us;
 }
 
@@ -140,7 +134,7 @@ static u32 hcall_wait_us(const struct hcall_retry *retry, u32 us)
 /* Return the wait for a hint and the remaining time; 0 without a wait. */
 static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us)
 {
-	u32 us = hcall_is_slow(retry) ? hint_us : min(retry->next_us, hint_us);
+	u32 us = hcall_slow_calls(retry) ? hint_us : min(retry->next_us, hint_us);
 
 	if (us) {
 		/* Start from the hinted wait, so that a shorter hint shortens later waits. */
