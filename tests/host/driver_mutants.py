@@ -76,7 +76,7 @@ LINUX = [
          "\t\treturn NOTIFY_DONE;\n"
          "\tmutex_lock(&papr_scm_regions_lock);\n\tscm = papr_scm_find"),)),
     _mutant("unbind_keeps_memory_in_use", "memory in use is unbound", (
-        ("bind.c", "if (memory->res.child)", "if (false)"),)),
+        ("bind.c", "if (memory->res.child || scm->disk_open)", "if (false)"),)),
     _mutant("bind_keeps_binding_in_use", "a binding in use is replaced", (
         ("bind.c", "!= REGION_DISJOINT", "== -1"),)),
     _mutant("driver_keeps_open_device", "a mounted device is removed", (
@@ -131,6 +131,8 @@ OTHERS = [
         ("driver.c", "kept->size != scm->size ||", ""),)),
     _mutant("driver_keeps_open_device", "the module of a mounted device is unloaded", (
         ("driver.c", "\t__module_get(THIS_MODULE);\n", ""),)),
+    _mutant("driver_keeps_memory_opened_late", "a device opened during removal is unbound", (
+        ("bind.c", "memory->res.child || scm->disk_open", "memory->res.child"),)),
     _mutant("stats_log_nothing_with_interrupts_off", "a console is woken below perf's locks", (
         ("stats.c", "if (ret.status && irqs_disabled())", "if (false)"),)),
     _mutant("stats_log_unknown_name", "the log has the buffer's address", (

@@ -13,7 +13,7 @@ static struct {
 	/* Result of registering a device with libnvdimm. */
 	int dimm_error;
 	/* A block device of the region is open. */
-	bool open;
+	bool open, opened_late;
 	char events[64];
 	struct platform_device pdev;
 } host;
@@ -59,6 +59,7 @@ void papr_scm_dimm_remove(struct papr_scm *scm)
 {
 	note(scm->res && is_handled(scm->res->start) ? "still-handled " : "");
 	note(scm->res ? "no-dimm " : "no-unbound-dimm ");
+	scm->disk_open = host.opened_late;
 	scm->bus = NULL;
 }
 
@@ -125,6 +126,24 @@ static void driver_keeps_open_device(struct kunit *test)
 	host.open = false;
 	host_driver->remove(&host.pdev);
 	KUNIT_EXPECT_STREQ(test, host.events, "no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
+}
+
+/* A filesystem can be mounted between the check and the removal of the block device. */
+static void driver_keeps_memory_opened_late(struct kunit *test)
+{
+	host.dimm_error = 0;
+	host.open = false;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	host.opened_late = true;
+	host_driver->remove(&host.pdev);
+	KUNIT_EXPECT_STREQ(test, host.events, "dimm pmu no-pmu no-dimm ");
+	KUNIT_EXPECT_EQ(test, model_of(test)->bound, (u64)MODEL_BLOCKS);
+
+	host.opened_late = false;
+	KUNIT_ASSERT_EQ(test, probe(test), 0);
+	KUNIT_EXPECT_EQ(test, model_of(test)->made[H_SCM_BIND_MEM / 4], 1U);
+	host_driver->remove(&host.pdev);
 	KUNIT_EXPECT_EQ(test, model_of(test)->bound, 0ULL);
 }
 
@@ -319,6 +338,7 @@ static void driver_unbinds_after_partial_bind(struct kunit *test)
 static struct kunit_case cases[] = {
 	KUNIT_CASE(driver_order_of_probe_and_remove),
 	KUNIT_CASE(driver_keeps_open_device),
+	KUNIT_CASE(driver_keeps_memory_opened_late),
 	KUNIT_CASE(driver_rejects_kept_device_of_other_size),
 	KUNIT_CASE(driver_shutdown_makes_no_call),
 	KUNIT_CASE(report_logs_refused_calls),

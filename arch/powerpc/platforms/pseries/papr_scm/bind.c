@@ -208,8 +208,8 @@ int papr_scm_bind(struct papr_scm *scm)
 }
 
 /*
- * Unmap the device's memory.  If another user (online memory, through kmem) holds a
- * part, keep all of the memory bound for the next probe or the next kernel.
+ * Unmap the device's memory.  If another user (online memory, through kmem, or a block
+ * device) holds a part, keep all of the memory bound for the next probe or kernel.
  */
 void papr_scm_unbind(struct papr_scm *scm)
 {
@@ -217,9 +217,9 @@ void papr_scm_unbind(struct papr_scm *scm)
 
 	scm->res = NULL;
 	/* Keep memory with a child: libnvdimm has removed the children that it owns. */
-	if (memory->res.child) {
+	if (memory->res.child || scm->disk_open) {
 		dev_warn(scm->dev, "%pR is still in use by %s, stays bound\n", &memory->res,
-			 memory->res.child->name);
+			 memory->res.child ? memory->res.child->name : "a block device");
 		mutex_lock(&papr_scm_kept_lock);
 		list_add_tail(&memory->list, &papr_scm_kept);
 		mutex_unlock(&papr_scm_kept_lock);

@@ -12,6 +12,7 @@
 #include <linux/of.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
+#include <linux/xarray.h>
 
 #include "papr_scm.h"
 
@@ -194,11 +195,15 @@ int papr_scm_dimm_add(struct papr_scm *scm)
 	return rc;
 }
 
+/* Compare the name, because the block layer does not export its class. */
+static bool papr_scm_is_disk(const struct device *dev)
+{
+	return dev->class && !strcmp(dev->class->name, "block");
+}
+
 static int papr_scm_find_open(struct device *dev, void *data)
 {
-	/* Compare the name, because the block layer does not export its class. */
-	if (dev->class && !strcmp(dev->class->name, "block") &&
-	    atomic_read(&dev_to_bdev(dev)->bd_openers))
+	if (papr_scm_is_disk(dev) && atomic_read(&dev_to_bdev(dev)->bd_openers))
 		return 1;
 	return device_for_each_child(dev, NULL, papr_scm_find_open);
 }
@@ -209,9 +214,33 @@ bool papr_scm_dimm_is_open(struct papr_scm *scm)
 	return papr_scm_find_open(nd_region_dev(scm->region), NULL);
 }
 
-/* Unregister a device.  Only memory that is online through kmem stays in use. */
+static int papr_scm_hold_disk(struct device *dev, void *disks)
+{
+	if (papr_scm_is_disk(dev))
+		xa_store(disks, (unsigned long)dev, get_device(dev), GFP_KERNEL | __GFP_NOFAIL);
+	return device_for_each_child(dev, disks, papr_scm_hold_disk);
+}
+
+/*
+ * Unregister a device.  Its memory stays in use if it is online through kmem, or if a
+ * block device was opened since papr_scm_dimm_is_open().
+ */
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
+	struct device *dev;
+	DEFINE_XARRAY(disks);
+	unsigned long index;
+
+	if (scm->region)
+		device_for_each_child(nd_region_dev(scm->region), &disks, papr_scm_hold_disk);
 	nvdimm_bus_unregister(scm->bus);
 	scm->bus = NULL;
+
+	/* The block devices cannot be opened any more. */
+	xa_for_each(&disks, index, dev) {
+		if (atomic_read(&dev_to_bdev(dev)->bd_openers))
+			scm->disk_open = true;
+		put_device(dev);
+	}
+	xa_destroy(&disks);
 }

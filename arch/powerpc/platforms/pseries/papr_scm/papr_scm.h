@@ -92,6 +92,7 @@ struct papr_scm {
 	struct nvdimm_bus *bus;
 	struct nvdimm *nvdimm;
 	struct nd_region *region;
+	bool disk_open;
 	struct nd_interleave_set set;
 	struct list_head list;
 	struct list_head open;
