@@ -91,7 +91,7 @@ OTHERS = [
     _mutant("flush_slow_medium_few_calls", "a slow medium is called early", (
         ("flush.c", ", .slow = &scm->flush_slow", ""),)),
     _mutant("flush_slow_medium_few_calls", "a slow medium is not recorded", (
-        ("../hvcall_retry.c", "if (retry->waited_us > retry->hint_us)", "if (false)"),)),
+        ("../hvcall_retry.c", "retry->waited_us > retry->hint_us", "false"),)),
     _mutant("flush_medium_becomes_fast", "a slow medium never becomes fast", (
         ("../hvcall_retry.c", "WRITE_ONCE(*retry->slow, slow - 1);",
          "WRITE_ONCE(*retry->slow, slow);"),)),

@@ -63,7 +63,7 @@ ENGINE = table("arch/powerpc/platforms/pseries/hvcall_retry.c", {
     "every wait is killable": (
         "TASK_KILLABLE : TASK_UNINTERRUPTIBLE", "TASK_KILLABLE : TASK_KILLABLE"),
     "a call follows the wait in which the signal came": (
-        "if (hcall_retry_stop(retry, 0))", "if (false)"),
+        "return !hcall_retry_stop(retry, 0);", "return true;"),
     "a wait follows the call in which the signal came": (
         "if (hcall_retry_stop(retry, spent_ns))",
         "if (spent_ns >= retry->limit_ns && hcall_retry_stop(retry, spent_ns))"),

@@ -76,6 +76,18 @@ int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode
 	return 0;
 }
 
+unsigned long usecs_to_jiffies(unsigned int us)
+{
+	return (us + SIM_TICK_US - 1) / SIM_TICK_US;
+}
+
+/* The first tick may come at once. */
+long schedule_timeout(long ticks)
+{
+	sleep_ns((ticks - 1) * SIM_TICK_US * 1000ULL, ticks * SIM_TICK_US * 1000ULL);
+	return 0;
+}
+
 void might_sleep(void)
 {
 	say("might_sleep\n");

@@ -90,6 +90,8 @@ typedef s64 ktime_t;
 
 enum hrtimer_mode { HRTIMER_MODE_ABS, HRTIMER_MODE_REL };
 
+#define SIM_TICK_US		10000
+
 #define TASK_RUNNING		0x000
 #define TASK_UNINTERRUPTIBLE	0x002
 #define TASK_KILLABLE		0x102
@@ -108,6 +110,8 @@ extern struct task_struct sim_task;
 
 int fatal_signal_pending(struct task_struct *task);
 void set_current_state(unsigned int state);
+unsigned long usecs_to_jiffies(unsigned int us);
+long schedule_timeout(long ticks);
 int schedule_hrtimeout_range(ktime_t *expires, u64 delta, enum hrtimer_mode mode);
 void might_sleep(void);
 void cond_resched(void);

@@ -159,7 +159,7 @@ static int run_commands(void)
 			run_line(line);
 		wait(NULL);
 		read_text(OUTPUT, output, sizeof(output));
-		snprintf(word, sizeof(word), "shown-%d", number);
+		snprintf(word, sizeof(word), "shown-%d.1", number);
 		say_lines(word, output);
 	}
 	return finish();

@@ -52,6 +52,13 @@ do {									\
 	guest_wait_ns(*(expires) + (delta));				\
 } while (0)
 
+#define usecs_to_jiffies(us)	DIV_ROUND_UP(us, 10 * USEC_PER_MSEC)
+#define schedule_timeout(ticks)						\
+do {									\
+	guest_kernel.sleeps++;						\
+	guest_wait_ns((ticks) * 10 * NSEC_PER_MSEC);			\
+} while (0)
+
 #define READ_ONCE(x)		(*(volatile typeof(x) *)&(x))
 #define WRITE_ONCE(x, value)	(*(volatile typeof(x) *)&(x) = (value))
 

@@ -2,14 +2,15 @@
 /*
  * Decide when to repeat a hypervisor call; asm/hvcall-retry.h documents the use.
  *
- * A wait never exceeds the hint of the status, never ends after the deadline, and is
- * left out for a status that allows an immediate call.
+ * A wait ends before the hint and the deadline, or on a slow device with the tick after
+ * the hint; it is left out for a status that allows an immediate call.
  */
 #include <linux/compiler.h>
 #include <linux/delay.h>
 #include <linux/errno.h>
 #include <linux/export.h>
 #include <linux/hrtimer.h>
+#include <linux/jiffies.h>
 #include <linux/kernel.h>
 #include <linux/ktime.h>
 #include <linux/minmax.h>
@@ -92,24 +93,26 @@ static void hcall_note_duration(const struct hcall_retry *retry)
 {
 	unsigned int slow = hcall_slow_calls(retry);
 
-	if (!retry->slow || !retry->hint_us)
-		return;
-	if (retry->waited_us > retry->hint_us)
+	if (retry->slow && retry->hint_us && retry->waited_us > retry->hint_us)
 		WRITE_ONCE(*retry->slow, HCALL_SLOW_CALLS);
 	else if (slow)
 		WRITE_ONCE(*retry->slow, slow - 1);
 }
 
-/* Sleep within the timer's slack; return the minimum time slept. */
+/* Sleep; return the minimum time slept. */
 static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 {
-	u32 slack_us = hcall_slow_calls(retry) ? us : us / 4;
-	u32 least_us = slack_us == us ? us : us - slack_us;
-	ktime_t timeout = ns_to_ktime((u64)least_us * NSEC_PER_USEC);
+	u32 slack_us = us / 4;
+	ktime_t timeout = ns_to_ktime((u64)(us - slack_us) * NSEC_PER_USEC);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
+	/* A timer beside the tick costs an interrupt more, and is not needed on a slow device. */
+	if (hcall_slow_calls(retry)) {
+		schedule_timeout(usecs_to_jiffies(us) + 1);
+		return us;
+	}
 	schedule_hrtimeout_range(&timeout, (u64)slack_us * NSEC_PER_USEC, HRTIMER_MODE_REL);
-	return least_us;
+	return us - slack_us;
 }
 
 /* Wait for @us as the policy requires; return the minimum time waited. */
@@ -136,12 +139,11 @@ static u32 hcall_choose_wait(struct hcall_retry *retry, u32 hint_us, u64 left_us
 {
 	u32 us = hcall_slow_calls(retry) ? hint_us : min(retry->next_us, hint_us);
 
-	if (us) {
-		/* Start from the hinted wait, so that a shorter hint shortens later waits. */
+	/* Start from the hinted wait, so that a shorter hint shortens later waits. */
+	if (us)
 		retry->next_us = 4 * us;
-		if (retry->how & HCALL_ATOMIC)
-			us = min_t(u32, us, HCALL_LONGEST_SPIN_US);
-	}
+	if (retry->how & HCALL_ATOMIC)
+		us = min_t(u32, us, HCALL_LONGEST_SPIN_US);
 	return min_t(u64, us, left_us);
 }
 
@@ -178,9 +180,7 @@ bool hcall_again(struct hcall_retry *retry, long status)
 	retry->waited_us += hcall_wait_us(retry, hcall_choose_wait(retry, us, left_us));
 
 	/* Check again: a task killed during the wait does not need a further answer. */
-	if (hcall_retry_stop(retry, 0))
-		return false;
-	return true;
+	return !hcall_retry_stop(retry, 0);
 }
 EXPORT_SYMBOL_GPL(hcall_again);
 

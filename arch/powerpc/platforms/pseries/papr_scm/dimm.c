@@ -227,10 +227,11 @@ static int papr_scm_hold_disk(struct device *dev, void *disks)
  */
 void papr_scm_dimm_remove(struct papr_scm *scm)
 {
-	struct device *dev;
-	DEFINE_XARRAY(disks);
+	struct xarray disks;
 	unsigned long index;
+	struct device *dev;
 
+	xa_init(&disks);
 	if (scm->region)
 		device_for_each_child(nd_region_dev(scm->region), &disks, papr_scm_hold_disk);
 	nvdimm_bus_unregister(scm->bus);
@@ -238,8 +239,7 @@ void papr_scm_dimm_remove(struct papr_scm *scm)
 
 	/* The block devices cannot be opened any more. */
 	xa_for_each(&disks, index, dev) {
-		if (atomic_read(&dev_to_bdev(dev)->bd_openers))
-			scm->disk_open = true;
+		scm->disk_open |= atomic_read(&dev_to_bdev(dev)->bd_openers) > 0;
 		put_device(dev);
 	}
 	xa_destroy(&disks);
