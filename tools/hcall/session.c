@@ -99,7 +99,7 @@ static void set_buffer(void)
 					text) >= 0)
 		return;
 	if (kb)
-		fail("--buffer=%lu: the kernel has too little memory for such a buffer on every CPU",
+		fail("--buffer=%lu: too little memory for this size on every CPU",
 		     kb);
 	session.buffer_kb = LEAST_BUFFER_KB;
 }
