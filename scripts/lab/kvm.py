@@ -28,6 +28,9 @@ TIMEOUT, LIMIT = 1600, 700
 # Calls that firmware makes: VOF's own and RTAS; the kernel does not count them.
 FIRMWARE_CALLS = frozenset((0xf000, 0xf005))
 
+# Messages of the firmware, which prints them at any time, also in the middle of a line.
+_FIRMWARE_MESSAGE = re.compile(r"\[ *\d+\.\d{9},\d\] [^\n]*\n")
+
 CAPABILITIES = "cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,cap-ccf-assist=off"
 
 
@@ -103,6 +106,7 @@ class Host:
     """Result of a host: its own console, and a Result of each guest by name."""
 
     def __init__(self, console):
+        console = _FIRMWARE_MESSAGE.sub("", console)
         self.boot = guest.Boot(console, None)
         self.messages = [line[len("host| "):] for line in console.splitlines()
                          if line.startswith("host| ")]

@@ -112,6 +112,16 @@ def test_kvm(checks, kernel, folder):
     run_linux(checks, kernel, folder)
 
 
+def test_kvm_console(checks):
+    """The report of a host is read though its firmware prints in the middle of a line"""
+    console = ("@guest one\n@traced yes\none| text\n"
+               "@calls H_REMOVE*4 H_CE[  176.413216548,4] Spent 1157 msecs in OPAL call 1!\n"
+               "DE*2\n@lost 0\n@ended one exit 0 1.5\n")
+    calls = kvm.Host(console).guests["one"].calls
+    checks.result("calls are complete", calls == [(kvm.opcode("H_REMOVE"), 4),
+                                                  (kvm.opcode("H_CEDE"), 2)], [str(calls)])
+
+
 @pytest.mark.limit(900)
 def test_kvm_bare(checks, folder):
     """Trampolines in a bare guest of KVM, both byte orders"""
