@@ -50,7 +50,7 @@ CALLERS = [
         "plpar_busy_delay", "plpar_int_reset", "plpar_int_get_source_info",
         "plpar_int_set_source_config", "plpar_int_get_source_config",
         "plpar_int_get_queue_info", "plpar_int_set_queue_config", "plpar_int_sync",
-        "plpar_int_esb", "xive_spapr_cleanup_queue")}),
+        "plpar_int_esb", "xive_spapr_esb_rw", "xive_spapr_cleanup_queue")}),
     Caller("vas", {f"{PLATFORM}/vas.c": (
         "VAS_INVALID_WIN_ADDRESS", "VAS_SLEEP", "hcall_return_busy_check",
         "h_allocate_vas_window", "h_deallocate_vas_window", "h_modify_vas_window")}),
@@ -66,14 +66,16 @@ CALLERS = [
         f"{PLATFORM}/lpar.c": ("pseries_lpar_resize_hpt_commit", "pseries_lpar_resize_hpt"),
         f"{PLATFORM}/setup.c": ("pseries_disable_reloc_on_exc",)}),
     Caller("ibmvnic", {"drivers/net/ethernet/ibm/ibmvnic.c": (
-        "ibmvnic_reset_crq", "ibmvnic_reenable_crq_queue", "release_crq_queue",
-        "init_crq_queue", "init_sub_crq_queue")}),
+        "ibmvnic_reset_crq", "ibmvnic_reenable_crq_queue",
+        "release_crq_queue", "init_crq_queue", "init_sub_crq_queue")}),
     Caller("ibmvfc", {"drivers/scsi/ibmvscsi/ibmvfc.c": (
-        "h_reg_sub_crq", "ibmvfc_init_crq", "ibmvfc_register_channel",
-        "ibmvfc_register_scsi_channel")}),
+        "h_reg_sub_crq", "ibmvfc_init_crq",
+        "ibmvfc_register_channel", "ibmvfc_register_scsi_channel")}),
     Caller("tpm", {"drivers/char/tpm/tpm_ibmvtpm.c": (
         "ibmvtpm_reset_crq", "tpm_ibmvtpm_resume", "tpm_ibmvtpm_send",
         "tpm_ibmvtpm_probe")}),
+    Caller("lparcfg", {f"{PLATFORM}/lparcfg.c": ("h_get_ppp", "update_ppp", "lparcfg_write")}),
+    Caller("hvconsole", {f"{PLATFORM}/hvconsole.c": ("hvc_put_chars",)}),
 ]
 
 # Macros for what only some kernels have: {macro: text in the functions}.

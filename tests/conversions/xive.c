@@ -178,6 +178,19 @@ static void busy_call_ends(void)
 	}
 }
 
+static void failing_esb_is_repeated(void)
+{
+	answer(H_INT_ESB, 1, 2, H_HARDWARE);
+	expect(xive_spapr_esb_rw(0x1200, 0x400, 0, false) == 0x104 && calls(H_INT_ESB) == 3);
+	expect(last_args[1] == 0x1200 && last_args[2] == 0x400);
+}
+
+static void failing_esb_ends(void)
+{
+	answer(H_INT_ESB, 1, ALWAYS, H_HARDWARE);
+	expect(xive_spapr_esb_rw(0x1200, 0x400, 0, false) == (u64)-1 && calls(H_INT_ESB) < 10);
+}
+
 CASES(
 	{ "arguments_and_results", arguments_and_results },
 	{ "busy_call_is_repeated", busy_call_is_repeated },
@@ -186,4 +199,6 @@ CASES(
 	{ "failing_cleanup_keeps_page", failing_cleanup_keeps_page, FIX },
 	{ "three_hints_of_10_s_take_less_than_1_s", three_hints_of_10_s_take_less_than_1_s, FIX },
 	{ "busy_call_ends", busy_call_ends, CONVERT },
+	{ "failing_esb_is_repeated", failing_esb_is_repeated, FIX },
+	{ "failing_esb_ends", failing_esb_ends },
 );

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Terminal, platforms/pseries/hvconsole.c: H_PUT_TERM_CHAR.  The console repeats a write
+ * after -EAGAIN, and discards the characters after other errors.
+ */
+#include "callers.h"
+
+#define MAX_VIO_PUT_CHARS	16
+
+#include "functions.c"
+
+struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
+{
+	return (struct hcall_regs) { .status = H_SUCCESS };
+}
+
+static ssize_t write_text(void)
+{
+	return hvc_put_chars(0x71000000, (void *)"0123456789abcdefghij", 20);
+}
+
+static void text_is_written(void)
+{
+	static const u64 text = 0x3031323334353637ULL;
+
+	expect(write_text() == 16);
+	expect(last_args[0] == 0x71000000 && last_args[1] == 16 && last_args[2] == text);
+}
+
+static void busy_write_is_repeated(void)
+{
+	answer(H_PUT_TERM_CHAR, 1, 1, H_BUSY);
+	expect(write_text() == -EAGAIN);
+}
+
+static void long_busy_write_is_repeated(void)
+{
+	answer(H_PUT_TERM_CHAR, 1, 1, H_LONG_BUSY_ORDER_1_MSEC);
+	answer(H_PUT_TERM_CHAR, 2, 2, H_LONG_BUSY_ORDER_100_SEC);
+	expect(write_text() == -EAGAIN && write_text() == -EAGAIN && write_text() == 16);
+}
+
+static void failing_write_is_discarded(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < nfailures; i++) {
+		answer(H_PUT_TERM_CHAR, i + 1, i + 1, failures[i]);
+		expect(write_text() == -EIO);
+	}
+}
+
+CASES(
+	{ "text_is_written", text_is_written },
+	{ "busy_write_is_repeated", busy_write_is_repeated },
+	{ "long_busy_write_is_repeated", long_busy_write_is_repeated, FIX },
+	{ "failing_write_is_discarded", failing_write_is_discarded },
+);
