@@ -15,8 +15,19 @@
 
 enum { IBMVFC_PROTO_SCSI, IBMVFC_PROTO_NVME };
 
+enum { IBMVFC_NO_CRQ = 1 };
+
+struct Scsi_Host {
+	spinlock_t *host_lock;
+};
+
 struct ibmvfc_queue {
 	dma_addr_t msg_token;
+	union {
+		void *crq;
+	} msgs;
+	int cur;
+	spinlock_t *q_lock;
 	unsigned long cookie, hw_irq, hwq_id;
 	unsigned int irq;
 	char name[32];
@@ -30,6 +41,8 @@ struct ibmvfc_channels {
 
 struct ibmvfc_host {
 	struct device *dev;
+	struct Scsi_Host *host;
+	int state, logged_in, do_enquiry, using_channels;
 	struct tasklet_struct tasklet;
 	struct ibmvfc_queue crq;
 	struct ibmvfc_channels scsi_scrqs;
@@ -43,7 +56,9 @@ static int mapped;
 #define irq_dispose_mapping(irq)	((void)mapped--)
 #define ibmvfc_alloc_queue(vhost, queue, format)	0
 #define ibmvfc_free_queue(vhost, queue)	((void)0)
-#define ibmvfc_reset_crq(vhost)	0
+/* Older kernels have one group of channels, and do not pass it. */
+#define ibmvfc_dereg_sub_crqs(...)	((void)0)
+#define ibmvfc_reg_sub_crqs(...)	((void)0)
 
 #include "functions.c"
 
@@ -56,7 +71,12 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 }
 
 static struct ibmvfc_queue queues[2];
-static struct ibmvfc_host host = { .scsi_scrqs = { .scrqs = queues } };
+static struct Scsi_Host scsi_host;
+static struct ibmvfc_host host = {
+	.host = &scsi_host,
+	.crq = { .msgs = { (char[PAGE_SIZE]) { 0 } } },
+	.scsi_scrqs = { .scrqs = queues },
+};
 
 #ifdef HAS_PROTOCOL
 #define register_channel()	ibmvfc_register_channel(&host, &host.scsi_scrqs, 1)
@@ -88,6 +108,37 @@ static void failing_channel_is_not_registered(void)
 	expect(register_channel() == -EBUSY && calls(H_FREE_SUB_CRQ) == 4 && !mapped);
 }
 
+static void busy_queues_are_registered(void)
+{
+	answer(H_REG_CRQ, 1, 3, H_BUSY);
+	answer(H_REG_CRQ, 4, 4, H_RESOURCE);
+	answer(H_REG_CRQ, 5, 8, H_LONG_BUSY_ORDER_1_MSEC);
+	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_10_MSEC);
+	/* The reset registers the CRQ with locks held. */
+	expect(!ibmvfc_init_crq(&host) && calls(H_REG_CRQ) == 9 && calls(H_FREE_CRQ) == 1);
+	expect(!register_channel() && calls(H_REG_SUB_CRQ) == 4 && queues[1].cookie == 0x55);
+}
+
+static void registering_ends(void)
+{
+	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
+	expect(ibmvfc_reset_crq(&host) > 0 && now_us() < 200000);
+	expect(ibmvfc_init_crq(&host) && now_us() < 6 * USEC_PER_SEC);
+}
+
+static void failing_registration_returns_errno(void)
+{
+	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
+	expect(ibmvfc_init_crq(&host) == -EIO);
+}
+
+static void hint_is_used(void)
+{
+	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	expect(!ibmvfc_init_crq(&host) && !register_channel() && now_us() < 10000);
+}
+
 static void wait_sleeps(void)
 {
 	request_error = -EBUSY;
@@ -100,5 +151,9 @@ CASES(
 	{ "queues_are_set_up", queues_are_set_up },
 	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
 	{ "failing_channel_is_not_registered", failing_channel_is_not_registered, FIX },
+	{ "busy_queues_are_registered", busy_queues_are_registered, FIX },
+	{ "registering_ends", registering_ends },
+	{ "failing_registration_returns_errno", failing_registration_returns_errno, FIX },
+	{ "hint_is_used", hint_is_used, CONVERT },
 	{ "wait_sleeps", wait_sleeps, CONVERT },
 );

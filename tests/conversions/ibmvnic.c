@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Queues of ibmvnic: H_REG_SUB_CRQ, H_FREE_SUB_CRQ, H_FREE_CRQ, H_ENABLE_CRQ.
+ * Queues of ibmvnic: H_REG_CRQ, H_REG_SUB_CRQ, H_FREE_SUB_CRQ, H_FREE_CRQ, H_ENABLE_CRQ.
  */
 #include "driver.h"
 
@@ -56,14 +56,6 @@ static bool no_memory;
 #define dma_alloc_coherent(dev, size, address, flags)			\
 	(*(address) = 0, no_memory ? NULL : calloc(1, size))
 
-static long h_reg_sub_crq(unsigned long unit, unsigned long token, unsigned long length,
-			  unsigned long *number, unsigned long *irq)
-{
-	*number = 0x55;
-	*irq = 7;
-	return H_SUCCESS;
-}
-
 static int ibmvnic_reset_crq(struct ibmvnic_adapter *adapter);
 
 #include "functions.c"
@@ -73,7 +65,7 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 	expect(args[0] == 0x30000002);
 	if (opcode == H_FREE_SUB_CRQ)
 		expect(args[1] == 0x55);
-	return success();
+	return (struct hcall_regs) { .status = H_SUCCESS, .r4 = 0x55, .r5 = 7 };
 }
 
 static struct vio_dev vdev = { .unit_address = 0x30000002, .irq = 9 };
@@ -123,6 +115,32 @@ static void failing_probe_frees_interrupt(void)
 	expect(calls(H_FREE_CRQ) == 2);
 }
 
+static void busy_queues_are_registered(void)
+{
+	struct ibmvnic_sub_crq_queue *scrq;
+
+	answer(H_REG_CRQ, 1, 3, H_BUSY);
+	answer(H_REG_CRQ, 5, 7, H_LONG_BUSY_ORDER_10_MSEC);
+	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	expect(!init_crq_queue(&adapter) && calls(H_REG_CRQ) == 4);
+	expect(!ibmvnic_reset_crq(&adapter) && calls(H_REG_CRQ) == 8);
+	scrq = init_sub_crq_queue(&adapter);
+	expect(scrq && scrq->crq_num == 0x55 && scrq->hw_irq == 7 && calls(H_REG_SUB_CRQ) == 4);
+}
+
+static void failing_registration_returns_errno(void)
+{
+	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
+	expect(init_crq_queue(&adapter) == -EIO && now_us() < 6 * USEC_PER_SEC);
+}
+
+static void hint_is_used(void)
+{
+	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	expect(!init_crq_queue(&adapter) && init_sub_crq_queue(&adapter) && now_us() < 10000);
+}
+
 static void wait_sleeps(void)
 {
 	answer(H_FREE_CRQ, 1, 12, H_LONG_BUSY_ORDER_100_MSEC);
@@ -138,5 +156,8 @@ CASES(
 	{ "sub_crq_is_freed_once", sub_crq_is_freed_once, FIX },
 	{ "long_busy_sub_crq_is_freed", long_busy_sub_crq_is_freed, FIX },
 	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
+	{ "busy_queues_are_registered", busy_queues_are_registered, FIX },
+	{ "failing_registration_returns_errno", failing_registration_returns_errno, FIX },
+	{ "hint_is_used", hint_is_used, CONVERT },
 	{ "wait_sleeps", wait_sleeps, CONVERT },
 );

@@ -66,21 +66,29 @@ CALLERS = [
         f"{PLATFORM}/lpar.c": ("pseries_lpar_resize_hpt_commit", "pseries_lpar_resize_hpt"),
         f"{PLATFORM}/setup.c": ("pseries_disable_reloc_on_exc",)}),
     Caller("ibmvnic", {"drivers/net/ethernet/ibm/ibmvnic.c": (
-        "ibmvnic_reset_crq", "ibmvnic_reenable_crq_queue",
+        "ibmvnic_reg_crq", "h_reg_sub_crq", "ibmvnic_reset_crq", "ibmvnic_reenable_crq_queue",
         "release_crq_queue", "init_crq_queue", "init_sub_crq_queue")}),
     Caller("ibmvfc", {"drivers/scsi/ibmvscsi/ibmvfc.c": (
-        "h_reg_sub_crq", "ibmvfc_init_crq",
+        "ibmvfc_reg_crq", "h_reg_sub_crq", "ibmvfc_reset_crq", "ibmvfc_init_crq",
         "ibmvfc_register_channel", "ibmvfc_register_scsi_channel")}),
     Caller("tpm", {"drivers/char/tpm/tpm_ibmvtpm.c": (
-        "ibmvtpm_reset_crq", "tpm_ibmvtpm_resume", "tpm_ibmvtpm_send",
+        "ibmvtpm_reg_crq", "ibmvtpm_reset_crq", "tpm_ibmvtpm_resume", "tpm_ibmvtpm_send",
         "tpm_ibmvtpm_probe")}),
+    Caller("ibmvscsi", {"drivers/scsi/ibmvscsi/ibmvscsi.c": (
+        "ibmvscsi_reg_crq", "ibmvscsi_release_crq_queue", "ibmvscsi_reset_crq_queue",
+        "ibmvscsi_init_crq_queue", "ibmvscsi_reenable_crq_queue")}),
+    Caller("ibmveth", {"drivers/net/ethernet/ibm/ibmveth.h": (
+        "IBMVETH_SEND", "IBMVETH_ADD_MS", "IBMVETH_OPEN_MS", "h_register_logical_lan",
+        "h_free_logical_lan", "h_add_logical_lan_buffer", "h_add_logical_lan_buffers",
+        "h_send_logical_lan"), "drivers/net/ethernet/ibm/ibmveth.c": (
+        "ibmveth_register_logical_lan", "ibmveth_send")}),
     Caller("lparcfg", {f"{PLATFORM}/lparcfg.c": ("h_get_ppp", "update_ppp", "lparcfg_write")}),
     Caller("hvconsole", {f"{PLATFORM}/hvconsole.c": ("hvc_put_chars",)}),
 ]
 
 # Macros for what only some kernels have: {macro: text in the functions}.
 HAS = {"HAS_WRAP": "plpks_wrap_object", "HAS_PROTOCOL": "struct ibmvfc_channels *channels",
-       "HAS_BUFSIZ": "size_t bufsiz"}
+       "HAS_BUFSIZ": "size_t bufsiz", "HAS_BUFFERS": "h_add_logical_lan_buffers"}
 
 
 class Texts:

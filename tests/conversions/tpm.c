@@ -135,6 +135,26 @@ static void failing_probe_frees_interrupt(void)
 	expect(calls(H_FREE_CRQ) == 3);
 }
 
+static void busy_queue_is_registered(void)
+{
+	answer(H_REG_CRQ, 1, 3, H_BUSY);
+	answer(H_REG_CRQ, 4, 4, H_RESOURCE);
+	answer(H_REG_CRQ, 5, 7, H_LONG_BUSY_ORDER_10_MSEC);
+	expect(!tpm_ibmvtpm_probe(&vdev, &id) && calls(H_REG_CRQ) == 8);
+}
+
+static void failing_probe_returns_errno(void)
+{
+	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
+	expect(tpm_ibmvtpm_probe(&vdev, &id) == -EIO && now_us() < 6 * USEC_PER_SEC);
+}
+
+static void hint_of_registration_is_used(void)
+{
+	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
+	expect(!tpm_ibmvtpm_probe(&vdev, &id) && now_us() < 10000);
+}
+
 static void hint_is_used(void)
 {
 	answer(H_REG_CRQ, 1, 1, H_RESOURCE);
@@ -147,5 +167,8 @@ CASES(
 	{ "command_is_sent", command_is_sent },
 	{ "resume_sleeps_without_lock", resume_sleeps_without_lock, FIX },
 	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
+	{ "busy_queue_is_registered", busy_queue_is_registered, FIX },
+	{ "failing_probe_returns_errno", failing_probe_returns_errno, FIX },
+	{ "hint_of_registration_is_used", hint_of_registration_is_used, CONVERT },
 	{ "hint_is_used", hint_is_used, CONVERT },
 );
