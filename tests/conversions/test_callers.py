@@ -84,6 +84,8 @@ CALLERS = [
         "ibmveth_register_logical_lan", "ibmveth_send")}),
     Caller("lparcfg", {f"{PLATFORM}/lparcfg.c": ("h_get_ppp", "update_ppp", "lparcfg_write")}),
     Caller("hvconsole", {f"{PLATFORM}/hvconsole.c": ("hvc_put_chars",)}),
+    Caller("perf", {"arch/powerpc/perf/hv-24x7.c": (
+        "h_get_24x7_catalog_page_", "h_get_24x7_catalog_page", "make_24x7_request")}),
 ]
 
 # Macros for what only some kernels have: {macro: text in the functions}.
