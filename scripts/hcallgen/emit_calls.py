@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Write asm/hcalls-gen.h: a C function for each described call.
+"""Write asm/hcalls-FAMILY-gen.h: a C function for each described call of a family.
+
+asm/hcalls-gen.h includes the header of each family.
 
 emit_flags.py writes the macros for values of arguments and results.
 """
@@ -10,7 +12,7 @@ from hcallgen.banner import banner
 from hcallgen.clayout import head, wrapped
 from hcallgen.linkage import (FIRST_ARG, Function, Item, c_type, functions, number,
                               raw, typed)
-from hcallgen.model import Call, Catalogue
+from hcallgen.model import Call, Catalogue, Document
 
 # Last argument register of hcall_issue_norets() of asm/hvcall-entry.h, and last
 # argument and result register of hcall_issue().
@@ -77,28 +79,57 @@ def _call(call: Call) -> list[str]:
     return lines
 
 
+def path_of(family: str) -> str:
+    """Return the name of a family's header, for #include."""
+    return f"asm/hcalls-{family}-gen.h"
+
+
+def title_of(document: Document) -> str:
+    """Return a family's title, for a comment."""
+    return document.data["title"].replace("*/", "* /")
+
+
+def header(guard: str, about: list[str], includes: list[str], body: list[str]) -> str:
+    """Return the text of a generated header; the body is for pSeries kernels."""
+    guard = f"_ASM_POWERPC_{guard}_GEN_H"
+    lines = [line.rstrip() for line in banner(about, header=True)]
+    lines += [f"#ifndef {guard}", f"#define {guard}", ""]
+    if body:
+        lines += ["#include <linux/compiler.h>", "#include <linux/types.h>", ""]
+    lines += [f"#include <{include}>" for include in includes]
+    if body:
+        lines += ["", "#ifdef CONFIG_PPC_PSERIES", *body, "", "#endif /* CONFIG_PPC_PSERIES */"]
+    return "\n".join([*lines, "", f"#endif /* {guard} */"]) + "\n"
+
+
+def families(catalogue: Catalogue) -> list[tuple[Document, list[Call]]]:
+    """Return the families that have typed calls, each with its typed calls."""
+    calls = typed(catalogue)
+    found = [(document, [call for call in calls if call.document is document])
+             for document in sorted(catalogue.families, key=lambda item: item.path)]
+    return [(document, family) for document, family in found if family]
+
+
+def emit_families(catalogue: Catalogue) -> dict[str, str]:
+    """Return the text of each family's header, by its name for #include."""
+    texts = {}
+    for document, family in families(catalogue):
+        name = document.data["family"]
+        texts[path_of(name)] = header(
+            f"HCALLS_{name.upper()}",
+            [f"{title_of(document)}.", "asm/hcalls-gen.h describes the functions."],
+            ["asm/hvcall.h", "asm/hvcall-ra.h"],
+            [line for call in family for line in _call(call)])
+    return texts
+
+
 def emit(catalogue: Catalogue) -> str:
-    """Return the text of the header."""
-    guard = "_ASM_POWERPC_HCALLS_GEN_H"
-    lines = banner([
+    """Return the text of the header of all families."""
+    return header("HCALLS", [
         "Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by",
         "name, and returns status and results by value.  A result is valid only after",
         "the statuses in brackets; after other statuses its register holds leftover",
         "data.  Memory arguments have the type hcall_ra_t, see asm/hvcall-ra.h.",
         "",
-        "The catalogue has more facts about each call."], header=True)
-    lines = [line.rstrip() for line in lines]
-    lines += [f"#ifndef {guard}", f"#define {guard}", "",
-              "#include <linux/compiler.h>", "#include <linux/types.h>", "",
-              "#include <asm/hvcall.h>", "#include <asm/hvcall-ra.h>", "",
-              "#ifdef CONFIG_PPC_PSERIES"]
-    calls = typed(catalogue)
-    for document in sorted(catalogue.families, key=lambda item: item.path):
-        family = [call for call in calls if call.document is document]
-        if family:
-            title = document.data["title"].replace("*/", "* /")
-            lines += ["", f"/* {title} */"]
-        for call in family:
-            lines += _call(call)
-    lines += ["", "#endif /* CONFIG_PPC_PSERIES */", "", f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+        "A file that uses few families of calls includes asm/hcalls-FAMILY-gen.h for each.",
+        "The catalogue has more facts about each call."], [*emit_families(catalogue)], [])

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Write asm/hcalls-sync-gen.h: functions that repeat a call until it completes.
+"""Write asm/hcalls-FAMILY-sync-gen.h: functions that repeat a call until it completes.
+
+asm/hcalls-sync-gen.h includes the header of each family.
 
 The catalogue lists the statuses after which to repeat a call, the token, the
 results of each status, and the arguments that cancel.  The retry engine
@@ -10,11 +12,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Optional
 
-from hcallgen import syncdoc
-from hcallgen.banner import banner
+from hcallgen import emit_calls, syncdoc
 from hcallgen.clayout import head, wrapped
-from hcallgen.linkage import RetrySequence, Item, c_type, retry_sequences, typed
-from hcallgen.model import Catalogue
+from hcallgen.linkage import RetrySequence, Item, c_type, retry_sequences
+from hcallgen.model import Call, Catalogue
 
 # Flag of the engine for each kind of unfinished status, in the engine's order.
 _ANSWERS = {"retry": "HCALL_ON_BUSY", "hint": "HCALL_ON_LONG_BUSY",
@@ -156,30 +157,47 @@ def _function(sequence: RetrySequence, statuses: _Statuses) -> list[str]:
             "{", *_body(sequence, statuses), "}"]
 
 
+def path_of(family: str) -> str:
+    """Return the name of a family's header, for #include."""
+    return f"asm/hcalls-{family}-sync-gen.h"
+
+
+def _forms(calls: list[Call], statuses: _Statuses) -> list[str]:
+    lines: list[str] = []
+    struct: Optional[str] = None
+    for call in calls:
+        for sequence in retry_sequences(call):
+            if sequence.struct not in (struct, "hcall_sync_ret"):
+                lines += _struct(sequence)
+                struct = sequence.struct
+            lines += _function(sequence, statuses)
+    return lines
+
+
+def emit_families(catalogue: Catalogue) -> dict[str, str]:
+    """Return the text of each family's header, by its name for #include."""
+    statuses, texts = _Statuses(catalogue), {}
+    for document, calls in emit_calls.families(catalogue):
+        forms, name = _forms(calls, statuses), document.data["family"]
+        if forms:
+            texts[path_of(name)] = emit_calls.header(
+                f"HCALLS_{name.upper()}_SYNC",
+                [f"{emit_calls.title_of(document)}.",
+                 "asm/hcalls-sync-gen.h describes the functions."],
+                [emit_calls.path_of(name), "asm/hvcall-retry.h"], forms)
+    return texts
+
+
 def emit(catalogue: Catalogue) -> str:
-    """Return the text of the header."""
-    guard = "_ASM_POWERPC_HCALLS_SYNC_GEN_H"
-    lines = banner([
+    """Return the text of the header of all families."""
+    return emit_calls.header("HCALLS_SYNC", [
         "hcall_x_sync() repeats the call H_X until the call completes: it passes the",
         "right arguments, waits according to asm/hvcall-retry.h, and returns an errno",
         "and the results by value.  A result is 0 if no attempt returned a valid value.",
         "",
         "A fatal signal (-EINTR) or the deadline (-ETIMEDOUT) may stop the sequence;",
         "the token in the result is then the token of the next attempt.  A call that",
-        "must complete has no policy, and neither a signal nor a deadline stops it."],
-        header=True)
-    lines = [line.rstrip() for line in lines]
-    lines += [f"#ifndef {guard}", f"#define {guard}", "",
-              "#include <linux/compiler.h>", "#include <linux/types.h>", "",
-              "#include <asm/hcalls-gen.h>", "#include <asm/hvcall-retry.h>", "",
-              "#ifdef CONFIG_PPC_PSERIES"]
-    statuses = _Statuses(catalogue)
-    struct: Optional[str] = None
-    for call in sorted(typed(catalogue), key=lambda call: call.document.path):
-        for sequence in retry_sequences(call):
-            if sequence.struct not in (struct, "hcall_sync_ret"):
-                lines += _struct(sequence)
-                struct = sequence.struct
-            lines += _function(sequence, statuses)
-    lines += ["", "#endif /* CONFIG_PPC_PSERIES */", "", f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+        "must complete has no policy, and neither a signal nor a deadline stops it.",
+        "",
+        "A file that uses few families of calls includes asm/hcalls-FAMILY-sync-gen.h."],
+        ["asm/hcalls-gen.h", "asm/hvcall-retry.h", *emit_families(catalogue)], [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import glob
 import os
 from collections.abc import Iterator
 
@@ -10,7 +11,8 @@ from hcallgen import (emit_args, emit_calls, emit_flags, emit_header, emit_names
                       emit_symbols, emit_sync)
 from hcallgen.model import Catalogue
 
-# Paths below the root of the project (or of --out).
+_INCLUDE = "arch/powerpc/include"
+# Paths below the root of the project (or of --out); those of families are not listed.
 _EMITTERS = {
     "arch/powerpc/include/asm/hcalls-sync-gen.h": emit_sync.emit,
     "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
@@ -25,7 +27,18 @@ _EMITTERS = {
 
 def texts(catalogue: Catalogue) -> dict[str, str]:
     """Return the text of every output, by its path."""
-    return {path: emit(catalogue) for path, emit in _EMITTERS.items()}
+    families = {**emit_calls.emit_families(catalogue), **emit_sync.emit_families(catalogue)}
+    return {**{path: emit(catalogue) for path, emit in _EMITTERS.items()},
+            **{f"{_INCLUDE}/{name}": text for name, text in families.items()}}
+
+
+def _stale(catalogue: Catalogue, root: str) -> Iterator[str]:
+    """Yield the paths of headers of families that have no calls any more."""
+    made = texts(catalogue)
+    for filename in sorted(glob.glob(os.path.join(root, _INCLUDE, "asm/hcalls-*-gen.h"))):
+        path = os.path.relpath(filename, root)
+        if path not in made:
+            yield path
 
 
 def _committed(filename: str) -> str:
@@ -49,6 +62,9 @@ def write(catalogue: Catalogue, root: str) -> Iterator[str]:
         with open(filename, "w", encoding="utf-8") as stream:
             stream.write(text)
         yield path
+    for path in _stale(catalogue, root):
+        os.remove(os.path.join(root, path))
+        yield path
 
 
 def differences(catalogue: Catalogue, root: str) -> Iterator[tuple[str, list[str]]]:
@@ -59,3 +75,5 @@ def differences(catalogue: Catalogue, root: str) -> Iterator[tuple[str, list[str
             yield path, list(difflib.unified_diff(
                 old.splitlines(), text.splitlines(), f"committed/{path}",
                 f"generated/{path}", lineterm="", n=1))
+    for path in _stale(catalogue, root):
+        yield path, [f"{path} has no calls"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hcallgen import refstruct, rst
+from hcallgen import emit_calls, emit_sync, refstruct, rst
 from hcallgen.facts import POWERVM, Facts, powervm
 from hcallgen.linkage import (FIRST_ARG, RetrySequence, Function, Item, retry_sequences,
                               functions, number, raw)
@@ -17,7 +17,6 @@ _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
             "slof": "SLOF", "freebsd": "FreeBSD", "rhype": "rHype"}
 # Headers of the typed calls, and of their _sync forms.
-_HEADERS = ["asm/hcalls-gen.h", "asm/hcalls-sync-gen.h"]
 # Statuses that every call may return, so that entries need not name them.
 _ANY_CALL = ["H_FUNCTION", "H_HARDWARE"]
 _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",
@@ -273,7 +272,8 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
             lines += [f".. c:function:: {declaration(form)}", ""]
     if made and made[0].results:
         lines += rst.code_block(_struct(made[0]))
-    lines += _facts(call, facts, _HEADERS[:len(made) and 1 + any(retry_sequences(call))])
+    headers = [emit_calls.path_of(call.family), emit_sync.path_of(call.family)]
+    lines += _facts(call, facts, headers[:len(made) and 1 + any(retry_sequences(call))])
     if "undocumented" in call.data:
         lines += [f"**Not publicly documented.** {rst.plain(call.data['undocumented'])}", ""]
     lines += [*_linkage(call.data, Structures(catalogue.structures)),

@@ -20,7 +20,6 @@ from .errors import Refusal
 
 TABLE = pathlib.Path(__file__).with_name("conversions.yaml")
 PATCHES = pathlib.Path(__file__).with_name("conversions")
-HEADER = "#include <asm/hcalls-sync-gen.h>\n"
 WIDTH = 100
 _FILES = re.compile(r"^\+\+\+ b/(\S+)", re.M)
 _LOOP = re.compile(r"""
@@ -102,8 +101,8 @@ def _is_busy_test(condition: str, status: str) -> bool:
     return busy <= tests <= busy | {f"{status}==H_IN_PROGRESS"}
 
 
-def _replace_loops(text: str, forms: dict[str, str]) -> str:
-    """Replace each loop around a call by the typed call that repeats the call."""
+def _replace_loops(text: str, forms: dict[str, str], header: str) -> str:
+    """Replace each loop around a call by a typed call of the header that repeats the call."""
     def replacement(loop: re.Match[str]) -> str:
         form = forms.get(loop["call"] or loop["function"])
         if not form or loop["waits"] not in (None, loop["rc"]) \
@@ -122,13 +121,13 @@ def _replace_loops(text: str, forms: dict[str, str]) -> str:
     if new == text:
         return text
     last = list(re.finditer(r"^#include <asm/.*>\n", new, re.M))[-1]
-    return new[:last.end()] + HEADER + new[last.end():]
+    return f"{new[:last.end()]}#include <{header}>\n{new[last.end():]}"
 
 
 def _loops(step: dict, read: Callable[[str], str]) -> Conversion:
     changes = {}
     for path in step["files"]:
-        changes[path] = _replace_loops(read(path), step["loops"])
+        changes[path] = _replace_loops(read(path), step["loops"], step["include"])
         if changes[path] == read(path):
             raise Refusal([f"{path}: has no loop that {TABLE.name} replaces"])
     return Conversion("", step["subject"], step["why"].strip(), changes)

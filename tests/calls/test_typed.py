@@ -23,7 +23,7 @@ from toolchain import (
 
 HERE = Path(__file__).resolve().parent
 
-HEADER = TOP / "arch/powerpc/include/asm/hcalls-gen.h"
+HEADERS = sorted((TOP / "arch/powerpc/include/asm").glob("hcalls-*-gen.h"))
 PROTOTYPE = re.compile(
     r"^static __always_inline __must_check (?:struct )?(\w+)\s(\w+)\(([^)]*)\)$", re.M)
 
@@ -49,7 +49,8 @@ def prototypes(functions: list[Function]) -> list[str]:
                               [f"{arg.c_type} {arg.name}" for arg in function.args]
                               or ["void"]) for function in functions}
     found = {name: (result, re.split(r",\s+", args)) for result, name, args
-             in PROTOTYPE.findall(HEADER.read_text(encoding="utf-8"))}
+             in PROTOTYPE.findall("".join(path.read_text(encoding="utf-8")
+                                          for path in HEADERS))}
     return [f"{name}: {found.get(name)} in the header, {wanted.get(name)} by the catalogue"
             for name in sorted({*wanted, *found}) if wanted.get(name) != found.get(name)]
 

@@ -43,7 +43,7 @@ def check(ktap: Ktap) -> None:
         old, new = _outputs(str(TOP / catalogue.SPECS)), _outputs(folder)
     changed = {name for name in new if old[name] != new[name]}
     for what, name, words in (
-            ("header", "arch/powerpc/include/asm/hcalls-gen.h",
+            ("header", "arch/powerpc/include/asm/hcalls-scm-gen.h",
              f"hcall_scm_health(u64 {NAME})"),
             ("kernel's decoder", "arch/powerpc/platforms/pseries/hvcall_args-gen.c",
              f'"{NAME}\\0"'),

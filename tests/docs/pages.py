@@ -17,8 +17,7 @@ from ktap import Ktap
 from docs import manpages
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-HEADERS = [TOP / "arch/powerpc/include/asm" / name
-           for name in ("hcalls-gen.h", "hcalls-sync-gen.h")]
+HEADERS = sorted((TOP / "arch/powerpc/include/asm").glob("hcalls-*-gen.h"))
 WORDS = TOP / "tests/style/words.txt"
 PSERIES = "arch/powerpc/platforms/pseries"
 
@@ -150,7 +149,8 @@ def _check_entries(ktap: Ktap, calls: Catalogue, source: pathlib.Path) -> None:
             for key, words in (("args", "Arguments"), ("results", "Results")):
                 wanted += [f".. rubric:: {words}"] if call.data[key] else []
             if any(retry_sequences(call)):
-                wanted += [".. rubric:: Retry sequence", "``asm/hcalls-sync-gen.h``"]
+                wanted += [".. rubric:: Retry sequence",
+                           f"``asm/hcalls-{call.family}-sync-gen.h``"]
                 # A call that has to be carried to its end has no policy.
                 if not all(sequence.complete for sequence in retry_sequences(call)):
                     wanted += ["HCALL_POLICY(", "-ETIMEDOUT"]

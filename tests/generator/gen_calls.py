@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""asm/hcalls-gen.h: text and names.  tests/calls compiles and runs it."""
+"""asm/hcalls-FAMILY-gen.h: text and names.  tests/calls compiles and runs it."""
 from __future__ import annotations
 
 import os
@@ -10,16 +10,26 @@ import project
 from harness import ROOT, SAMPLE, done, hcallgen, read, test
 
 _ASM = "arch/powerpc/include/asm"
-_HEADER = f"{_ASM}/hcalls-gen.h"
+_FAMILY = re.compile(r"hcalls-(?!sync-)\w+-gen\.h")
 # A definition begins its line; what is indented is a use.
 _FUNCTION = re.compile(
     r"^(?:#define\s+|(?:[a-z_][\w \t*]*[ \t*])?)([a-z]\w*)\(", re.M)
 
 
+def _headers(root: str) -> list[str]:
+    """Return the names of the headers of families; those of _sync forms are others."""
+    return sorted(name for name in os.listdir(os.path.join(root, _ASM))
+                  if _FAMILY.fullmatch(name))
+
+
+def _all(root: str) -> str:
+    return "".join(read(root, _ASM, name) for name in _headers(root))
+
+
 def _sample() -> str:
     with tempfile.TemporaryDirectory() as out:
         done(hcallgen("--specs", SAMPLE, "--out", out, "generate"))
-        return read(out, _HEADER)
+        return _all(out)
 
 
 def _code(text: str) -> str:
@@ -73,12 +83,12 @@ def _absent() -> None:
 
 @test("calls: no function has the name of one that is written by hand")
 def _names() -> None:
-    functions = _FUNCTION.findall(read(project.out(_HEADER)))
+    functions = _FUNCTION.findall(_all(project.out()))
     assert len(functions) > 100 and len(set(functions)) == len(functions), \
         f"{len(functions)} functions, {len(set(functions))} names"
     by_hand: set[str] = set()
     for name in os.listdir(os.path.join(ROOT, _ASM)):
-        if name != os.path.basename(_HEADER):
+        if not _FAMILY.fullmatch(name):
             by_hand.update(_FUNCTION.findall(read(ROOT, _ASM, name)))
     for known in ("plpar_hcall", "hcall_issue", "hcall_ra_buf", "vpa_call"):
         assert known in by_hand, f"{known} was not found"
@@ -87,7 +97,7 @@ def _names() -> None:
 
 @test("calls: every comment is one kernel-doc comment with its sections")
 def _comments() -> None:
-    for text in (_sample(), read(project.out(_HEADER))):
+    for text in (_sample(), _all(project.out())):
         comments = re.findall(r"^/\*\*\n(.*?)\n \*/\n(\S[^{;]*)", text, re.M | re.S)
         assert len(comments) == text.count("/**"), "a comment is cut off"
         for comment, code in comments:
@@ -99,9 +109,20 @@ def _comments() -> None:
 
 @test("calls: the header is laid out as kernel code")
 def _layout() -> None:
-    for number, line in enumerate(read(project.out(_HEADER)).splitlines(), start=1):
-        where = f"{_HEADER}:{number}: "
+    for number, line in enumerate(_all(project.out()).splitlines(), start=1):
+        where = f"line {number} of the headers: "
         # A file's name or a flag may not be cut.
         assert len(line.expandtabs(8)) <= 100, where + "longer than 100 columns"
         assert line == line.rstrip(), where + "space at the end"
         assert " \t" not in line and " " * 8 not in line, where + "spaces before tabs"
+
+
+@test("calls: the header of all families includes the header of each")
+def _umbrella() -> None:
+    for pattern, name in ((_FAMILY, "hcalls-gen.h"),
+                          (r"hcalls-\w+-sync-gen\.h", "hcalls-sync-gen.h")):
+        included = re.findall(r"^#include <asm/(hcalls-\w+-[\w-]*gen\.h)>$",
+                              read(project.out(_ASM), name), re.M)
+        there = sorted(one for one in os.listdir(project.out(_ASM))
+                       if re.fullmatch(pattern, one))
+        assert included == there and len(there) > 10, f"{name}: {set(included) ^ set(there)}"

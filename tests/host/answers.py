@@ -11,17 +11,22 @@ import forms
 from engine import ENGINE, HERE, TOP, Program
 from mutants import Mutant
 
-HEADER = TOP / "arch/powerpc/include/asm/hcalls-sync-gen.h"
+HEADERS = sorted((TOP / "arch/powerpc/include/asm").glob("hcalls-*-sync-gen.h"))
 FAKE = TOP / "arch/powerpc/platforms/pseries/hvcall_fake.h"
 
 # Definition of a form: its name without what follows.
 DEFINITION = re.compile(r"^(?:static .* )?(hcall_\w+)_(?:sync|resume)\(", re.M)
 
 
+def header_text() -> str:
+    """Return the text of the headers of all families."""
+    return "".join(path.read_text(encoding="utf-8") for path in HEADERS)
+
+
 def concerned(mutant: Mutant) -> list[forms.Form]:
     """Return the forms that a mutant changes; for a mutant of all, those with a token."""
     old = mutant.edits[0][1]
-    text = HEADER.read_text(encoding="utf-8")
+    text = header_text()
     pieces = [piece for piece in text.split("\nstatic inline ") if old in piece]
     names = {name for piece in pieces for name in DEFINITION.findall(f"static {piece}")}
     every = forms.every()

@@ -6,7 +6,7 @@ each of FORMS.
 """
 from __future__ import annotations
 
-from mutants import table
+from mutants import TOP, Mutant, table
 
 ENGINE = table("arch/powerpc/platforms/pseries/hvcall_retry.c", {
     "a wait is one microsecond longer than the hint": (
@@ -99,9 +99,21 @@ ENGINE += table("tests/host/sequence.c", {
         "\treport(&retry, r.status);\n\t*token = ~0ULL;\n\tif (!"),
 })
 
+_ASM = "arch/powerpc/include/asm"
+
+
+def _forms(edits: dict[str, tuple[str, str]]) -> list[Mutant]:
+    """Return mutants of the _sync forms, in the header of each family that has the text."""
+    texts = {f"{_ASM}/{path.name}": path.read_text(encoding="utf-8")
+             for path in sorted((TOP / _ASM).glob("hcalls-*-sync-gen.h"))}
+    return [Mutant(name, tuple((file, *edit) for file, text in texts.items() if edit[0] in text)
+                   or ((f"{_ASM}/hcalls-sync-gen.h", *edit),))
+            for name, edit in edits.items()]
+
+
 _STOPPED = "if (hcall_retry_stopped(&_retry) && (how.how & HCALL_CANCEL)) {"
 
-FORMS = table("arch/powerpc/include/asm/hcalls-sync-gen.h", {
+FORMS = _forms({
     "a call passes the token before the last": (
         "sync.token = _ret.next_token;",
         "{ static u64 newest; sync.token = newest; newest = _ret.next_token; }"),

@@ -9,14 +9,14 @@ A case must fail for each mutant of the forms.
 import pytest
 
 import mutants
-from answers import DEFINITION, HEADER, Answers
+from answers import DEFINITION, Answers, header_text
 from engine_mutants import FORMS
 from forms import every
 
 
 def check_names(checks):
     """Check that the header has the forms of the catalogue, and no others."""
-    found = set(DEFINITION.findall(HEADER.read_text(encoding="utf-8")))
+    found = set(DEFINITION.findall(header_text()))
     wanted = {form.name for form in every()}
     checks.result(f"the header has the catalogue's forms ({len(wanted)})",
                   found == wanted and wanted, sorted(found ^ wanted))

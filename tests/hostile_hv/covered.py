@@ -9,7 +9,8 @@ import pathlib
 import re
 
 _ASM = pathlib.Path(__file__).resolve().parents[2] / "arch/powerpc/include/asm"
-_HEADERS = ("hcalls-gen.h", "hcalls-sync-gen.h", "plpar_wrappers.h", "plpar_hpt.h", "hvcall.h")
+_HEADERS = [*(path.name for path in sorted(_ASM.glob("hcalls-*-gen.h"))),
+            "plpar_wrappers.h", "plpar_hpt.h", "hvcall.h"]
 # A name before parentheses at the start of a declaration or definition.
 _FUNCTION = re.compile(r"^(?:[a-z_][\w ]*?[ *])?(\w+)\((?!\()[^;{]*[);{]", re.M)
 

@@ -11,11 +11,11 @@
 #ifndef _ASM_POWERPC_PLPAR_GUEST_H
 #define _ASM_POWERPC_PLPAR_GUEST_H
 
-#include <asm/hcalls-gen.h>
+#include <asm/hcalls-nested-gen.h>
 
 #ifdef CONFIG_PPC_PSERIES
 
-#include <asm/hcalls-sync-gen.h>
+#include <asm/hcalls-nested-sync-gen.h>
 
 /* Spin without a deadline: no caller can continue without the state. */
 #define PLPAR_GUEST_SPIN	HCALL_POLICY(HCALL_ATOMIC, .deadline_ms = ~0U)

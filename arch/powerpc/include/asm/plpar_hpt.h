@@ -6,7 +6,7 @@
 #ifndef _ASM_POWERPC_PLPAR_HPT_H
 #define _ASM_POWERPC_PLPAR_HPT_H
 
-#include <asm/hcalls-gen.h>
+#include <asm/hcalls-pft-gen.h>
 
 /*
  * ptex is the index of an entry, which has two words: pteh with AVPN and valid bit, and

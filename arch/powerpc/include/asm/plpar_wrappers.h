@@ -11,7 +11,11 @@
 #ifndef _ASM_POWERPC_PLPAR_WRAPPERS_H
 #define _ASM_POWERPC_PLPAR_WRAPPERS_H
 
-#include <asm/hcalls-gen.h>
+#include <asm/hcalls-mmu-gen.h>
+#include <asm/hcalls-platform-gen.h>
+#include <asm/hcalls-processor-gen.h>
+#include <asm/hcalls-splpar-gen.h>
+#include <asm/hcalls-tce-gen.h>
 #include <asm/plpar_guest.h>
 
 #ifdef CONFIG_PPC_PSERIES

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Repeat a call until it completes.  SAMPLE */
-#include <asm/hcalls-sync-gen.h>
+#include <asm/hcalls-scm-sync-gen.h>
 
 /* Not killable: fsync() needs the result. */
 int example_flush(u64 drc_index)

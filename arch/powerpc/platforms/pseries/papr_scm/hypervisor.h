@@ -15,8 +15,8 @@
 #include <asm/hvcall.h>
 
 #ifdef CONFIG_PAPR_SCM_KUNIT_TEST
-#ifdef _ASM_POWERPC_HCALLS_GEN_H
-#error "asm/hcalls-gen.h is included before hypervisor.h; its calls would bypass the model"
+#ifdef _ASM_POWERPC_HCALLS_SCM_GEN_H
+#error "asm/hcalls-scm-gen.h is included before hypervisor.h; its calls would bypass the model"
 #endif
 
 #define PAPR_SCM_ARGS	9
@@ -53,8 +53,8 @@ struct hcall_regs papr_scm_issue(unsigned long opcode,
 #define hcall_issue_norets(op, ...)	(hcall_issue(op, ##__VA_ARGS__).status)
 #endif /* CONFIG_PAPR_SCM_KUNIT_TEST */
 
-#include <asm/hcalls-sync-gen.h>
-#include <asm/hcalls-gen.h>
+#include <asm/hcalls-scm-gen.h>
+#include <asm/hcalls-scm-sync-gen.h>
 #include <asm/hvcall-names.h>
 #include <asm/hvcall-retry.h>
 
