@@ -44,8 +44,7 @@ static inline const char *__hcall_ra_fault(const void *buf, size_t size,
 
 	if ((align & (align - 1)) || (boundary & (boundary - 1)))
 		return "has an alignment or boundary that is not a power of two";
-	if (last < first || !virt_addr_valid(buf) ||
-	    !virt_addr_valid((const void *)last))
+	if (last < first || !virt_addr_valid(buf) || !virt_addr_valid((const void *)last))
 		return "is not in the linear mapping";
 	if (align && (first & (align - 1)))
 		return "is not aligned";

@@ -15,8 +15,7 @@
  * further arguments and statuses.
  */
 static __always_inline long
-plpar_pte_removed(const struct hcall_remove_ret ret, unsigned long *pteh,
-		  unsigned long *ptel)
+plpar_pte_removed(const struct hcall_remove_ret ret, unsigned long *pteh, unsigned long *ptel)
 {
 	if (ret.status == H_SUCCESS) {
 		*pteh = ret.old_pte_hi;
@@ -59,8 +58,7 @@ static inline long plpar_pte_remove(unsigned long flags, unsigned long ptex,
 				    unsigned long avpn, unsigned long *old_pteh_ret,
 				    unsigned long *old_ptel_ret)
 {
-	return plpar_pte_removed(hcall_remove(flags, ptex, avpn), old_pteh_ret,
-				 old_ptel_ret);
+	return plpar_pte_removed(hcall_remove(flags, ptex, avpn), old_pteh_ret, old_ptel_ret);
 }
 
 static inline long plpar_pte_remove_raw(unsigned long flags, unsigned long ptex,

@@ -268,8 +268,7 @@ static int stats_json_show(struct seq_file *m, void *unused)
 	seq_printf(m,
 		   "{\"version\":1,\"source\":\"%s\",\"enabled\":%s,\"since_ns\":%llu,\"now_ns\":%llu,\"calls\":[",
 		   __is_defined(MODULE) ? "module" : "kernel",
-		   hcall_stats_enabled() ? "true" : "false", since_ns,
-		   ktime_get_ns());
+		   hcall_stats_enabled() ? "true" : "false", since_ns, ktime_get_ns());
 	for (index = 0; index <= HCALL_INDEX_MAX; index++) {
 		const struct total *total = get_total(index);
 
