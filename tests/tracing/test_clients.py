@@ -115,7 +115,7 @@ def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
         reported.check_all(ktap, bpf.CLIENT, said[bpf.CLIENT], said[bpf.CLIENT + MADE],
                            log.calls[registers.BOOT], bpf.events)
         bpf.check_number(ktap, said[bpf.COUNT], said[bpf.COUNT + MADE])
-        hcall_program.check(ktap, said)
+        hcall_program.check(ktap, said, log)
 
 
 def run(ktap: Ktap, on_stock: bool, folder: pathlib.Path) -> None:
