@@ -26,6 +26,7 @@ MUTANTS = (
      "hcall_retry_init(&retry, HCALL_SLEEP, 0)"),
     ("ibmveth", "IBMVETH_SEND\tHCALL_POLICY(HCALL_ATOMIC)",
      "IBMVETH_SEND\tHCALL_POLICY(HCALL_SLEEP)"),
+    ("ibmvmc", "ret.vmc_drc_index", "0"),
     ("ibmveth", "!hcall_retry_stopped(&retry) && ", ""),
     ("ibmveth", "IBMVETH_ADD_MS\t10", "IBMVETH_ADD_MS\t100"),
     ("lparcfg", " || H_IS_LONG_BUSY(retval)", ""),

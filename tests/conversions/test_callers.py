@@ -77,6 +77,9 @@ CALLERS = [
     Caller("ibmvscsi", {"drivers/scsi/ibmvscsi/ibmvscsi.c": (
         "ibmvscsi_reg_crq", "ibmvscsi_release_crq_queue", "ibmvscsi_reset_crq_queue",
         "ibmvscsi_init_crq_queue", "ibmvscsi_reenable_crq_queue")}),
+    Caller("ibmvmc", {"drivers/misc/ibmvmc.c": (
+        "h_free_crq", "h_request_vmc", "ibmvmc_reg_crq", "ibmvmc_reset_crq_queue",
+        "ibmvmc_init_crq_queue", "ibmvmc_release_crq_queue")}),
     Caller("ibmveth", {"drivers/net/ethernet/ibm/ibmveth.h": (
         "IBMVETH_SEND", "IBMVETH_ADD_MS", "IBMVETH_OPEN_MS", "h_register_logical_lan",
         "h_free_logical_lan", "h_add_logical_lan_buffer", "h_add_logical_lan_buffers",
