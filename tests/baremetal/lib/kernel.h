@@ -52,7 +52,7 @@ do {									\
 	guest_wait_ns(*(expires) + (delta));				\
 } while (0)
 
-#define usecs_to_jiffies(us)	DIV_ROUND_UP(us, 10 * USEC_PER_MSEC)
+#define usecs_to_jiffies(us)	((us) / (10 * USEC_PER_MSEC) + 1)
 #define schedule_timeout(ticks)						\
 do {									\
 	guest_kernel.sleeps++;						\
