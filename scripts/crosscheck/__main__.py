@@ -32,7 +32,7 @@ def main() -> int:
         parser.add_argument(f"--{name}", type=pathlib.Path, metavar="DIR", help=text)
     args = vars(parser.parse_args())
     if not any(args.values()):
-        parser.error("name at least one source, for example --linux DIR")
+        parser.error("no source given; name at least one, for example --linux DIR")
     calls = catalogue.read(str(TOP / catalogue.SPECS))
     report = Report()
     for name, compare in SOURCES.items():

@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
             f"  {name:<12}{summary}" for name, (_, summary) in _COMMANDS.items())
         + "\n\nExit codes: 0 success, 1 'check' found a difference, 2 bad input.")
     parser.add_argument("command", metavar="COMMAND", choices=_COMMANDS,
-                        help="run one of the commands below")
+                        help="run COMMAND: generate, check, list or tool-table")
     parser.add_argument("--specs", metavar="DIR",
                         default=os.path.join(reader.ROOT, reader.SPECS),
                         help="read the catalogue in DIR (default: this project's)")

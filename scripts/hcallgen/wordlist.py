@@ -14,7 +14,7 @@ class WordList:
         """Return the offset of a word; append a new word."""
         if word not in self._offsets:
             if self._size > 0xFFFF:
-                raise OverflowError("the words need more than 16-bit offsets")
+                raise OverflowError("the words need more than 16-bit offsets; widen the offsets")
             self._offsets[word] = self._size
             self._size += len(word) + 1
         return self._offsets[word]

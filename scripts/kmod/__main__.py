@@ -54,10 +54,10 @@ def main():
         prog="kmod", description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=("build", "dkms"),
-                        help="run one of the commands above")
+                        help="build the module, or write a folder for DKMS")
     parser.add_argument("kdir", nargs="?", default="", metavar="KDIR",
                         type=lambda text: text and pathlib.Path(text),
-                        help="use the folder KDIR, see above")
+                        help="build for the kernel whose headers are in KDIR")
     args = parser.parse_args()
     try:
         {"build": modules, "dkms": dkms}[args.command](args)

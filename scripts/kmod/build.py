@@ -75,8 +75,8 @@ class KernelFolder:
                                  "name a kernel with this option")
         if self.config.get("CONFIG_HCALL_SLOW_PATH"):
             raise BuildError(
-                f"KDIR={self.path}: the kernel has the layer built in and "
-                "needs no module")
+                f"KDIR={self.path}: the kernel has the layer built in; "
+                "name a kernel without the layer")
         if not (self.path / "Module.symvers").is_file():
             raise BuildError(
                 f"KDIR={self.path}: no Module.symvers, the list of the kernel's "
@@ -126,7 +126,7 @@ def run_make(kernel, folder, *args):
         env=environment())
     if result.returncode:
         tail = "\n".join(result.stdout.splitlines()[-30:])
-        raise BuildError(f"make failed for Linux {kernel.release}; its last lines:\n"
+        raise BuildError(f"make failed for Linux {kernel.release}; correct these errors:\n"
                          f"{tail}")
     return result.stdout
 

@@ -42,8 +42,8 @@ def run_layer(args, folder):
 def run_kvm(args, folder):
     """Boot a kernel with the layer under KVM: lines, and whether all agrees."""
     if args.kernel in kernels.STOCK:
-        raise LabError(f"HYPERVISOR={args.hypervisor}: KERNEL={args.kernel} is not among its "
-                       "guests; leave KERNEL out")
+        raise LabError(f"HYPERVISOR={args.hypervisor}: KERNEL={args.kernel} is not one of its "
+                       "guests; omit KERNEL")
     root = rootfs.build(args.kernel, args.endian, files=[tool.build(args.endian)])
     vmlinux = Kernel(args.kernel, args.endian).build() / "vmlinux"
     # One CPU: with two, a call can be in one count and not yet in the other.
@@ -52,8 +52,8 @@ def run_kvm(args, folder):
     result = host.guests["guest"]
     if "@end\n" not in result.boot.console:
         tail = "\n".join(result.boot.console.splitlines()[-30:])
-        raise LabError(f"the guest did not get to its end ({result.ending}); last lines of "
-                       f"its console:\n{tail}")
+        raise LabError(f"the guest ended early ({result.ending}); see the "
+                       f"last lines of its console:\n{tail}")
     comparison = kvm.Comparison(result)
     return [*report.guest(result.boot), "",
             *report.table(comparison.rows, comparison.after, "KVM"), "",
@@ -93,8 +93,8 @@ def run(args):
 def build(args):
     """Build only."""
     if args.kernel in kernels.STOCK:
-        raise LabError(f"KERNEL={args.kernel}: there is nothing to build; make run "
-                       "fetches Debian's packages")
+        raise LabError(f"KERNEL={args.kernel}: Debian builds this kernel; for "
+                       "Debian's packages run make run")
     print(Kernel(args.kernel, args.endian).build())
     return 0
 
@@ -104,30 +104,31 @@ def main():
     parser = argparse.ArgumentParser(
         prog="lab", description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("build", "run"))
+    parser.add_argument("command", choices=("build", "run"),
+                        help="build a kernel, or also boot the kernel")
     parser.add_argument("--kernel", default=kernels.chosen(),
-                        help=f"kernel: {', '.join((*kernels.TABLE, *kernels.STOCK))} (KERNEL)")
+                        help=f"select the kernel: {', '.join((*kernels.TABLE, *kernels.STOCK))} (KERNEL)")
     parser.add_argument("--endian", default=os.environ.get("ENDIAN") or "le",
-                        help=f"{' or '.join(PREFIX)} (ENDIAN)")
+                        help=f"select the byte order: {' or '.join(PREFIX)} (ENDIAN)")
     parser.add_argument("--cpu", default=qemu.cpu(),
-                        help="QEMU's CPU model: power8, power9, power10 (CPU)")
+                        help="select QEMU's CPU model: power8, power9, power10 (CPU)")
     parser.add_argument("--hypervisor", default=os.environ.get("HYPERVISOR") or TCG,
-                        help=f"hypervisor of the guest: {', '.join(HYPERVISORS)} (HYPERVISOR)")
+                        help=f"select the hypervisor: {', '.join(HYPERVISORS)} (HYPERVISOR)")
     parser.add_argument("--append", default="",
-                        help="more of the kernel's command line")
+                        help="append TEXT to the kernel's command line")
     parser.add_argument("--keep", action="store_true",
                         help="keep the console and QEMU's log")
     args = parser.parse_args()
     try:
         if args.hypervisor not in HYPERVISORS:
-            raise LabError(f"HYPERVISOR={args.hypervisor}: not known; choose one of "
+            raise LabError(f"HYPERVISOR={args.hypervisor}: unknown hypervisor; choose one of "
                            f"{', '.join(HYPERVISORS)}")
         return {"build": build, "run": run}[args.command](args)
     except LabError as error:
         print(f"lab: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("\nlab: interrupted; what is finished is kept", file=sys.stderr)
+        print("\nlab: interrupted; repeat the command to continue, finished builds are kept", file=sys.stderr)
         return 130
 
 

@@ -21,7 +21,7 @@ from .progress import Progress
 
 KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
 
-_HINT = ("; is the network there, and does apt-get update work? "
+_HINT = ("; check the network and apt-get update "
          "(scripts/install-deps installs from the same archive)")
 
 
@@ -31,8 +31,8 @@ def run(command, what, **more):
         return subprocess.run(command, capture_output=True, text=True,
                               check=True, stdin=subprocess.DEVNULL, **more)
     except FileNotFoundError:
-        raise LabError(f"{command[0]} is missing: packages are fetched with "
-                       "Debian's tools, on Debian") from None
+        raise LabError(f"{command[0]} is missing: Debian's tools fetch "
+                       "packages; run this command on Debian") from None
     except subprocess.CalledProcessError as failed:
         tail = "\n".join(failed.stderr.splitlines()[-10:])
         raise LabError(f"{what}: {command[0]} failed{_HINT}\n{tail}"
@@ -97,7 +97,7 @@ def sources(suites=()):
              else archives(_targets(), _codename()))
     if not lines:
         raise LabError("apt has no archive of Debian "
-                       f"{_codename() or '(which release?)'}; add one to "
+                       f"{_codename() or '(unknown release)'}; add an archive to "
                        "/etc/apt/sources.list, such as\n"
                        "  deb http://deb.debian.org/debian bookworm main")
     return lines

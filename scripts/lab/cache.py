@@ -52,4 +52,4 @@ def check_room():
     if free < NEEDED_BYTES:
         raise LabError(
             f"{folder()}: {free >> 20} MiB free, {NEEDED_BYTES >> 20} MiB "
-            "needed; free some, or set XDG_CACHE_HOME to a larger disk")
+            "needed; free space, or set XDG_CACHE_HOME to a larger disk")

@@ -104,6 +104,6 @@ def program(root, *names):
                   if (root / folder / library).exists()]
             if not at:
                 raise LabError(f"{name} needs {library}, which is in none of "
-                               "the packages; fetch the one that has it")
+                               f"the packages; fetch the package of {library}")
             left.append(at[0])
     return found

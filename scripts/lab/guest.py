@@ -117,7 +117,7 @@ def boot(kernel, rootfs, folder, cpu=None, append="", cpus=CPUS,
     kernel, rootfs  paths of vmlinux and initramfs
     folder          where the console, QEMU's log and the NVDIMM's file go
     cpu, cpus       model of the CPUs, and how many
-    append          more of the kernel's command line
+    append          append TEXT to the kernel's command line
     options         more of QEMU's
     timeout         seconds that it may take
     nvdimms         in place of one that is new: each an Nvdimm
@@ -152,6 +152,6 @@ def ended(console, ending, folder, log):
     pathlib.Path(folder, "console.txt").write_text(console, encoding="utf-8")
     if "\n@end\n" not in console or ending != "exit status 0":
         tail = "\n".join(console.splitlines()[-30:])
-        raise LabError(f"the guest did not get to its end ({ending}); last "
+        raise LabError(f"the guest ended early ({ending}); see the last "
                        f"lines of its console:\n{tail}")
     return Boot(console, log)

@@ -69,8 +69,8 @@ class Comparison:
         self.rows, self.width = [], 0
         self.before = self.after = collections.Counter()
         if not choices:
-            self.problems.append("the guest printed no statistics, or its "
-                                 "marks are missing from QEMU's log")
+            self.problems.append("the guest printed no statistics, or its marks "
+                                 "are missing from QEMU's log; see the console")
             return
         self.width, _, reading, self.before, self.after = min(
             choices, key=lambda choice: choice[:2])

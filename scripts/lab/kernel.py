@@ -163,7 +163,7 @@ class Kernel:
 
     def __init__(self, kernel, endian, config="lab", layer=True):
         if endian not in PREFIX:
-            raise LabError(f"ENDIAN={endian}: choose le or be")
+            raise LabError(f"ENDIAN={endian}: unknown byte order; choose le or be")
         self.kernel, self.endian, self.layer = kernel, endian, layer
         self.config = CONFIGURATIONS[config]
         self.wanted = self.config.text(kernel, endian, layer)
@@ -242,7 +242,7 @@ class Kernel:
         """Make the files that every object needs; the folder of the tree."""
         done = self.run_make("prepare")
         if done.returncode:
-            raise LabError(f"{self.name}: make prepare failed:\n"
+            raise LabError(f"{self.name}: make prepare failed; correct these errors:\n"
                            + "\n".join(done.stderr.splitlines()[-30:]))
         return self.tree_folder()
 
@@ -262,7 +262,7 @@ class Kernel:
                      (f"M={folder}", "KBUILD_MODPOST_WARN=1", "modules")):
             done = self.run_make(*args)
             if done.returncode:
-                raise LabError(f"{source}: does not build:\n" + "\n".join(
+                raise LabError(f"{source}: does not build; correct these errors:\n" + "\n".join(
                     (done.stdout + done.stderr).splitlines()[-30:]))
         return pathlib.Path(folder, f"{source.stem}.ko")
 
@@ -289,8 +289,8 @@ class Kernel:
             missing = (any(h.startswith(symbol + "=") for h in have)
                        if value == "n" else line not in have)
             if missing:
-                raise LabError(f"{self.name}: {line} did not take effect; "
-                               "look at what it depends on (make menuconfig "
+                raise LabError(f"{self.name}: {line} has no effect; enable "
+                               "the options that it needs (make menuconfig "
                                f"in {self.tree_folder()})")
 
     def _compile(self):
@@ -321,7 +321,7 @@ class Kernel:
             count = progress.count
         if process.returncode:
             tail = log.read_text(encoding="utf-8").splitlines()[-30:]
-            raise LabError(f"{title}: make failed; the end of {log}:\n"
+            raise LabError(f"{title}: make failed; correct the errors in {log}:\n"
                            + "\n".join(tail))
         return count
 

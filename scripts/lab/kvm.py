@@ -119,7 +119,7 @@ class Host:
         ended = re.search(rf"^@ended {name} (\w+ \d+) ([\d.]+)$", part, re.M)
         lost = re.search(r"^@lost (\d+)$", part, re.M)
         if not (ended and lost and "\n@traced yes\n" in part):
-            raise LabError(f"{name}: the host did not report the guest's end; last lines:\n"
+            raise LabError(f"{name}: the host did not report the guest's end; see the last lines:\n"
                            + "\n".join(part.splitlines()[-20:]))
         mark = f"{name}| "
         console = "\n".join(line[len(mark):] for line in part.splitlines()

@@ -27,7 +27,7 @@ def _compile(program, endian, output, options):
     result = subprocess.run(command, capture_output=True, text=True,
                             check=False)
     if result.returncode:
-        raise LabError(f"{program}: does not compile:\n{result.stderr}")
+        raise LabError(f"{program}: does not compile; correct these errors:\n{result.stderr}")
 
 
 def archive(root):

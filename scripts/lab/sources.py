@@ -22,7 +22,7 @@ from .progress import Progress
 def row(kernel):
     """Row of the table for this kernel."""
     if kernel not in TABLE:
-        raise LabError(f"KERNEL={kernel}: not known; choose one of "
+        raise LabError(f"KERNEL={kernel}: unknown kernel; choose one of "
                        f"{', '.join((*TABLE, *STOCK))}")
     return TABLE[kernel]
 
@@ -36,7 +36,7 @@ def _find(apt, kernel):
     found = apt.matching(row(kernel).package)
     if not found:
         raise Unavailable(f"KERNEL={kernel}: no package {row(kernel).package} in "
-                          f"{', '.join(row(kernel).suites)}")
+                          f"{', '.join(row(kernel).suites)}; run apt-get update")
     name = max(found, key=_numbers)
     return name, found[name]
 
@@ -95,7 +95,7 @@ def _unpack(package, folder, place):
             ["tar", "-x", "-J", "-f", "-", "-C", str(place), "--strip-components=1"],
             stdin=tarball.stdout, check=False)
     if done.returncode:
-        raise LabError(f"{deb.name}: tar failed, see above; is the disk full?")
+        raise LabError(f"{deb.name}: tar failed; see the error above, and check the free disk space")
 
 
 def pristine(kernel):

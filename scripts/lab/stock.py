@@ -69,7 +69,7 @@ def fetch(kernel):
     """
     source = _source(kernels.STOCK[kernel])
     kept = cache.folder("stock") / f"{kernel}.packages"
-    problem = LabError(f"KERNEL={kernel}: the archive has no {IMAGE}")
+    problem = LabError(f"KERNEL={kernel}: no {IMAGE} in the archive; run apt-get update")
     for names in _choices(source, kept):
         try:
             root = foreign.fetch(names, depends=False, source=source)
@@ -202,8 +202,8 @@ class Window:
         last = self._narrowest(log, range(SNAPSHOTS, 2 * SNAPSHOTS))
         self.problems, self.rows, self.calls = [], [], {}
         if len(readings) != 2 * SNAPSHOTS or None in (first, last):
-            self.problems.append("the guest printed no statistics, or its "
-                                 "marks are missing from QEMU's log")
+            self.problems.append("the guest printed no statistics, or its marks "
+                                 "are missing from QEMU's log; see the console")
             return
         (a, b), (c, d) = ((log.marks[number, 0], log.marks[number, 1])
                           for number in (first, last))
@@ -252,7 +252,7 @@ def run(kernel, cpu, append, folder):
     modules, _ = stock.build_modules(stock.module_folder())
     boot, log = stock.boot(stock.rootfs(modules, folder), folder, cpu, append)
     if boot.said("loaded") != ["Success"]:
-        raise LabError("papr_hcall.ko does not load: "
+        raise LabError("papr_hcall.ko does not load; correct the module: "
                        + " ".join(boot.said("loaded")))
     window = Window(boot.console, log)
     window.problems += boot.said("error")

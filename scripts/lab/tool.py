@@ -52,7 +52,7 @@ def build(endian):
              f"{folder}/hcall"], capture_output=True, text=True, check=False,
             env=Kernel.environment())
         if result.returncode:
-            raise LabError(f"{SOURCE}: does not build:\n{result.stderr}")
+            raise LabError(f"{SOURCE}: does not build; correct these errors:\n{result.stderr}")
         partial = place.with_name(place.name + ".partial")
         shutil.copy2(pathlib.Path(folder, "hcall"), partial)
         os.rename(partial, place)

@@ -56,7 +56,7 @@ def changes(kernel, layer=True):
         try:
             result = plan(pristine, convert.chosen())
         except Refusal as refusal:
-            raise LabError("the overlay refuses this kernel:\n  "
+            raise LabError("the layer does not fit this kernel; see the reasons:\n  "
                            + "\n  ".join(refusal.reasons)) from None
     result.update(_lab_changes(pristine))
     return result

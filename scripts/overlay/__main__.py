@@ -17,18 +17,18 @@ def main():
         "pristine Linux source tree, in place of upstream's.  With CONVERT=1 in the "
         "environment, also convert the kernel's own callers to the retry engine.")
     parser.add_argument("ksrc", type=pathlib.Path, metavar="KSRC",
-                        help="folder of an unpacked kernel source")
+                        help="change the unpacked kernel source in KSRC")
     parser.add_argument("-n", "--dry-run", action="store_true",
-                        help="only say what would change")
+                        help="print the changes without making them")
     parser.add_argument("--patches", type=pathlib.Path, metavar="OUT",
-                        help="leave the tree alone and write the changes into the "
+                        help="leave the tree unchanged and write the changes into the "
                         "folder OUT, as a series for git am")
     parser.add_argument("--previous", type=pathlib.Path, metavar="FOLDER",
-                        help="compare with an earlier series: add a range-diff to the cover "
+                        help="compare with an earlier series; add a range-diff to the cover "
                         "letter")
     parser.add_argument("--revert", action="store_true",
-                        help="bring a tree back to what it was before; refuse if a file "
-                        "was changed since then")
+                        help="undo make overlay in KSRC; fail if a file was changed after "
+                        "make overlay")
     args = parser.parse_args()
 
     try:
@@ -46,7 +46,7 @@ def main():
     except Refusal as refusal:
         for reason in refusal.reasons:
             print(f"overlay: {reason}", file=sys.stderr)
-        print(f"overlay: {args.ksrc} is refused, nothing was changed",
+        print(f"overlay: {args.ksrc} does not fit; correct the faults above, nothing was changed",
               file=sys.stderr)
         return 1
 

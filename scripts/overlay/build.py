@@ -45,12 +45,13 @@ def main():
         prog="make kernel", description="Build a kernel with the layer from an unpacked "
         "source: image and modules.")
     parser.add_argument("ksrc", type=pathlib.Path, metavar="KSRC",
-                        help="folder of the source, with or without the layer")
+                        help="build the source in KSRC, with or without the layer")
     parser.add_argument("--objects", type=pathlib.Path, metavar="O",
-                        help="folder for what is built (default: the source's)")
+                        help="write the objects into O (default: KSRC)")
     parser.add_argument("--endian", choices=sorted(PREFIX), default="le",
-                        help="byte order of a kernel that is not configured yet")
-    parser.add_argument("target", nargs="*", default=["all"], help="targets of make")
+                        help="set the byte order of a kernel that has no configuration")
+    parser.add_argument("target", nargs="*", default=["all"],
+                        help="build these targets of make")
     args = parser.parse_args()
     source = args.ksrc.absolute()
     objects = args.objects.absolute() if args.objects else source

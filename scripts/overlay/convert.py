@@ -129,7 +129,7 @@ def _loops(step: dict, read: Callable[[str], str]) -> Conversion:
     for path in step["files"]:
         changes[path] = _replace_loops(read(path), step["loops"], step["include"])
         if changes[path] == read(path):
-            raise Refusal([f"{path}: has no loop that {TABLE.name} replaces"])
+            raise Refusal([f"{path}: no loop of {TABLE.name}; mend {TABLE.name}"])
     return Conversion("", step["subject"], step["why"].strip(), changes)
 
 

@@ -130,8 +130,8 @@ def _steps(tree):
 
     document = next((d for d in DOCUMENTS if tree.exists(d)), None)
     if not document:
-        raise Refusal([f"{DOCUMENTS[0]}: not in this tree, nor in any place "
-                       "where a known kernel has it"])
+        raise Refusal([f"{DOCUMENTS[0]}: missing at all known paths; "
+                       "use a source of Linux 6.1, 6.12 or the newest kernel"])
     yield Replace(LAYER / DOCUMENTS[0], document)
     yield from _guide(str(pathlib.PurePosixPath(document).parent))
     yield Replace(LAYER / PMEM_ABI, PMEM_ABI)

@@ -160,7 +160,7 @@ def states(root: pathlib.Path, changes: Changes) -> list[tuple[Patch, Changes]]:
                 shown[path] = own[path] = text
     for path, text in shown.items():
         if text != changes[path]:
-            raise Refusal([f"{path}: the last patch leaves something out; compare objects "
+            raise Refusal([f"{path}: the last patch is incomplete; compare objects "
                            f"and options of {TABLE.name} with the file"])
     return [(patch, own) for patch, own in result if own]
 
@@ -232,7 +232,7 @@ def write(root, changes, out, previous=None, conversions=()):
         _commit(folder, {path: (root / path).read_text(encoding="utf-8")
                          for path in _touched(earlier).union(
                              changes, *(one.changes for one in conversions))
-                         if (root / path).is_file()}, "the tree as it was")
+                         if (root / path).is_file()}, "original tree")
         base = _git(folder, "rev-parse", "HEAD").strip()
         if earlier:
             _apply(folder, earlier)

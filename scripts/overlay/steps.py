@@ -27,7 +27,7 @@ class Tree:
         try:
             return (self.root / path).read_text(encoding="utf-8")
         except FileNotFoundError:
-            raise Refusal([f"{path}: not in this tree"]) from None
+            raise Refusal([f"{path}: not in this tree; use a supported version of Linux"]) from None
 
 
 class Add:
@@ -39,8 +39,8 @@ class Add:
     def changes(self, tree):
         """See the module's comment."""
         if tree.exists(self.path):
-            raise Refusal([f"{self.path}: is there already; this tree has "
-                           "been changed before, start from a pristine one"])
+            raise Refusal([f"{self.path}: already exists; "
+                           "start from a pristine tree"])
         return {self.path: self.source.read_text(encoding="utf-8")}
 
 
@@ -51,8 +51,8 @@ def _names_of(names, paths):
 
 def _refuse_lost(path, lost):
     if lost:
-        raise Refusal([f"{path}: gives {name}, which the layer does not "
-                       "have; add it to the layer" for name in sorted(lost)])
+        raise Refusal([f"{path}: gives {name}, which the layer lacks; "
+                       f"add {name} to the layer" for name in sorted(lost)])
 
 
 class Replace:
@@ -73,7 +73,8 @@ class Replace:
         old = tree.read(self.path)
         new = self.source.read_text(encoding="utf-8")
         if old == new:
-            raise Refusal([f"{self.path}: is the layer's own already"])
+            raise Refusal([f"{self.path}: already has the layer's text; "
+                           "start from a pristine tree"])
         if self.names:
             _refuse_lost(self.path, self.names(old) - self.dropped
                          - _names_of(self.names, self.provided))
@@ -94,9 +95,8 @@ class Remove:
         """See the module's comment."""
         text = tree.read(self.path)
         if self.must_contain not in text:
-            raise Refusal([f"{self.path}: does not contain "
-                           f"'{self.must_contain}', so it is not the file "
-                           "that the layer replaces"])
+            raise Refusal([f"{self.path}: no "
+                           f"'{self.must_contain}'; use a supported version of Linux"])
         if self.names:
             _refuse_lost(self.path, self.names(text)
                          - _names_of(self.names, self.provided))
@@ -116,7 +116,7 @@ class Substitute:
             found = len(re.findall(pattern, text, re.M | re.S))
             if found != 1:
                 raise Refusal([f"{self.path}: expected once, found {found} "
-                               f"times: /{pattern}/"])
+                               f"times: /{pattern}/; mend scripts/overlay"])
             text = re.sub(pattern, lambda _, r=replacement: r, text,
                           flags=re.M | re.S)
         return {self.path: text}
@@ -142,13 +142,13 @@ class RemoveConditional:
         if len(blocks) != 1:
             raise Refusal([f"{self.path}: expected one '{self.opening}' "
                            f"block with {sorted(self.defines)[0]}, found "
-                           f"{len(blocks)}"])
+                           f"{len(blocks)}; mend scripts/overlay"])
         block = blocks[0]
         defined = cnames.of_header("\n".join(lines[block]))
         strange = defined - self.defines
         if strange:
             raise Refusal([f"{self.path}:{block.start + 1}: block also "
-                           f"defines {name}, which the layer does not know"
+                           f"defines {name}, which the layer lacks; add {name} to the layer"
                            for name in sorted(strange)])
         return {self.path: "\n".join(lines[:block.start] + lines[block.stop:])}
 
@@ -197,7 +197,7 @@ class Forbid:
                                                   errors="replace"))
             if match:
                 reasons.append(f"{name}: uses {match.group(1)}, which the "
-                               "layer takes away")
+                               "layer removes; change the file")
         if reasons:
             raise Refusal(reasons)
         return {}

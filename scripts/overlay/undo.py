@@ -68,7 +68,7 @@ def revert(root):
     """Bring a tree back to what it was; return the names of the files."""
     kept = root / FOLDER
     if not (kept / _MANIFEST).is_file():
-        raise Refusal([f"{root}: no {FOLDER}/{_MANIFEST}, so make overlay was not run here"])
+        raise Refusal([f"{root}: no {FOLDER}/{_MANIFEST}; name a tree of make overlay"])
     manifest = json.loads((kept / _MANIFEST).read_text(encoding="utf-8"))
     originals = {name: _read(kept / _ORIGINALS / name) for name in manifest}
     local = []
@@ -77,8 +77,8 @@ def revert(root):
         if now != originals[name] and (None if now is None else _digest(now)) != digest:
             local.append(name)
     if local:
-        raise Refusal([f"{name}: was changed after make overlay; move it away, or take "
-                       "the change back" for name in local])
+        raise Refusal([f"{name}: was changed after make overlay; move the file away, or "
+                       "undo the change" for name in local])
     for name in manifest:
         _restore(root, name, originals[name])
     shutil.rmtree(kept)

@@ -53,7 +53,7 @@ def _patch(catalogue: Catalogue, project: str, tree: pathlib.Path,
         path = _path(tree, table) if table.project == project else None
         if not path:
             if table.project == project:
-                print(f"{tree}: no table of {table.title}")
+                print(f"{tree}: no table of {table.title}; name another tree")
             continue
         text = files.get(path) or (tree / path).read_text(encoding="utf-8")
         before, rows, behind = tables.split(text, table)

@@ -119,10 +119,12 @@ def split(text: str, table: Table) -> tuple[str, str, str]:
     """
     begin = re.search(table.first, text, re.M)
     if not begin:
-        raise ValueError(f"no table of {table.title}: no line matches {table.first}")
+        raise ValueError(f"no table of {table.title}: no line matches {table.first}; "
+                         "mend scripts/peers/tables.py")
     end = re.compile(table.last, re.M).search(text, begin.end())
     if not end:
-        raise ValueError(f"table of {table.title}: no line after the rows matches {table.last}")
+        raise ValueError(f"table of {table.title}: no line after the rows matches {table.last}; "
+                         "mend scripts/peers/tables.py")
     stop = end.end() if table.last == _AFTER_MACRO else end.start()
     return text[:begin.end()], text[begin.end():stop], text[stop:]
 

@@ -58,7 +58,7 @@ def _boot(folder, qemu):
     console, ending = lab_qemu.run(command, TIMEOUT)
     if ending != "exit status 0" or not re.search(r"^ok 1 ", console, re.M):
         tail = "\n".join(console.splitlines()[-15:])
-        raise LabError(f"the guest did not get to its end ({ending}):\n{tail}")
+        raise LabError(f"the guest ended early ({ending}):\n{tail}")
     return console
 
 

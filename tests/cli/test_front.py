@@ -71,7 +71,7 @@ CASES = {
          "from lab import guest; import tempfile; "
          "guest.boot('x', 'x', tempfile.mkdtemp())"],
         {"QEMU": "/bin/false"}, 1,
-        "the guest did not get to its end (exit status 1)"),
+        "the guest ended early (exit status 1)"),
     "packages missing and no root": (
         ["scripts/install-deps"], {"PATH": "{stubs}:{path}"}, 2,
         "as root type:\n  apt-get install -y --no-install-recommends make"),
@@ -90,7 +90,7 @@ CASES = {
         {"PATH": "{stubs}:{path}", "XDG_CACHE_HOME": "{stubs}"}, 0,
         "0 passed, 0 failed, 1 skipped"),
     "reverting a tree without the layer": (
-        ["make", "-s", "overlay-revert", "KSRC=/usr"], {}, 2, "make overlay was not run here"),
+        ["make", "-s", "overlay-revert", "KSRC=/usr"], {}, 2, "name a tree of make overlay"),
     "a kernel from a folder that is no kernel": (
         ["make", "-s", "kernel", "KSRC=/usr"], {}, 2, "/usr: not a Linux source tree"),
     "an option of install-deps that is none": (

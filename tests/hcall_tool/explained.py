@@ -100,7 +100,7 @@ def _test_search(ktap):
     result = run("list", "nothing_like_it")
     ktap.result("list of nothing is empty and tells so",
                 (result.returncode, result.stdout, result.stderr)
-                == (1, "", "hcall: 'nothing_like_it': no such call; to see all, "
+                == (1, "", "hcall: unknown call 'nothing_like_it'; to see all calls, "
                     "type: hcall list\n"), [result.stdout, result.stderr])
 
 
@@ -252,7 +252,7 @@ def _test_decode_words(ktap):
            "0x44c: call H_SCM_FLUSH", "H_P2: status H_P2", "RTAS status -9002",
            "+4: call H_REMOVE", "einval: errno EINVAL (-22)")
     expect(ktap, "decode of an empty word", run("decode", ""), 2,
-           "'': empty; give a number, a name or a line")
+           "'': empty argument; give a number, a name or a line")
     expect(ktap, "decode of what is nothing", run("decode", "31337", "H_P2"),
            1, "31337: unknown\n", "H_P2 (-55)")
 

@@ -14,32 +14,32 @@ COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
 
 # Wrong input: exit status, and words of the message besides the input.
 MISTAKES = (
-    ("list H_SCM_FLUHS", 1, "'H_SCM_FLUHS': no such call; did you mean H_SCM_FLUSH?"),
-    ("list -w sesame", 1, "no call fits these options; to see all, type: hcall list"),
-    ("show H_SUCCES", 1, "'H_SUCCES': no such status; did you mean H_SUCCESS?"),
+    ("list H_SCM_FLUHS", 1, "unknown call 'H_SCM_FLUHS'; did you mean H_SCM_FLUSH?"),
+    ("list -w sesame", 1, "no call matches these options; to see all calls, type: hcall list"),
+    ("show H_SUCCES", 1, "unknown status 'H_SUCCES'; did you mean H_SUCCESS?"),
     ("stat --on --off", 2, "exclude each other"),
     ("stat --statuses 1", 2, "exclude each other"),
     ("stat --histogram=H_CEDE --json --reset", 2, "exclude each other"),
-    ("stat --reports=3", 2, "--reports=3: without an interval; give one with --interval"),
-    ("report /nonexistent", 2, "Such a file is written by: hcall record COMMAND"),
+    ("stat --reports=3", 2, "--reports=3: no interval; give --interval"),
+    ("report /nonexistent", 2, "To write such a file, type: hcall record COMMAND"),
     ("report /", 2, "/: Is a directory"),
     ("report /dev/null", 2, "/dev/null: empty"),
-    ("report /etc/passwd", 2, "line 1: not a line of hcall record; record again"),
-    ("trace -b 0 true", 2, "0: not a size such as 64M"),
-    ("trace -e status=x true", 2, "'x': no such status; one is H_BUSY"),
-    ("trace -e ! true", 2, "-e !: nothing is named"),
-    ("inject H_CEDE", 2, "H_CEDE: nothing to do; add :status=, :delay= or a result"),
-    ("inject H_CEDE:frob", 2, '"frob" is not one of status=, when='),
-    ("inject H_CEDE:r3=1", 2, '"r3=1" is not one of status=, when='),
-    ("inject H_CEDE:if-r13=1:r4=1", 2, '"if-r13=1" is not one of status=, when='),
-    ("inject H_CEDE:status=frob", 2, '"status=frob" is wrong; the value is the name of a status'),
-    ("inject H_CEDE:status=1:when=0", 2, '"when=0" is wrong; the value is N, N..M or N..'),
-    ("inject H_CEDE:status=1:when=3..1", 2, '"when=3..1" is wrong'),
-    ("inject H_CEDE:status=1:when=3..+0", 2, '"when=3..+0" is wrong'),
-    ("inject H_CEDE:status=1:probability=101%", 2, "the value is a percentage, such as 10%"),
-    ("inject H_CEDE:delay=1000001", 2, "the value is microseconds, at most 1000000"),
-    ("inject H_CEDE:status=1:task=0", 2, "the value is the number of a task"),
-    ("inject H_CEDE:r12=x", 2, '"r12=x" is wrong; the value is a number'),
+    ("report /etc/passwd", 2, "line 1: invalid line in a file of hcall record; record again"),
+    ("trace -b 0 true", 2, "0: invalid size; give a size such as 64M"),
+    ("trace -e status=x true", 2, "unknown status 'x'; name a status such as H_BUSY"),
+    ("trace -e ! true", 2, "-e !: empty list; name a call such as H_SCM_FLUSH, or a status"),
+    ("inject H_CEDE", 2, "H_CEDE: rule without an action; add :status=, :delay= or a result"),
+    ("inject H_CEDE:frob", 2, '"frob" is not an option of a rule; use status=, when='),
+    ("inject H_CEDE:r3=1", 2, '"r3=1" is not an option of a rule; use status=, when='),
+    ("inject H_CEDE:if-r13=1:r4=1", 2, '"if-r13=1" is not an option of a rule; use status=, when='),
+    ("inject H_CEDE:status=frob", 2, '"status=frob" has an invalid value; give a status'),
+    ("inject H_CEDE:status=1:when=0", 2, '"when=0" has an invalid value; give N, N..M or N..'),
+    ("inject H_CEDE:status=1:when=3..1", 2, '"when=3..1" has an invalid value'),
+    ("inject H_CEDE:status=1:when=3..+0", 2, '"when=3..+0" has an invalid value'),
+    ("inject H_CEDE:status=1:probability=101%", 2, "give a percentage, such as 10%"),
+    ("inject H_CEDE:delay=1000001", 2, "give a number of microseconds, at most 1000000"),
+    ("inject H_CEDE:status=1:task=0", 2, "give the number of a task"),
+    ("inject H_CEDE:r12=x", 2, '"r12=x" has an invalid value; give a number'),
 )
 
 
@@ -86,24 +86,24 @@ def _test_letters(ktap):
 def _test_mistakes(ktap):
     expect(ktap, "no command", run(), 2, "Usage: hcall")
     expect(ktap, "a command that is none", run("frob"), 2,
-           "'frob': no such command")
+           "unknown command 'frob'")
     for name in ("show", "inject"):
         expect(ktap, f"{name} of nothing", run(name), 2, f"Usage: hcall {name}")
     expect(ktap, "show of a call that is none", run("show", "H_SCM_FLUHS"), 1,
-           "'H_SCM_FLUHS': no such call; did you mean H_SCM_FLUSH?")
+           "unknown call 'H_SCM_FLUHS'; did you mean H_SCM_FLUSH?")
     expect(ktap, "show of a word that is like no call",
-           run("show", "zzzzzzzzzzzzzz"), 1, "to see all, type: hcall list")
+           run("show", "zzzzzzzzzzzzzz"), 1, "to see all calls, type: hcall list")
     expect(ktap, "a family that is none", run("list", "-f", "sesame"), 2,
-           "'sesame': no such family; there are:", "  scm  ")
+           "unknown family 'sesame'; the families are:", "  scm  ")
     expect(ktap, "decode of an empty input", run("decode", data=""), 0)
     expect(ktap, "an interval that is none", run("stat", "-i", "0"), 2,
-           "0: not a number of seconds")
+           "0: invalid interval; give seconds")
     expect(ktap, "a process that is none", run("trace", "-p", "x"), 2,
-           "x: not the number of a process")
+           "x: not a process number")
     expect(ktap, "a call to trace that is none",
-           run("trace", "-C", "h_frob", "true"), 2, "'h_frob': no such call")
+           run("trace", "-C", "h_frob", "true"), 2, "unknown call 'h_frob'")
     expect(ktap, "a process and a command",
-           run("trace", "-p", "1", "true"), 2, "either --pid or a command")
+           run("trace", "-p", "1", "true"), 2, "--pid and a command exclude each other; give one of the two")
     for words, status, text in MISTAKES:
         expect(ktap, f"hcall {words}", run(*words.split()), status, text)
 
@@ -122,10 +122,10 @@ def _test_no_kernel(ktap):
             return
         expect(ktap, "a user without root reads statistics",
                run("stat", f"--debugfs={folder}", user="nobody"), 2,
-               "The file is root's; type: sudo hcall")
+               "Only root can open the file; type: sudo hcall")
         expect(ktap, "a user without root traces",
                run("trace", "true", user="nobody"), 2,
-               "tracing needs root; type: sudo hcall trace")
+               "not permitted without root; type: sudo hcall trace")
 
 
 def _test_mounts(ktap):
@@ -149,7 +149,7 @@ def _test_without_libtracefs(ktap):
         result = subprocess.run([f"{folder}/hcall", "trace", "true"],
                                 capture_output=True, text=True, check=False)
         expect(ktap, "without libtracefs: hcall trace reports it", result, 2,
-               "built without libtracefs (TRACE=n)")
+               "this hcall cannot trace; build hcall with libtracefs")
         result = make("PKG_CONFIG=false", folder=folder)
         expect(ktap, "a build that lacks libtracefs names the package", result,
                2, "apt-get install libtracefs-dev", "TRACE=n")

@@ -70,7 +70,7 @@ def _test_sort(ktap):
         ktap.result(f"stat -S {order}", [row[0] for row in rows[1:]] == names,
                     [row[0] for row in rows])
     expect(ktap, "stat -S of what is no column", run("stat", "-S", "x", DEBUGFS),
-           2, "x: not one of time, calls")
+           2, "x: unknown column; use time, calls")
 
 
 def _test_detail(ktap):
@@ -99,7 +99,7 @@ def _test_detail(ktap):
                 record["histogram_ns_log2"][7:9] == [200, 590], [str(record)])
     expect(ktap, "stat --histogram of a call that was not made",
            run("stat", "--histogram", "H_SCM_HEALTH", DEBUGFS), 1,
-           "H_SCM_HEALTH has not been made")
+           "H_SCM_HEALTH: no call since the last reset")
 
 
 def _test_json(ktap):
@@ -208,7 +208,7 @@ def _test_other_kernels(ktap):
         (files / "stats").write_text("# name opcode calls\nH_CEDE 0xe0 x\n",
                                      encoding="ascii")
         expect(ktap, "stat refuses what is no table", run("stat", option), 2,
-               "stats, line 2: does not fit the columns")
+               "stats, line 2: does not match the columns")
         (files / "stats").write_text("nonsense\n", encoding="ascii")
         expect(ktap, "stat refuses a file without a header",
                run("stat", option), 2, "hcall: ")
@@ -231,7 +231,7 @@ def _test_switches(ktap):
             '"enabled":true', '"enabled":false'), encoding="ascii")
         (files / "enable").chmod(0)
         expect(ktap, "stat says that statistics are off", run("stat", option),
-               0, 'statistics are off; "hcall stat --on"', "H_CEDE")
+               0, 'statistics are off; to enable statistics, type: hcall stat --on', "H_CEDE")
 
 
 def _test_inject(ktap):
@@ -240,7 +240,7 @@ def _test_inject(ktap):
         files, option = _copy(folder)
         expect(ktap, "inject says what the kernel lacks",
                run("inject", rule, option), 2,
-               "built without CONFIG_HCALL_FAULT_INJECTION")
+               "use a kernel built with CONFIG_HCALL_FAULT_INJECTION")
         inject = files / "inject"
         inject.touch()
         result = run("inject", rule, option)
@@ -268,14 +268,14 @@ def _test_inject(ktap):
                     inject.read_text(encoding="ascii") == "clear\n")
         for name, bad, text in (
                 ("an unknown call", "H_SCM_FLSH:status=H_BUSY",
-                 "'H_SCM_FLSH': no such call; did you mean H_SCM_FLUSH?"),
+                 "unknown call 'H_SCM_FLSH'; did you mean H_SCM_FLUSH?"),
                 ("an unknown status", "H_SCM_FLUSH:status=H_LAZY",
-                 '"status=H_LAZY" is wrong; the value is the name of a status'),
+                 '"status=H_LAZY" has an invalid value; give a status'),
                 ("an unknown option", "H_SCM_FLUSH:chance=3",
-                 '"chance=3" is not one of status='),
+                 '"chance=3" is not an option of a rule; use status='),
                 ("a result that is none", "H_SCM_FLUSH:r13=3",
-                 '"r13=3" is not one of'),
-                ("a rule without a call", ":", "no rule")):
+                 '"r13=3" is not an option of a rule'),
+                ("a rule without a call", ":", "not a rule")):
             expect(ktap, f"inject refuses {name}", run("inject", bad, option),
                    2, text)
         ktap.result("a refused rule is not written",
@@ -355,7 +355,7 @@ def _test_probe(ktap):
     with tempfile.TemporaryDirectory() as folder:
         expect(ktap, "probe on another machine",
                run("probe", f"--debugfs={folder}", f"--device-tree={folder}"), 2,
-               "this is no partition of a POWER hypervisor")
+               "run hcall probe in a partition of a POWER hypervisor")
 
 
 def test(ktap):

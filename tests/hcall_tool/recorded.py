@@ -60,10 +60,10 @@ def _test_selections(ktap, path):
                     and result.stdout.splitlines()
                     == [LINES[number] for number in wanted],
                     [result.stdout, result.stderr])
-    for words, text in ((("-e", "h_frob"), "'h_frob': no such call"),
-                        (("-e", "%sesame"), "'%sesame': no such family"),
-                        (("-e", "status=x"), "'x': no such status"),
-                        (("-e", "!H_CEDE", "-e", "H_PROD"), "excluded with !")):
+    for words, text in ((("-e", "h_frob"), "unknown call 'h_frob'"),
+                        (("-e", "%sesame"), "unknown family '%sesame'"),
+                        (("-e", "status=x"), "unknown status 'x'"),
+                        (("-e", "!H_CEDE", "-e", "H_PROD"), "use ! in each -e or in none")):
         expect(ktap, f"report {' '.join(words)}", _report(path, *words), 2, text)
 
 
@@ -128,10 +128,10 @@ def _test_files(ktap, folder):
     ktap.result("report - reads standard input",
                 result.stdout.splitlines() == LINES, [result.stdout])
     for name, text, said in (
-            ("other", "nonsense\n", "line 1: not a line of hcall record"),
-            ("empty", "", "empty\n  Such a file is written by: hcall record COMMAND"),
-            ("short", HEAD + "1000 0 17\n", "line 5: not a line of"),
-            ("many", HEAD + CALLS.replace(" 3 9", " 33 9", 1), "line 5: not a line of")):
+            ("other", "nonsense\n", "line 1: invalid line in a file of hcall record"),
+            ("empty", "", "empty\n  To write such a file, type: hcall record COMMAND"),
+            ("short", HEAD + "1000 0 17\n", "line 5: invalid line in a file of"),
+            ("many", HEAD + CALLS.replace(" 3 9", " 33 9", 1), "line 5: invalid line in a file of")):
         path = pathlib.Path(folder, name)
         path.write_text(text, encoding="ascii")
         expect(ktap, f"report refuses a file, {name}", _report(path), 2, said)

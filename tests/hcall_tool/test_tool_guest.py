@@ -69,7 +69,7 @@ def _test_trace(ktap, said):
                 [r"% time .*", rf"100\.00 .* 3 +0 +0 {CALL}",
                  r"100\.00 .* 3 +0 +0 total"])
     said.expect("trace of what is no command", "missing", 127,
-                [r"hcall: /nothing: No such file or directory"])
+                [r"hcall: /nothing: cannot be run \(No such file or directory\); .*"])
     ktap.result("trace ends as a command that is killed",
                 said.status("killed") == 137, [str(said.status("killed"))])
 

@@ -51,7 +51,7 @@ USERS = {"root": "sh {}", "user": "su user {}",
                            "su user -c \"unshare -Ur sh {}\"'"}
 
 # Remedy that hcall prints for a user other than root if a file is closed or missing.
-REFUSED = {"user": "sudo hcall", "container": "This root is a container's",
+REFUSED = {"user": "sudo hcall", "container": "Root of this container lacks",
            "bare container": "a container's root cannot mount it"}
 
 
@@ -61,7 +61,7 @@ def expected(name, state, user):
     if name in ANYWHERE:
         return status, text
     if user != "root" and name == "probe":
-        return status, "Printing what the device tree announces"
+        return status, "hcall prints only the calls that the device tree announces"
     if state == "confidentiality" and name in TRACING and user != "user":
         return 2, LOCKED + state
     if user in REFUSED:

@@ -84,7 +84,7 @@ static void fail_lockdown(const char *path, enum lockdown state,
 {
 	fail("%s: refused by the kernel's lockdown (%s)\n"
 	     "  No user can open the file while lockdown is on.  To end lockdown, boot with secure boot\n"
-	     "  off, and without lockdown= on the kernel's command line.%s%s",
+	     "  off and without lockdown= on the kernel's command line.%s%s",
 	     path, state_names[state], left ? "\n  What works: " : "",
 	     left ? left : "");
 }
@@ -94,21 +94,21 @@ void fail_access(const char *path, int error, const char *left)
 	enum lockdown state = lockdown_state();
 
 	if (error != EACCES && error != EPERM)
-		fail("%s: %s", path, strerror(error));
+		fail("%s: cannot be opened (%s); see the end of dmesg", path, strerror(error));
 	if (geteuid())
-		fail("%s: %s\n  The file is root's; type: sudo hcall ...", path,
+		fail("%s: %s\n  Only root can open the file; type: sudo hcall ...", path,
 		     strerror(error));
 	if (is_confined_root())
-		fail("%s: %s\n  This root is a container's: it lacks CAP_SYS_ADMIN, or is another user of the machine.\n"
+		fail("%s: %s\n  Root of this container lacks CAP_SYS_ADMIN or is not root of the machine.\n"
 		     "  Run hcall on the machine itself, or start the container with --privileged.",
 		     path, strerror(error));
 	if (state == LOCKDOWN_INTEGRITY || state == LOCKDOWN_CONFIDENTIALITY)
 		fail_lockdown(path, state, left);
 	if (state == LOCKDOWN_UNKNOWN)
-		fail("%s: %s\n  Root is refused: lockdown (secure boot) may be on. To see its state, type:\n"
+		fail("%s: %s\n  Lockdown (secure boot) may forbid access.  To see the state of lockdown, type:\n"
 		     "  mount -t securityfs none /sys/kernel/security; cat " LOCKDOWN_FILE,
 		     path, strerror(error));
-	fail("%s: %s\n  Root is refused: a security module (SELinux, AppArmor) may be why; see the end of dmesg.",
+	fail("%s: %s\n  A security module (SELinux, AppArmor) may forbid access; see the end of dmesg.",
 	     path, strerror(error));
 }
 
@@ -137,7 +137,7 @@ void need_mount(const char *type, const char *place, unsigned long magic)
 	if (!statfs(place, &fs) && (unsigned long)fs.f_type == magic)
 		return;
 	if (!has_filesystem(type))
-		fail("this kernel has no %s: it is built without %s, or booted with %s=off",
+		fail("this kernel has no %s; use a kernel with %s, booted without %s=off",
 		     type, !strcmp(type, "debugfs") ? "CONFIG_DEBUG_FS" :
 		     "CONFIG_TRACING", type);
 	if (!geteuid() && is_confined_root())
@@ -152,5 +152,5 @@ void need_unlocked_tracing(void)
 {
 	if (lockdown_state() == LOCKDOWN_CONFIDENTIALITY)
 		fail_lockdown("/sys/kernel/tracing", LOCKDOWN_CONFIDENTIALITY,
-			      "hcall stat counts calls, hcall probe and decode");
+			      "hcall stat, hcall probe, hcall decode");
 }

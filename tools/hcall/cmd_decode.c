@@ -21,7 +21,7 @@ struct request {
 };
 
 static const struct argp_option options[] = {
-	{ "call", 'C', "CALL", 0, "Read numbers as what r3 holds after this call", 1 },
+	{ "call", 'C', "CALL", 0, "Read each number as r3 after CALL", 1 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each word or line", 2 },
 	{ 0 }
 };
@@ -40,7 +40,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	case ARGP_KEY_ARG:
 		arg += strspn(arg, " ");
 		if (!*arg)
-			argp_error(state, "'': empty; give a number, a name or a line");
+			argp_error(state, "'': empty argument; give a number, a name or a line");
 		request->words[request->count++] = arg;
 		return 0;
 	case ARGP_KEY_NO_ARGS:
@@ -122,9 +122,9 @@ int cmd_decode(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[NUMBER|NAME|LINE...]",
-		.doc = "Print what numbers and names are: opcodes and statuses of hypervisor calls, and what looks like them. "
+		.doc = "Print the meaning of numbers and names: opcodes and statuses of hypervisor calls, and similar numbers of Linux and RTAS. "
 		       "An argument of several words is a line of a log. Without arguments, add names to the lines of standard input: dmesg, a trace, a log of QEMU's -d int."
-		       "\vA number may be decimal, 0x and hexadecimal, or hexadecimal without 0x; with leading zeros it is hexadecimal. The likeliest reading comes first.",
+		       "\vA number may be decimal, 0x and hexadecimal, or hexadecimal without 0x; with leading zeros it is hexadecimal. The most likely meaning comes first.",
 	};
 	struct request request = { 0 };
 	struct annotator annotator = { .typed = true };
@@ -132,7 +132,7 @@ int cmd_decode(int argc, char **argv)
 
 	request.words = calloc(argc, sizeof(*request.words));
 	if (!request.words)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	protect_numbers(argc, argv);
 	parse(&argp, argc, argv, &request);
 	if (!request.count || (request.count == 1 && !strcmp(request.words[0], "-"))) {

@@ -23,7 +23,7 @@ struct request {
 enum { OPT_CLEAR = 0x200 };
 
 static const struct argp_option options[] = {
-	{ "list", 'l', NULL, 0, "Print the rules and how often each was used", 1 },
+	{ "list", 'l', NULL, 0, "Print the rules and the number of uses of each rule", 1 },
 	{ "clear", OPT_CLEAR, NULL, 0, "Remove all rules before RULEs are added", 2 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each rule of --list", 3 },
 	{ 0 }
@@ -62,7 +62,7 @@ static void add(const char *rule)
 
 	free(line);
 	if (rc)
-		fail("%s: the kernel refuses it (%s); the end of dmesg says why",
+		fail("%s: the kernel rejected the rule (%s); see the end of dmesg",
 		     rule, strerror(-rc));
 }
 
@@ -77,7 +77,7 @@ static void need_support(void)
 	/* If the layer is there at all, it is this part that is missing. */
 	file = debugfs_open("stats", "r");
 	fclose(file);
-	fail("this kernel cannot inject: it is built without CONFIG_HCALL_FAULT_INJECTION");
+	fail("this kernel cannot inject; use a kernel built with CONFIG_HCALL_FAULT_INJECTION");
 }
 
 /* "RULE matched=N hits=M" */
@@ -113,26 +113,26 @@ int cmd_inject(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[RULE...]",
-		.doc = "Answer calls in the hypervisor's place.  RULE is CALL:OPTION:..., such as H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3."
+		.doc = "Add rules that replace the hypervisor's answers to calls.  RULE is CALL:OPTION:..., such as H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3."
 		       "\vOptions of a rule:\n"
-		       "  status=NAME        the answer\n"
-		       "  when=N, N..M, N..  which calls, counted from 1; +S behind it: every Sth\n"
-		       "  times=N            at most so often\n"
-		       "  probability=P%     by chance\n"
-		       "  task=PID           only calls of this task\n"
-		       "  if-r4=VALUE ... if-r12=  only calls with this argument\n"
-		       "  delay=US           wait so many microseconds\n"
-		       "  r4=VALUE ... r12=  results\n"
-		       "  after              make the call, then replace what it answered\n"
-		       "  force              even if that may kill the kernel\n"
-		       "The kernel is tainted by a rule; --clear ends what they do.",
+		       "  status=NAME        return this status\n"
+		       "  when=N, N..M, N..  act on these calls, counted from 1; with +S, on every Sth\n"
+		       "  times=N            act on at most N calls\n"
+		       "  probability=P%     act on a random P% of the calls\n"
+		       "  task=PID           act only on calls of task PID\n"
+		       "  if-r4=VALUE ... if-r12=  act only on calls with this argument\n"
+		       "  delay=US           delay the call by US microseconds\n"
+		       "  r4=VALUE ... r12=  return these results\n"
+		       "  after              make the call, then replace its status and results\n"
+		       "  force              accept a rule that may crash the kernel\n"
+		       "A rule taints the kernel; --clear removes all rules.",
 	};
 	struct request request = { 0 };
 	int i, rc;
 
 	request.rules = calloc(argc, sizeof(*request.rules));
 	if (!request.rules)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	parse(&argp, argc, argv, &request);
 	/* All of them, before the first one is in force. */
 	for (i = 0; i < request.count; i++)
@@ -141,7 +141,7 @@ int cmd_inject(int argc, char **argv)
 	if (request.clear) {
 		rc = debugfs_write("inject", "clear\n");
 		if (rc)
-			fail("debugfs powerpc/hcall/inject: %s", strerror(-rc));
+			fail("debugfs powerpc/hcall/inject: cannot be written (%s); see the end of dmesg", strerror(-rc));
 	}
 	for (i = 0; i < request.count; i++)
 		add(request.rules[i]);

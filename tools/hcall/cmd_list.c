@@ -24,8 +24,8 @@ struct query {
 };
 
 static const struct argp_option options[] = {
-	{ "family", 'f', "FAMILY", 0, "Print only calls of this family", 1 },
-	{ "word", 'w', "WORD", 0, "Print only calls whose summary has this word", 2 },
+	{ "family", 'f', "FAMILY", 0, "Print only calls of FAMILY", 1 },
+	{ "word", 'w', "WORD", 0, "Print only calls whose summary contains WORD", 2 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call", 3 },
 	{ 0 }
 };
@@ -34,7 +34,7 @@ static void unknown_family(const char *name)
 {
 	const struct family *family;
 
-	warn("'%s': no such family; there are:", name);
+	warn("unknown family '%s'; the families are:", name);
 	for (family = families; family->name; family++)
 		fprintf(stderr, "  %-10s %s\n", family->name, family->title);
 	exit(EXIT_CANNOT);
@@ -59,7 +59,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case ARGP_KEY_ARG:
 		if (query->pattern)
-			argp_error(state, "%s: one pattern is enough", arg);
+			argp_error(state, "%s: one argument too many; give one PATTERN", arg);
 		query->pattern = arg;
 		if (read_number(arg, numbers))
 			query->numbered = find_call(arg);
@@ -110,7 +110,7 @@ int cmd_list(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[PATTERN]",
-		.doc = "Print opcode, name, family and summary of the calls whose name has PATTERN in it, or fits it where it has *, ? or [, or whose opcode it is.",
+		.doc = "Print opcode, name, family and summary of each call whose name contains PATTERN, whose name matches PATTERN with *, ? or [, or whose opcode is PATTERN.",
 	};
 	struct query query = { 0 };
 	const struct hcall *call;
@@ -139,6 +139,6 @@ int cmd_list(int argc, char **argv)
 	if (query.pattern && !query.word && !query.family && !strpbrk(query.pattern, "*?["))
 		warn_unknown_call(query.pattern);
 	else
-		warn("no call fits these options; to see all, type: hcall list");
+		warn("no call matches these options; to see all calls, type: hcall list");
 	return EXIT_NOTHING;
 }

@@ -37,7 +37,7 @@ struct sets {
 };
 
 static const struct argp_option options[] = {
-	{ "all", 'a', NULL, 0, "Print also calls that are absent or not known", 1 },
+	{ "all", 'a', NULL, 0, "Print also calls that are absent or whose state is unknown", 1 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call", 2 },
 	{ 0 }
 };
@@ -55,7 +55,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case ARGP_KEY_ARG:
 		if (wanted->pattern)
-			argp_error(state, "%s: one pattern is enough", arg);
+			argp_error(state, "%s: one argument too many; give one PATTERN", arg);
 		wanted->pattern = arg;
 		return 0;
 	default:
@@ -116,7 +116,7 @@ static void read_sets(struct sets *sets, const char *property)
 	FILE *file;
 
 	if (asprintf(&path, "%s/%s", device_tree, property) < 0)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	file = fopen(path, "r");
 	if (file) {
 		sets->length += fread(sets->text + sets->length, 1,
@@ -190,7 +190,7 @@ int cmd_probe(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[PATTERN]",
-		.doc = "Print the calls that this hypervisor answered or announces; with PATTERN, the state of each call whose name contains it.",
+		.doc = "Print the calls that this hypervisor answered or announces. With PATTERN, print the state of each call whose name contains PATTERN.",
 	};
 	static struct sets sets;
 	struct wanted wanted = { 0 };
@@ -203,22 +203,22 @@ int cmd_probe(int argc, char **argv)
 	read_sets(&sets, "rtas/ibm,hypertas-functions");
 	read_sets(&sets, "rtas/qemu,hypertas-functions");
 	if (!sets.length)
-		fail("%s/rtas/ibm,hypertas-functions is missing: this is no partition of a POWER hypervisor",
+		fail("%s/rtas/ibm,hypertas-functions is missing; run hcall probe in a partition of a POWER hypervisor",
 		     device_tree);
 	while (hcalls[count].name)
 		count++;
 	answers = calloc(count, sizeof(*answers));
 	if (!answers)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	file = debugfs_try("stats_json");
 	if (file) {
 		fclose(file);
 		stats_json_read(take_answers, answers);
 	} else {
 		warn("debugfs powerpc/hcall/stats_json: %s\n"
-		     "  Printing what the device tree announces.  The hypervisor's answers are in that file,\n"
-		     "  which root can read, of a kernel with CONFIG_HCALL_STATS or the module papr_hcall,\n"
-		     "  if debugfs is mounted.",
+		     "  hcall prints only the calls that the device tree announces.  To print also the calls\n"
+		     "  that the hypervisor answered, be root, mount debugfs, and use a kernel with\n"
+		     "  CONFIG_HCALL_STATS or the module papr_hcall.",
 		     strerror(errno));
 	}
 	found = say_all(&wanted, &sets, answers);

@@ -26,8 +26,8 @@ enum { OPT_SYSCALL = 0x200 };
 static const struct argp_option options[] = {
 	{ "stack", 'k', NULL, 0, "Record the stack of each call", 10 },
 	{ "syscall", OPT_SYSCALL, NULL, 0,
-	  "Record the system call that the task was in", 11 },
-	{ "output", 'o', "FILE", 0, "Write to FILE instead of " DEFAULT_FILE, 12 },
+	  "Record the system call of the task", 11 },
+	{ "output", 'o', "FILE", 0, "Write the calls to FILE instead of " DEFAULT_FILE, 12 },
 	{ 0 }
 };
 
@@ -70,7 +70,7 @@ int cmd_record(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option, .children = children,
 		.args_doc = "[COMMAND [ARGUMENT...]]",
-		.doc = "Run COMMAND and write the hypervisor calls made while it and its children run into a file, for hcall report on any machine; without COMMAND and --pid, those of the whole system until Ctrl-C.",
+		.doc = "Run COMMAND and write the hypervisor calls of COMMAND and its children into a file, for hcall report on any machine. Without COMMAND and --pid, write the calls of the whole system until Ctrl-C.",
 	};
 	static struct recording recording = { .path = DEFAULT_FILE };
 	struct session_options wanted;
@@ -89,7 +89,8 @@ int cmd_record(int argc, char **argv)
 	session_open(&wanted);
 	recording.out = fopen(recording.path, "w");
 	if (!recording.out)
-		fail("%s: %s", recording.path, strerror(errno));
+		fail("%s: cannot be written (%s); name another file with -o", recording.path,
+		     strerror(errno));
 	info = (struct record_info) {
 		.details = session_has_details(), .day_offset_ns = session_day_offset_ns(),
 	};
@@ -99,7 +100,8 @@ int cmd_record(int argc, char **argv)
 	info.lost = recording.run.lost;
 	record_end(recording.out, &info);
 	if (fclose(recording.out))
-		fail("%s: %s", recording.path, strerror(errno));
+		fail("%s: cannot be written (%s); name another file with -o", recording.path,
+		     strerror(errno));
 	trace_run_warn(&recording.run);
 	return rc;
 }

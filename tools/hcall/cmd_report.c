@@ -24,7 +24,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case ARGP_KEY_ARG:
 		if (report->path)
-			argp_error(state, "%s: one file is enough", arg);
+			argp_error(state, "%s: one argument too many; give one FILE", arg);
 		report->path = arg;
 		return 0;
 	default:
@@ -48,7 +48,7 @@ int cmd_report(int argc, char **argv)
 	static const struct argp argp = {
 		.parser = parse_option, .children = children,
 		.args_doc = "[FILE]",
-		.doc = "Print the calls of a file of hcall record, hcall.record if none is named; - is standard input.",
+		.doc = "Print the calls in FILE, which hcall record wrote. The default FILE is hcall.record; - is standard input.",
 	};
 	static struct report report;
 	struct record_info info;
@@ -61,7 +61,7 @@ int cmd_report(int argc, char **argv)
 		    trace_take, &report.options);
 	trace_options_close(&report.options);
 	if (info.lost)
-		warn("%llu calls are missing: they were lost when this was recorded",
+		warn("%llu calls are missing, which hcall record lost; record again with a larger --buffer",
 		     info.lost);
 	return EXIT_FOUND;
 }

@@ -176,14 +176,14 @@ static void show_again(const char *head, const struct again *again)
 	answers = join(again->answers, ", ");
 	out_head(head);
 	if (again->token_arg)
-		out_entry(2, 0, "", "After %s call again with the same arguments, but %s from the answer's %s; at first %s is %s.",
+		out_entry(2, 0, "", "After %s repeat the call with the same arguments, but set %s to the previous result %s; in the first attempt %s is %s.",
 			  answers, again->token_arg, again->token_result,
 			  again->token_arg, first);
 	else if (!strcmp(again->how, "same"))
-		out_entry(2, 0, "", "After %s call again with the same arguments.",
+		out_entry(2, 0, "", "After %s repeat the call with the same arguments.",
 			  answers);
 	else
-		out_entry(2, 0, "", "After %s call again with arguments that advance.",
+		out_entry(2, 0, "", "After %s repeat the call with arguments that advance.",
 			  answers);
 	if (again->doc)
 		out_entry(2, 0, "", "%s", again->doc);
@@ -310,7 +310,7 @@ static void show_status(const struct status *status)
 		out_entry(2, 10, label, "%s", value->doc);
 	}
 	show_notes(status->notes);
-	out_head("Calls that answer it");
+	out_head("Calls that return this status");
 	for (call = hcalls; call->name; call++) {
 		if (answers(call, status))
 			out_entry(2, 32, call->name, "%s", decode_meaning(call, status->first));
@@ -328,7 +328,7 @@ static void print_status_json(const struct status *status)
 		count++;
 	names = calloc(count + 1, sizeof(*names));
 	if (!names)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	for (call = hcalls, count = 0; call->name; call++) {
 		if (answers(call, status))
 			names[count++] = call->name;
@@ -402,7 +402,7 @@ static void warn_unknown(const char *word)
 	const struct status *closest = status_closest(word);
 
 	if (closest && !hcall_closest(word))
-		warn("'%s': no such status; did you mean %s?", word, closest->name);
+		warn("unknown status '%s'; did you mean %s?", word, closest->name);
 	else
 		warn_unknown_call(word);
 }
@@ -411,7 +411,7 @@ int cmd_show(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.options = options, .parser = parse_option, .args_doc = "CALL|STATUS...",
-		.doc = "Print arguments, results, statuses and sources of calls, or the meaning of statuses and the calls that answer them. Both may be given by name or number.",
+		.doc = "Print arguments, results, statuses and sources of each CALL, or the meaning of each STATUS and the calls that return STATUS. CALL and STATUS may be names or numbers.",
 	};
 	struct names names = { 0 };
 	bool shown = false;
@@ -419,7 +419,7 @@ int cmd_show(int argc, char **argv)
 
 	names.names = calloc(argc, sizeof(*names.names));
 	if (!names.names)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	protect_numbers(argc, argv);
 	parse(&argp, argc, argv, &names);
 	for (i = 0; i < names.count; i++) {

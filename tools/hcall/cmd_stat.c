@@ -38,12 +38,12 @@ enum {
 
 static const struct argp_option options[] = {
 	{ "interval", 'i', "SECONDS", 0,
-	  "Print what happens in each interval of this length", 1 },
-	{ "reports", OPT_REPORTS, "N", 0, "End after N intervals", 2 },
-	{ "rows", 'n', "ROWS", 0, "Print this many calls at most", 3 },
+	  "Print the calls of each interval of SECONDS", 1 },
+	{ "reports", OPT_REPORTS, "N", 0, "Stop after N intervals", 2 },
+	{ "rows", 'n', "ROWS", 0, "Print at most ROWS calls", 3 },
 	{ "sort", 'S', "COLUMN", 0, "Sort by time, calls, errors, busy, avg, max or name", 4 },
-	{ "statuses", OPT_STATUSES, NULL, 0, "Print how often each call ended with each status", 5 },
-	{ "histogram", OPT_HISTOGRAM, "CALL", 0, "Print how many of these calls took how long", 6 },
+	{ "statuses", OPT_STATUSES, NULL, 0, "Print the count of each status for each call", 5 },
+	{ "histogram", OPT_HISTOGRAM, "CALL", 0, "Print the distribution of the durations of CALL", 6 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each report or call", 7 },
 	{ "on", OPT_ON, NULL, 0, "Enable the kernel's statistics", 8 },
 	{ "off", OPT_OFF, NULL, 0, "Disable the kernel's statistics", 9 },
@@ -59,7 +59,7 @@ static unsigned int count_of(const char *text, struct argp_state *state)
 	errno = 0;
 	value = strtoul(text, &end, 10);
 	if (errno || end == text || *end || !value || value > 1000000)
-		argp_error(state, "%s: not a number from 1 to 1000000", text);
+		argp_error(state, "%s: invalid count; give a number from 1 to 1000000", text);
 	return value;
 }
 
@@ -69,7 +69,7 @@ static double seconds_of(const char *text, struct argp_state *state)
 	double value = strtod(text, &end);
 
 	if (end == text || *end || !(value >= 0.01) || value > 86400)
-		argp_error(state, "%s: not a number of seconds from 0.01 to 86400",
+		argp_error(state, "%s: invalid interval; give seconds from 0.01 to 86400",
 			   text);
 	return value;
 }
@@ -89,7 +89,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		else if (state->arg_num == 1)
 			view->reports = count_of(arg, state);
 		else
-			argp_error(state, "%s: one argument too many", arg);
+			argp_error(state, "%s: one argument too many; give SECONDS and REPORTS", arg);
 		return 0;
 	case 'n':
 		view->rows = count_of(arg, state);
@@ -100,7 +100,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 	case 'S':
 		view->order = stats_order(arg);
 		if (view->order == ORDERS)
-			argp_error(state, "%s: not one of time, calls, errors, busy, avg, max, name",
+			argp_error(state, "%s: unknown column; use time, calls, errors, busy, avg, max or name",
 				   arg);
 		return 0;
 	case OPT_STATUSES:
@@ -127,9 +127,9 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case ARGP_KEY_END:
 		if (view->kinds + !!view->interval > 1)
-			argp_error(state, "an interval, --statuses, --histogram, --on, --off and --reset exclude each other");
+			argp_error(state, "an interval, --statuses, --histogram, --on, --off and --reset exclude each other; give one of them");
 		if (view->reports && !view->interval)
-			argp_error(state, "--reports=%u: without an interval; give one with --interval",
+			argp_error(state, "--reports=%u: no interval; give --interval",
 				   view->reports);
 		return 0;
 	default:
@@ -306,7 +306,7 @@ int cmd_stat(int argc, char **argv)
 	static const struct argp argp = {
 		.options = options, .parser = parse_option,
 		.args_doc = "[SECONDS [REPORTS]]",
-		.doc = "Print the hypervisor calls that the kernel has made since its statistics were reset, those that took most time first.",
+		.doc = "Print the hypervisor calls of the kernel since the last reset of its statistics, the call with the longest total time first.",
 	};
 	struct view view = { 0 };
 	struct stats stats;
@@ -316,16 +316,16 @@ int cmd_stat(int argc, char **argv)
 	if (view.control) {
 		rc = debugfs_write(view.control, view.value);
 		if (rc)
-			fail("debugfs powerpc/hcall/%s: %s", view.control,
+			fail("debugfs powerpc/hcall/%s: cannot be written (%s); see the end of dmesg", view.control,
 			     strerror(-rc));
 		return EXIT_FOUND;
 	}
 	if (!stats_json_enabled())
-		warn("statistics are off; \"hcall stat --on\" switches them on");
+		warn("statistics are off; to enable statistics, type: hcall stat --on");
 	if (view.histogram) {
 		if (print_histogram(view.histogram, view.json))
 			return EXIT_FOUND;
-		warn("%s has not been made since the statistics were reset",
+		warn("%s: no call since the last reset of the statistics",
 		     view.histogram->name);
 		return EXIT_NOTHING;
 	}

@@ -50,8 +50,8 @@ int cmd_trace(int argc, char **argv)
 	static const struct argp argp = {
 		.parser = parse_option, .children = children,
 		.args_doc = "[COMMAND [ARGUMENT...]]",
-		.doc = "Run COMMAND and print the hypervisor calls made while it and its children run; without COMMAND and --pid, those of the whole system until Ctrl-C."
-		       "\vThe exit status is that of COMMAND.",
+		.doc = "Run COMMAND and print the hypervisor calls of COMMAND and its children. Without COMMAND and --pid, print the calls of the whole system until Ctrl-C."
+		       "\vhcall trace exits with the exit status of COMMAND.",
 	};
 	static struct trace trace;
 	struct trace_options *options = &trace.options;
@@ -74,7 +74,7 @@ int cmd_trace(int argc, char **argv)
 	options->style.details = session_has_details();
 	options->style.day_offset_ns = session_day_offset_ns();
 	if (!options->style.details)
-		warn("this kernel's events have neither arguments nor results; use a kernel with the layer, or load papr_hcall");
+		warn("this kernel's trace events lack arguments and results; use a kernel with the layer, or load papr_hcall");
 	/* The number of the command's process is known once it has started. */
 	trace.run.started = &options->style.command;
 	rc = trace_run(&trace.run, trace_take, options);

@@ -26,7 +26,7 @@ static char *path_of(const char *name)
 
 	if (asprintf(&path, "%s/" LAYER "/%s", debugfs ? debugfs : MOUNT_POINT,
 		     name) < 0)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	return path;
 }
 
@@ -38,7 +38,7 @@ static void explain(const char *path, int error)
 			    "hcall stat without --on, --off and --reset; hcall trace under lockdown=integrity; hcall probe" : NULL);
 	if (!debugfs)
 		need_mount("debugfs", MOUNT_POINT, DEBUGFS_MAGIC);
-	fail("%s is missing: this kernel has neither the hypervisor-call layer (built with CONFIG_HCALL_STATS) nor the module papr_hcall loaded",
+	fail("%s is missing; use a kernel built with CONFIG_HCALL_STATS, or load the module papr_hcall",
 	     path);
 }
 

@@ -93,12 +93,12 @@ static const struct rule_option {
 	bool (*is_good)(const char *value);
 	const char *form;
 } options[] = {
-	{ "status", is_status, "the name of a status, such as H_BUSY, or a number" },
-	{ "when", is_turn, "N, N..M or N.., counted from 1, with or without +S behind it" },
+	{ "status", is_status, "a status such as H_BUSY, or a number" },
+	{ "when", is_turn, "N, N..M or N.., counted from 1, optionally followed by +S" },
 	{ "times", is_count, "a number from 1" },
 	{ "probability", is_percentage, "a percentage, such as 10%" },
 	{ "task", is_task, "the number of a task" },
-	{ "delay", is_delay, "microseconds, at most 1000000" },
+	{ "delay", is_delay, "a number of microseconds, at most 1000000" },
 };
 
 static const struct rule_option register_option = { "", is_number, "a number" };
@@ -132,10 +132,10 @@ static void put_option(FILE *out, const char *rule, const char *word)
 	const struct status *status;
 
 	if (value ? !option : strcmp(word, "after") && strcmp(word, "force"))
-		fail("%s: \"%s\" is not one of status=, when=, times=, probability=, task=, if-r4= to if-r12=, delay=, r4= to r12=, after, force",
+		fail("%s: \"%s\" is not an option of a rule; use status=, when=, times=, probability=, task=, if-r4= to if-r12=, delay=, r4= to r12=, after or force",
 		     rule, word);
 	if (value && !option->is_good(value + 1))
-		fail("%s: \"%s\" is wrong; the value is %s", rule, word, option->form);
+		fail("%s: \"%s\" has an invalid value; give %s", rule, word, option->form);
 	status = option && option->is_good == is_status ? status_by_name(value + 1) : NULL;
 	if (status)
 		fprintf(out, ":status=%s", status->name);
@@ -151,10 +151,10 @@ char *inject_line(const char *rule)
 	FILE *out = open_memstream(&line, &length);
 
 	if (!copy || !out)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	word = strtok_r(copy, ":", &rest);
 	if (!word)
-		fail("\"%s\": no rule; one is H_X:status=H_BUSY:when=1..3", rule);
+		fail("\"%s\": not a rule; give a rule such as H_X:status=H_BUSY:when=1..3", rule);
 	fputs(need_call(word)->name, out);
 	while ((word = strtok_r(NULL, ":", &rest))) {
 		put_option(out, rule, word);
@@ -162,7 +162,7 @@ char *inject_line(const char *rule)
 			*word == 'r';
 	}
 	if (!acts)
-		fail("%s: nothing to do; add :status=, :delay= or a result such as :r4=", rule);
+		fail("%s: rule without an action; add :status=, :delay= or a result such as :r4=", rule);
 	fputc('\n', out);
 	fclose(out);
 	free(copy);

@@ -17,14 +17,14 @@
 
 static const struct command commands[] = {
 	{ "list", "search the catalogue of hypervisor calls", cmd_list },
-	{ "show", "print all that is known of a call or a status", cmd_show },
+	{ "show", "print all facts about a call or a status", cmd_show },
 	{ "decode", "explain numbers, names and lines of logs", cmd_decode },
-	{ "stat", "print which calls the kernel makes, and how long they take", cmd_stat },
+	{ "stat", "print the counts and durations of the kernel's calls", cmd_stat },
 	{ "trace", "print the calls of a command or of the system", cmd_trace },
-	{ "record", "write such calls into a file", cmd_record },
-	{ "report", "print the calls of such a file, on any machine", cmd_report },
-	{ "inject", "answer calls in the hypervisor's place", cmd_inject },
-	{ "probe", "print which calls this hypervisor has", cmd_probe },
+	{ "record", "write the calls of a command or of the system into a file", cmd_record },
+	{ "report", "print the calls of a file of hcall record, on any machine", cmd_report },
+	{ "inject", "replace the hypervisor's answers to calls", cmd_inject },
+	{ "probe", "print the calls of this hypervisor", cmd_probe },
 };
 
 void warn(const char *format, ...)
@@ -57,9 +57,9 @@ void warn_unknown_call(const char *name)
 	const struct hcall *closest = hcall_closest(name);
 
 	if (closest)
-		warn("'%s': no such call; did you mean %s?", name, closest->name);
+		warn("unknown call '%s'; did you mean %s?", name, closest->name);
 	else
-		warn("'%s': no such call; to see all, type: hcall list", name);
+		warn("unknown call '%s'; to see all calls, type: hcall list", name);
 }
 
 const struct hcall *need_call(const char *name)
@@ -121,7 +121,7 @@ void parse(const struct argp *argp, int argc, char **argv, void *input)
 	whole.children = children;
 	error = argp_parse(&whole, argc, argv, ARGP_IN_ORDER, NULL, input);
 	if (error)
-		fail("%s", strerror(error));
+		fail("command line: cannot be parsed (%s); try again", strerror(error));
 }
 
 struct choice {
@@ -141,7 +141,7 @@ static error_t find_command(int key, char *arg, struct argp_state *state)
 				choice->command = &commands[i];
 		}
 		if (!choice->command)
-			argp_error(state, "'%s': no such command", arg);
+			argp_error(state, "unknown command '%s'; to see all commands, type: hcall --help", arg);
 		/* The remaining words belong to the command. */
 		choice->index = state->next - 1;
 		state->next = state->argc;
@@ -169,7 +169,7 @@ static char *name_commands(int key, const char *text, void *input)
 	fputs("Commands:\n", file);
 	for (i = 0; i < ARRAY_SIZE(commands); i++)
 		fprintf(file, "  %-8s %s\n", commands[i].name, commands[i].summary);
-	fputs("\n\"hcall COMMAND --help\" says more; so does hcall(1).", file);
+	fputs("\nFor the options of a command, type: hcall COMMAND --help.  See also hcall(1).", file);
 	fclose(file);
 	return list;
 }
@@ -195,7 +195,7 @@ int main(int argc, char **argv)
 	rc = choice.command->run(argc, argv);
 	if (fflush(stdout) || ferror(stdout)) {
 		if (errno != EPIPE)
-			fail("standard output: %s", strerror(errno));
+			fail("standard output: cannot be written (%s); check the disk space", strerror(errno));
 	}
 	return rc;
 }

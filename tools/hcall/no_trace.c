@@ -9,14 +9,14 @@ static int refuse(const struct argp *argp, int argc, char **argv)
 {
 	if (argc == 2 && argv[1][0] == '-')
 		parse(argp, argc, argv, NULL);
-	fail("this hcall is built without libtracefs (TRACE=n) and cannot trace");
+	fail("this hcall cannot trace; build hcall with libtracefs, without TRACE=n");
 }
 
 int cmd_trace(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.args_doc = "[COMMAND [ARGUMENT...]]",
-		.doc = "This hcall is built without libtracefs and cannot trace.",
+		.doc = "Fail: this hcall is built without libtracefs and cannot trace.",
 	};
 
 	return refuse(&argp, argc, argv);
@@ -26,7 +26,7 @@ int cmd_record(int argc, char **argv)
 {
 	static const struct argp argp = {
 		.args_doc = "[COMMAND [ARGUMENT...]]",
-		.doc = "This hcall is built without libtracefs and cannot record.",
+		.doc = "Fail: this hcall is built without libtracefs and cannot record.",
 	};
 
 	return refuse(&argp, argc, argv);

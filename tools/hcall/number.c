@@ -79,6 +79,6 @@ void protect_numbers(int argc, char **argv)
 	for (i = 1; i < argc; i++) {
 		if (argv[i][0] == '-' && isdigit((unsigned char)argv[i][1]) &&
 		    asprintf(&argv[i], " %s", argv[i]) < 0)
-			fail("out of memory");
+			fail("out of memory; stop other programs and try again");
 	}
 }

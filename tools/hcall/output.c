@@ -101,7 +101,7 @@ void out_entry(int indent, int width, const char *label, const char *format, ...
 
 	va_start(args, format);
 	if (vasprintf(&text, format, args) < 0)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	va_end(args);
 	printf("%*s%-*s", indent, "", width, label);
 	if (width)
@@ -121,7 +121,7 @@ char *join(const char *const *texts, const char *separator)
 	bool first = true;
 
 	if (!file)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	for (; texts && *texts; texts++) {
 		fprintf(file, "%s%s", first ? "" : separator, *texts);
 		first = false;

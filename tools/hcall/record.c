@@ -73,7 +73,7 @@ void record_end(FILE *out, const struct record_info *info)
 
 static __noreturn void wrong(const struct reader *reader)
 {
-	fail("%s, line %lu: not a line of hcall record; record again, or copy the whole file",
+	fail("%s, line %lu: invalid line in a file of hcall record; record again, or copy the whole file",
 	     reader->path, reader->number);
 }
 
@@ -163,7 +163,7 @@ void record_read(const char *path, struct record_info *info,
 
 	memset(info, 0, sizeof(*info));
 	if (!file)
-		fail("%s: %s\n  Such a file is written by: hcall record COMMAND", path, strerror(errno));
+		fail("%s: %s\n  To write such a file, type: hcall record COMMAND", path, strerror(errno));
 	while (getline(&line, &room, file) >= 0) {
 		line[strcspn(line, "\n")] = '\0';
 		reader.at = line;
@@ -181,7 +181,7 @@ void record_read(const char *path, struct record_info *info,
 		}
 	}
 	if (!reader.number)
-		fail("%s: %s\n  Such a file is written by: hcall record COMMAND", path,
+		fail("%s: %s\n  To write such a file, type: hcall record COMMAND", path,
 		     ferror(file) ? strerror(errno) : "empty");
 	if (!begun)
 		begin(info, context);

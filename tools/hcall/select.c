@@ -35,7 +35,7 @@ struct selection *selection_new(void)
 	struct selection *selection = calloc(1, sizeof(*selection));
 
 	if (!selection)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	return selection;
 }
 
@@ -48,14 +48,14 @@ static void add_opcode(struct selection *selection, uint64_t opcode)
 			return;
 	}
 	if (selection->opcodes_count == MAX_ITEMS)
-		fail("-e: more than %d calls", MAX_ITEMS);
+		fail("-e: more than %d calls; name fewer calls", MAX_ITEMS);
 	selection->opcodes[selection->opcodes_count++] = opcode;
 }
 
 static void add_range(struct selection *selection, int64_t first, int64_t last)
 {
 	if (selection->statuses_count == MAX_ITEMS)
-		fail("-e: more than %d statuses", MAX_ITEMS);
+		fail("-e: more than %d statuses; name fewer statuses", MAX_ITEMS);
 	selection->statuses[selection->statuses_count++] =
 		(struct span_of_statuses) { first, last };
 }
@@ -63,7 +63,7 @@ static void add_range(struct selection *selection, int64_t first, int64_t last)
 void selection_add_call(struct selection *selection, const struct hcall *call)
 {
 	if (selection->by_call && selection->not_calls)
-		fail("-C %s: -e already excludes calls; name all calls in one -e",
+		fail("-C %s: conflicts with an excluding -e; name all calls in one -e",
 		     call->name);
 	selection->by_call = true;
 	add_opcode(selection, call->opcode);
@@ -99,8 +99,8 @@ static void add_call_item(struct selection *selection, const char *item)
 		add_opcode(selection, numbers[0].value);
 	else if (*item == '%' || strpbrk(item, "*?[")) {
 		if (!add_calls_of(selection, item))
-			fail("-e: '%s': no such %s; to see all, type: hcall list", item,
-			     *item == '%' ? "family" : "call");
+			fail("-e: unknown %s '%s'; to see all calls, type: hcall list",
+			     *item == '%' ? "family" : "call", item);
 	} else {
 		warn_unknown_call(item);
 		exit(EXIT_CANNOT);
@@ -127,7 +127,7 @@ static void add_status_item(struct selection *selection, const char *item)
 	}
 	status = find_status(item, &value);
 	if (!status)
-		fail("-e: '%s': no such status; one is H_BUSY, or error, busy, success", item);
+		fail("-e: unknown status '%s'; name a status such as H_BUSY, or error, busy, success", item);
 	if (status_by_name(item))
 		add_range(selection, status->first, status->last);
 	else
@@ -148,11 +148,11 @@ void selection_add(struct selection *selection, const char *expression)
 	char *copy = strdup(items + not), *item, *rest;
 
 	if (!copy)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	if (!*copy || (*used && *negated != not))
 		fail("-e %s: %s", expression, *copy ?
-		     "a set is either included, or excluded with !" :
-		     "nothing is named");
+		     "both included and excluded calls or statuses; use ! in each -e or in none" :
+		     "empty list; name a call such as H_SCM_FLUSH, or a status");
 	*used = true;
 	*negated = not;
 	for (item = strtok_r(copy, ",", &rest); item;
@@ -192,7 +192,7 @@ char *selection_opcodes(const struct selection *selection)
 		return NULL;
 	out = open_memstream(&text, &length);
 	if (!out)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	for (i = 0; i < selection->opcodes_count; i++)
 		fprintf(out, "%#" PRIx64 "\n", selection->opcodes[i]);
 	fclose(out);
@@ -245,7 +245,7 @@ char *selection_filter(const struct selection *selection,
 		return NULL;
 	out = open_memstream(&text, &length);
 	if (!out)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	if (selection->by_call)
 		put_calls(out, selection);
 	if (selection->by_call && statuses)

@@ -42,7 +42,7 @@ static void need_tracing(void)
 	const char *folder;
 
 	if (geteuid())
-		fail("tracing needs root; type: sudo hcall trace ...");
+		fail("tracing: not permitted without root; type: sudo hcall trace ...");
 	need_unlocked_tracing();
 	folder = tracefs_tracing_dir();
 	if (!folder)
@@ -99,7 +99,7 @@ static void set_buffer(void)
 					text) >= 0)
 		return;
 	if (kb)
-		fail("--buffer=%lu: too little memory for this size on every CPU",
+		fail("--buffer=%lu: too little memory for this size on every CPU; give a smaller size",
 		     kb);
 	session.buffer_kb = LEAST_BUFFER_KB;
 }
@@ -132,7 +132,7 @@ static void apply_filter(struct tep_event *event, const char *status_field)
 		return;
 	text = selection_filter(session.options.selection, status_field);
 	if (text && tracefs_event_filter_apply(session.instance, event, text) < 0)
-		warn("%s:%s: the kernel refuses the filter \"%.60s\"; all calls are recorded",
+		warn("%s:%s: the kernel rejected the filter \"%.60s\"; hcall selects the calls itself",
 		     event->system, event->name, text);
 	free(text);
 }
@@ -164,7 +164,7 @@ static bool start_counting(void)
 	condition = selection_filter(session.options.selection, "status");
 	if (asprintf(&text, "hist:keys=common_pid,opcode,status:vals=duration_ns:size=16384%s%s",
 		     condition ? " if " : "", condition ? condition : "") < 0)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	rc = write_event(events->exit, "trigger", text);
 	free(condition);
 	free(text);
@@ -183,7 +183,7 @@ void session_open(const struct session_options *options)
 	snprintf(name, sizeof(name), PREFIX "%d", getpid());
 	session.instance = tracefs_instance_create(name);
 	if (!session.instance)
-		fail("no instance of tracing for this session: %s",
+		fail("tracing instance: cannot be created (%s); see the end of dmesg",
 		     strerror(errno));
 	atexit(session_close);
 	/* The time of day follows from this clock; all CPUs share it. */
@@ -193,12 +193,12 @@ void session_open(const struct session_options *options)
 	apply_filter(session.events.exit, session.events.full ? "status" : "retval");
 	if (options->tasks && tracefs_option_enable(session.instance,
 						    TRACEFS_OPTION_EVENT_FORK))
-		warn("this kernel cannot follow children");
+		warn("this kernel cannot trace children; name each process with --pid");
 	if (options->stack && tracefs_option_enable(session.instance,
 						    TRACEFS_OPTION_STACKTRACE))
-		fail("this kernel records no stacks: it is built without CONFIG_STACKTRACE");
+		fail("this kernel cannot record stacks; use a kernel built with CONFIG_STACKTRACE");
 	if (options->syscalls && !session.events.sys_enter)
-		fail("this kernel has no events of system calls: it is built without CONFIG_FTRACE_SYSCALLS");
+		fail("this kernel has no events of system calls; use a kernel built with CONFIG_FTRACE_SYSCALLS");
 }
 
 bool session_has_details(void)
@@ -234,14 +234,14 @@ void session_add_task(pid_t task)
 	snprintf(text, sizeof(text), "%d ", task);
 	if (tracefs_instance_file_append(session.instance, "set_event_pid",
 					 text) < 0)
-		fail("task %d cannot be traced: %s", task, strerror(errno));
+		fail("task %d: cannot be traced (%s); name a running process", task, strerror(errno));
 }
 
 static void enable(const struct tep_event *event)
 {
 	if (event && tracefs_event_enable(session.instance, event->system,
 					  event->name))
-		fail("%s:%s: the event cannot be enabled: %s", event->system,
+		fail("%s:%s: event cannot be enabled (%s); see the end of dmesg", event->system,
 		     event->name, strerror(errno));
 }
 

@@ -72,18 +72,18 @@ void events_find(struct events *events, bool selected)
 		events->full = true;
 	}
 	if (!name && !exists(PLAIN_SYSTEM, EXIT_EVENT))
-		fail("this kernel has no trace events of hypervisor calls: neither the layer's (also in the module papr_hcall) nor powerpc:hcall_entry");
+		fail("this kernel has no trace events of hypervisor calls; use a kernel with the layer, load papr_hcall, or use a kernel built with CONFIG_TRACEPOINTS");
 	if (!name)
 		systems[3] = PLAIN_SYSTEM;
 	events->tep = tracefs_local_events_system(NULL, systems);
 	if (!events->tep)
-		fail("the formats of the %s events cannot be read: %s",
+		fail("failed to read the formats of the %s events (%s); use a newer hcall",
 		     systems[3], strerror(errno));
 	events->exit = find(events, systems[3], name ? name : EXIT_EVENT);
 	if (!events->full)
 		events->entry = find(events, PLAIN_SYSTEM, ENTRY_EVENT);
 	if (!events->exit || (!events->full && !events->entry))
-		fail("the formats of the %s events lack some", systems[3]);
+		fail("the formats of the %s events are incomplete; use a newer hcall", systems[3]);
 	events->fork = find(events, "sched", "sched_process_fork");
 	events->stack = find(events, "ftrace", "kernel_stack");
 	events->sys_enter = find(events, "raw_syscalls", "sys_enter");
@@ -91,7 +91,7 @@ void events_find(struct events *events, bool selected)
 	events->cpus = sysconf(_SC_NPROCESSORS_CONF);
 	events->pending = calloc(events->cpus, sizeof(*events->pending));
 	if (!events->pending)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 }
 
 static uint64_t number_of(struct tep_event *event, struct tep_record *record,
@@ -167,7 +167,7 @@ static void push(struct events *events, int key, uint64_t opcode, uint64_t time)
 	struct begun *begun = malloc(sizeof(*begun));
 
 	if (!begun)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	*begun = (struct begun) {
 		.outer = events->begun, .key = key, .opcode = opcode, .time = time,
 	};

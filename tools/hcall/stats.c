@@ -58,7 +58,7 @@ static struct stats_row *add_row(struct stats *stats)
 		stats->rows = reallocarray(stats->rows, room,
 					   sizeof(*stats->rows));
 		if (!stats->rows)
-			fail("out of memory");
+			fail("out of memory; stop other programs and try again");
 	}
 	memset(&stats->rows[stats->count], 0, sizeof(*stats->rows));
 	return &stats->rows[stats->count++];
@@ -99,14 +99,14 @@ void stats_read(struct stats *stats)
 		if (line[0] == '#' && !layout.count)
 			read_header(&layout, stats, line);
 		else if (line[0] != '#' && !read_row(&layout, stats, line))
-			fail("debugfs powerpc/hcall/stats, line %d: does not fit the columns of the first line",
+			fail("debugfs powerpc/hcall/stats, line %d: does not match the columns of the first line; use a newer hcall",
 			     number);
 	}
 	if (ferror(file))
-		fail("debugfs powerpc/hcall/stats: %s", strerror(errno));
+		fail("debugfs powerpc/hcall/stats: cannot be read (%s); try again", strerror(errno));
 	fclose(file);
 	if (!stats->has[OPCODE] || !stats->has[CALLS])
-		fail("debugfs powerpc/hcall/stats has no columns \"opcode\" and \"calls\"");
+		fail("debugfs powerpc/hcall/stats lacks the columns \"opcode\" and \"calls\"; use a newer hcall");
 }
 
 void stats_free(struct stats *stats)

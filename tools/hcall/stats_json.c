@@ -18,7 +18,7 @@ static const char *at;		/* the rest of the text */
 
 static __noreturn void wrong(void)
 {
-	fail("debugfs powerpc/hcall/stats_json: not JSON at \"%.20s\"", at);
+	fail("debugfs powerpc/hcall/stats_json: not JSON at \"%.20s\"; use a newer hcall", at);
 }
 
 static bool have(char character)
@@ -146,7 +146,7 @@ static char *read_file(void)
 	size_t room = 0;
 
 	if (getdelim(&text, &room, '\0', file) < 0)
-		fail("debugfs powerpc/hcall/stats_json: %s",
+		fail("debugfs powerpc/hcall/stats_json: cannot be read (%s); try again",
 		     ferror(file) ? strerror(errno) : "empty");
 	fclose(file);
 	return text;

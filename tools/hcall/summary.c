@@ -49,7 +49,7 @@ void summary_add(uint64_t opcode, int64_t status, uint64_t calls,
 	if (i == count) {
 		totals = reallocarray(totals, count + 1, sizeof(*totals));
 		if (!totals)
-			fail("out of memory");
+			fail("out of memory; stop other programs and try again");
 		memset(&totals[count], 0, sizeof(*totals));
 		totals[count++].opcode = opcode;
 	}

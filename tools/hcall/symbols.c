@@ -42,12 +42,12 @@ static void load(void)
 			room = room ? 2 * room : 65536;
 			symbols = reallocarray(symbols, room, sizeof(*symbols));
 			if (!symbols)
-				fail("out of memory");
+				fail("out of memory; stop other programs and try again");
 		}
 		symbols[count].address = address;
 		symbols[count].name = strdup(name);
 		if (!symbols[count++].name)
-			fail("out of memory");
+			fail("out of memory; stop other programs and try again");
 	}
 	if (file)
 		fclose(file);
@@ -74,10 +74,10 @@ uint64_t symbol_intern(const char *name)
 	}
 	interned = reallocarray(interned, interned_count + 1, sizeof(*interned));
 	if (!interned)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	interned[interned_count] = strdup(name);
 	if (!interned[interned_count])
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	return INTERNED + interned_count++;
 }
 

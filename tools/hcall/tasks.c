@@ -30,7 +30,7 @@ static void grow(void)
 	struct task *tasks = calloc(room, sizeof(*tasks));
 
 	if (!tasks)
-		fail("out of memory");
+		fail("out of memory; stop other programs and try again");
 	for (i = 0; i < room; i++)
 		tasks[i].pid = -1;
 	for (i = 0; i < size; i++) {

@@ -12,11 +12,11 @@
 enum { OPT_CALLER = 0x400, OPT_CPU, OPT_SYSCALL };
 
 static const struct argp_option select_options[] = {
-	{ "call", 'C', "CALL", 0, "Select this call; may be repeated", 1 },
+	{ "call", 'C', "CALL", 0, "Select CALL; may be repeated", 1 },
 	{ "expr", 'e', "EXPR", 0,
 	  "Select calls, such as -e H_SCM_FLUSH,%vio or -e '!H_CEDE', or statuses, such as -e status=H_BUSY,error",
 	  2 },
-	{ "errors", 'Z', NULL, 0, "Select calls that answer an error", 3 },
+	{ "errors", 'Z', NULL, 0, "Select calls that return an error", 3 },
 	{ 0 }
 };
 
@@ -46,18 +46,18 @@ const struct argp select_argp = {
 static const struct argp_option print_options[] = {
 	{ "summary", 'c', NULL, 0, "Count calls and print a table at the end", 10 },
 	{ "sort", 'S', "COLUMN", 0,
-	  "Sort that table by time, calls, errors, busy, avg or name", 11 },
+	  "Sort the table of --summary by time, calls, errors, busy, avg or name", 11 },
 	{ "absolute", 't', NULL, 0,
-	  "Print the time of day; twice: with nanoseconds", 12 },
-	{ "relative", 'r', NULL, 0, "Print the time since the call before", 13 },
-	{ "time", 'T', NULL, 0, "Print how long each call took, in seconds", 14 },
-	{ "caller", OPT_CALLER, NULL, 0, "Print which function made the call", 15 },
+	  "Print the time of day; if given twice, with nanoseconds", 12 },
+	{ "relative", 'r', NULL, 0, "Print the time since the previous call", 13 },
+	{ "time", 'T', NULL, 0, "Print the duration of each call in seconds", 14 },
+	{ "caller", OPT_CALLER, NULL, 0, "Print the function that made the call", 15 },
 	{ "stack", 'k', NULL, 0, "Print the stack of each call", 16 },
 	{ "syscall", OPT_SYSCALL, NULL, 0,
-	  "Print the system call that the task was in", 17 },
+	  "Print the system call of the task", 17 },
 	{ "cpu", OPT_CPU, NULL, 0, "Print CPU and name of the task", 18 },
 	{ "json", OPT_JSON, NULL, 0, "Print a JSON object for each call", 19 },
-	{ "output", 'o', "FILE", 0, "Write to FILE", 20 },
+	{ "output", 'o', "FILE", 0, "Write the calls to FILE", 20 },
 	{ 0 }
 };
 
@@ -73,7 +73,7 @@ static error_t parse_print(int key, char *arg, struct argp_state *state)
 	case 'S':
 		options->order = summary_order(arg);
 		if (options->order == SUMMARY_ORDERS)
-			argp_error(state, "%s: not one of time, calls, errors, busy, avg, name",
+			argp_error(state, "%s: unknown column; use time, calls, errors, busy, avg or name",
 				   arg);
 		return 0;
 	case 't':
@@ -125,7 +125,8 @@ void trace_options_open(struct trace_options *options)
 		return;
 	options->out = fopen(options->output, "w");
 	if (!options->out)
-		fail("%s: %s", options->output, strerror(errno));
+		fail("%s: cannot be written (%s); name another file with -o", options->output,
+		     strerror(errno));
 }
 
 void trace_take(const struct traced *call, void *context)
@@ -145,6 +146,6 @@ void trace_options_close(struct trace_options *options)
 	if (options->summary)
 		summary_print(options->out, options->order, options->style.json);
 	if (fflush(options->out) || ferror(options->out))
-		fail("%s: %s", options->output ? options->output : "output",
+		fail("%s: cannot be written (%s); check the disk space", options->output ? options->output : "output",
 		     strerror(errno));
 }

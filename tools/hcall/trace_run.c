@@ -20,9 +20,9 @@
 #define FEW_RECORDS	200
 
 static const struct argp_option options[] = {
-	{ "pid", 'p', "PID", 0, "Trace this process and its children; may be repeated", 5 },
+	{ "pid", 'p', "PID", 0, "Trace process PID and its children; may be repeated", 5 },
 	{ "buffer", 'b', "SIZE", 0,
-	  "Use a buffer of this size on each CPU, such as 64M", 6 },
+	  "Use a buffer of SIZE on each CPU, such as 64M", 6 },
 	{ 0 }
 };
 
@@ -33,9 +33,9 @@ static void add_task(struct trace_run *run, const char *text,
 	long pid = strtol(text, &end, 10);
 
 	if (end == text || *end || pid <= 0 || pid > INT32_MAX)
-		argp_error(state, "%s: not the number of a process", text);
+		argp_error(state, "%s: not a process number; give a number from 1", text);
 	if (run->tasks_count == MAX_TASKS)
-		argp_error(state, "%d processes are enough", MAX_TASKS);
+		argp_error(state, "--pid: more than %d processes; name fewer processes", MAX_TASKS);
 	run->tasks[run->tasks_count++] = pid;
 }
 
@@ -49,7 +49,7 @@ static unsigned long size_of(const char *text, struct argp_state *state)
 	if (end != text && *end && strchr("KMG", *end))
 		end++;
 	if (end == text || *end || !value || value << shift > 1 << 30)
-		argp_error(state, "%s: not a size such as 64M, at most 1024G",
+		argp_error(state, "%s: invalid size; give a size such as 64M, at most 1024G",
 			   text);
 	return value << shift;
 }
@@ -70,7 +70,7 @@ static error_t parse_option(int key, char *arg, struct argp_state *state)
 		return 0;
 	case ARGP_KEY_END:
 		if (run->command && run->tasks_count)
-			argp_error(state, "either --pid or a command");
+			argp_error(state, "--pid and a command exclude each other; give one of the two");
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;
@@ -113,10 +113,10 @@ static int start(struct trace_run *run)
 	char byte;
 
 	if (pipe(gate))
-		fail("pipe: %s", strerror(errno));
+		fail("pipe: cannot be created (%s); close other programs", strerror(errno));
 	pid = fork();
 	if (pid < 0)
-		fail("fork: %s", strerror(errno));
+		fail("process: cannot be created (%s); close other programs", strerror(errno));
 	if (!pid) {
 		close(gate[1]);
 		/* No byte comes if the tracer is gone. */
@@ -125,7 +125,7 @@ static int start(struct trace_run *run)
 		close(gate[0]);
 		signal(SIGPIPE, SIG_DFL);
 		execvp(run->command[0], run->command);
-		fprintf(stderr, "hcall: %s: %s\n", run->command[0],
+		fprintf(stderr, "hcall: %s: cannot be run (%s); check the name of the command\n", run->command[0],
 			strerror(errno));
 		_exit(errno == ENOENT ? 127 : 126);
 	}
@@ -145,7 +145,7 @@ static void add_threads(pid_t pid)
 	snprintf(path, sizeof(path), "/proc/%d/task", pid);
 	folder = opendir(path);
 	if (!folder)
-		fail("process %d: %s", pid, strerror(errno));
+		fail("process %d: cannot be traced (%s); name a running process", pid, strerror(errno));
 	while ((entry = readdir(folder))) {
 		if (entry->d_name[0] != '.')
 			session_add_task(atoi(entry->d_name));
@@ -225,7 +225,7 @@ int trace_run(struct trace_run *run, traced_function function, void *context)
 		add_threads(run->tasks[i]);
 	session_start();
 	if (gate >= 0 && write(gate, "", 1) != 1)
-		fail("the command has not waited: %s", strerror(errno));
+		fail("command: cannot be started (%s); try again", strerror(errno));
 	rc = follow(run, function, context);
 	run->lost = session_lost();
 	run->buffer_kb = session_buffer_kb();
@@ -235,7 +235,7 @@ int trace_run(struct trace_run *run, traced_function function, void *context)
 void trace_run_warn(const struct trace_run *run)
 {
 	if (run->lost)
-		warn("%llu calls were lost: they came faster than they were read, into %lu KiB for each CPU\n"
-		     "  Select fewer with -C or -e, or type: hcall trace --buffer=%luM ...",
+		warn("%llu calls were lost: the buffer of %lu KiB for each CPU was full\n"
+		     "  Select fewer calls with -C or -e, or type: hcall trace --buffer=%luM ...",
 		     run->lost, run->buffer_kb, run->buffer_kb / 1024 * 4 + 4);
 }
