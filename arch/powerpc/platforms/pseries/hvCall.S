@@ -1,30 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Define trampolines into the hypervisor: functions for assembly, for pointers, and for
- * real mode.  C code makes inline calls (asm/hvcall-entry.h).
- *
- * The macro HCALL builds all trampolines.  The hypervisor preserves LR, CR2-CR4, r1, r2,
- * r13-r31 and the MSR, so that the trampolines save none of these registers;
- * Documentation/arch/powerpc/papr_hcalls.rst has the convention.  A call overwrites SRR0
- * and SRR1, so a trampoline clears the flag in the paca that marks their contents as
- * valid.
- *
- * The protected area below the stack pointer, which interrupt handlers do not change,
- * holds the address of the result buffer.  A trampoline is therefore a leaf: it has no
- * frame, LR stays in LR, and a backtrace on return from the hypervisor is correct.
- *
- * Arguments beyond the eighth are in the caller's parameter save area, which exists in
- * both ELF ABIs because the prototypes are variadic.
- *
- * While calls are counted, traced or injected, a trampoline branches to a function in
- * hvcall_slow.c, whose parameters have the registers of the trampoline's arguments.
+ * real mode.  C code makes inline calls (asm/hvcall-entry.h).  papr_hcalls.rst has the
+ * registers that the hypervisor preserves, so that the trampolines save none of these.
  */
 #include <linux/jump_label.h>
 #include <asm/asm-offsets.h>
 #include <asm/hvcall.h>
 #include <asm/ppc_asm.h>
 
-/* Offset from r1 of the address of the result buffer during the call. */
+/*
+ * Offset from r1 of the address of the result buffer, in the protected area below the
+ * stack pointer, which interrupt handlers do not change.  A trampoline needs no frame:
+ * LR stays in LR, and a backtrace on return from the hypervisor is correct.
+ */
 #define SAVED_RETBUF	-8
 
 	.section ".text"
@@ -56,7 +45,8 @@
 /*
  * HCALL - body of a trampoline
  * @results:	registers stored to the buffer in r4: 0, 4 or 9
- * @slow:	C function for calls that are counted, traced or injected
+ * @slow:	C function for calls that are counted, traced or injected; its parameters
+ *		have the registers of the trampoline's arguments
  */
 .macro HCALL results:req, slow:req
 #ifdef CONFIG_HCALL_SLOW_PATH
@@ -73,6 +63,7 @@
 	mr	r8,r9
 	mr	r9,r10
 	.endif
+	/* Prototypes are variadic, so that callers of both ABIs have a parameter save area. */
 	.if \results == 9
 	ld	r10,STK_PARAM(R11)(r1)
 	ld	r11,STK_PARAM(R12)(r1)
@@ -99,6 +90,7 @@
 	std	r0,64(r12)
 	.endif
 
+	/* Mark SRR0 and SRR1 as invalid: the call overwrites both registers. */
 	li	r4,0
 	stb	r4,PACASRR_VALID(r13)
 	blr				/* r3 = status */

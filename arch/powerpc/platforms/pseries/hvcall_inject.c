@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Inject faults: a rule changes the answer of a hypervisor call, for example
- *
- *	H_SCM_FLUSH:status=H_LONG_BUSY_ORDER_10_MSEC:when=1..3
- *
- * Rules come from debugfs powerpc/hcall/inject and from the kernel parameter
- * hcall_inject=RULE[;RULE...]; hcalls/observing.rst documents the rules.  The first rule
- * that matches a call applies.
- *
- * Matching a call takes no lock and no random number, because the caller may be the
- * random number generator.  Therefore the code does not use should_fail().
+ * Inject faults: the first rule that matches a hypervisor call changes the call's answer.
+ * hcalls/observing.rst documents the rules of debugfs powerpc/hcall/inject and of the
+ * kernel parameter hcall_inject.  Matching a call must take no lock and no random number
+ * (should_fail()), because the caller may be the random number generator.
  */
 #define pr_fmt(fmt) "hcall inject: " fmt
 
@@ -321,7 +315,7 @@ static int check_rule(const struct hcall_rule *rule, const char *name)
 		return -EINVAL;
 	}
 	if (flags & HCALL_NOTRACE) {
-		pr_err("%s: made in idle or under locks, where injection is impossible\n", name);
+		pr_err("%s: made in idle or under locks, without injection; name another call\n", name);
 		return -EINVAL;
 	}
 	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {
@@ -422,7 +416,7 @@ static int __init inject_setup(char *text)
 		struct hcall_rule *rule = &boot_rules[used];
 
 		if (used == BOOT_RULES || strlen(word) > LONGEST_RULE) {
-			pr_err("%s: more than %u rules, or longer than %u characters\n", word,
+			pr_err("%s: more than %u rules, or longer than %u characters; use fewer or shorter rules\n", word,
 			       BOOT_RULES, LONGEST_RULE);
 			return -E2BIG;
 		}

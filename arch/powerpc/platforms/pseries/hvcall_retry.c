@@ -3,7 +3,7 @@
  * Decide when to repeat a hypervisor call; asm/hvcall-retry.h documents the use.
  *
  * A wait ends before the hint and the deadline, or on a slow device with the tick after
- * the hint; it is left out for a status that allows an immediate call.
+ * the hint.  No wait follows a status that allows an immediate call.
  */
 #include <linux/compiler.h>
 #include <linux/delay.h>
@@ -31,7 +31,7 @@
 #define HCALL_LONGEST_SPIN_US	1000
 /* Longest wait for a status without a hint. */
 #define HCALL_POLL_US		(1 * USEC_PER_MSEC)
-/* Number of consecutive calls complete within the hint that end a device's slowness. */
+/* Number of consecutive calls within the hint after which a device is no longer slow. */
 #define HCALL_SLOW_CALLS	16
 
 static u32 hcall_first_wait_us(const struct hcall_retry *retry)
@@ -88,7 +88,7 @@ static unsigned int hcall_slow_calls(const struct hcall_retry *retry)
 	return retry->slow ? READ_ONCE(*retry->slow) : 0;
 }
 
-/* Record whether the call took longer than hinted; read once what other calls change. */
+/* Record if the call took longer than hinted; read a shared counter once. */
 static void hcall_note_duration(const struct hcall_retry *retry)
 {
 	unsigned int slow = hcall_slow_calls(retry);
@@ -106,7 +106,7 @@ static u32 hcall_sleep_us(const struct hcall_retry *retry, u32 us)
 	ktime_t timeout = ns_to_ktime((u64)(us - slack_us) * NSEC_PER_USEC);
 
 	set_current_state(retry->how & HCALL_KILLABLE ? TASK_KILLABLE : TASK_UNINTERRUPTIBLE);
-	/* A timer beside the tick costs an interrupt more, and is not needed on a slow device. */
+	/* Wait for a tick on a slow device: a high-resolution timer costs an interrupt. */
 	if (hcall_slow_calls(retry)) {
 		schedule_timeout(usecs_to_jiffies(us) + 1);
 		return us;

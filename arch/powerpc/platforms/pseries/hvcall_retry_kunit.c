@@ -78,7 +78,7 @@ static void hcall_retry_test_exit(struct kunit *test)
 #define AMPLE_MS	(100 * MSEC_PER_SEC)
 
 /*
- * The engine
+ * Test the engine
  */
 
 struct sequence {
@@ -202,7 +202,7 @@ static void hcall_retry_sleep_ignores_signal(struct kunit *test)
 }
 
 /*
- * _sync forms
+ * Test the _sync forms
  */
 
 #define DRC	0x44000001

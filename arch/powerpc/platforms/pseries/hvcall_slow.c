@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Make, count, trace and inject hypervisor calls on the slow path.
- *
- * asm/hvcall-entry.h and the trampolines call a function at the end of this file while
- * hcall_slow_key is on.  The quick variant makes and counts a call in registers.  The
- * general variant, on the stack, can also trace and inject; it serves calls that have
- * users (hcall_add_users()), and rare cases.
- *
- * The functions run in any context: with translation off, before memory is set up, in
- * idle, in NMIs, with locks held that tracing takes.  In these contexts they only count,
- * without locks, instrumentation (see the Makefile) or, with translation off, per-CPU
- * data.  The data of a call is on the stack, so that calls of interrupts nest and a task
- * may be preempted or migrate during a call.
+ * Make, count, trace and inject hypervisor calls on the slow path, in any context; see
+ * design.rst.  The quick variant makes and counts a call in registers.  The general
+ * variant, for calls with users and rare cases, has a call's data on the stack, so that
+ * calls of interrupts nest and a task may be preempted or migrate during a call.
  */
 #include <linux/bitops.h>
 #include <linux/cpumask.h>
@@ -80,7 +72,7 @@ void hcall_trace_put(void)
 
 static int __init hcall_slow_init(void)
 {
-	/* Add a reference: the key starts with one, but statistics and rules each need one. */
+	/* Add a second reference: statistics and rules each need a reference. */
 	if (IS_ENABLED(CONFIG_HCALL_STATS) && IS_ENABLED(CONFIG_HCALL_FAULT_INJECTION))
 		static_branch_inc(&hcall_slow_key);
 

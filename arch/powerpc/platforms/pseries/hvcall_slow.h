@@ -75,12 +75,10 @@ bool hcall_is_selected(unsigned long opcode);
 #define HCALL_BUCKETS		40
 
 /*
- * Counters of a call on a CPU.  Additions are atomic, so that an interrupt, an NMI or a
- * migration during a call loses no count.
- *
- * Bucket n counts calls of 2^(n-1) to 2^n - 1 timebase ticks of nearly two nanoseconds,
- * so of 2^n nanoseconds and more; a call takes at least one tick.  The number of leading
- * zeros, which one instruction returns, is the index of a bucket.
+ * Counters of a call on a CPU.  Additions are atomic: an interrupt, an NMI or a migration
+ * during a call loses no count.  Bucket n counts calls of 2^(n-1) to 2^n - 1 timebase
+ * ticks of nearly two nanoseconds, so of about 2^n nanoseconds and more.  The number of
+ * leading zeros, which one instruction returns, is the index of a bucket.
  */
 struct hcall_row {
 	atomic64_t running;	/* calls without results that have not returned */

@@ -203,7 +203,7 @@ void hcall_stats_free(void)
 	}
 }
 #else
-/* Allocate before other CPUs start. */
+/* Allocate the counters before other CPUs start. */
 static int __init hcall_stats_init(void)
 {
 	return firmware_has_feature(FW_FEATURE_LPAR) ? hcall_stats_alloc() : 0;

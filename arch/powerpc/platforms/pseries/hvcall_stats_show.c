@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Show statistics of hypervisor calls in debugfs.
- *
- * powerpc/hcall/stats		one line for each call, as text
- * powerpc/hcall/stats_json	JSON with statuses and histogram
- * powerpc/hcall/reset		write 1 to reset the counters
- * powerpc/hcall/enable		1 while calls are counted
- * hcall_inst/cpuN		counters of a CPU, in the format of Linux since 2006
- *
- * The counters of a call are re-read until two reads agree, so that they are consistent.
+ * Show statistics of hypervisor calls in debugfs powerpc/hcall and hcall_inst;
+ * hcalls/observing.rst describes the files.  The counters of a call are re-read until
+ * two reads agree, so that the counters are consistent.
  */
 #include <linux/atomic.h>
 #include <linux/cpumask.h>

@@ -13,7 +13,7 @@
 
 #include "hvcall_slow.h"
 
-/* Return true if register @i holds a valid result after @status, not noise. */
+/* Return true if register @i holds a valid result after @status. */
 static bool has_result(const struct hcall_form *form, int i, long status)
 {
 	const struct hcall_value *value = &hcall_values[form->first + form->args];
@@ -25,7 +25,7 @@ static bool has_result(const struct hcall_form *form, int i, long status)
 	return false;
 }
 
-/* Hide also leftover data in the register of a hidden argument: possibly the argument. */
+/* Hide also leftover data, which may be a hidden argument of this register. */
 static bool hides_result(const struct hcall_form *form, int i, long status)
 {
 	return form->hidden & HCALL_HIDDEN_RESULT(i) ||

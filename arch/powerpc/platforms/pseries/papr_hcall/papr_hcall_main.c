@@ -30,7 +30,7 @@ static int __init papr_hcall_init(void)
 	int rc;
 
 	if (!papr_hcall_is_pseries()) {
-		pr_err("this machine is not a pSeries partition\n");
+		pr_err("this machine is not a pSeries partition; load the module in a partition\n");
 		return -ENODEV;
 	}
 

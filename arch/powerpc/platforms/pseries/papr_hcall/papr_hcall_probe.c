@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Record calls with probes at Linux's tracepoints hcall_entry and hcall_exit.
- *
- * Linux's events record only an opcode and a status, but a probe receives pointers to
- * the arguments and to the result buffer.  The probe finds the number of words and
- * the caller on the stack: the trampoline that runs the tracepoint has a frame, and
- * the frames next to it hold return addresses into the trampoline and into its caller.
- *
- * Preemption is off from entry to exit, so both probes run on one CPU, and calls of
- * interrupts between them are complete.  The probes miss calls that Linux does not
- * trace: the _notrace and _raw functions, an offline CPU, and calls of tracing.
+ * Record calls with probes at Linux's tracepoints hcall_entry and hcall_exit; design.rst
+ * describes the probes.  A probe finds the number of words and the caller on the stack,
+ * in the frames next to the trampoline's frame.  Preemption is off from entry to exit, so
+ * both probes run on one CPU, and calls of interrupts between both probes are complete.
  */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 
@@ -38,12 +32,12 @@
 #include "papr_hcall.h"
 
 /*
- * Trampolines
+ * Find the trampolines
  */
 
 enum shape { NORETS, FOUR_RESULTS, NINE_RESULTS, UNKNOWN_SHAPE };
 
-/* Number of registers that a trampoline passes; UNKNOWN_SHAPE: each of them passes. */
+/* Number of registers that a trampoline passes; UNKNOWN_SHAPE: the least number of all. */
 static const struct {
 	u8 args;
 	u8 results;
@@ -110,7 +104,7 @@ static __always_inline struct frame *papr_hcall_find_caller(enum shape *shape)
 }
 
 /*
- * Pairs of entry and exit
+ * Match entries and exits
  */
 
 struct pending {
@@ -323,7 +317,7 @@ static void papr_hcall_update_later(struct work_struct *work)
 {
 	mutex_lock(&attach_mutex);
 	if (papr_hcall_update())
-		pr_err("failed to register probes at Linux's tracepoints; no call is recorded\n");
+		pr_err("failed to register probes at Linux's tracepoints; load the module again\n");
 	mutex_unlock(&attach_mutex);
 }
 
@@ -377,7 +371,7 @@ int papr_hcall_probe_init(void)
 	papr_hcall_find_trampolines();
 	for_each_kernel_tracepoint(papr_hcall_find_tracepoint, NULL);
 	if (!entry_tracepoint || !exit_tracepoint) {
-		pr_err("this kernel has no tracepoints in its hypervisor calls\n");
+		pr_err("no tracepoints in this kernel's hypervisor calls; use a kernel with CONFIG_TRACEPOINTS\n");
 		return -EOPNOTSUPP;
 	}
 	return 0;

@@ -220,7 +220,7 @@ static void bind_keeps_overlap_after_busy(struct kunit *test)
 	bind_remove_user(f, 1);
 }
 
-/* Keep a binding that the hypervisor does not reveal; only H_NOT_FOUND is no binding. */
+/* Keep a binding after a failed query; only H_NOT_FOUND means that no binding exists. */
 static void bind_keeps_binding_after_failed_query(struct kunit *test)
 {
 	static const long statuses[] = { H_HARDWARE, H_AUTHORITY, H_BUSY, H_P2 };

@@ -70,7 +70,7 @@ static int papr_scm_command(struct nvdimm_bus_descriptor *bus_desc, struct nvdim
 		return -EINVAL;
 	}
 
-	dev_dbg(scm->dev, "ND_CMD %u: %d, %d\n", cmd, rc, status);
+	dev_dbg(scm->dev, "ND_CMD %u: returned %d, command status %d\n", cmd, rc, status);
 	if (cmd_rc)
 		*cmd_rc = status;
 	return rc;

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Include the typed calls, their _sync forms and the retry engine for this driver.
- *
- * With CONFIG_PAPR_SCM_KUNIT_TEST, papr_scm_issue() makes the driver's typed calls:
- * a model may answer the calls for a device in place of the hypervisor.  Without
- * that option, the typed calls are inline.
- *
- * papr_scm_issue() is not a KUnit static stub (kunit/static_stub.h): a stub acts only in
- * the test's own task, and libnvdimm, perf and the tests' threads call from other tasks.
+ * Include the typed calls, their _sync forms and the retry engine.  For KUnit tests,
+ * papr_scm_issue() makes the typed calls, and a model may answer the calls.  A KUnit
+ * static stub would act only in the test's own task, but libnvdimm, perf and the tests'
+ * threads call from other tasks.
  */
 #ifndef _PAPR_SCM_HYPERVISOR_H
 #define _PAPR_SCM_HYPERVISOR_H

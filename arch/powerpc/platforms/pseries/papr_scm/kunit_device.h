@@ -13,7 +13,7 @@
 
 #include "kunit_model.h"
 
-/* Platform device; whether its bus and PMU exist when its DIMM and its memory go. */
+/* Platform device, and the existence of bus and PMU during removal of DIMM and memory. */
 struct model_device {
 	struct platform_device *pdev;
 	bool bus_at_unbind, pmu_at_unbind;

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Declare a model of the hypervisor's NVDIMM, for the driver's KUnit tests.
- *
- * The model rejects bad arguments with QEMU's statuses (hw/ppc/spapr_nvdimm.c).  It
- * adds unfinished answers, partial bindings, H_SCM_QUERY_BLOCK_MEM_BINDING and
- * H_SCM_PERFORMANCE_STATS, which QEMU lacks, and records whether memory that
+ * Declare a model of the hypervisor's NVDIMM, for KUnit tests, with QEMU's statuses for
+ * bad arguments (hw/ppc/spapr_nvdimm.c).  The model adds unfinished answers, partial
+ * bindings and two calls that QEMU lacks, and records whether memory that
  * H_SCM_UNBIND_ALL unmaps is in use.
  */
 #ifndef _PAPR_SCM_KUNIT_MODEL_H
@@ -57,7 +55,7 @@ struct model_retry {
  * @lacks: opcode to answer with H_FUNCTION
  * @on_call: called before each answer, or NULL
  * @force_at: index of the call to answer with @force_status; -1 without
- * @force_status: status of the forced answer; its results are noise
+ * @force_status: status of the forced answer; its results are leftover data
  * @calls: number of calls
  * @made: number of calls by opcode
  * @bad_token: true after a call with an unknown token

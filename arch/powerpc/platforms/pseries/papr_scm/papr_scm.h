@@ -1,21 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Declare the structure of an NVDIMM and the functions that the files of the driver
- * share.
- *
- *	driver.c	probes and removes devices
- *	devtree.c	reads the properties of a device's node
- *	dimm.c		registers bus, DIMM and region with libnvdimm; serves its commands
- *	bind.c		binds, takes over and unbinds a device's memory
- *	flush.c		makes writes durable
- *	labels.c	reads and writes the label area
- *	health.c	reads and caches health; injects health bits for tests
- *	stats.c		reads statistics
- *	pmu.c		offers statistics as perf events
- *	pdsm.c		serves ndctl's commands (PDSM)
- *	mce.c		handles machine checks
- *	report.c	logs a failed call
- *
+ * Declare the structure of an NVDIMM and the functions that the files of the driver share.
  * x_kunit.c tests x.c; kunit_model.c answers the calls in place of the hypervisor.
  */
 #ifndef _PAPR_SCM_H

@@ -10,7 +10,7 @@
 #include "kunit_device.h"
 #include "kunit_tasks.h"
 
-/* Time that perf uses a PMU after its last event is destroyed, in the test of it. */
+/* Time in a test during which perf uses a PMU after its last event is destroyed. */
 #define PMU_USE_MS	500
 
 /* Return libnvdimm's PMU, the first member of a struct papr_scm_pmu. */
@@ -153,7 +153,7 @@ static void pmu_is_reused(struct kunit *test)
 	perf_event_release_kernel(old);
 }
 
-/* An event, its destroy(), and whether the PMU's device is gone, in the end and before. */
+/* Last event of a PMU; @gone: the device is removed, @gone_in_use: before perf is done. */
 static struct {
 	struct perf_event *event;
 	void (*destroy)(struct perf_event *event);

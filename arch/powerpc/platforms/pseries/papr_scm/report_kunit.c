@@ -200,7 +200,7 @@ static int report_expected(const struct operation *operation, unsigned int at, l
 		return status && status != H_NOT_FOUND ? -EBUSY : 0;
 	if (operation->run == report_rebind)
 		return report_expected_rebind(at, status);
-	/* The returned size is noise or missing. */
+	/* The returned size is leftover data or missing. */
 	if (operation->run == report_stats_size)
 		return -ENOENT;
 	if (operation->run == report_unbind ||
@@ -242,7 +242,7 @@ static void report_check(struct kunit *test, const struct operation *operation, 
 	f->model.force_status = status;
 	rc = operation->run(f);
 
-	/* The forced answer ends the binding, with noise as address. */
+	/* The forced answer ends the binding, with leftover data as address. */
 	if (status == H_SUCCESS && report_binds_first(operation, at))
 		expected = -EBADMSG;
 

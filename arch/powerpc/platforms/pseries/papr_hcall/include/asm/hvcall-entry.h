@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Make calls of modules on a stock kernel through the trampolines that Linux exports.
- *
- * This header replaces the layer's header of this name, so that asm/hvcall.h and
- * asm/hcalls-gen.h work in a module.  Calls are not inline: Linux's trace events are
- * in its trampolines, so that no probe, including papr_hcall.ko's, would record an
- * inline call.  An inline call would also need the PACA, which is private to Linux.
+ * Make calls of modules on a stock kernel through the trampolines that Linux exports; the
+ * header replaces the layer's header of this name.  Calls are not inline, because Linux's
+ * trace events are in its trampolines, and because an inline call needs the PACA, which
+ * is private to Linux.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H
