@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Define the trace events of the system hcall, which record the return of a hypervisor
- * call: hcall_return for all calls, hcall_selected for the calls named in tracefs
- * hcall_select.
- *
- * An event holds the registers that the catalogue names for the opcode, or all registers
- * that the call passed if the catalogue does not describe them.  Keys, passwords and
- * console input are never recorded: the register is 0, and its bit in hidden is set
- * (asm/hvcall-args.h).
+ * Define the trace events hcall_return, for all calls, and hcall_selected, for the calls
+ * named in tracefs hcall_select.  An event holds the registers that the catalogue names, or
+ * all registers.  Keys, passwords and console input are never recorded: the register is 0,
+ * and its bit in hidden is set (asm/hvcall-args.h).
  */
 #undef TRACE_SYSTEM
 #define TRACE_SYSTEM hcall

@@ -15,14 +15,14 @@
 #define HCALL_REGS		9
 #define HCALL_FIRST_REG		4
 
-/* Kind of a value (struct hcall_value, @kind): one of these, */
+/* Kinds of a value (struct hcall_value, @kind) */
 #define HCALL_NUMBER		0
 #define HCALL_FLAGS		1
 #define HCALL_RA		2	/* real address */
 #define HCALL_BYTES		3	/* text or opaque bytes, first byte most significant */
 #define HCALL_TOKEN		4
 #define HCALL_KIND		0x0f
-/* with any of these flags. */
+/* Flags, or-ed to a kind. */
 #define HCALL_SENSITIVE		0x10	/* never recorded */
 #define HCALL_OPTIONAL		0x20
 
@@ -84,7 +84,7 @@ extern const char hcall_words[];
  * @status: status of the call
  *
  * Context: Any; writes no memory.
- * Return: 1 if the result is valid, 0 if its register holds noise.
+ * Return: 1 if the result is valid, 0 if its register holds leftover data.
  */
 int hcall_value_valid(const struct hcall_value *value, long status);
 

@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Execute "sc 1" in C code; only this file does.
- *
- * A static branch selects the path.  The fast path is one basic block: load opcode and
- * arguments, trap, copy the results from the registers, clear the saved-SRR flag.  The
- * asm names exactly the registers that the hypervisor may change
- * (Documentation/arch/powerpc/papr_hcalls.rst).  The slow path calls a C function in
- * hvcall_slow.c, while calls are counted, traced or injected.
- *
- * No basic block may begin between the loads, the trap and the reads, because KCOV and
- * others insert a function call at the start of each basic block.
+ * Execute "sc 1" in C code; only this file does.  design.rst describes the two paths.  The
+ * asm names exactly the registers that the hypervisor may change (papr_hcalls.rst).  No
+ * basic block may begin between the loads, the trap and the reads, because KCOV and others
+ * insert a function call at the start of each basic block.
  */
 #ifndef _ASM_POWERPC_HVCALL_ENTRY_H
 #define _ASM_POWERPC_HVCALL_ENTRY_H

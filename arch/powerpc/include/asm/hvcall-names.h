@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Get names, errnos and dense indexes of hypervisor calls and statuses.
- *
- * scripts/hcallgen generates the tables from the catalogue (hvcall_names-gen.c).  Opcodes are
- * sparse: multiples of four up to about 0x500, then ranges at 0xEF00, 0xF000
- * (steps of one), 0xF078 and 0xF800.  hcall_index() maps them to small numbers in
- * constant time; "opcode / 4" would map 0xF001 and 0xF000 to one number.
+ * Get names, errnos and dense indexes of hypervisor calls and statuses, from tables that
+ * scripts/hcallgen generates (hvcall_names-gen.c).  Opcodes are sparse: hcall_index() maps
+ * opcodes to small numbers in constant time; "opcode / 4" would map 0xF001 and 0xF000 to
+ * one number.
  */
 #ifndef _ASM_POWERPC_HVCALL_NAMES_H
 #define _ASM_POWERPC_HVCALL_NAMES_H

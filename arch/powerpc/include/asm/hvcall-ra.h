@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Convert buffers to real addresses for hypervisor calls.
- *
- * A call must not pass a kernel pointer, __pa() of vmalloc memory or of a vmalloc
- * stack, or a buffer across a boundary that the call forbids.  hcall_ra_t exposes such
- * errors: the compiler rejects a pointer, sparse rejects a number, and hcall_ra_buf()
- * checks the buffer.
+ * Convert buffers to real addresses for hypervisor calls.  A call must not pass a kernel
+ * pointer, __pa() of vmalloc memory or of a vmalloc stack, or a buffer across a boundary
+ * that the call forbids: the compiler rejects a pointer, sparse rejects a number, and
+ * hcall_ra_buf() checks the buffer.
  */
 #ifndef _ASM_POWERPC_HVCALL_RA_H
 #define _ASM_POWERPC_HVCALL_RA_H

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Return status and results of a hypervisor call as values.  The entry code reads
- * results through a local buffer, which lets the compiler remove the caller's buffer.
- * The local buffer is uninitialized, so that CONFIG_INIT_STACK_ALL_ZERO does not clear
- * it on every call.
- *
- * Both versions of asm/hvcall-entry.h include this file: the layer's, and papr_hcall's
- * for modules of stock kernels.
+ * Return status and results of a hypervisor call as values, for both versions of
+ * asm/hvcall-entry.h.  The entry code reads results through a local buffer, which lets the
+ * compiler remove the caller's buffer.  The local buffer is uninitialized, so that
+ * CONFIG_INIT_STACK_ALL_ZERO does not clear it on every call.
  */
 #ifndef _ASM_POWERPC_HVCALL_REGS_H
 #define _ASM_POWERPC_HVCALL_REGS_H
 
 #include <linux/compiler.h>
 
-/* Status and results of a call; a register that the call does not set holds noise. */
+/* Status and results of a call; other registers hold leftover data. */
 struct hcall_regs {
 	long status;
 	unsigned long r4, r5, r6, r7, r8, r9, r10, r11, r12;

@@ -1,40 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Repeat a hypervisor call until it is complete.  All calls use this engine.
- *
- * Each call that may answer before it is complete has a form in
- * asm/hcalls-sync-gen.h that repeats the call by the call's rules::
- *
- *	ret = hcall_scm_flush_sync(drc, HCALL_POLICY(HCALL_KILLABLE));
- *	if (ret.err)
- *		return ret.err;
- *
- * A caller that must act between two attempts open-codes the loop::
- *
- *	struct hcall_retry retry;
- *	u64 token = 0;
- *
- *	hcall_retry_init(&retry, HCALL_KILLABLE, 0);
- *	do {
- *		ret = hcall_scm_flush(drc, token);
- *		token = ret.next_token;
- *	} while (hcall_again(&retry, ret.status));
- *	return hcall_retry_errno(&retry, ret.status);
- *
- * If a signal or the deadline stops the loop (hcall_retry_stopped()), the caller still
- * has the token, and may continue later or cancel.
- *
- * The engine repeats the call after these answers:
- *
- *	H_BUSY				immediately
- *	H_LONG_BUSY_ORDER_*		after a wait, at most the hint
- *	H_IN_PROGRESS, and the range	after a wait of at most 1 ms, because these
- *	H_FUNCTION_IN_PROGRESS		statuses have no hint
- *	H_CONTINUE			immediately; a part is done
- *	H_PARTIAL			immediately, if HCALL_ON_PARTIAL is set
- *
- * Every other status ends the loop, including unknown statuses.  hcalls/retry.rst
- * documents the waits.
+ * Repeat a hypervisor call until it is complete.  hcalls/retry.rst documents the _sync form
+ * of each call that can be busy (asm/hcalls-sync-gen.h), the open-coded loop with
+ * hcall_again() for a caller that must act between two attempts, the statuses after which
+ * the engine repeats a call, and the waits.
  */
 #ifndef _ASM_POWERPC_HVCALL_RETRY_H
 #define _ASM_POWERPC_HVCALL_RETRY_H
@@ -44,11 +13,11 @@
 
 #include <asm/hvcall-names.h>
 
-/* Select how to wait by one of these three, */
+/* Select how to wait by one of these three flags. */
 #define HCALL_SLEEP		0x000	/* sleep; only the deadline stops the loop */
 #define HCALL_KILLABLE		0x001	/* sleep; a fatal signal also stops the loop */
 #define HCALL_ATOMIC		0x002	/* spin; for callers that must not sleep */
-/* and optionally this flag, for a _sync form whose call can be cancelled. */
+/* Optional flag of a policy, for a _sync form whose call can be cancelled. */
 #define HCALL_CANCEL		0x004	/* when stopped, cancel the operation */
 /* Select the answers after which to repeat the call; none means HCALL_ON_USUAL. */
 #define HCALL_ON_BUSY		0x010

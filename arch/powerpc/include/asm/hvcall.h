@@ -1,17 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Make hypervisor calls of a pSeries partition from C or assembly.
- *
- * r3 holds the opcode, r4 to r12 hold the arguments; the instruction is sc with LEV=1;
- * the hypervisor returns the status in r3 and results in r4 to r12.
- * Documentation/arch/powerpc/papr_hcalls.rst documents the convention.
- *
- *   asm/hvcall-gen.h	 opcodes and statuses, from the catalogue
- *   asm/hvcall-flags.h	 values of arguments and results, most from the catalogue
- *   asm/hvcall-structs.h structures for results and for memory
- *   this file		 entry functions, long busy, and functions for single calls
- *
- * Assembly can use HVSC, opcodes, statuses, flags and buffer sizes.
+ * Make hypervisor calls of a pSeries partition from C or assembly, by the convention of
+ * Documentation/arch/powerpc/papr_hcalls.rst.  This file has entry functions, long busy, and
+ * functions for single calls.  Assembly can use HVSC, opcodes, statuses, flags and buffer
+ * sizes.
  */
 #ifndef _ASM_POWERPC_HVCALL_H
 #define _ASM_POWERPC_HVCALL_H
@@ -36,25 +28,10 @@
 #include <asm/hvcall-structs.h>
 
 /*
- * Functions that call the hypervisor with an opcode and register values, without a
- * check of either.  A pointer is not a register value; the hypervisor needs a real
- * address (__pa()).
- *
- *	results		traced			never traced
- *	none		plpar_hcall_norets()	plpar_hcall_norets_notrace()
- *	up to 4		plpar_hcall()		plpar_hcall_raw()
- *	up to 9		plpar_hcall9()		plpar_hcall9_raw()
- *
- * Tracepoints need translation, RCU and an online CPU, and take locks.  Code in real
- * mode, in the idle loop, or waiting for a lock must use the functions that are never
- * traced; _raw functions are not exported to modules.
- *
- * No function sleeps or waits; the hypervisor returns a busy status instead.  Callers
- * must check the status first: a result that the call does not define for its status
- * holds the old value of the register, often an argument.
- *
- * The functions must stay variadic, because only then the ELFv2 ABI requires a caller
- * to provide a save area for parameters, which the entry code uses.
+ * Call the hypervisor with an opcode and register values, without a check of either; see
+ * hcalls/calling.rst.  Code in real mode, in the idle loop, or waiting for a lock must use
+ * the functions that are never traced.  The functions must stay variadic, because the ELFv2
+ * ABI then requires callers to provide the parameter save area that the entry code uses.
  */
 
 /**

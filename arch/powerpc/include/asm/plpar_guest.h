@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Define Linux's names for typed calls on guests of a partition (nested
- * virtualization, second generation); see the head of asm/plpar_wrappers.h, which
- * includes this file.
- *
- * The functions repeat a busy call until it is complete.  Functions that create,
- * delete or negotiate sleep; functions that exchange state spin, because KVM calls
- * them with preemption off.
+ * Define Linux's names for typed calls on guests of a partition (nested virtualization,
+ * second generation); asm/plpar_wrappers.h includes this file.  The functions repeat a busy
+ * call until it is complete: functions that create, delete or negotiate sleep; functions
+ * that exchange state spin, because KVM calls them with preemption off.
  */
 #ifndef _ASM_POWERPC_PLPAR_GUEST_H
 #define _ASM_POWERPC_PLPAR_GUEST_H

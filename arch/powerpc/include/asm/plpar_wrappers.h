@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Define Linux's names for typed calls on processors and their shared areas, TCEs,
- * modes, translation caches and hardware traces.  asm/plpar_hpt.h has the names for
- * the hashed page table, asm/plpar_guest.h the names for nested guests.
- *
+ * Define Linux's names for typed calls; asm/plpar_hpt.h and asm/plpar_guest.h have more.
  * Each function returns the status of the typed call in its body, whose entry in
- * asm/hcalls-gen.h documents arguments, results, statuses and context.  The functions
- * except plpar_tce_get() write results only on H_SUCCESS.
+ * asm/hcalls-gen.h documents the call.  The functions except plpar_tce_get() write results
+ * only on H_SUCCESS.
  */
 #ifndef _ASM_POWERPC_PLPAR_WRAPPERS_H
 #define _ASM_POWERPC_PLPAR_WRAPPERS_H
@@ -216,7 +213,7 @@ static inline long plpar_rpt_invalidate(u64 pid, u64 target, u64 type,
  *
  * After a failure, the function widens the request to all translations of @pid.  A
  * second failure ends the kernel, because a stale translation lets a process access
- * memory of another owner, and no caller can repair that.
+ * memory of another owner, and no caller can remove the translation.
  *
  * Context: Any but real mode.  Spins while the hypervisor is busy.
  * Return: H_SUCCESS.
