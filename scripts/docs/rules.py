@@ -83,7 +83,8 @@ def sentences(checkout: pathlib.Path) -> dict[str, str]:
         starts = [start.end() for start in _START.finditer(before)]
         sentence = before[starts[-1] if starts else 0:].removeprefix("- ")
         if match[1] in found:
-            raise ValueError(f"papr_hcalls.rst: two sentences have the number {match[1]}; renumber one")
+            raise ValueError(f"papr_hcalls.rst: two sentences have the number {match[1]}; "
+                             "renumber one")
         found[match[1]] = re.sub(r"\s+", " ", sentence).strip()
         end = match.end()
     return found

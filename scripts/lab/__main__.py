@@ -107,7 +107,8 @@ def main():
     parser.add_argument("command", choices=("build", "run"),
                         help="build a kernel, or also boot the kernel")
     parser.add_argument("--kernel", default=kernels.chosen(),
-                        help=f"select the kernel: {', '.join((*kernels.TABLE, *kernels.STOCK))} (KERNEL)")
+                        help="select the kernel: "
+                        f"{', '.join((*kernels.TABLE, *kernels.STOCK))} (KERNEL)")
     parser.add_argument("--endian", default=os.environ.get("ENDIAN") or "le",
                         help=f"select the byte order: {' or '.join(PREFIX)} (ENDIAN)")
     parser.add_argument("--cpu", default=qemu.cpu(),
@@ -128,7 +129,8 @@ def main():
         print(f"lab: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("\nlab: interrupted; repeat the command to continue, finished builds are kept", file=sys.stderr)
+        print("\nlab: interrupted; repeat the command to continue, finished builds are kept",
+              file=sys.stderr)
         return 130
 
 

@@ -95,7 +95,7 @@ def _unpack(package, folder, place):
             ["tar", "-x", "-J", "-f", "-", "-C", str(place), "--strip-components=1"],
             stdin=tarball.stdout, check=False)
     if done.returncode:
-        raise LabError(f"{deb.name}: tar failed; see the error above, and check the free disk space")
+        raise LabError(f"{deb.name}: tar failed; see the error above, and check the free space")
 
 
 def pristine(kernel):

@@ -103,7 +103,8 @@ def _test_mistakes(ktap):
     expect(ktap, "a call to trace that is none",
            run("trace", "-C", "h_frob", "true"), 2, "unknown call 'h_frob'")
     expect(ktap, "a process and a command",
-           run("trace", "-p", "1", "true"), 2, "--pid and a command exclude each other; give one of the two")
+           run("trace", "-p", "1", "true"), 2,
+           "--pid and a command exclude each other; give one of the two")
     for words, status, text in MISTAKES:
         expect(ktap, f"hcall {words}", run(*words.split()), status, text)
 

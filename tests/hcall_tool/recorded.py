@@ -131,7 +131,8 @@ def _test_files(ktap, folder):
             ("other", "nonsense\n", "line 1: invalid line in a file of hcall record"),
             ("empty", "", "empty\n  To write such a file, type: hcall record COMMAND"),
             ("short", HEAD + "1000 0 17\n", "line 5: invalid line in a file of"),
-            ("many", HEAD + CALLS.replace(" 3 9", " 33 9", 1), "line 5: invalid line in a file of")):
+            ("many", HEAD + CALLS.replace(" 3 9", " 33 9", 1),
+             "line 5: invalid line in a file of")):
         path = pathlib.Path(folder, name)
         path.write_text(text, encoding="ascii")
         expect(ktap, f"report refuses a file, {name}", _report(path), 2, said)
