@@ -38,16 +38,16 @@ CASES = {
         "no ENDIAN=be kernel for Power; choose le"),
     "an endianness that is none": (
         [PYTHON, "-m", "lab", "build"], {"ENDIAN": "pdp"}, 2,
-        "ENDIAN=pdp: choose le or be"),
+        "ENDIAN=pdp: unknown byte order; choose le or be"),
     "a kernel that is not known": (
         [PYTHON, "-m", "lab", "build"], {"KERNEL": "2.4"}, 2,
-        "KERNEL=2.4: not known; choose one of " + ", ".join(kernels.TABLE)),
+        "KERNEL=2.4: unknown kernel; choose one of " + ", ".join(kernels.TABLE)),
     "a hypervisor that is not known": (
         [PYTHON, "-m", "lab", "run"], {"HYPERVISOR": "xen"}, 2,
-        "HYPERVISOR=xen: not known; choose one of tcg, kvm"),
+        "HYPERVISOR=xen: unknown hypervisor; choose one of tcg, kvm"),
     "Debian's kernel under KVM": (
         [PYTHON, "-m", "lab", "run"], {"HYPERVISOR": "kvm", "KERNEL": "stock"}, 2,
-        "HYPERVISOR=kvm: KERNEL=stock is not among its guests"),
+        "HYPERVISOR=kvm: KERNEL=stock is not one of its guests"),
     "a hypervisor for a command that has no use for it": (
         ["make", "-s", "check", "HYPERVISOR=kvm"], {}, 2,
         "HYPERVISOR=kvm: for these commands only: run probe"),
@@ -59,7 +59,7 @@ CASES = {
     "a disk that is full": (
         [PYTHON, "-c",
          "from lab import cache; cache.NEEDED_BYTES = 1 << 60; "
-         "cache.check_room()"], {}, 1, "needed; free some, or set XDG_CACHE"),
+         "cache.check_room()"], {}, 1, "needed; free space, or set XDG_CACHE"),
     "no QEMU": (
         [PYTHON, "-c",
          "from lab import guest; import tempfile; "
@@ -101,7 +101,7 @@ CASES = {
     "the list of tests": (["make", "-s", "check", "T=-h"], {}, 0, "  guest-be "),
     "a kernel to test that is none": (
         ["make", "-s", "check", "KERNEL=2.4"], {}, 2,
-        "KERNEL=2.4: not known; choose one of " + ", ".join(kernels.TABLE)),
+        "KERNEL=2.4: unknown kernel; choose one of " + ", ".join(kernels.TABLE)),
     "a byte order that a test has not": (
         ["make", "-s", "check", "T=guest-le", "ENDIAN=be"], {}, 2, "no test was run"),
     "an endianness to test that is none": (
