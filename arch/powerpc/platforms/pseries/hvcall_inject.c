@@ -315,7 +315,8 @@ static int check_rule(const struct hcall_rule *rule, const char *name)
 		return -EINVAL;
 	}
 	if (flags & HCALL_NOTRACE) {
-		pr_err("%s: made in idle or under locks, without injection; name another call\n", name);
+		pr_err("%s: made in idle or under locks, without injection; name another call\n",
+		       name);
 		return -EINVAL;
 	}
 	if (flags & HCALL_FATAL && rule->has_status && !rule->forced) {
@@ -416,8 +417,8 @@ static int __init inject_setup(char *text)
 		struct hcall_rule *rule = &boot_rules[used];
 
 		if (used == BOOT_RULES || strlen(word) > LONGEST_RULE) {
-			pr_err("%s: more than %u rules, or longer than %u characters; use fewer or shorter rules\n", word,
-			       BOOT_RULES, LONGEST_RULE);
+			pr_err("%s: more than %u rules, or longer than %u characters; use fewer or shorter rules\n",
+			       word, BOOT_RULES, LONGEST_RULE);
 			return -E2BIG;
 		}
 		if (init_rule(rule, word)) {

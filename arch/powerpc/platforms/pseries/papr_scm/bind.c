@@ -80,7 +80,7 @@ static int papr_scm_find_binding(struct papr_scm *scm, u64 *address)
 		if ((ret.status && ret.status != H_NOT_FOUND) ||
 		    (!ret.status && region_intersects(ret.address, scm->block_size, 0,
 						      IORES_DESC_NONE) != REGION_DISJOINT)) {
-			dev_err(scm->dev, "already bound, and its memory may be in use; restart the partition\n");
+			dev_err(scm->dev, "already bound, and its memory may be in use\n");
 			return -EBUSY;
 		}
 		if (!block)
@@ -104,7 +104,7 @@ static int papr_scm_rebind(struct papr_scm *scm, u64 *address)
 		return rc;
 	status = papr_scm_bind_all(scm, address);
 	if (status == H_OVERLAP)
-		dev_err(scm->dev, "still bound after unbinding; restart the partition\n");
+		dev_err(scm->dev, "still bound after unbinding\n");
 	return status == H_OVERLAP ? -EBUSY : papr_scm_errno(status);
 }
 
@@ -119,7 +119,7 @@ static int papr_scm_claim(struct papr_scm *scm, u64 address)
 
 	if (!address || !PAGE_ALIGNED(address) || last < address ||
 	    last >> MAX_PHYSMEM_BITS) {
-		dev_err(scm->dev, "hypervisor returned invalid address %#llx; update the hypervisor\n", address);
+		dev_err(scm->dev, "hypervisor returned invalid address %#llx\n", address);
 		return -EBADMSG;
 	}
 
@@ -136,7 +136,7 @@ static int papr_scm_claim(struct papr_scm *scm, u64 address)
 		.flags = IORESOURCE_MEM,
 	};
 	if (request_resource(&iomem_resource, &memory->res)) {
-		dev_err(scm->dev, "hypervisor returned address %pR, which is in use; restart the partition\n",
+		dev_err(scm->dev, "hypervisor returned address %pR, which is in use\n",
 			&memory->res);
 		kfree(memory);
 		return -EBADMSG;
@@ -156,7 +156,7 @@ static int papr_scm_reuse_kept(struct papr_scm *scm)
 		if (memory->drc_index != scm->drc_index)
 			continue;
 		if (resource_size(&memory->res) != scm->size) {
-			dev_err(scm->dev, "size differs from %pR, which is still in use; restart the partition\n",
+			dev_err(scm->dev, "size differs from %pR, which is still in use\n",
 				&memory->res);
 			rc = -EBUSY;
 			break;
@@ -218,7 +218,7 @@ void papr_scm_unbind(struct papr_scm *scm)
 	scm->res = NULL;
 	/* Keep memory with a child: libnvdimm has removed the children that it owns. */
 	if (memory->res.child || scm->disk_open) {
-		dev_warn(scm->dev, "%pR is still in use by %s, stays bound; end the use, bind and unbind again\n", &memory->res,
+		dev_warn(scm->dev, "%pR is still in use by %s, stays bound\n", &memory->res,
 			 memory->res.child ? memory->res.child->name : "a block device");
 		mutex_lock(&papr_scm_kept_lock);
 		list_add_tail(&memory->list, &papr_scm_kept);

@@ -22,11 +22,11 @@ static int papr_scm_read_cookies(struct papr_scm *scm, const struct device_node 
 	uuid_t uuid;
 
 	if (of_property_read_string(node, "ibm,unit-guid", &text)) {
-		dev_err(scm->dev, "no ibm,unit-guid in the device tree; update the hypervisor\n");
+		dev_err(scm->dev, "no ibm,unit-guid in the device tree\n");
 		return -ENODEV;
 	}
 	if (uuid_parse(text, &uuid)) {
-		dev_err(scm->dev, "ibm,unit-guid is not a UUID; update the hypervisor\n");
+		dev_err(scm->dev, "ibm,unit-guid is not a UUID\n");
 		return -ENODEV;
 	}
 	export_uuid(bytes, &uuid);
@@ -39,12 +39,12 @@ static int papr_scm_read_size(struct papr_scm *scm, const struct device_node *no
 {
 	if (of_property_read_u64(node, "ibm,block-size", &scm->block_size) ||
 	    of_property_read_u64(node, "ibm,number-of-blocks", &scm->blocks)) {
-		dev_err(scm->dev, "no ibm,block-size or no ibm,number-of-blocks in the device tree; update the hypervisor\n");
+		dev_err(scm->dev, "no ibm,block-size or no ibm,number-of-blocks in the device tree\n");
 		return -ENODEV;
 	}
 	if (check_mul_overflow(scm->blocks, scm->block_size, &scm->size) || !scm->size ||
 	    !PAGE_ALIGNED(scm->size)) {
-		dev_err(scm->dev, "invalid size: %llu blocks of %#llx bytes; use another size\n",
+		dev_err(scm->dev, "invalid size: %llu blocks of %#llx bytes\n",
 			scm->blocks, scm->block_size);
 		return -EINVAL;
 	}
@@ -57,7 +57,7 @@ int papr_scm_read_device_tree(struct papr_scm *scm, const struct device_node *no
 	int rc;
 
 	if (of_property_read_u32(node, "ibm,my-drc-index", &scm->drc_index)) {
-		dev_err(scm->dev, "no ibm,my-drc-index in the device tree; update the hypervisor\n");
+		dev_err(scm->dev, "no ibm,my-drc-index in the device tree\n");
 		return -ENODEV;
 	}
 	rc = papr_scm_read_size(scm, node);

@@ -43,7 +43,7 @@ static void papr_scm_free(struct papr_scm *scm)
 /* Keep a device registered until the next probe of its DRC index. */
 static void papr_scm_keep(struct papr_scm *scm)
 {
-	dev_warn(scm->dev, "block device is open, device stays registered; close it and unbind again\n");
+	dev_warn(scm->dev, "block device is open, device stays registered\n");
 	/* The device calls functions of this module. */
 	__module_get(THIS_MODULE);
 	mutex_lock(&papr_scm_open_lock);
@@ -88,7 +88,7 @@ static int papr_scm_add(struct papr_scm *scm, struct platform_device *pdev)
 
 	rc = papr_scm_dimm_add(scm);
 	if (rc) {
-		dev_err(scm->dev, "failed to register with libnvdimm (%d); bind the device again\n", rc);
+		dev_err(scm->dev, "failed to register with libnvdimm (%d)\n", rc);
 		papr_scm_unbind(scm);
 		return rc;
 	}

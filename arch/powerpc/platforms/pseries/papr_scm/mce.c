@@ -33,7 +33,7 @@ static struct papr_scm *papr_scm_find_region(u64 address)
 static void papr_scm_mark_bad(struct papr_scm *scm, u64 address)
 {
 	if (nvdimm_bus_add_badrange(scm->bus, address, L1_CACHE_BYTES)) {
-		dev_err(scm->dev, "failed to record bad memory at %#llx; do not access this memory\n", address);
+		dev_err(scm->dev, "failed to record bad memory at %#llx\n", address);
 		return;
 	}
 	nvdimm_region_notify(scm->region, NVDIMM_REVALIDATE_POISON);

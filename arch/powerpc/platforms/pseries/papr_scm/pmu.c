@@ -239,7 +239,7 @@ void papr_scm_pmu_add(struct papr_scm *scm, struct platform_device *pdev)
 		rc = papr_scm_pmu_register(scm, pdev);
 	mutex_unlock(&papr_scm_pmus_lock);
 	if (rc)
-		dev_warn(scm->dev, "failed to register with perf (%d); bind the device again\n", rc);
+		dev_warn(scm->dev, "failed to register with perf (%d)\n", rc);
 }
 
 /* Detach the device from its PMU, which stays registered while events are open. */

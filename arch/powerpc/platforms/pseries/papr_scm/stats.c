@@ -61,7 +61,7 @@ static int papr_scm_stats_call(struct papr_scm *scm, struct hcall_scm_stats *buf
 		return ret.status == H_PARTIAL ? -ENOENT : papr_scm_errno(ret.status);
 	if (ret.status == H_PARTIAL) {
 		papr_scm_stat_name(name, ret.unknown_name);
-		dev_err_ratelimited(scm->dev, "hypervisor has no statistic %s; use another event\n", name);
+		dev_err_ratelimited(scm->dev, "hypervisor has no statistic %s\n", name);
 		return -ENOENT;
 	}
 	/* Leave the buffer out: a log must not hold real addresses. */
@@ -81,11 +81,11 @@ void papr_scm_stats_init(struct papr_scm *scm)
 	if (ret.status == H_FUNCTION || ret.status == H_UNSUPPORTED)
 		dev_dbg(scm->dev, "hypervisor has no statistics\n");
 	else if (ret.status == H_AUTHORITY)
-		dev_info(scm->dev, "partition is not allowed to collect performance data; allow it on the HMC\n");
+		dev_info(scm->dev, "partition is not allowed to collect performance data\n");
 	else if (ret.status)
 		papr_scm_failed(scm, H_SCM_PERFORMANCE_STATS, ret.status, scm->drc_index, 0, 0);
 	else if (ret.needed_size < sizeof(struct hcall_scm_stats) || ret.needed_size > most)
-		dev_err(scm->dev, "hypervisor returned invalid size of statistics, %llu; update the hypervisor\n",
+		dev_err(scm->dev, "hypervisor returned invalid size of statistics, %llu\n",
 			ret.needed_size);
 	else
 		scm->stats_size = ret.needed_size;
@@ -139,7 +139,7 @@ static int papr_scm_stats_text(struct papr_scm *scm, struct hcall_scm_stats *buf
 	count = be32_to_cpu(READ_ONCE(buffer->num_statistics));
 	if (count > room) {
 		dev_err_ratelimited(scm->dev,
-				    "hypervisor returned invalid number of statistics, %u of %zu; update the hypervisor\n",
+				    "hypervisor returned invalid number of statistics, %u of %zu\n",
 				    count, room);
 		return -EBADMSG;
 	}
