@@ -281,7 +281,7 @@ def check_live(ktap, endian, boot, full):
     else:
         ktap.result("hcall says that it cannot trace here",
                     boot.said("live-status") == ["2"] and len(lines) == 1
-                    and "without libtracefs" in lines[0], lines)
+                    and "build hcall with libtracefs" in lines[0], lines)
     rows = boot.said("stat")
     ktap.result("hcall prints statistics", len(rows) == 9
                 and rows[0].startswith("hypervisor call"), rows)
