@@ -100,7 +100,7 @@ REFUSED = {
     "a status without a name": ("H_SCM_READ_METADATA:status=-12345", "has no name"),
     "nothing to do": ("H_SCM_READ_METADATA", "nothing to do"),
     "results without a status": ("H_SCM_READ_METADATA:r4=1", "results without a status"),
-    "a call that is never traced": ("H_CEDE:status=H_BUSY", "injection is impossible"),
+    "a call that is never traced": ("H_CEDE:status=H_BUSY", "without injection"),
     "a call whose failure stops the kernel": ("H_ENTER:status=H_HARDWARE", "does not survive"),
     **{f"the word {word}": (f"H_SCM_READ_METADATA:status=H_BUSY:{word}", "unknown word") for word in
        ("nonsense", "when=0", "when=2..1", "when=1+0", "times=0", "probability=101%",

@@ -23,7 +23,7 @@ FOLDERS = {
     "cannot trace hypervisor calls (CONFIG_TRACEPOINTS is off)": {
         "Makefile": "", AUTO_CONF:
         CONFIG.replace("CONFIG_TRACEPOINTS=y\n", "")},
-    "has the layer built in and needs no module": {
+    "has the layer built in; name a kernel without the layer": {
         "Makefile": "", AUTO_CONF: CONFIG + "CONFIG_HCALL_SLOW_PATH=y\n"},
     "no Module.symvers": {"Makefile": "", AUTO_CONF: CONFIG},
 }
