@@ -32,7 +32,7 @@ class Said:
     def lines(self, name):
         """Return the output of a command, without the notice about details."""
         return [line for line in self.boot.said(name)
-                if not line.startswith("hcall: this kernel's events tell")]
+                if not line.startswith("hcall: this kernel's trace events lack")]
 
     def expect(self, what, name, status, patterns):
         """One result: exit status, and a pattern for each line."""
