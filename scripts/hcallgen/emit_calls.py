@@ -110,9 +110,9 @@ def families(catalogue: Catalogue) -> list[tuple[Document, list[Call]]]:
     return [(document, family) for document, family in found if family]
 
 
-def emit_families(catalogue: Catalogue) -> dict[str, str]:
-    """Return the text of each family's header, by its name for #include."""
-    texts = {}
+def emit(catalogue: Catalogue) -> dict[str, str]:
+    """Return the text of each header, by its name for #include."""
+    texts: dict[str, str] = {}
     for document, family in families(catalogue):
         name = document.data["family"]
         texts[path_of(name)] = header(
@@ -120,16 +120,12 @@ def emit_families(catalogue: Catalogue) -> dict[str, str]:
             [f"{title_of(document)}.", "asm/hcalls-gen.h describes the functions."],
             ["asm/hvcall.h", "asm/hvcall-ra.h"],
             [line for call in family for line in _call(call)])
-    return texts
-
-
-def emit(catalogue: Catalogue) -> str:
-    """Return the text of the header of all families."""
-    return header("HCALLS", [
+    texts["asm/hcalls-gen.h"] = header("HCALLS", [
         "Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by",
         "name, and returns status and results by value.  A result is valid only after",
         "the statuses in brackets; after other statuses its register holds leftover",
         "data.  Memory arguments have the type hcall_ra_t, see asm/hvcall-ra.h.",
         "",
         "A file that uses few families of calls includes asm/hcalls-FAMILY-gen.h for each.",
-        "The catalogue has more facts about each call."], [*emit_families(catalogue)], [])
+        "The catalogue has more facts about each call."], [*texts], [])
+    return texts

@@ -174,9 +174,10 @@ def _forms(calls: list[Call], statuses: _Statuses) -> list[str]:
     return lines
 
 
-def emit_families(catalogue: Catalogue) -> dict[str, str]:
-    """Return the text of each family's header, by its name for #include."""
-    statuses, texts = _Statuses(catalogue), {}
+def emit(catalogue: Catalogue) -> dict[str, str]:
+    """Return the text of each header, by its name for #include."""
+    statuses = _Statuses(catalogue)
+    texts: dict[str, str] = {}
     for document, calls in emit_calls.families(catalogue):
         forms, name = _forms(calls, statuses), document.data["family"]
         if forms:
@@ -185,12 +186,7 @@ def emit_families(catalogue: Catalogue) -> dict[str, str]:
                 [f"{emit_calls.title_of(document)}.",
                  "asm/hcalls-sync-gen.h describes the functions."],
                 [emit_calls.path_of(name), "asm/hvcall-retry.h"], forms)
-    return texts
-
-
-def emit(catalogue: Catalogue) -> str:
-    """Return the text of the header of all families."""
-    return emit_calls.header("HCALLS_SYNC", [
+    texts["asm/hcalls-sync-gen.h"] = emit_calls.header("HCALLS_SYNC", [
         "hcall_x_sync() repeats the call H_X until the call completes: it passes the",
         "right arguments, waits according to asm/hvcall-retry.h, and returns an errno",
         "and the results by value.  A result is 0 if no attempt returned a valid value.",
@@ -200,4 +196,5 @@ def emit(catalogue: Catalogue) -> str:
         "must complete has no policy, and neither a signal nor a deadline stops it.",
         "",
         "A file that uses few families of calls includes asm/hcalls-FAMILY-sync-gen.h."],
-        ["asm/hcalls-gen.h", "asm/hvcall-retry.h", *emit_families(catalogue)], [])
+        ["asm/hcalls-gen.h", "asm/hvcall-retry.h", *texts], [])
+    return texts

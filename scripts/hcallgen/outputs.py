@@ -11,11 +11,9 @@ from hcallgen import (emit_args, emit_calls, emit_flags, emit_header, emit_names
                       emit_symbols, emit_sync)
 from hcallgen.model import Catalogue
 
+# Paths below the root of the project (or of --out).
 _INCLUDE = "arch/powerpc/include"
-# Paths below the root of the project (or of --out); those of families are not listed.
 _EMITTERS = {
-    "arch/powerpc/include/asm/hcalls-sync-gen.h": emit_sync.emit,
-    "arch/powerpc/include/asm/hcalls-gen.h": emit_calls.emit,
     "arch/powerpc/include/asm/hvcall-flags-gen.h": emit_flags.emit,
     "arch/powerpc/include/asm/hvcall-gen.h": emit_header.emit,
     "arch/powerpc/include/asm/hvcall-structs-gen.h": emit_structs.emit,
@@ -27,14 +25,13 @@ _EMITTERS = {
 
 def texts(catalogue: Catalogue) -> dict[str, str]:
     """Return the text of every output, by its path."""
-    families = {**emit_calls.emit_families(catalogue), **emit_sync.emit_families(catalogue)}
+    headers = {**emit_calls.emit(catalogue), **emit_sync.emit(catalogue)}
     return {**{path: emit(catalogue) for path, emit in _EMITTERS.items()},
-            **{f"{_INCLUDE}/{name}": text for name, text in families.items()}}
+            **{f"{_INCLUDE}/{name}": text for name, text in headers.items()}}
 
 
-def _stale(catalogue: Catalogue, root: str) -> Iterator[str]:
+def _stale(made: dict[str, str], root: str) -> Iterator[str]:
     """Yield the paths of headers of families that have no calls any more."""
-    made = texts(catalogue)
     for filename in sorted(glob.glob(os.path.join(root, _INCLUDE, "asm/hcalls-*-gen.h"))):
         path = os.path.relpath(filename, root)
         if path not in made:
@@ -54,7 +51,8 @@ def write(catalogue: Catalogue, root: str) -> Iterator[str]:
 
     An unchanged file keeps its date, so that make does not rebuild its users.
     """
-    for path, text in texts(catalogue).items():
+    made = texts(catalogue)
+    for path, text in made.items():
         filename = os.path.join(root, path)
         if _committed(filename) == text:
             continue
@@ -62,18 +60,19 @@ def write(catalogue: Catalogue, root: str) -> Iterator[str]:
         with open(filename, "w", encoding="utf-8") as stream:
             stream.write(text)
         yield path
-    for path in _stale(catalogue, root):
+    for path in _stale(made, root):
         os.remove(os.path.join(root, path))
         yield path
 
 
 def differences(catalogue: Catalogue, root: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the paths of files that differ, each with a unified diff."""
-    for path, text in texts(catalogue).items():
+    made = texts(catalogue)
+    for path, text in made.items():
         old = _committed(os.path.join(root, path))
         if old != text:
             yield path, list(difflib.unified_diff(
                 old.splitlines(), text.splitlines(), f"committed/{path}",
                 f"generated/{path}", lineterm="", n=1))
-    for path in _stale(catalogue, root):
+    for path in _stale(made, root):
         yield path, [f"{path} has no calls"]

@@ -16,7 +16,6 @@ _TYPES = {"number": "number", "flags": "flags", "ra": "real address",
           "bytes": "bytes, the first most significant", "token": "token"}
 _SOURCES = {"lopapr": "LoPAPR", "linux": "Linux", "qemu": "QEMU", "kvm": "KVM",
             "slof": "SLOF", "freebsd": "FreeBSD", "rhype": "rHype"}
-# Headers of the typed calls, and of their _sync forms.
 # Statuses that every call may return, so that entries need not name them.
 _ANY_CALL = ["H_FUNCTION", "H_HARDWARE"]
 _LIFECYCLE = {"active": "in use", "reserved": "reserved: a number without a public use",
@@ -272,6 +271,7 @@ def entry(call: Call, catalogue: Catalogue, facts: Facts) -> list[str]:
             lines += [f".. c:function:: {declaration(form)}", ""]
     if made and made[0].results:
         lines += rst.code_block(_struct(made[0]))
+    # Headers of the typed call, and of its _sync forms.
     headers = [emit_calls.path_of(call.family), emit_sync.path_of(call.family)]
     lines += _facts(call, facts, headers[:len(made) and 1 + any(retry_sequences(call))])
     if "undocumented" in call.data:
