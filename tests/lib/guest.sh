@@ -24,14 +24,12 @@ show() {
 	# shellcheck source=/dev/null
 	. /tmp/command >/tmp/out 2>&1
 	[ -s /tmp/out ] || return 0
-	try=0
-	seen=
-	while [ "$try" -eq 0 ] || { [ "$seen" != "$(newest_message)" ] && [ "$try" -lt 5 ]; }; do
-		try=$((try + 1))
-		seen=$(newest_message)
+	for copy in 1 2 3 4 5; do
+		before=$(newest_message)
 		while IFS= read -r line; do
-			echo "@shown-$1.$try $line"
+			echo "@shown-$1.$copy $line"
 		done </tmp/out
+		[ "$(newest_message)" != "$before" ] || break
 	done
 }
 
