@@ -20,8 +20,7 @@ RANDOM = ("-object", "rng-random,id=random,filename=/dev/urandom",
 TRACING = "/sys/kernel/tracing"
 HCALL = "/sys/kernel/debug/powerpc/hcall"
 
-# The layer's event, the only one in its folder.
-EVENT = f"$(echo {TRACING}/events/hcall/*/enable | sed 's,/enable,,')"
+EVENT = f"{TRACING}/events/hcall/hcall_return"
 
 
 class Said(NamedTuple):
