@@ -68,7 +68,8 @@ class Symbols:
                 address, kind, name = line.split()
                 if kind in "tT":
                     symbols.append((int(address, 16), name.lstrip(".")))
-                if name == "_etext":
+                # Functions of the boot are behind the other text.
+                if name in ("_etext", "_einittext"):
                     self.end = int(address, 16)
         symbols.sort()
         self.addresses = [address for address, _ in symbols]
