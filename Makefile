@@ -14,7 +14,7 @@ CONVERT ?=
 export KERNEL ENDIAN CPU QEMU HYPERVISOR CONVERT
 
 # Commands that an option applies to; another one would ignore the option.
-HYPERVISOR_FITS := run probe
+HYPERVISOR_FITS := run probe conformance fuzz
 CONVERT_FITS := run overlay kernel patches
 $(foreach option,HYPERVISOR CONVERT,$(if $($(option)),\
 	$(if $(filter-out $($(option)_FITS),$(or $(MAKECMDGOALS),help)),\
@@ -48,8 +48,8 @@ help:
 	@echo '  make conformance       make thousands of calls that follow from the catalogue,'
 	@echo '                         and check what the hypervisor answers; WRITE=1 writes'
 	@echo '                         the results down for those pages'
-	@echo '  make fuzz T=driver|generator|program SECONDS=60'
-	@echo '                         random input for the NVDIMM driver, the generator or hcall'
+	@echo '  make fuzz T=driver|generator|program|hypervisor SECONDS=60'
+	@echo '                         random input for one of them; hypervisor: calls of QEMU'
 	@echo '  make crosscheck LINUX=dir QEMUSRC=dir LOPAPR=dir ULTRAVISOR=dir'
 	@echo '                         compare the catalogue with its sources (any of them)'
 	@echo '  make overlay KSRC=dir  put the layer into an unpacked kernel source'
@@ -75,8 +75,8 @@ help:
 	@echo '                         with papr_hcall.ko; stock-6.1, stock-6.12 and'
 	@echo '                         stock-newest are those of Debian 12, 13 and sid'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
-	@echo '  HYPERVISOR=tcg|kvm     of the guest of make run and probe (tcg): QEMU itself, or'
-	@echo '                         Linux on an emulated machine'
+	@echo '  HYPERVISOR=tcg|kvm     of the guest of make run, probe, conformance and fuzz (tcg):'
+	@echo '                         QEMU itself, or Linux on an emulated machine'
 	@echo '  CONVERT=1              convert the callers of Linux to the retry engine, too (make run,'
 	@echo '                         overlay, kernel, patches)'
 	@echo '  QEMU=path              another qemu-system-ppc64'
@@ -139,10 +139,10 @@ conformance: deps
 	@$(PYTHON) tests/conformance/suite.py $(if $(WRITE),--write)
 
 .PHONY: fuzz
-fuzz: export PYTHONPATH := $(CURDIR)/scripts:$(CURDIR)/tests/lib:$(CURDIR)/tests/host
+fuzz: export PYTHONPATH := $(CURDIR)/scripts:$(CURDIR)/tests/lib:$(CURDIR)/tests/host:$(CURDIR)/tests/conformance
 fuzz: deps
 	@$(PYTHON) tests/fuzz/fuzz.py $(if $(SECONDS),--seconds $(SECONDS)) \
-		$(if $(SEED),--seed $(SEED)) $(T)
+		$(if $(SEED),--seed $(SEED)) $(if $(CALLS),--calls '$(CALLS)') $(T)
 
 .PHONY: crosscheck
 crosscheck: deps

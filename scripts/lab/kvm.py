@@ -8,6 +8,7 @@ independent of this project.  programs/kvm_host.c is the host's first program.
 """
 
 import collections
+import gzip
 import pathlib
 import re
 import shutil
@@ -194,6 +195,15 @@ def _files():
     for name in MODULES:
         files[f"{name}.ko"] = next(root.glob(f"lib/modules/*/kernel/arch/powerpc/kvm/{name}.ko"))
     return next((root / "boot").glob("vmlinux-*")), files
+
+
+def versions():
+    """Return the versions of the host's kernel and of its QEMU, major and minor."""
+    kernel = next((stock.fetch("stock") / "boot").glob("vmlinux-*")).name
+    changes = gzip.decompress(
+        (foreign.fetch(["qemu-system-ppc"])
+         / "usr/share/doc/qemu-system-ppc/changelog.Debian.gz").read_bytes()).decode()
+    return re.search(r"-(\d+\.\d+)", kernel)[1], re.search(r"\(\d:(\d+\.\d+)", changes)[1]
 
 
 def _archive(guests, base, folder):

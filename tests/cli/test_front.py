@@ -50,7 +50,7 @@ CASES = {
         "HYPERVISOR=kvm: KERNEL=stock is not one of its guests"),
     "a hypervisor for a command that has no use for it": (
         ["make", "-s", "check", "HYPERVISOR=kvm"], {}, 2,
-        "HYPERVISOR=kvm: for these commands only: run probe"),
+        "HYPERVISOR=kvm: for these commands only: run probe conformance fuzz"),
     "no compiler": (
         [PYTHON, "-c", "from lab import kernel; "
          "kernel.tool_version('powerpc64le-linux-gnu-gcc')"],

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 import bareguest
 import vectors
-from lab import qemu
+from lab import kvm, qemu
 
 HERE = pathlib.Path(__file__).resolve().parent
 LABELS, BLOCK = 128 << 10, 256 << 20
+# Addresses where the image looks for its options, and where a program is.
+OPTIONS, PROGRAM = 0x3000, 0x8000000
 
 # A device of each kind that has calls; a hub is a network without a host's.
 DEVICES = ["-object", "rng-builtin,id=rng", "-device", "spapr-rng,rng=rng",
@@ -45,9 +47,9 @@ def write_options(path: pathlib.Path, options: list[int]) -> None:
     path.write_bytes(struct.pack(f">{len(options)}I", *options))
 
 
-def loader(path: str) -> list[str]:
-    """QEMU's options that load this file where the image looks for options."""
-    return ["-device", f"loader,file={path},addr=0x3000,force-raw=on"]
+def loader(path: str, address: int) -> list[str]:
+    """QEMU's options that load this file into memory."""
+    return ["-device", f"loader,file={path},addr={address:#x},force-raw=on"]
 
 
 class Tcg(NamedTuple):
@@ -57,16 +59,22 @@ class Tcg(NamedTuple):
     image: pathlib.Path
     xive: bool
 
-    def boot(self, folder: str, options: list[int], timeout: float) -> tuple[str, str]:
-        """Run the image: its console, and how it ended."""
-        path = pathlib.Path(folder, "options")
-        write_options(path, options)
+    def boot(self, folder: str, options: list[int], timeout: float,
+             program: bytes = b"") -> tuple[str, str]:
+        """Run the image: its console, and how it ended.
+
+        program     calls to make in place of the vectors
+        """
+        path, steps = pathlib.Path(folder, "options"), pathlib.Path(folder, "program")
+        write_options(path, [*options, PROGRAM if program else 0])
+        steps.write_bytes(program)
         # QEMU's own messages would land in the lines of the console.
         command = ["sh", "-c", 'exec "$@" 2>/dev/null', "sh", self.program,
                    *bareguest.QEMU_OPTIONS, "-machine",
                    "cap-nested-hv=on,nvdimm=on", "-m", "256M,slots=2,maxmem=2G", *DEVICES, *TPM,
                    *nvdimm(f"{folder}/nvdimm"), "-bios", f"{self.image}/bootrom.bin",
-                   "-kernel", f"{self.image}/guest.elf", *loader(str(path))]
+                   "-kernel", f"{self.image}/guest.elf", *loader(str(path), OPTIONS),
+                   *(loader(str(steps), PROGRAM) if program else [])]
         output, ending = qemu.run(command, timeout)
         return output, how_it_ended(ending)
 
@@ -97,4 +105,47 @@ class TcgKind:
             yield Tcg(f"{endian}, {'XIVE' if xive else 'XICS'}", program, image, xive)
 
 
-HYPERVISORS = {"tcg": TcgKind()}
+class Kvm(NamedTuple):
+    """A guest of Linux's KVM, on an emulated machine: each start boots the host."""
+    name: str
+    image: pathlib.Path
+    xive: bool
+
+    def boot(self, folder: str, options: list[int], timeout: float,
+             program: bytes = b"") -> tuple[str, str]:
+        """Run the image: its console, and how it ended."""
+        path, steps = pathlib.Path(folder, "options"), pathlib.Path(folder, "program")
+        write_options(path, [*options, PROGRAM if program else 0])
+        steps.write_bytes(program)
+        one = kvm.bare("image", self.image, [
+            *DEVICES, *TPM, *nvdimm("/nvdimm"), *loader("/options", OPTIONS),
+            *(loader("/program", PROGRAM) if program else [])])
+        one = one._replace(files={**one.files, "options": path, "program": steps},
+                           machine="nvdimm=on", memory="256M,slots=2,maxmem=2G")
+        # Without radix, QEMU 7.2 starts guests with a hash table.
+        result = kvm.boot([one], folder, f"disable_radix limit={timeout:g}").guests["image"]
+        ending = result.ending
+        return result.boot.console, how_it_ended(
+            "no end" if ending == "late" else re.sub(r"^signal ", "exit status -", ending))
+
+
+class KvmKind:
+    """Linux's KVM HV, with Debian's QEMU beside it."""
+    program, timeout = "KVM HV with QEMU", 120
+    about = ("Machine pseries, hash page table, KVM HV on an emulated POWER9, with an NVDIMM, a "
+             "network and a SCSI adapter, a random number generator and a TPM proxy, first with "
+             "XICS, then with XIVE.")
+
+    @staticmethod
+    def label(_: str) -> str:
+        """Name of the hypervisor in known.yaml and measured/."""
+        return f"kvm-hv-{kvm.versions()[0]}"
+
+    @staticmethod
+    def machines(_: str, image: pathlib.Path, endian: str) -> Iterator[Kvm]:
+        """Each interrupt controller has its own calls."""
+        for xive in (False, True):
+            yield Kvm(f"{endian}, {'XIVE' if xive else 'XICS'}", image, xive)
+
+
+HYPERVISORS = {"tcg": TcgKind(), "kvm": KvmKind()}

@@ -306,7 +306,8 @@ def main():
                         default=os.environ.get("HYPERVISOR") or "tcg")
     parser.add_argument("--endian", choices=ENDIANS, action="append",
                         help="byte order of the image (default: both)")
-    parser.add_argument("--qemu", default=qemu.program(), help="another qemu-system-ppc64")
+    parser.add_argument("--qemu", default=qemu.program(),
+                        help="another qemu-system-ppc64 (tcg only)")
     parser.add_argument("--timeout", type=float, default=0,
                         help="seconds after which a machine counts as hanging")
     parser.add_argument("--write", action="store_true",

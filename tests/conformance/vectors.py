@@ -71,7 +71,7 @@ def value(text: Any) -> Value:
         return Value("none", text & ALL_BITS)
     match = re.fullmatch(r"(\w+?)([+-]\w+)?", text)
     if not match or match[1] not in SYMBOLS:
-        raise ValueError(f"valid.yaml: {text!r} is neither a number nor a symbol")
+        raise ValueError(f"{text!r} is neither a number nor a symbol of image/machine.h")
     return Value(match[1], int(match[2] or "0", 0) & ALL_BITS)
 
 

@@ -4,6 +4,8 @@
   driver       the NVDIMM driver, with answers and requests from the fuzzer's bytes
   generator    hcallgen, with malformed files of the catalogue
   program      hcall's parsers of numbers, logs and the kernel's files
+  hypervisor   QEMU or KVM (HYPERVISOR=kvm), with programs of random calls; a finding is
+               the shortest program
 """
 from __future__ import annotations
 
@@ -16,6 +18,7 @@ import subprocess
 import time
 
 import driver
+import hypervisor
 from hcallgen import catalogue, emit_tool
 from hcallgen.problems import CatalogueError
 from mutants import Mutant
@@ -199,4 +202,37 @@ class Program(Texts):
             path.write_text(self.texts[path], encoding="utf-8")
 
 
-TARGETS = {"driver": Driver, "generator": Generator, "program": Program}
+class Hypervisor(Texts):
+    """QEMU makes the calls of programs, as the conformance image does."""
+
+    name = "hypervisor"
+
+    def __init__(self, folder: pathlib.Path, broken: str = ""):
+        self.fuzzer = hypervisor.Fuzzer(folder, os.environ.get("HYPERVISOR") or "tcg", broken)
+
+    def one(self, seed: int) -> None:
+        finding = self.fuzzer.one(seed)
+        if finding:
+            raise Finding(f"seed {seed}, {finding}")
+
+    def make(self, line: str) -> None:
+        """Run one program on each machine, and print all failures; raises Finding."""
+        steps, unknown = hypervisor.parse(line), 0
+        for machine in self.fuzzer.machines:
+            for failure in hypervisor.run(machine, self.fuzzer.folder, steps):
+                known = self.fuzzer.is_known(failure)
+                unknown += not known
+                print(f"{machine.name}: {failure.call}:{failure.what} -> {failure.wrong}"
+                      + (" (listed in known.yaml)" if known else ""), flush=True)
+        print(f"{len(steps)} calls on {len(self.fuzzer.machines)} machines")
+        if unknown:
+            raise Finding(f"{unknown} failures that known.yaml does not list")
+
+    def go_on(self, seconds: int, seed: int) -> int:
+        programs = super().go_on(seconds, seed)
+        print(f"{self.fuzzer.made} calls, on {len(self.fuzzer.machines)} machines")
+        return programs
+
+
+TARGETS = {"driver": Driver, "generator": Generator, "program": Program,
+           "hypervisor": Hypervisor}

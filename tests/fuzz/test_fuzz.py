@@ -31,3 +31,16 @@ def test_fuzz_notices(checks, folder):
     except targets.Finding as finding:
         checks.result(f"the driver's inputs notice: {ACCEPTED}",
                       "AddressSanitizer" in str(finding), str(finding).splitlines())
+
+
+@pytest.mark.limit(600)
+def test_fuzz_calls(checks, folder):
+    """A program whose calls change r14 is found, and shortened to one call"""
+    try:
+        targets.Hypervisor(folder, "r14").replay()
+        checks.result("a changed r14 is found", False)
+    except targets.Finding as finding:
+        lines = str(finding).splitlines()
+        checks.result("a changed r14 is found", "r14 changed from " in lines[0], lines)
+        checks.result("the program is shortened to one call", lines[1].startswith("1 calls: "),
+                      lines)

@@ -7,7 +7,6 @@ pages show the answers, and the function sets that QEMU announces.  With --write
 answers the calls that KVM passes on.
 """
 
-import gzip
 import pathlib
 import re
 import subprocess
@@ -19,7 +18,7 @@ import bareguest
 import devicetree
 from bareguest import QEMU_OPTIONS
 from docs.measured import FOLDER, read
-from lab import foreign, kvm, qemu, stock
+from lab import kvm, qemu
 from statuses import entry
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -127,15 +126,6 @@ def measure(boot, folder):
     return merged
 
 
-def kvm_versions():
-    """Return the versions of the host's kernel and of its QEMU, major and minor."""
-    kernel = next((stock.fetch("stock") / "boot").glob("vmlinux-*")).name
-    changes = gzip.decompress(
-        (foreign.fetch(["qemu-system-ppc"])
-         / "usr/share/doc/qemu-system-ppc/changelog.Debian.gz").read_bytes()).decode()
-    return re.search(r"-(\d+\.\d+)", kernel)[1], re.search(r"\(\d:(\d+\.\d+)", changes)[1]
-
-
 def write(path, head, sets, answers):
     """Write the file that the documents read."""
     lines = ["# SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause", "#",
@@ -187,7 +177,7 @@ def test_probe(checks, folder, request):
 @pytest.mark.limit(1800)
 def test_probe_kvm(checks, folder, request):
     """Answers of KVM and its QEMU to every call, compared with the reference."""
-    kernel, number = kvm_versions()
+    kernel, number = kvm.versions()
     path = TOP / FOLDER / f"kvm-hv-{kernel}.yaml"
     build(folder)
     answers = measure(boot_kvm, folder)

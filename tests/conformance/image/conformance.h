@@ -13,6 +13,7 @@
 /* Flags of a call. */
 #define CONF_MEMORY	1	/* it may write to memory: check all of it */
 #define CONF_KILLS	2	/* only the registers in kills may change */
+#define CONF_MAY_LACK	4	/* H_FUNCTION is right, too */
 
 /* A status, or a range of them, with its name. */
 struct conf_status {
