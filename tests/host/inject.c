@@ -187,6 +187,7 @@ void debugfs_create_file(const char *name, unsigned int mode, struct dentry *par
 }
 
 static struct hcall_call call;
+static unsigned long results[HCALL_REGS];
 static long answer;
 static bool made;
 
@@ -195,6 +196,8 @@ static void begin(char *text)
 	int i;
 
 	memset(&call, 0, sizeof(call));
+	memset(results, 0, sizeof(results));
+	call.results = results;
 	call.opcode = strtoul(text, &text, 0);
 	call.nargs = strtoul(text, &text, 0);
 	call.nresults = strtoul(text, &text, 0);

@@ -162,8 +162,8 @@ MUTANTS += table(ENTRY, {
         "\tif (nargs > 5)\n\t\tstatus = hcall_slow_full(",
         "\tif (nargs > 6)\n\t\tstatus = hcall_slow_full("),
     "a slow path that drops the ninth argument": (
-        "\tif (nargs > 5)\n\t\tstatus = hcall_slow9_full(",
-        "\tif (nargs > 9)\n\t\tstatus = hcall_slow9_full("),
+        "\telse if (nargs > 5)\n\t\tstatus = hcall_slow9_full(",
+        "\telse if (nargs > 9)\n\t\tstatus = hcall_slow9_full("),
     "a slow path with two arguments swapped": (
         "hcall_slow_full(opcode, buf, a4, a5, a6,", "hcall_slow_full(opcode, buf, a4, a6, a5,"),
     "an argument that the call passes is ignored": (
@@ -205,7 +205,7 @@ MUTANTS += table(HVCALL, {
         "\tif (hcall_slow_enabled()) {\t\t\t\t\t\\\n",
         "\tif (!hcall_slow_enabled()) {\t\t\t\t\t\\\n"),
     "a long busy hint ten times too long": (
-        "H_LONG_BUSY_START_RANGE]\t= 10,", "H_LONG_BUSY_START_RANGE]\t= 100,"),
+        "longbusy_rc-- > H_LONG_BUSY_ORDER_1_MSEC", "longbusy_rc-- >= H_LONG_BUSY_ORDER_1_MSEC"),
     "the last long busy status is not long busy": (
         "status <= H_LONG_BUSY_END_RANGE;", "status < H_LONG_BUSY_END_RANGE;"),
 }, ("hostile-hv", "hostile-hv-sync", "typed", "retry"))
@@ -285,7 +285,10 @@ MUTANTS += table(SLOW, {
         "\tfor (number = 0; number < HCALL_ROWS; number++)\n\t\thcall_add",
         "\tfor (number = 0; number < HCALL_LOW_ROWS; number++)\n\t\thcall_add"),
     "an event taken for a selection": (">= HCALL_SELECTION;", ">= 1;"),
-    "registers that the caller did not set passed on": ("\t\tcall->args[i] = 0;\n", "\t\t;\n"),
+    "registers that the caller did not set passed on": (
+        "\t\tcall->args[i - 1] = 0;\n", "\t\t;\n"),
+    "registers that no caller sets passed on": (
+        "\t\tcall.args[i] = 0;\t\t\t\t\t\\\n", "\t\t;\t\t\t\t\t\t\t\\\n"),
     "a call that fails not counted": ("\thcall_count_unusual(row, status, ticks);\n", ""),
     "a call whose failure is lost after it was counted": (
         "#endif\n\treturn status;", "#endif\n\treturn status < 0 ? status : 0;"),
@@ -302,14 +305,14 @@ MUTANTS += table(SLOW, {
     "a call of a CPU that is offline traced": ("cpu_online(raw_smp_processor_id());", "true;"),
     "a call traced in real mode": ("return !real_mode && ", "return "),
     "a call that must not be traced is": ("trace && !call->untraced &&", "trace &&"),
-    "a traced call without its results": ("\tif (call->nresults) {\n", "\tif (false) {\n"),
+    "a traced call without its results": (
+        "hcall_make(row, true, call->nresults, call->results,",
+        "hcall_make(row, true, 0, call->results,"),
     "the rule of an earlier call ended": ("\tcall->rule = NULL;\n", ""),
     "a rule that is not ended": ("\tif (call->rule)\n\t\thcall_inject_end(call);\n", ""),
-    "a traced call one result short": (
-        "i < PLPAR_HCALL9_BUFSIZE; i++)\n", "i < PLPAR_HCALL9_BUFSIZE - 1; i++)\n"),
     "nine results for a buffer of four": (
-        "\tif (call->nresults > PLPAR_HCALL_BUFSIZE) {",
-        "\tif (call->nresults >= PLPAR_HCALL_BUFSIZE) {"),
+        "hcall_make(row, true, call->nresults, call->results,",
+        "hcall_make(row, true, call->nresults ? HCALL_REGS : 0, call->results,"),
     "a traced call with two arguments swapped": (
         "a[0], a[1], a[2], a[3], a[4],", "a[0], a[1], a[3], a[2], a[4],"),
     "a traced call with half of its status": (
@@ -454,9 +457,9 @@ MUTANTS += table(INJECT, {
         "\tanswer(call->rule, call, false);", "\tanswer(call->rule, call, true);"),
     "inject: an answered call made all the same": ("\t\t\tinstead = true;\n", ""),
     "inject: keys stay on when rules are cleared": (
-        "\tif (!list_empty(&rules))\n\t\thcall_trace_put();\n", ""),
+        "\tif (!list_empty(&hcall_rules))\n\t\thcall_trace_put();\n", ""),
     "inject: keys on once for each rule": (
-        "\tif (list_empty(&rules))\n\t\thcall_trace_get();", "\thcall_trace_get();"),
+        "\tif (list_empty(&hcall_rules))\n\t\thcall_trace_get();", "\thcall_trace_get();"),
     "inject: keys stay on without rules of the command line": (
         "\t\thcall_trace_put();\n\telse\n", "\t\t;\n\telse\n"),
     "inject: fatal calls without force": (
@@ -561,8 +564,8 @@ MUTANTS += table(HPT, {
     "plpar_pte_enter() writes a slot when there is none": (
         "\tif (ret.status == H_SUCCESS)\n\t\t*slot = ret.slot;", "\t*slot = ret.slot;"),
     "the two words of an entry swapped": (
-        "\t\t*pteh = ret.pte_hi;\n\t\t*ptel = ret.pte_lo;",
-        "\t\t*pteh = ret.pte_lo;\n\t\t*ptel = ret.pte_hi;"),
+        "\t\t*pteh = ret.old_pte_hi;\n\t\t*ptel = ret.old_pte_lo;",
+        "\t\t*pteh = ret.old_pte_lo;\n\t\t*ptel = ret.old_pte_hi;"),
     "plpar_pte_read_4() with a word twice": (
         "\t\tptes[5] = ret.pte2_lo;", "\t\tptes[5] = ret.pte1_lo;"),
     "plpar_pte_protect() with two arguments swapped": (

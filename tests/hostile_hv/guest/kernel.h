@@ -147,6 +147,12 @@ do {									\
 #define cpu_online(cpu)		(clobber_quiet != QUIET_OFFLINE)
 
 /* Atomics */
+struct list_head {
+	struct list_head *next, *prev;
+};
+
+#define list_empty(head)	(READ_ONCE((head)->next) == (head))
+
 struct clobber_atomic {
 	int counter;
 };

@@ -210,6 +210,9 @@ void clobber_prepare_users(u64 opcode, bool select)
 	hcall_add_users(number, users);
 }
 
+/* Zeroes are not an empty list. */
+struct list_head hcall_rules;
+
 /* Some calls have an injection rule without effect, which must be ended. */
 bool hcall_inject_begin(struct hcall_call *call)
 {

@@ -62,7 +62,7 @@ struct hcall_rule {
 	char text[LONGEST_RULE + 1];
 };
 
-static LIST_HEAD(rules);
+LIST_HEAD(hcall_rules);
 static DEFINE_MUTEX(rules_mutex);
 
 /* Count a matching call; return true if the rule changes the call. */
@@ -94,7 +94,7 @@ static struct hcall_rule *find_rule(const struct hcall_call *call)
 {
 	struct hcall_rule *rule;
 
-	list_for_each_entry_rcu(rule, &rules, list) {
+	list_for_each_entry_rcu(rule, &hcall_rules, list) {
 		if (rule->opcode != call->opcode)
 			continue;
 		if (rule->task && (!in_task() || current->pid != rule->task))
@@ -148,9 +148,6 @@ bool hcall_inject_begin(struct hcall_call *call)
 	unsigned int delay_us = 0;
 	struct hcall_rule *rule;
 	bool instead = false;
-
-	if (list_empty(&rules))
-		return false;
 
 	rcu_read_lock();
 	rule = find_rule(call);
@@ -354,9 +351,9 @@ static void clear_rules(void)
 	struct hcall_rule *rule, *next;
 
 	mutex_lock(&rules_mutex);
-	if (!list_empty(&rules))
+	if (!list_empty(&hcall_rules))
 		hcall_trace_put();
-	list_for_each_entry_safe(rule, next, &rules, list) {
+	list_for_each_entry_safe(rule, next, &hcall_rules, list) {
 		hcall_add_users(hcall_row_number(rule->opcode), -1);
 		list_del_rcu(&rule->list);
 		put_rule(rule);
@@ -379,7 +376,7 @@ static int init_rule(struct hcall_rule *rule, char *text)
 
 static void list_rule(struct hcall_rule *rule)
 {
-	list_add_tail_rcu(&rule->list, &rules);
+	list_add_tail_rcu(&rule->list, &hcall_rules);
 	hcall_add_users(hcall_row_number(rule->opcode), 1);
 }
 
@@ -399,7 +396,7 @@ static int add_rule(char *text)
 
 	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
 	mutex_lock(&rules_mutex);
-	if (list_empty(&rules))
+	if (list_empty(&hcall_rules))
 		hcall_trace_get();
 	list_rule(rule);
 	mutex_unlock(&rules_mutex);
@@ -435,7 +432,7 @@ early_param("hcall_inject", inject_setup);
 
 static int __init inject_boot_rules(void)
 {
-	if (list_empty(&rules))
+	if (list_empty(&hcall_rules))
 		hcall_trace_put();
 	else
 		add_taint(TAINT_USER, LOCKDEP_STILL_OK);
@@ -470,7 +467,7 @@ static int inject_show(struct seq_file *m, void *unused)
 	struct hcall_rule *rule;
 
 	mutex_lock(&rules_mutex);
-	list_for_each_entry(rule, &rules, list)
+	list_for_each_entry(rule, &hcall_rules, list)
 		seq_printf(m, "%s matched=%lld hits=%lld\n", rule->text,
 			   atomic64_read(&rule->matched), atomic64_read(&rule->hits));
 	mutex_unlock(&rules_mutex);

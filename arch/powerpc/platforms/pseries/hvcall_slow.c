@@ -169,7 +169,7 @@ static __always_inline void hcall_make_general(struct hcall_call *call, bool rea
 	if (static_branch_likely(&hcall_stats_key))
 		row = hcall_count_begin(call->opcode, real_mode);
 #endif
-	call->status = hcall_make(row, true, HCALL_REGS, call->results, &call->ticks,
+	call->status = hcall_make(row, true, call->nresults, call->results, &call->ticks,
 				  call->opcode, HCALL_REGS,
 				  a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8]);
 }
@@ -209,7 +209,7 @@ static __always_inline void hcall_traced(struct hcall_call *call)
 	bool pair = hcall_trace_begin(call);
 
 #ifdef CONFIG_HCALL_FAULT_INJECTION
-	if (!hcall_inject_begin(call))
+	if (list_empty(&hcall_rules) || !hcall_inject_begin(call))
 		hcall_make_general(call, false);
 	if (call->rule)
 		hcall_inject_end(call);
@@ -231,40 +231,37 @@ static __always_inline bool hcall_may_trace(bool real_mode)
 	       cpu_online(raw_smp_processor_id());
 }
 
-static long hcall_general(struct hcall_call *call, unsigned long *retbuf)
+static long hcall_general(struct hcall_call *call)
 {
 	bool real_mode = hcall_in_real_mode();
 	bool trace = static_branch_unlikely(&hcall_trace_key) &&
 		     atomic_read(&hcall_users[hcall_row_number(call->opcode)]);
-	unsigned int i;
 
 	if (trace && unlikely(hcall_absent))
 		return H_FUNCTION;
 
 	call->rule = NULL;
 	call->ticks = 0;
-	/* Pass and record zero for registers that the caller did not set. */
-#pragma GCC unroll 1
-	for (i = call->nargs; i < HCALL_REGS; i++)
-		call->args[i] = 0;
-
 	if (trace && !call->untraced && hcall_may_trace(real_mode))
 		hcall_traced(call);
 	else
 		hcall_make_general(call, real_mode);
-
-	if (call->nresults) {
-		for (i = 0; i < PLPAR_HCALL_BUFSIZE; i++)
-			retbuf[i] = call->results[i];
-	}
-	if (call->nresults > PLPAR_HCALL_BUFSIZE) {
-#pragma GCC unroll 5
-		for (i = PLPAR_HCALL_BUFSIZE; i < PLPAR_HCALL9_BUFSIZE; i++)
-			retbuf[i] = call->results[i];
-	}
 	return call->status;
 }
 NOKPROBE_SYMBOL(hcall_general);
+
+/*
+ * Pass and record zero for registers that the caller did not set.  An unrolled loop
+ * backwards, because GCC makes a call of memset(), which takes longer, of another one.
+ */
+static __always_inline void zero_unset(struct hcall_call *call, unsigned int count)
+{
+	unsigned int i;
+
+#pragma GCC unroll 9
+	for (i = count; i > call->nargs; i--)
+		call->args[i - 1] = 0;
+}
 
 /*
  * Define a function that makes a call of the general variant; the last parameters of the
@@ -281,11 +278,16 @@ noinline long name params						\
 	call.opcode = opcode;						\
 	for (i = 0; i < ARRAY_SIZE(args); i++)				\
 		call.args[i] = args[i];					\
+	_Pragma("GCC unroll 9")						\
+	for (; i < HCALL_REGS; i++)					\
+		call.args[i] = 0;					\
 	call.nargs = count;						\
+	zero_unset(&call, ARRAY_SIZE(args));				\
 	call.nresults = size;						\
+	call.results = buf;						\
 	call.untraced = notraced;					\
 	call.caller = _RET_IP_;						\
-	return hcall_general(&call, buf);				\
+	return hcall_general(&call);					\
 }									\
 NOKPROBE_SYMBOL(name)
 

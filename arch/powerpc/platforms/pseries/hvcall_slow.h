@@ -9,6 +9,7 @@
 #include <linux/atomic.h>
 #include <linux/init.h>
 #include <linux/jump_label.h>
+#include <linux/list.h>
 #include <linux/percpu.h>
 #include <linux/types.h>
 #include <asm/hvcall.h>
@@ -26,7 +27,7 @@ struct hcall_rule;
 struct hcall_call {
 	unsigned long opcode;
 	unsigned long args[HCALL_REGS];		/* r4 and up; zeros beyond @nargs */
-	unsigned long results[HCALL_REGS];	/* r4 and up, if the call has results */
+	unsigned long *results;	/* the caller's buffer, for r4 and up; NULL without results */
 	u8 nargs;		/* number of arguments of the call's shape */
 	u8 nresults;		/* number of results of the call's shape */
 	bool untraced;		/* must not be traced */
@@ -173,6 +174,8 @@ void hcall_trace_exit(struct hcall_call *call);
 /* Fault injection; hvcall_inject.c */
 
 #ifdef CONFIG_HCALL_FAULT_INJECTION
+extern struct list_head hcall_rules;
+
 bool hcall_inject_begin(struct hcall_call *call);
 void hcall_inject_end(struct hcall_call *call);
 #endif

@@ -168,8 +168,7 @@ notrace void hcall_trace_exit(struct hcall_call *call)
 	if (!trace_begin(&outer))
 		return;
 	if (trace_hcall_exit_enabled())
-		trace_hcall_exit(call->opcode, call->status,
-				 call->nresults ? call->results : NULL);
+		trace_hcall_exit(call->opcode, call->status, call->results);
 	trace_hcall_return(call);
 	if (trace_hcall_selected_enabled() && hcall_is_selected(call->opcode))
 		trace_hcall_selected(call);

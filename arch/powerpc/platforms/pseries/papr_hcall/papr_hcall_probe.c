@@ -181,9 +181,9 @@ static void papr_hcall_on_exit(void *unused, unsigned long opcode, long status,
 
 	pending->call.ticks = now - pending->call.ticks;
 	pending->call.status = status;
-	if (results)
-		memcpy(pending->call.results, results,
-		       pending->call.nresults * sizeof(*results));
+	pending->call.results = results;
+	if (!results)
+		pending->call.nresults = 0;
 	if (pending->row &&
 	    !hcall_count_end(pending->row, status, pending->call.ticks, purr - pending->purr))
 		hcall_count_unusual(pending->row, status, pending->call.ticks);
