@@ -98,7 +98,7 @@ MUTANTS = [
     ), ("hostile-hv-observed",), "condition register"),
     Mutant("LR of a trampoline's caller lost on the way to the slow path", (
         (TRAMPOLINES, "8:\tb\tCFUNC(\\slow)\n", "8:\tbl\tCFUNC(\\slow)\n"),
-    ), ("hostile-hv-observed",), "LR points into"),
+    ), ("hostile-hv-observed",), "LR 0x"),
     Mutant("the result buffer's address kept in a register that may change", (
         (TRAMPOLINES, "\tstd\tr4,SAVED_RETBUF(r1)", "\tmr\tr0,r4"),
         (TRAMPOLINES, "\tld\tr12,SAVED_RETBUF(r1)", "\tmr\tr12,r0"),
