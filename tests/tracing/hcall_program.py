@@ -20,9 +20,14 @@ OFFSET = 0x123456789abcdef0
 COUNTED_ROUNDS = 1024
 SCM_READ_METADATA, HTM = 0x3E4, 0x458
 
+_TRACING = "/sys/kernel/tracing"
+_FRESH = f"{_TRACING}/instances/fresh"
+
 # Commands before the module is loaded, and with it.
 PLAIN = {
     "plain": "hcall trace -C H_PUT_TERM_CHAR sh -c 'echo >/dev/hvc0'",
+    "buffers": f"mkdir {_FRESH}; cat {_TRACING}/buffer_size_kb {_FRESH}/buffer_size_kb; "
+               f"rmdir {_FRESH}",
 }
 COMMANDS = {
     "hcall trace": f"hcall trace -C {CALL} sh -c "
@@ -60,6 +65,8 @@ def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
     ktap.result("hcall trace without the module: names of calls and statuses",
                 lines and all(re.fullmatch(r"H_PUT_TERM_CHAR\(\.\.\.\) = H_(SUCCESS|BUSY)", line)
                               for line in lines), said["plain"])
+    ktap.result("hcall trace: the top-level buffer has the kernel's default size",
+                len(said["buffers"]) == 2 and len(set(said["buffers"])) == 1, said["buffers"])
     ktap.result("hcall trace: the command's calls, with arguments by name",
                 said["hcall trace"] == [
                     f"{CALL}(drc_index={FIRST + number:#x}, offset={OFFSET:#x}, length=8) "

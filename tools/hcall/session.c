@@ -88,22 +88,6 @@ static unsigned long default_buffer_kb(void)
 	       kb > MOST_BUFFER_KB ? MOST_BUFFER_KB : kb;
 }
 
-static void set_buffer(void)
-{
-	unsigned long kb = session.options.buffer_kb;
-	char text[24];
-
-	session.buffer_kb = kb ? kb : default_buffer_kb();
-	snprintf(text, sizeof(text), "%lu", session.buffer_kb);
-	if (tracefs_instance_file_write(session.instance, "buffer_size_kb",
-					text) >= 0)
-		return;
-	if (kb)
-		fail("--buffer=%lu: too little memory for this size on every CPU; give a smaller size",
-		     kb);
-	session.buffer_kb = LEAST_BUFFER_KB;
-}
-
 /* Name the calls to the kernel's event hcall_selected: others cost little then. */
 static int select_calls(void)
 {
@@ -147,6 +131,27 @@ static int write_event(const struct tep_event *event, const char *file,
 		 event->name, file);
 	return tracefs_instance_file_write(session.instance, path, text) < 0 ?
 	       -1 : 0;
+}
+
+static void set_buffer(void)
+{
+	unsigned long kb = session.options.buffer_kb;
+	char text[24];
+
+	session.buffer_kb = kb ? kb : default_buffer_kb();
+	snprintf(text, sizeof(text), "%lu", session.buffer_kb);
+	/*
+	 * Linux before 6.7 expands the top-level buffer when events are enabled or
+	 * disabled, but not after a buffer was resized: other tools would lose events.
+	 */
+	write_event(session.events.exit, "enable", "0");
+	if (tracefs_instance_file_write(session.instance, "buffer_size_kb",
+					text) >= 0)
+		return;
+	if (kb)
+		fail("--buffer=%lu: too little memory for this size on every CPU; give a smaller size",
+		     kb);
+	session.buffer_kb = LEAST_BUFFER_KB;
 }
 
 /*
