@@ -4,7 +4,7 @@
 A wrapper of every call is compiled in each byte order and ABI, and its code is
 run in a small model of the processor (machine.py), which knows from the
 catalogue alone what the hypervisor has to see in which register and where the
-caller has to find each answer.  Then wrong uses of the calls (refused/), each
+caller has to find each answer.  Then wrong uses of the calls (refused.py), each
 of which the compiler or sparse has to refuse with a helpful word.
 """
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from pathlib import Path
 
 import catalogue
+import refused
 import toolchain
 import wrappers
 from catalogue import TOP, Function
@@ -20,8 +21,6 @@ from ktap import Ktap
 from machine import OUT, SLOW, SRR_VALID, Fault, Machine
 from toolchain import (
     BOTH_PATHS, SANITIZED, TAKE_SLOW_PATH, TARGETS, Target)
-
-HERE = Path(__file__).resolve().parent
 
 HEADERS = sorted((TOP / "arch/powerpc/include/asm").glob("hcalls-*-gen.h"))
 PROTOTYPE = re.compile(
@@ -38,9 +37,6 @@ REGISTER_PARAMETERS = 8
 MOST_WITHOUT_RESULTS = 7
 # The largest opcode that one instruction loads.
 LARGEST_IMMEDIATE = 0x7FFF
-
-# Meaning of a word in a comment of refused/*.c.
-MARK = re.compile(r"^/\* (compiler|sparse) says: (.*) \*/$", re.M)
 
 
 def prototypes(functions: list[Function]) -> list[str]:
@@ -165,28 +161,25 @@ def check_code(ktap: Ktap, functions: list[Function], folder: str) -> None:
                         not wrong and len(functions) > 0, wrong)
 
 
-def attempt(path: Path, judge: str, options: list[str], folder: str) -> tuple[bool, str]:
+def attempt(judge: str, source: str, folder: str) -> tuple[bool, str]:
     """Compile a source, or check it with sparse; return success and messages."""
     if judge == "sparse":
-        done = toolchain.sparse(str(path), options)
+        path = Path(folder, "refused.c")
+        path.write_text(source, encoding="utf-8")
+        done = toolchain.sparse(str(path), [])
         # It reports some problems with exit status 0.
         return not done.returncode and not done.stderr, done.stdout + done.stderr
-    done = toolchain.compile_c(TARGETS[0], path.read_text(encoding="utf-8"),
-                               f"{folder}/refused.o", options)
+    done = toolchain.compile_c(TARGETS[0], source, f"{folder}/refused.o")
     return not done.returncode, done.stdout + done.stderr
 
 
 def check_refusals(ktap: Ktap, folder: str) -> None:
     """Wrong, refused with the word; corrected, taken."""
-    sources = sorted((HERE / "refused").glob("*.c"))
-    ktap.result("there are wrong uses to refuse", len(sources) > 0)
-    for path in sources:
-        name = path.stem.replace("_", " ")
-        judge, word = MARK.search(path.read_text(encoding="utf-8")).groups()
-        taken, text = attempt(path, judge, ["-DWRONG"], folder)
-        ktap.result(f"refused: {name}", not taken and word in text,
-                    [f"{judge} has to say '{word}'; it says:", *text.splitlines()])
-        taken, text = attempt(path, judge, [], folder)
+    for name, use in refused.USES.items():
+        taken, text = attempt(use.judge, use.source(use.wrong), folder)
+        ktap.result(f"refused: {name}", not taken and use.word in text,
+                    [f"{use.judge} has to say '{use.word}'; it says:", *text.splitlines()])
+        taken, text = attempt(use.judge, use.source(use.right), folder)
         ktap.result(f"taken when corrected: {name}", taken, text.splitlines())
 
 
