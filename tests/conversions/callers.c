@@ -22,6 +22,7 @@ unsigned int atomic;
 int last_nargs;
 u64 last_args[9];
 
+static struct test_case *cases;
 static struct rule rules[RULES];
 static unsigned int nrules, total;
 
@@ -42,6 +43,12 @@ void expect_fail(const char *condition, int line)
 {
 	printf("line %d: not true: %s\n", line, condition);
 	exit(1);
+}
+
+void add_case(struct test_case *test_case)
+{
+	test_case->next = cases;
+	cases = test_case;
 }
 
 void answer(unsigned long opcode, unsigned int first, unsigned int last, long status)
@@ -104,14 +111,14 @@ void mdelay(unsigned long ms)
 int main(int argc, char **argv)
 {
 	static const char * const kinds[] = { "keep", "fix", "convert" };
-	unsigned int i;
+	struct test_case *each;
 
 	sim_reset();
-	for (i = 0; i < ncases; i++) {
+	for (each = cases; each; each = each->next) {
 		if (argc == 1) {
-			printf("%s %s\n", cases[i].name, kinds[cases[i].kind]);
-		} else if (!strcmp(argv[1], cases[i].name)) {
-			cases[i].run();
+			printf("%s %s\n", each->name, kinds[each->kind]);
+		} else if (!strcmp(argv[1], each->name)) {
+			each->run();
 			expect(!atomic);
 			return 0;
 		}

@@ -97,18 +97,27 @@ extern const unsigned int nfailures;
 /* FIX: fails with Linux's code, passes with the fixes.  CONVERT: fails until converted. */
 enum kind { KEEP, FIX, CONVERT };
 
+/* Define a test case. */
+#define CASE(name, kind)						\
+static void name(void);							\
+									\
+static void __attribute__((constructor)) add_ ## name(void)		\
+{									\
+	static struct test_case test_case = { #name, name, kind };	\
+									\
+	add_case(&test_case);						\
+}									\
+									\
+static void name(void)
+
 struct test_case {
 	const char *name;
 	void (*run)(void);
 	enum kind kind;
+	struct test_case *next;
 };
 
-extern const struct test_case cases[];
-extern const unsigned int ncases;
-
-#define CASES(...)							\
-	const struct test_case cases[] = { __VA_ARGS__ };		\
-	const unsigned int ncases = ARRAY_SIZE(cases)
+void add_case(struct test_case *test_case);
 
 void expect_fail(const char *condition, int line) __attribute__((noreturn));
 

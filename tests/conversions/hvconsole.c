@@ -19,7 +19,7 @@ static ssize_t write_text(void)
 	return hvc_put_chars(0x71000000, (void *)"0123456789abcdefghij", 20);
 }
 
-static void text_is_written(void)
+CASE(text_is_written, KEEP)
 {
 	static const u64 text = 0x3031323334353637ULL;
 
@@ -27,20 +27,20 @@ static void text_is_written(void)
 	expect(last_args[0] == 0x71000000 && last_args[1] == 16 && last_args[2] == text);
 }
 
-static void busy_write_is_repeated(void)
+CASE(busy_write_is_repeated, KEEP)
 {
 	answer(H_PUT_TERM_CHAR, 1, 1, H_BUSY);
 	expect(write_text() == -EAGAIN);
 }
 
-static void long_busy_write_is_repeated(void)
+CASE(long_busy_write_is_repeated, FIX)
 {
 	answer(H_PUT_TERM_CHAR, 1, 1, H_LONG_BUSY_ORDER_1_MSEC);
 	answer(H_PUT_TERM_CHAR, 2, 2, H_LONG_BUSY_ORDER_100_SEC);
 	expect(write_text() == -EAGAIN && write_text() == -EAGAIN && write_text() == 16);
 }
 
-static void failing_write_is_discarded(void)
+CASE(failing_write_is_discarded, KEEP)
 {
 	unsigned int i;
 
@@ -49,10 +49,3 @@ static void failing_write_is_discarded(void)
 		expect(write_text() == -EIO);
 	}
 }
-
-CASES(
-	{ "text_is_written", text_is_written },
-	{ "busy_write_is_repeated", busy_write_is_repeated },
-	{ "long_busy_write_is_repeated", long_busy_write_is_repeated, FIX },
-	{ "failing_write_is_discarded", failing_write_is_discarded },
-);

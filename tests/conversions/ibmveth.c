@@ -62,7 +62,7 @@ static int send_frame(void)
 	return rc;
 }
 
-static void adapter_of_old_kernel_is_closed(void)
+CASE(adapter_of_old_kernel_is_closed, KEEP)
 {
 	answer(H_REGISTER_LOGICAL_LAN, 1, 1, H_RESOURCE);
 	answer(H_FREE_LOGICAL_LAN, 1, 3, H_BUSY);
@@ -70,7 +70,7 @@ static void adapter_of_old_kernel_is_closed(void)
 	expect(calls(H_REGISTER_LOGICAL_LAN) == 2 && calls(H_FREE_LOGICAL_LAN) == 4);
 }
 
-static void busy_adapter_is_opened(void)
+CASE(busy_adapter_is_opened, FIX)
 {
 	answer(H_REGISTER_LOGICAL_LAN, 1, 3, H_BUSY);
 	answer(H_REGISTER_LOGICAL_LAN, 4, 6, H_LONG_BUSY_ORDER_100_MSEC);
@@ -78,20 +78,20 @@ static void busy_adapter_is_opened(void)
 	expect(calls(H_REGISTER_LOGICAL_LAN) == 7 && !calls(H_FREE_LOGICAL_LAN));
 }
 
-static void opening_ends(void)
+CASE(opening_ends, KEEP)
 {
 	answer(H_REGISTER_LOGICAL_LAN, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(open_adapter() && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void closing_sleeps(void)
+CASE(closing_sleeps, CONVERT)
 {
 	answer(H_REGISTER_LOGICAL_LAN, 1, 1, H_RESOURCE);
 	answer(H_FREE_LOGICAL_LAN, 1, 12, H_LONG_BUSY_ORDER_100_MSEC);
 	expect(!open_adapter() && now_us() > 100000);
 }
 
-static void busy_buffer_is_added(void)
+CASE(busy_buffer_is_added, FIX)
 {
 	answer(H_ADD_LOGICAL_LAN_BUFFER, 1, 3, H_BUSY);
 	answer(H_ADD_LOGICAL_LAN_BUFFER, 4, 4, H_LONG_BUSY_ORDER_1_MSEC);
@@ -99,7 +99,7 @@ static void busy_buffer_is_added(void)
 	expect(last_args[1] == 0x9000);
 }
 
-static void busy_buffers_are_added(void)
+CASE(busy_buffers_are_added, FIX)
 {
 	atomic++;
 #ifdef HAS_BUFFERS
@@ -114,13 +114,13 @@ static void busy_buffers_are_added(void)
 	atomic--;
 }
 
-static void adding_ends(void)
+CASE(adding_ends, KEEP)
 {
 	answer(H_ADD_LOGICAL_LAN_BUFFER, 1, ALWAYS, H_LONG_BUSY_ORDER_100_SEC);
 	expect(add_buffer() && now_us() < 50000);
 }
 
-static void frame_is_sent(void)
+CASE(frame_is_sent, KEEP)
 {
 	answer(H_SEND_LOGICAL_LAN, 1, 3, H_BUSY);
 	expect(!send_frame() && calls(H_SEND_LOGICAL_LAN) == 4);
@@ -131,7 +131,7 @@ static void frame_is_sent(void)
 	expect(!send_frame() && last_nargs == 9 && !last_args[7] && last_args[8] == 1400);
 }
 
-static void failing_frame_is_reported(void)
+CASE(failing_frame_is_reported, KEEP)
 {
 	unsigned int i;
 
@@ -141,28 +141,14 @@ static void failing_frame_is_reported(void)
 	}
 }
 
-static void sending_ends(void)
+CASE(sending_ends, KEEP)
 {
 	answer(H_SEND_LOGICAL_LAN, 1, ALWAYS, H_BUSY);
 	expect(send_frame() == 1 && now_us() < USEC_PER_SEC);
 }
 
-static void frame_reaches_many_receivers(void)
+CASE(frame_reaches_many_receivers, CONVERT)
 {
 	answer(H_SEND_LOGICAL_LAN, 1, 5000, H_BUSY);
 	expect(!send_frame());
 }
-
-CASES(
-	{ "adapter_of_old_kernel_is_closed", adapter_of_old_kernel_is_closed },
-	{ "busy_adapter_is_opened", busy_adapter_is_opened, FIX },
-	{ "opening_ends", opening_ends },
-	{ "closing_sleeps", closing_sleeps, CONVERT },
-	{ "busy_buffer_is_added", busy_buffer_is_added, FIX },
-	{ "busy_buffers_are_added", busy_buffers_are_added, FIX },
-	{ "adding_ends", adding_ends },
-	{ "frame_is_sent", frame_is_sent },
-	{ "failing_frame_is_reported", failing_frame_is_reported },
-	{ "sending_ends", sending_ends },
-	{ "frame_reaches_many_receivers", frame_reaches_many_receivers, CONVERT },
-);

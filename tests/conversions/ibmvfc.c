@@ -84,14 +84,14 @@ static struct ibmvfc_host host = {
 #define register_channel()	ibmvfc_register_scsi_channel(&host, 1)
 #endif
 
-static void queues_are_set_up(void)
+CASE(queues_are_set_up, KEEP)
 {
 	expect(!ibmvfc_init_crq(&host) && requested == 1);
 	expect(!register_channel() && requested == 2 && mapped == 1);
 	expect(queues[1].cookie == 0x55 && queues[1].irq == 33);
 }
 
-static void failing_probe_frees_interrupt(void)
+CASE(failing_probe_frees_interrupt, FIX)
 {
 	request_error = -EBUSY;
 	expect(ibmvfc_init_crq(&host) == -EBUSY && !requested);
@@ -101,14 +101,14 @@ static void failing_probe_frees_interrupt(void)
 	expect(calls(H_FREE_CRQ) == 2);
 }
 
-static void failing_channel_is_not_registered(void)
+CASE(failing_channel_is_not_registered, FIX)
 {
 	request_error = -EBUSY;
 	answer(H_FREE_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(register_channel() == -EBUSY && calls(H_FREE_SUB_CRQ) == 4 && !mapped);
 }
 
-static void busy_queues_are_registered(void)
+CASE(busy_queues_are_registered, FIX)
 {
 	answer(H_REG_CRQ, 1, 3, H_BUSY);
 	answer(H_REG_CRQ, 4, 4, H_RESOURCE);
@@ -119,41 +119,30 @@ static void busy_queues_are_registered(void)
 	expect(!register_channel() && calls(H_REG_SUB_CRQ) == 4 && queues[1].cookie == 0x55);
 }
 
-static void registering_ends(void)
+CASE(registering_ends, KEEP)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
 	expect(ibmvfc_reset_crq(&host) > 0 && now_us() < 200000);
 	expect(ibmvfc_init_crq(&host) && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void failing_registration_returns_errno(void)
+CASE(failing_registration_returns_errno, FIX)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(ibmvfc_init_crq(&host) == -EIO);
 }
 
-static void hint_is_used(void)
+CASE(hint_is_used, CONVERT)
 {
 	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	expect(!ibmvfc_init_crq(&host) && !register_channel() && now_us() < 10000);
 }
 
-static void wait_sleeps(void)
+CASE(wait_sleeps, CONVERT)
 {
 	request_error = -EBUSY;
 	answer(H_FREE_CRQ, 1, 12, H_LONG_BUSY_ORDER_100_MSEC);
 	ibmvfc_init_crq(&host);
 	expect(calls(H_FREE_CRQ) == 13 && now_us() > 100000);
 }
-
-CASES(
-	{ "queues_are_set_up", queues_are_set_up },
-	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-	{ "failing_channel_is_not_registered", failing_channel_is_not_registered, FIX },
-	{ "busy_queues_are_registered", busy_queues_are_registered, FIX },
-	{ "registering_ends", registering_ends },
-	{ "failing_registration_returns_errno", failing_registration_returns_errno, FIX },
-	{ "hint_is_used", hint_is_used, CONVERT },
-	{ "wait_sleeps", wait_sleeps, CONVERT },
-);

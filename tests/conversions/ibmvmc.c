@@ -44,7 +44,7 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 	return success();
 }
 
-static void console_is_set_up(void)
+CASE(console_is_set_up, KEEP)
 {
 	u32 index = 0;
 
@@ -58,7 +58,7 @@ static void console_is_set_up(void)
 	expect(!requested && calls(H_FREE_CRQ) == 5);
 }
 
-static void busy_queue_is_registered(void)
+CASE(busy_queue_is_registered, FIX)
 {
 	answer(H_REG_CRQ, 1, 3, H_BUSY);
 	answer(H_REG_CRQ, 5, 7, H_LONG_BUSY_ORDER_10_MSEC);
@@ -66,13 +66,13 @@ static void busy_queue_is_registered(void)
 	expect(!ibmvmc_reset_crq_queue(&adapter) && calls(H_REG_CRQ) == 8);
 }
 
-static void registering_ends(void)
+CASE(registering_ends, KEEP)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
 	expect(ibmvmc_init_crq_queue(&adapter) < 0 && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void first_waits_are_short(void)
+CASE(first_waits_are_short, CONVERT)
 {
 	u32 index;
 
@@ -83,10 +83,3 @@ static void first_waits_are_short(void)
 	h_free_crq(console.unit_address);
 	expect(now_us() < 10000);
 }
-
-CASES(
-	{ "console_is_set_up", console_is_set_up },
-	{ "busy_queue_is_registered", busy_queue_is_registered, FIX },
-	{ "registering_ends", registering_ends },
-	{ "first_waits_are_short", first_waits_are_short, CONVERT },
-);

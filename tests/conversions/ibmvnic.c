@@ -71,7 +71,7 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 static struct vio_dev vdev = { .unit_address = 0x30000002, .irq = 9 };
 static struct ibmvnic_adapter adapter = { .vdev = &vdev };
 
-static void queues_are_set_up(void)
+CASE(queues_are_set_up, KEEP)
 {
 	expect(init_sub_crq_queue(&adapter));
 	expect(!init_crq_queue(&adapter) && requested == 1);
@@ -80,7 +80,7 @@ static void queues_are_set_up(void)
 	expect(!requested && calls(H_FREE_CRQ) == 1);
 }
 
-static void busy_calls_are_repeated(void)
+CASE(busy_calls_are_repeated, KEEP)
 {
 	answer(H_FREE_CRQ, 1, 3, H_BUSY);
 	answer(H_FREE_CRQ, 4, 6, H_LONG_BUSY_ORDER_100_MSEC);
@@ -91,21 +91,21 @@ static void busy_calls_are_repeated(void)
 	expect(calls(H_FREE_CRQ) == 7 && calls(H_ENABLE_CRQ) == 3);
 }
 
-static void sub_crq_is_freed_once(void)
+CASE(sub_crq_is_freed_once, FIX)
 {
 	no_memory = true;
 	answer(H_FREE_SUB_CRQ, 2, ALWAYS, H_PARAMETER);
 	expect(!init_sub_crq_queue(&adapter) && calls(H_FREE_SUB_CRQ) == 1);
 }
 
-static void long_busy_sub_crq_is_freed(void)
+CASE(long_busy_sub_crq_is_freed, FIX)
 {
 	no_memory = true;
 	answer(H_FREE_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(!init_sub_crq_queue(&adapter) && calls(H_FREE_SUB_CRQ) == 4);
 }
 
-static void failing_probe_frees_interrupt(void)
+CASE(failing_probe_frees_interrupt, FIX)
 {
 	request_error = -EBUSY;
 	expect(init_crq_queue(&adapter) == -EBUSY && !requested);
@@ -115,7 +115,7 @@ static void failing_probe_frees_interrupt(void)
 	expect(calls(H_FREE_CRQ) == 2);
 }
 
-static void busy_queues_are_registered(void)
+CASE(busy_queues_are_registered, FIX)
 {
 	struct ibmvnic_sub_crq_queue *scrq;
 
@@ -128,20 +128,20 @@ static void busy_queues_are_registered(void)
 	expect(scrq && scrq->crq_num == 0x55 && scrq->hw_irq == 7 && calls(H_REG_SUB_CRQ) == 4);
 }
 
-static void failing_registration_returns_errno(void)
+CASE(failing_registration_returns_errno, FIX)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(init_crq_queue(&adapter) == -EIO && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void hint_is_used(void)
+CASE(hint_is_used, CONVERT)
 {
 	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	answer(H_REG_SUB_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	expect(!init_crq_queue(&adapter) && init_sub_crq_queue(&adapter) && now_us() < 10000);
 }
 
-static void wait_sleeps(void)
+CASE(wait_sleeps, CONVERT)
 {
 	answer(H_FREE_CRQ, 1, 12, H_LONG_BUSY_ORDER_100_MSEC);
 	expect(!init_crq_queue(&adapter));
@@ -149,15 +149,3 @@ static void wait_sleeps(void)
 	/* A loop without a wait takes the time of the calls only. */
 	expect(now_us() > 100000);
 }
-
-CASES(
-	{ "queues_are_set_up", queues_are_set_up },
-	{ "busy_calls_are_repeated", busy_calls_are_repeated },
-	{ "sub_crq_is_freed_once", sub_crq_is_freed_once, FIX },
-	{ "long_busy_sub_crq_is_freed", long_busy_sub_crq_is_freed, FIX },
-	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-	{ "busy_queues_are_registered", busy_queues_are_registered, FIX },
-	{ "failing_registration_returns_errno", failing_registration_returns_errno, FIX },
-	{ "hint_is_used", hint_is_used, CONVERT },
-	{ "wait_sleeps", wait_sleeps, CONVERT },
-);

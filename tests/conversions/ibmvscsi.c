@@ -49,7 +49,7 @@ static int probe(void)
 	return ibmvscsi_init_crq_queue(&host.queue, &host, 100);
 }
 
-static void queue_is_set_up(void)
+CASE(queue_is_set_up, KEEP)
 {
 	answer(H_FREE_CRQ, 1, 3, H_BUSY);
 	answer(H_ENABLE_CRQ, 1, 1, H_IN_PROGRESS);
@@ -60,20 +60,20 @@ static void queue_is_set_up(void)
 	expect(!requested && calls(H_FREE_CRQ) == 4);
 }
 
-static void partner_may_be_absent(void)
+CASE(partner_may_be_absent, KEEP)
 {
 	answer(H_REG_CRQ, 1, 1, H_CLOSED);
 	expect(!probe());
 }
 
-static void queue_of_old_kernel_is_freed(void)
+CASE(queue_of_old_kernel_is_freed, KEEP)
 {
 	answer(H_REG_CRQ, 1, 1, H_RESOURCE);
 	probe();
 	expect(calls(H_REG_CRQ) == 2 && calls(H_FREE_CRQ) == 1 && requested == 1);
 }
 
-static void busy_queue_is_registered(void)
+CASE(busy_queue_is_registered, FIX)
 {
 	answer(H_REG_CRQ, 1, 3, H_BUSY);
 	answer(H_REG_CRQ, 5, 7, H_LONG_BUSY_ORDER_100_MSEC);
@@ -81,23 +81,14 @@ static void busy_queue_is_registered(void)
 	expect(!ibmvscsi_reset_crq_queue(&host.queue, &host) && calls(H_REG_CRQ) == 8);
 }
 
-static void registering_ends(void)
+CASE(registering_ends, KEEP)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
 	expect(probe() < 0 && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void hint_is_used(void)
+CASE(hint_is_used, CONVERT)
 {
 	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	expect(!probe() && now_us() < 10000);
 }
-
-CASES(
-	{ "queue_is_set_up", queue_is_set_up },
-	{ "partner_may_be_absent", partner_may_be_absent },
-	{ "queue_of_old_kernel_is_freed", queue_of_old_kernel_is_freed },
-	{ "busy_queue_is_registered", busy_queue_is_registered, FIX },
-	{ "registering_ends", registering_ends },
-	{ "hint_is_used", hint_is_used, CONVERT },
-);

@@ -70,7 +70,7 @@ static int map(long npages)
 	return tce_buildmulti_pSeriesLP(&table, 0, npages, 0x100000, DMA_BIDIRECTIONAL, 0);
 }
 
-static void map_and_unmap(void)
+CASE(map_and_unmap, KEEP)
 {
 	for (has_multi = false; ; has_multi = true) {
 		expect(!map(1200) && mapped() == 1200);
@@ -82,7 +82,7 @@ static void map_and_unmap(void)
 	}
 }
 
-static void put_tce_failure_fails_mapping(void)
+CASE(put_tce_failure_fails_mapping, FIX)
 {
 	unsigned int i;
 
@@ -92,7 +92,7 @@ static void put_tce_failure_fails_mapping(void)
 	}
 }
 
-static void indirect_failure_fails_mapping(void)
+CASE(indirect_failure_fails_mapping, FIX)
 {
 	unsigned int i;
 
@@ -105,14 +105,14 @@ static void indirect_failure_fails_mapping(void)
 	}
 }
 
-static void indirect_failure_unmaps_part(void)
+CASE(indirect_failure_unmaps_part, FIX)
 {
 	has_multi = true;
 	half_done = 2;
 	expect(map(1200) && !mapped());
 }
 
-static void stuff_failure_unmaps_rest(void)
+CASE(stuff_failure_unmaps_rest, FIX)
 {
 	has_multi = true;
 	expect(!map(1200));
@@ -121,7 +121,7 @@ static void stuff_failure_unmaps_rest(void)
 	expect(!mapped());
 }
 
-static void busy_mapping_is_repeated(void)
+CASE(busy_mapping_is_repeated, CONVERT)
 {
 	answer(H_PUT_TCE, 2, 4, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(!map(4) && mapped() == 4);
@@ -134,7 +134,7 @@ static void busy_mapping_is_repeated(void)
 	expect(!mapped());
 }
 
-static void busy_mapping_fails_after_100_ms(void)
+CASE(busy_mapping_fails_after_100_ms, CONVERT)
 {
 	answer(H_PUT_TCE, 2, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
 	expect(map(1) == 0);
@@ -142,7 +142,7 @@ static void busy_mapping_fails_after_100_ms(void)
 	expect(now_us() >= 100000);
 }
 
-static void busy_unmapping_ends_after_1_s(void)
+CASE(busy_unmapping_ends_after_1_s, CONVERT)
 {
 	expect(!map(1));
 	answer(H_PUT_TCE, 2, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
@@ -150,7 +150,7 @@ static void busy_unmapping_ends_after_1_s(void)
 	expect(now_us() >= 1000000 && now_us() < 1100000);
 }
 
-static void mapping_without_sleep(void)
+CASE(mapping_without_sleep, KEEP)
 {
 	atomic++;
 	answer(H_PUT_TCE, 1, ALWAYS, H_LONG_BUSY_ORDER_10_MSEC);
@@ -161,15 +161,3 @@ static void mapping_without_sleep(void)
 	map(600);
 	atomic--;
 }
-
-CASES(
-	{ "map_and_unmap", map_and_unmap },
-	{ "put_tce_failure_fails_mapping", put_tce_failure_fails_mapping, FIX },
-	{ "indirect_failure_fails_mapping", indirect_failure_fails_mapping, FIX },
-	{ "indirect_failure_unmaps_part", indirect_failure_unmaps_part, FIX },
-	{ "stuff_failure_unmaps_rest", stuff_failure_unmaps_rest, FIX },
-	{ "busy_mapping_is_repeated", busy_mapping_is_repeated, CONVERT },
-	{ "busy_mapping_fails_after_100_ms", busy_mapping_fails_after_100_ms, CONVERT },
-	{ "busy_unmapping_ends_after_1_s", busy_unmapping_ends_after_1_s, CONVERT },
-	{ "mapping_without_sleep", mapping_without_sleep },
-);

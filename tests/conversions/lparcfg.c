@@ -37,13 +37,13 @@ static ssize_t write_capacity(void)
 	return lparcfg_write(NULL, text, sizeof(text), NULL);
 }
 
-static void capacity_is_set(void)
+CASE(capacity_is_set, KEEP)
 {
 	expect(write_capacity() > 0);
 	expect(last_args[0] == 70 && last_args[1] == 0x40);
 }
 
-static void failing_set_returns_errno(void)
+CASE(failing_set_returns_errno, KEEP)
 {
 	answer(H_SET_PPP, 1, 1, H_BUSY);
 	answer(H_SET_PPP, 2, 2, H_HARDWARE);
@@ -53,7 +53,7 @@ static void failing_set_returns_errno(void)
 	expect(write_capacity() == -EINVAL);
 }
 
-static void failing_get_returns_errno(void)
+CASE(failing_get_returns_errno, FIX)
 {
 	answer(H_GET_PPP, 1, 1, H_HARDWARE);
 	answer(H_GET_PPP, 2, 2, H_AUTHORITY);
@@ -61,17 +61,10 @@ static void failing_get_returns_errno(void)
 	expect(write_capacity() < 0);
 }
 
-static void positive_status_returns_errno(void)
+CASE(positive_status_returns_errno, FIX)
 {
 	answer(H_SET_PPP, 1, 1, H_LONG_BUSY_ORDER_10_SEC);
 	answer(H_SET_PPP, 2, 2, H_NOT_AVAILABLE);
 	expect(write_capacity() == -EBUSY);
 	expect(write_capacity() < 0);
 }
-
-CASES(
-	{ "capacity_is_set", capacity_is_set },
-	{ "failing_set_returns_errno", failing_set_returns_errno },
-	{ "failing_get_returns_errno", failing_get_returns_errno, FIX },
-	{ "positive_status_returns_errno", positive_status_returns_errno, FIX },
-);

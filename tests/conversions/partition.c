@@ -45,14 +45,14 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 	return (struct hcall_regs) { .status = H_SUCCESS };
 }
 
-static void resize(void)
+CASE(resize, KEEP)
 {
 	answer(H_RESIZE_HPT_PREPARE, 1, 3, H_LONG_BUSY_ORDER_100_MSEC);
 	expect(!pseries_lpar_resize_hpt(27) && committed == 27 && ppc64_pft_size == 27);
 	expect(now_us() < USEC_PER_SEC);
 }
 
-static void failure_is_returned(void)
+CASE(failure_is_returned, KEEP)
 {
 	answer(H_RESIZE_HPT_PREPARE, 1, 1, H_PARAMETER);
 	answer(H_RESIZE_HPT_PREPARE, 2, 2, H_RESOURCE);
@@ -64,40 +64,40 @@ static void failure_is_returned(void)
 	expect(pseries_lpar_resize_hpt(27) == -ENOSPC && !committed && !ppc64_pft_size);
 }
 
-static void failing_commit_cancels(void)
+CASE(failing_commit_cancels, FIX)
 {
 	answer(H_RESIZE_HPT_COMMIT, 1, 1, H_HARDWARE);
 	prepared = 1;
 	expect(pseries_lpar_resize_hpt(27) == -EIO && !prepared);
 }
 
-static void timeout_cancels(void)
+CASE(timeout_cancels, KEEP)
 {
 	never_ready = true;
 	expect(pseries_lpar_resize_hpt(27) == -ETIMEDOUT && !prepared);
 	expect(now_us() >= 9 * USEC_PER_SEC && now_us() < 12 * USEC_PER_SEC);
 }
 
-static void hint_of_100_s_is_not_a_timeout(void)
+CASE(hint_of_100_s_is_not_a_timeout, CONVERT)
 {
 	answer(H_RESIZE_HPT_PREPARE, 1, 1, H_LONG_BUSY_ORDER_100_SEC);
 	expect(!pseries_lpar_resize_hpt(27));
 }
 
-static void busy_commit_is_repeated(void)
+CASE(busy_commit_is_repeated, CONVERT)
 {
 	answer(H_RESIZE_HPT_COMMIT, 1, 3, H_BUSY);
 	expect(!pseries_lpar_resize_hpt(27) && committed == 27);
 }
 
-static void busy_commit_ends_after_100_ms(void)
+CASE(busy_commit_ends_after_100_ms, CONVERT)
 {
 	answer(H_RESIZE_HPT_COMMIT, 1, ALWAYS, H_BUSY);
 	expect(pseries_lpar_resize_hpt(27) == -EIO && calls(H_RESIZE_HPT_COMMIT) > 1);
 	expect(now_us() >= 100000 && now_us() < 200000);
 }
 
-static void kexec_disables_relocation(void)
+CASE(kexec_disables_relocation, KEEP)
 {
 	atomic++;
 	answer(H_SET_MODE, 1, 3, H_LONG_BUSY_ORDER_10_MSEC);
@@ -110,22 +110,10 @@ static void kexec_disables_relocation(void)
 	atomic--;
 }
 
-static void kexec_ends_after_100_s(void)
+CASE(kexec_ends_after_100_s, CONVERT)
 {
 	answer(H_SET_MODE, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
 	pseries_disable_reloc_on_exc();
 	expect(pseries_reloc_on_exception_enabled);
 	expect(now_us() >= 100 * USEC_PER_SEC && now_us() < 110 * USEC_PER_SEC);
 }
-
-CASES(
-	{ "resize", resize },
-	{ "failure_is_returned", failure_is_returned },
-	{ "failing_commit_cancels", failing_commit_cancels, FIX },
-	{ "timeout_cancels", timeout_cancels },
-	{ "hint_of_100_s_is_not_a_timeout", hint_of_100_s_is_not_a_timeout, CONVERT },
-	{ "busy_commit_is_repeated", busy_commit_is_repeated, CONVERT },
-	{ "busy_commit_ends_after_100_ms", busy_commit_ends_after_100_ms, CONVERT },
-	{ "kexec_disables_relocation", kexec_disables_relocation },
-	{ "kexec_ends_after_100_s", kexec_ends_after_100_s, CONVERT },
-);

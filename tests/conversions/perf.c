@@ -36,7 +36,7 @@ static int read_counters(void *request)
 	return make_24x7_request(request, (void *)buffers[2]);
 }
 
-static void counters_are_read(void)
+CASE(counters_are_read, KEEP)
 {
 	expect(!read_counters(buffers[0]));
 	expect(last_args[0] == (unsigned long)buffers[0] && last_args[1] == 4096);
@@ -46,7 +46,7 @@ static void counters_are_read(void)
 	       last_args[2] == 6);
 }
 
-static void failures_are_returned(void)
+CASE(failures_are_returned, KEEP)
 {
 	unsigned int i;
 
@@ -58,14 +58,8 @@ static void failures_are_returned(void)
 	expect(h_get_24x7_catalog_page(buffers[1], 0, 0) == H_PARAMETER);
 }
 
-static void buffer_across_a_boundary_is_not_used(void)
+CASE(buffer_across_a_boundary_is_not_used, CONVERT)
 {
 	expect(read_counters(buffers[0] + 2048) == -EIO && last_args[0] == ~0ULL);
 	expect(h_get_24x7_catalog_page(buffers[0] + 8, 0, 0) && last_args[0] == ~0ULL);
 }
-
-CASES(
-	{ "counters_are_read", counters_are_read },
-	{ "failures_are_returned", failures_are_returned },
-	{ "buffer_across_a_boundary_is_not_used", buffer_across_a_boundary_is_not_used, CONVERT },
-);

@@ -97,13 +97,13 @@ static int remove_object(void)
 	return plpks_remove_var("x", 0, (struct plpks_var_name) { data, 3 });
 }
 
-static void objects_are_written(void)
+CASE(objects_are_written, KEEP)
 {
 	expect(!plpks_write_var(var) && !remove_object() && !update());
 	expect(calls(H_PKS_CONFIRM_OBJECT_FLUSHED) == 3);
 }
 
-static void failure_is_returned(void)
+CASE(failure_is_returned, KEEP)
 {
 	answer(H_PKS_WRITE_OBJECT, 1, 1, H_AUTHORITY);
 	answer(H_PKS_REMOVE_OBJECT, 1, 1, H_NOT_FOUND);
@@ -115,7 +115,7 @@ static void failure_is_returned(void)
 	expect(plpks_write_var(var));
 }
 
-static void errno_of_flush_is_returned(void)
+CASE(errno_of_flush_is_returned, FIX)
 {
 	flushed = 0;
 	expect(plpks_write_var(var) == -ETIMEDOUT);
@@ -124,7 +124,7 @@ static void errno_of_flush_is_returned(void)
 	expect(plpks_write_var(var) == -ENOENT);
 }
 
-static void busy_write_is_repeated(void)
+CASE(busy_write_is_repeated, CONVERT)
 {
 	answer(H_PKS_WRITE_OBJECT, 1, 3, H_BUSY);
 	answer(H_PKS_REMOVE_OBJECT, 1, 3, H_BUSY);
@@ -132,13 +132,13 @@ static void busy_write_is_repeated(void)
 	expect(!plpks_write_var(var) && !remove_object());
 }
 
-static void busy_write_ends(void)
+CASE(busy_write_ends, KEEP)
 {
 	answer(H_PKS_WRITE_OBJECT, 1, ALWAYS, H_BUSY);
 	expect(plpks_write_var(var) == -EBUSY);
 }
 
-static void hint_of_100_s_is_not_slept(void)
+CASE(hint_of_100_s_is_not_slept, CONVERT)
 {
 	answer(H_PKS_SIGNED_UPDATE, 1, 1, H_LONG_BUSY_ORDER_100_SEC);
 	last_token = 0x701;
@@ -146,7 +146,7 @@ static void hint_of_100_s_is_not_slept(void)
 }
 
 #ifdef HAS_WRAP
-static void wrapped_length_is_returned(void)
+CASE(wrapped_length_is_returned, KEEP)
 {
 	u8 *in = data, *out;
 	u32 length;
@@ -157,7 +157,7 @@ static void wrapped_length_is_returned(void)
 	expect(!plpks_unwrap_object(&in, 2048, &out, &length) && length == 1234);
 }
 
-static void wrap_waits_between_calls(void)
+CASE(wrap_waits_between_calls, FIX)
 {
 	u8 *in = data, *out;
 	u32 length;
@@ -170,23 +170,9 @@ static void wrap_waits_between_calls(void)
 	expect(calls(H_PKS_WRAP_OBJECT) + calls(H_PKS_UNWRAP_OBJECT) < 100);
 }
 
-static void errno_of_new_key_is_returned(void)
+CASE(errno_of_new_key_is_returned, FIX)
 {
 	flushed = 0;
 	expect(plpks_gen_wrapping_key() == -ETIMEDOUT);
 }
 #endif
-
-CASES(
-	{ "objects_are_written", objects_are_written },
-	{ "failure_is_returned", failure_is_returned },
-	{ "errno_of_flush_is_returned", errno_of_flush_is_returned, FIX },
-	{ "busy_write_is_repeated", busy_write_is_repeated, CONVERT },
-	{ "busy_write_ends", busy_write_ends },
-	{ "hint_of_100_s_is_not_slept", hint_of_100_s_is_not_slept, CONVERT },
-#ifdef HAS_WRAP
-	{ "wrapped_length_is_returned", wrapped_length_is_returned },
-	{ "wrap_waits_between_calls", wrap_waits_between_calls, FIX },
-	{ "errno_of_new_key_is_returned", errno_of_new_key_is_returned, FIX },
-#endif
-);

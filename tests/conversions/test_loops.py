@@ -51,7 +51,7 @@ def tables() -> list[list[list[str]]]:
 
 def cases() -> dict[str, list[str]]:
     """Return the cases of kind FIX of each C file with cases."""
-    return {path.stem: re.findall(r'\{ "(\w+)", \w+, FIX \}', path.read_text(encoding="utf-8"))
+    return {path.stem: re.findall(r"^CASE\((\w+), FIX\)$", path.read_text(encoding="utf-8"), re.M)
             for path in HERE.glob("*.c")}
 
 

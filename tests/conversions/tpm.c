@@ -108,7 +108,7 @@ static int send(void)
 #endif
 }
 
-static void command_is_sent(void)
+CASE(command_is_sent, KEEP)
 {
 	answer(H_REG_CRQ, 1, 1, H_RESOURCE);
 	answer(H_FREE_CRQ, 1, 3, H_BUSY);
@@ -116,7 +116,7 @@ static void command_is_sent(void)
 	expect(!send() && driver_data->tpm_processing_cmd);
 }
 
-static void resume_sleeps_without_lock(void)
+CASE(resume_sleeps_without_lock, FIX)
 {
 	expect(!tpm_ibmvtpm_probe(&vdev, &id));
 	answer(H_SEND_CRQ, 1, 1, H_CLOSED);
@@ -124,7 +124,7 @@ static void resume_sleeps_without_lock(void)
 	expect(!send() && calls(H_SEND_CRQ) == 2 && calls(H_ENABLE_CRQ) == 3);
 }
 
-static void failing_probe_frees_interrupt(void)
+CASE(failing_probe_frees_interrupt, FIX)
 {
 	send_status = -EIO;
 	expect(tpm_ibmvtpm_probe(&vdev, &id) && !requested);
@@ -135,7 +135,7 @@ static void failing_probe_frees_interrupt(void)
 	expect(calls(H_FREE_CRQ) == 3);
 }
 
-static void busy_queue_is_registered(void)
+CASE(busy_queue_is_registered, FIX)
 {
 	answer(H_REG_CRQ, 1, 3, H_BUSY);
 	answer(H_REG_CRQ, 4, 4, H_RESOURCE);
@@ -143,32 +143,22 @@ static void busy_queue_is_registered(void)
 	expect(!tpm_ibmvtpm_probe(&vdev, &id) && calls(H_REG_CRQ) == 8);
 }
 
-static void failing_probe_returns_errno(void)
+CASE(failing_probe_returns_errno, FIX)
 {
 	answer(H_REG_CRQ, 1, ALWAYS, H_LONG_BUSY_ORDER_1_SEC);
 	expect(tpm_ibmvtpm_probe(&vdev, &id) == -EIO && now_us() < 6 * USEC_PER_SEC);
 }
 
-static void hint_of_registration_is_used(void)
+CASE(hint_of_registration_is_used, CONVERT)
 {
 	answer(H_REG_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	expect(!tpm_ibmvtpm_probe(&vdev, &id) && now_us() < 10000);
 }
 
-static void hint_is_used(void)
+CASE(hint_is_used, CONVERT)
 {
 	answer(H_REG_CRQ, 1, 1, H_RESOURCE);
 	answer(H_FREE_CRQ, 1, 3, H_LONG_BUSY_ORDER_1_MSEC);
 	expect(!tpm_ibmvtpm_probe(&vdev, &id));
 	expect(calls(H_FREE_CRQ) == 4 && now_us() < 10000);
 }
-
-CASES(
-	{ "command_is_sent", command_is_sent },
-	{ "resume_sleeps_without_lock", resume_sleeps_without_lock, FIX },
-	{ "failing_probe_frees_interrupt", failing_probe_frees_interrupt, FIX },
-	{ "busy_queue_is_registered", busy_queue_is_registered, FIX },
-	{ "failing_probe_returns_errno", failing_probe_returns_errno, FIX },
-	{ "hint_of_registration_is_used", hint_of_registration_is_used, CONVERT },
-	{ "hint_is_used", hint_is_used, CONVERT },
-);

@@ -40,7 +40,7 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 
 static u64 domain[6] = { 0x11, 0x12, 0x13, 0x14, 0x15, 0x16 };
 
-static void open_and_close(void)
+CASE(open_and_close, KEEP)
 {
 	struct pseries_vas_window window = { .pid = 77 };
 
@@ -56,7 +56,7 @@ static void open_and_close(void)
 	expect(now_us() < 100000);
 }
 
-static void failure_is_returned(void)
+CASE(failure_is_returned, KEEP)
 {
 	struct pseries_vas_window window = { .vas_win.winid = 5, .pid = 77 };
 
@@ -68,7 +68,7 @@ static void failure_is_returned(void)
 	expect(h_deallocate_vas_window(5) == -EIO);
 }
 
-static void window_without_address_is_closed(void)
+CASE(window_without_address_is_closed, FIX)
 {
 	struct pseries_vas_window window = { 0 };
 
@@ -76,9 +76,3 @@ static void window_without_address_is_closed(void)
 	expect(h_allocate_vas_window(&window, domain, 1, 1) == -ENOTSUPP);
 	expect(closed == 5);
 }
-
-CASES(
-	{ "open_and_close", open_and_close },
-	{ "failure_is_returned", failure_is_returned },
-	{ "window_without_address_is_closed", window_without_address_is_closed, FIX },
-);

@@ -32,7 +32,7 @@ struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 static struct vio_dev device = { .resource_id = 9 };
 static struct vio_pfo_op op = { 1, 0x1000, -16, 0x2000, 64, 0x3000 };
 
-static void busy_operation_is_repeated(void)
+CASE(busy_operation_is_repeated, KEEP)
 {
 	answer(H_COP, 1, 3, H_BUSY);
 	answer(H_COP, 4, 4, H_RESOURCE);
@@ -42,7 +42,7 @@ static void busy_operation_is_repeated(void)
 	atomic--;
 }
 
-static void failure_is_returned(void)
+CASE(failure_is_returned, KEEP)
 {
 	answer(H_COP, 1, 1, H_HARDWARE);
 	answer(H_COP, 2, 2, H_RESCINDED);
@@ -54,14 +54,14 @@ static void failure_is_returned(void)
 	expect(vio_h_cop_sync(&device, &op) == -EINVAL);
 }
 
-static void first_busy_answer_is_before_deadline(void)
+CASE(first_busy_answer_is_before_deadline, FIX)
 {
 	op.timeout = 50;
 	answer(H_COP, 1, 3, H_BUSY);
 	expect(!vio_h_cop_sync(&device, &op));
 }
 
-static void deadline_ends_operation(void)
+CASE(deadline_ends_operation, FIX)
 {
 	op.timeout = 50;
 	answer(H_COP, 1, ALWAYS, H_RESOURCE);
@@ -69,17 +69,9 @@ static void deadline_ends_operation(void)
 	expect(now_us() >= 50000 && now_us() < 60000);
 }
 
-static void operation_without_timeout_ends(void)
+CASE(operation_without_timeout_ends, CONVERT)
 {
 	answer(H_COP, 1, ALWAYS, H_BUSY);
 	expect(vio_h_cop_sync(&device, &op) == -EBUSY);
 	expect(now_us() >= USEC_PER_SEC);
 }
-
-CASES(
-	{ "busy_operation_is_repeated", busy_operation_is_repeated },
-	{ "failure_is_returned", failure_is_returned },
-	{ "first_busy_answer_is_before_deadline", first_busy_answer_is_before_deadline, FIX },
-	{ "deadline_ends_operation", deadline_ends_operation, FIX },
-	{ "operation_without_timeout_ends", operation_without_timeout_ends, CONVERT },
-);
