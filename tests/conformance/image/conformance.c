@@ -464,14 +464,13 @@ static void run_call(const struct conf_call *call, unsigned int result, unsigned
 	guest_flush();
 }
 
-struct answer call(u16 opcode, u64 a4, u64 a5, u64 a6, u64 a7, u64 a8)
+struct answer make_call(u16 opcode, const u64 *args)
 {
-	u64 args[] = { a4, a5, a6, a7, a8 };
 	struct answer answer;
 	unsigned int i;
 
 	round++;
-	fill_registers(opcode, args, ARRAY_SIZE(args));
+	fill_registers(opcode, args, CALL_ARGS);
 	mtspr(SPRN_DEC, LATER);
 	raw_call(&raw);
 	note_lost();
@@ -493,6 +492,14 @@ void want_status(const struct answer *answer, s64 status, const char *what)
 	print_status(answer->status);
 	guest_printf(", expected ");
 	print_status(status);
+}
+
+struct answer make_call_for(s64 status, const char *what, u16 opcode, const u64 *args)
+{
+	struct answer answer = make_call(opcode, args);
+
+	want_status(&answer, status, what);
+	return answer;
 }
 
 void want_result(const struct answer *answer, int reg, u64 value, const char *what)

@@ -9,6 +9,7 @@
 #include "machine.h"
 
 #define CONF_ARGS	9
+#define CALL_ARGS	5	/* of a call that a sequence makes */
 
 /* Flags of a call. */
 #define CONF_MEMORY	1	/* it may write to memory: check all of it */
@@ -86,8 +87,13 @@ extern const unsigned int nsequences;
 
 /* Enable interrupts, after one that is pending is taken; or disable them. */
 void set_interrupts(bool enabled);
-/* Make a call, and check the registers that every call keeps. */
-struct answer call(u16 opcode, u64 a4, u64 a5, u64 a6, u64 a7, u64 a8);
+/* Make a call, other arguments 0, and check the registers that every call keeps. */
+#define call(opcode, ...)	make_call(opcode, (const u64[CALL_ARGS]){ __VA_ARGS__ })
+struct answer make_call(u16 opcode, const u64 *args);
+/* The same, and expect a status; @what says what the call is for. */
+#define want_call(status, what, opcode, ...)				\
+	make_call_for(status, what, opcode, (const u64[CALL_ARGS]){ __VA_ARGS__ })
+struct answer make_call_for(s64 status, const char *what, u16 opcode, const u64 *args);
 void want_status(const struct answer *answer, s64 status, const char *what);
 /* Expect @value in register @reg; print the register that holds it otherwise. */
 void want_result(const struct answer *answer, int reg, u64 value, const char *what);
