@@ -16,6 +16,7 @@ import pytest
 
 import functionsets
 import kernels
+from families import by_opcode
 from lab import guest, hcalls, qlog, rootfs, tool
 from lab.errors import Unavailable
 from lab.kernel import PREFIX, Kernel
@@ -246,7 +247,7 @@ def check_available(ktap, boot, bare):
     ktap.result("the device tree announces function sets", len(announced) > 5, announced)
     lines = {name: " ".join(words) for name, *words in map(str.split, boot.said("available"))}
     wanted = functionsets.announced(announced)
-    names = {opcode: call["name"] for opcode, call in functionsets.calls().items()}
+    names = {opcode: call["name"] for opcode, call in by_opcode().items()}
     # Calls without an error were answered before the state was read.
     rows = hcalls.readings(boot.console)[-1].values()
     made = {row.name for row in rows if row.calls > row.errors}

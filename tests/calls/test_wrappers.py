@@ -15,8 +15,7 @@ import subprocess
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
+import families
 import statuses
 from hostprogram import STRICT, TOP, HostProgram
 from ktap import Ktap
@@ -26,7 +25,6 @@ HERE = Path(__file__).resolve().parent
 ASM = TOP / "arch/powerpc/include/asm"
 HEADERS = (ASM / "plpar_wrappers.h", ASM / "plpar_hpt.h", ASM / "plpar_guest.h")
 FUNCTION = re.compile(r"^static inline long (\w+)\(", re.M)
-SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 
 # Arguments and what is behind pointers, as in wrappers.c.
 A1, A2, A3, A4, A5 = range(0xa1, 0xa6)
@@ -79,23 +77,13 @@ def functions() -> str:
 @functools.lru_cache(maxsize=None)
 def calls() -> dict[str, dict[str, Any]]:
     """The catalogue's calls by name."""
-    found = {}
-    for path in sorted(SPECS.glob("*.yaml")):
-        with path.open(encoding="utf-8") as stream:
-            for call in yaml.load(stream, yaml.CSafeLoader).get("calls", []):
-                found[call["name"]] = call
-    return found
+    return {call["name"]: call for call in families.every()}
 
 
 def values(name: str) -> list[int]:
     """Return the value of a status or both ends of a range."""
-    for one in statuses.status_file()["statuses"]:
-        if one["name"] == name:
-            return [one["value"]]
-    for span in statuses.status_file()["ranges"]:
-        if span["name"] == name:
-            return [span["first"], span["last"]]
-    raise KeyError(name)
+    span = statuses.values(name)
+    return sorted({span[0], span[-1]})
 
 
 class Answer(NamedTuple):

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
+import families
 import statuses
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
-SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 SYMBOLS = re.findall(r"^\tSYM_(\w+),", (HERE / "image/machine.h").read_text(encoding="ascii"),
                      re.M)
 ALL_BITS = (1 << 64) - 1
@@ -78,14 +78,8 @@ def value(text: Any) -> Value:
 @functools.lru_cache(maxsize=None)
 def catalogue() -> dict[str, dict[str, Any]]:
     """Every call whose linkage is documented, by name, in the order of opcodes."""
-    found = {}
-    for path in sorted(SPECS.glob("*.yaml")):
-        with open(path, encoding="utf-8") as stream:
-            family = yaml.load(stream, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        for call in family.get("calls", []):
-            if "args" in call:
-                found[call["name"]] = call
-    return dict(sorted(found.items(), key=lambda item: item[1]["opcode"]))
+    return {call["name"]: call for call in sorted(families.every(), key=lambda one: one["opcode"])
+            if "args" in call}
 
 
 def documented(call: dict[str, Any]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import os
 import subprocess
 from typing import Any
 
+import families
 import project
 import statuses
 from harness import HERE, ROOT, compile_c, done, test
@@ -37,7 +38,7 @@ def _printed() -> list[list[str]]:
 def _calls() -> list[list[dict[str, Any]]]:
     """Calls by opcode, of one number Linux's first."""
     found: dict[int, list[dict[str, Any]]] = {}
-    for call in project.calls():
+    for call in families.every():
         found.setdefault(call["opcode"], []).append(call)
     for same in found.values():
         same.sort(key=lambda call: ("linux" not in call["defined-by"], call["name"]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import families
 import project
 import statuses
 from harness import compile_c, read, test
@@ -25,7 +26,7 @@ def _markers() -> dict[str, int]:
 
 
 def _expected() -> dict[str, int]:
-    numbers = {call["name"]: call["opcode"] for call in project.calls()}
+    numbers = {call["name"]: call["opcode"] for call in families.every()}
     numbers.update({status["name"]: status["value"]
                     for status in statuses.status_file()["statuses"]})
     numbers.update(_markers())
@@ -59,7 +60,7 @@ def _assembly() -> None:
 
 @test("header: literals are plain, as other kernel files spell them")
 def _literals() -> None:
-    opcodes = {call["name"] for call in project.calls()}
+    opcodes = {call["name"] for call in families.every()}
     for name, value in _macros().items():
         form = r"0x[0-9A-F]{2,4}" if name in opcodes else \
             r"-?[0-9]+|0x[0-9A-F]+|H_[A-Z0-9_]+"

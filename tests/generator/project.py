@@ -6,41 +6,18 @@ import functools
 import os
 import shutil
 import tempfile
-from typing import Any
 
-import yaml
-
+import families
 from harness import ROOT, compile_c, done, hcallgen
 from statuses import entry, status_errno
 
-_SPECS = os.path.join(ROOT, "Documentation", "arch", "powerpc", "hcalls", "specs")
 _ASM = os.path.join("arch", "powerpc", "include", "asm")
 PLATFORM_OPCODES = 0xEF00
 
 
-def _load(name: str) -> Any:
-    with open(os.path.join(_SPECS, name), encoding="utf-8") as stream:
-        return yaml.load(stream, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-
-
-@functools.lru_cache(maxsize=None)
-def calls() -> list[dict[str, Any]]:
-    """Every call of every family, with the family's name."""
-    found = [{**call, "family": name[:-len(".yaml")]} for name in sorted(os.listdir(_SPECS))
-             if name.endswith(".yaml") and not name.endswith("schema.yaml")
-             and name not in ("status.yaml", "ultracalls.yaml")
-             for call in _load(name)["calls"]]
-    assert found, "the catalogue has no calls"
-    return found
-
-
 def opcodes() -> dict[int, str]:
     """Name that each opcode decodes to, ascending."""
-    names: dict[int, str] = {}
-    for call in calls():
-        if call["opcode"] not in names or "linux" in call["defined-by"]:
-            names[call["opcode"]] = call["name"]
-    return dict(sorted(names.items()))
+    return {opcode: call["name"] for opcode, call in families.by_opcode().items()}
 
 
 def status_answer(value: int) -> str:

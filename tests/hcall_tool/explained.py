@@ -2,32 +2,19 @@
 """list, show and decode against the YAML files, read without the generator."""
 
 import json
-import pathlib
 import re
 
-import yaml
-
-from program import TOP, expect, run
+from families import every, families
+from program import expect, run
 from statuses import entry, status_file
-
-SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
 
 # Keys that show prints in other words, or not at all.
 NOT_SHOWN = {"how", "token", "interrupts", "access", "size"}
 
 
-def _families():
-    """All files of calls."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    documents = [yaml.load(path.read_text(encoding="utf-8"), loader)
-                 for path in sorted(pathlib.Path(SPECS).glob("*.yaml"))]
-    return [document for document in documents if "calls" in document]
-
-
 def calls_of_catalogue():
     """{name: opcode} of every call."""
-    return {call["name"]: call["opcode"] for family in _families()
-            for call in family["calls"]}
+    return {call["name"]: call["opcode"] for call in every()}
 
 
 def _texts(data, key=""):
@@ -64,9 +51,9 @@ def _numbers(item):
         ("boundary", "not across a multiple of {}")) if key in buffer)
 
 
-def _test_list(ktap, families):
+def _test_list(ktap, documents):
     calls = [(call["opcode"], call["name"], family["family"], call["summary"])
-             for family in families for call in family["calls"]]
+             for family in documents for call in family["calls"]]
     rows = [re.split(r"\s+", line, maxsplit=3)
             for line in run("list").stdout.splitlines()]
     found = {(int(row[0], 16), row[1], row[2], row[3]) for row in rows}
@@ -74,7 +61,7 @@ def _test_list(ktap, families):
                 found == set(calls) and len(rows) == len(calls) > 200
                 and [row[0] for row in rows] == sorted(row[0] for row in rows),
                 [str(row) for row in sorted(found ^ set(calls))[:10]])
-    for family in families:
+    for family in documents:
         name = family["family"]
         rows = run("list", "-f", name).stdout.splitlines()
         ktap.result(f"list --family={name} has its calls",
@@ -104,9 +91,9 @@ def _test_search(ktap):
                     "type: hcall list\n"), [result.stdout, result.stderr])
 
 
-def _test_show(ktap, families):
+def _test_show(ktap, documents):
     lacking = []
-    for family in families:
+    for family in documents:
         for call in family["calls"]:
             result = run("show", call["name"])
             output = " ".join(result.stdout.split())
@@ -143,8 +130,8 @@ def _json_texts(data):
         yield " ".join(data.split())
 
 
-def _test_show_json(ktap, families):
-    calls = [call for family in families for call in family["calls"]]
+def _test_show_json(ktap, documents):
+    calls = [call for family in documents for call in family["calls"]]
     output = run("show", "--json", *(call["name"] for call in calls)).stdout
     records = [json.loads(line)["call"] for line in output.splitlines()]
     lacking = []
@@ -167,9 +154,9 @@ def _test_show_json(ktap, families):
                 and "H_SCM_READ_METADATA" in output, [output[:500]])
 
 
-def _test_decode_calls(ktap, families):
+def _test_decode_calls(ktap, documents):
     wrong, names = [], []
-    for family in families:
+    for family in documents:
         for call in family["calls"]:
             line = (f"call {call['name']}, opcode {call['opcode']:#x} "
                     f"({call['opcode']}): {call['summary']}")
@@ -259,11 +246,11 @@ def _test_decode_words(ktap):
 
 def test(ktap):
     """All of them."""
-    families = _families()
-    _test_list(ktap, families)
+    documents = families()
+    _test_list(ktap, documents)
     _test_search(ktap)
-    _test_show(ktap, families)
-    _test_show_json(ktap, families)
-    _test_decode_calls(ktap, families)
+    _test_show(ktap, documents)
+    _test_show_json(ktap, documents)
+    _test_decode_calls(ktap, documents)
     _test_decode_statuses(ktap)
     _test_decode_words(ktap)

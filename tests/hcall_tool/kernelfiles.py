@@ -14,6 +14,7 @@ import tempfile
 import termios
 
 import functionsets
+from families import by_opcode
 from program import HERE, PROGRAM, expect, run
 
 DEBUGFS = f"--debugfs={HERE / 'debugfs'}"
@@ -310,7 +311,7 @@ def _test_probe(ktap):
                     "H_LOGICAL_MEMOP": "announced hcall-memop1",
                     "H_SCM_FLUSH": "unknown not announced"}, [str(rows)[:300]])
     wrong = []
-    sets, calls = functionsets.sets(), functionsets.calls()
+    sets, calls = functionsets.sets(), by_opcode()
     for name, opcodes in sets.items():
         rows, _ = _probe("--all", sets=name.replace("*", "-1").encode() + b"\0", answers={})
         found = {call["opcode"] for call in calls.values()

@@ -11,21 +11,35 @@ import yaml
 
 TOP = Path(__file__).resolve().parents[2]
 SPECS = TOP / "Documentation/arch/powerpc/hcalls/specs"
-_NO_FAMILY = ("status.yaml", "ultracalls.yaml")
+
+@functools.lru_cache(maxsize=None)
+def families(specs: Path = SPECS) -> list[dict[str, Any]]:
+    """Every file with calls."""
+    documents = [yaml.load(path.read_text(encoding="utf-8"),
+                           getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+                 for path in sorted(specs.glob("*.yaml"))]
+    return [document for document in documents if "calls" in document]
+
+
+def every(specs: Path = SPECS) -> list[dict[str, Any]]:
+    """Every call, with the name of its family."""
+    return [{**call, "family": family["family"]} for family in families(specs)
+            for call in family["calls"]]
 
 
 @functools.lru_cache(maxsize=None)
 def calls(specs: Path = SPECS) -> list[dict[str, Any]]:
     """One call for each opcode, by opcode: of two with one number, Linux's."""
     found: dict[int, dict[str, Any]] = {}
-    for path in sorted(specs.glob("*.yaml")):
-        if path.name in _NO_FAMILY or path.name.endswith("schema.yaml"):
-            continue
-        with path.open(encoding="utf-8") as stream:
-            for call in yaml.load(stream, getattr(yaml, "CSafeLoader", yaml.SafeLoader))["calls"]:
-                if "linux" in call["defined-by"] or call["opcode"] not in found:
-                    found[call["opcode"]] = call
+    for call in every(specs):
+        if "linux" in call["defined-by"] or call["opcode"] not in found:
+            found[call["opcode"]] = call
     return [call for _, call in sorted(found.items())]
+
+
+def by_opcode() -> dict[int, dict[str, Any]]:
+    """The same by opcode."""
+    return {call["opcode"]: call for call in calls()}
 
 
 def c_name(name: str) -> str:

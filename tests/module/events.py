@@ -7,7 +7,7 @@ import re
 from lab import stock
 
 # pylint: disable=import-error
-import listed
+from families import by_opcode
 from traced import Call
 # pylint: enable=import-error
 
@@ -41,7 +41,7 @@ def _logged(log, known, spans, mark):
 
 
 def _check_arguments(ktap, calls, log):
-    known = listed.calls()
+    known = by_opcode()
     by_name = {call["name"]: call for call in known.values()}
     traced = collections.Counter(_key(by_name[call.name], call.args) for call in calls)
     spans = {by_name[call.name]["opcode"]: len(call.args) for call in calls}

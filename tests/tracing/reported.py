@@ -11,7 +11,7 @@ from typing import Callable, NamedTuple
 
 from ktap import Ktap
 
-import listed  # pylint: disable=import-error
+from families import by_opcode  # pylint: disable=import-error
 
 # Tracing tools print an array in decimal, with blanks.
 _NUMBERS = r"\(\{?((?:\d+[ ,]*)*)\}?\)"
@@ -78,7 +78,7 @@ def of_load(found: list[Event]) -> list[Event]:
 
 def events(lines: list[str]) -> list[Event]:
     """Parse the output of a tool that uses the event's format."""
-    known = listed.calls()
+    known = by_opcode()
     opcodes = {known[opcode]["name"] if opcode in known else f"{opcode:#x}": opcode
                for opcode in STATUSES}
     return of_load([event for event in (_event(line, opcodes) for line in lines) if event])

@@ -4,7 +4,7 @@
 import collections
 import re
 
-import listed
+from families import by_opcode
 import registers
 
 _NUMBERS = r"\{((?:0x[0-9a-f]+,?)*)\}"
@@ -65,7 +65,7 @@ def _check_arguments(ktap, what, lines, logged, least):
     lines   of the event
     logged  (opcode, r4 to r12) of all calls that can be among them
     """
-    opcodes = {call["name"]: opcode for opcode, call in listed.calls().items()}
+    opcodes = {call["name"]: opcode for opcode, call in by_opcode().items()}
     wrong = [f"not of the form: {line}" for line in lines
              if not _CALL.fullmatch(line)]
     traced = collections.Counter(filter(None, (
@@ -101,7 +101,7 @@ def _check_number(ktap, boot, log):
 def _check_text(ktap, boot):
     calls = [Call(line) for line in boot.said("call") if _CALL.fullmatch(line)]
     form = {call.name: call for call in calls}
-    spans = {call["name"]: len(call["args"]) for call in listed.calls().values()
+    spans = {call["name"]: len(call["args"]) for call in by_opcode().values()
              if "args" in call}
     wrong = [f"{call.name}: {call.args}" for call in calls
              if call.name in spans and len(call.args) > spans[call.name]]
