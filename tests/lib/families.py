@@ -53,8 +53,8 @@ def forms(call: dict[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:
     if args is None:
         return []
     needed = len("".join("o" if arg.get("optional") else "-" for arg in args).rstrip("o"))
-    every = [("", args[:needed])]
-    return every if needed == len(args) else [*every, ("_opt", args)]
+    found = [("", args[:needed])]
+    return found if needed == len(args) else [*found, ("_opt", args)]
 
 
 def register(item: dict[str, Any]) -> int:
