@@ -23,19 +23,19 @@ LOADED = "/sys/kernel/debug/hcall_load"
 def _measure(kernel, module, cpus):
     """{shape: instructions}."""
     last = 1 << (cpus - 1)
-    commands = ["insmod /load.ko", f"for repeat in $(seq {REPEATS}); do\n"
-                f"	taskset {last:x} sh -c 'echo measure >{LOADED}'\n	cat {LOADED}\ndone"]
+    commands = {"load": "insmod /load.ko", "measure": f"for repeat in $(seq {REPEATS}); do\n"
+                f"	taskset {last:x} sh -c 'echo measure >{LOADED}'\n	cat {LOADED}\ndone"}
     with tempfile.TemporaryDirectory(prefix="hcall-bench-") as folder:
-        session = guestshell.run_on(
+        said = guestshell.run_on(
             kernel.products / "vmlinux", pathlib.Path(folder), commands, {"load.ko": module},
             cpus=cpus, timeout=1800, append="nowatchdog",
             options=(*guest.ICOUNT, "-rtc", "clock=vm", "-d", "guest_errors"))
     found = {}
-    for line in session.outputs[1]:
+    for line in said["measure"]:
         shape, picoseconds = line.split()
         found.setdefault(shape, []).append(int(picoseconds) / 1000)
     if not found:
-        raise LabError("the guest measured nothing: " + "; ".join(session.outputs[0]))
+        raise LabError("the guest measured nothing: " + "; ".join(said["load"]))
     return {shape: min(numbers) for shape, numbers in found.items()}
 
 

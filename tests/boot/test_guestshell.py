@@ -20,10 +20,10 @@ MESSAGES = ("(n=0; while [ $n -lt 10 ]; do echo \"message $n\" >/dev/kmsg; uslee
 @pytest.mark.limit(600)
 def test_guestshell(checks, kernel: Kernel) -> None:
     """The output of a command is whole though the kernel prints, too"""
-    session = guestshell.run(kernel, [f"{PRINT}; {MESSAGES}"], {},
-                             append="printk.devkmsg=on")
-    found = session.outputs[0]
-    during = session.boot.console.partition(LINES[0])[2].partition(LINES[-1])[0]
+    said = guestshell.run(kernel, {"print": f"{PRINT}; {MESSAGES}"}, {},
+                          append="printk.devkmsg=on")
+    found = said["print"]
+    during = said.boot.console.partition(LINES[0])[2].partition(LINES[-1])[0]
     checks.result("the kernel prints a message in the meantime", "message " in during)
     checks.result("each line arrives, and each once", found == LINES,
                   [f"{len(found)} lines", *sorted(set(LINES) - set(found))[:5]])

@@ -145,17 +145,14 @@ def check_guest(ktap, endian, boot, bare):
     """Check what the guest prints about itself; a bare one lacks some files."""
     mmu = boot.said("mmu")
     errors = [line for line in boot.said("error") if not (bare and ABSENT.match(line))]
-    ktap.result(f"the MMU is {MMU[endian]}", mmu == [MMU[endian]], mmu)
-    ktap.result("the guest reports no error", not errors, errors)
+    ktap.equal(f"the MMU is {MMU[endian]}", mmu, [MMU[endian]])
+    ktap.none("the guest reports no error", errors)
     # The driver ends each flag with a blank; no flag is set on a new one.
-    ktap.result("one NVDIMM, healthy, without flags",
-                boot.said("nvdimm") == ["nmem0 health=healthy flags="],
-                boot.said("nvdimm"))
-    ktap.result("its region has the size that QEMU gave it",
-                boot.said("region") == [f"region0 size={guest.NVDIMM_SIZE}"],
-                boot.said("region"))
-    ktap.result("the kernel has no complaint", not boot.complaints(),
-                boot.complaints())
+    ktap.equal("one NVDIMM, healthy, without flags", boot.said("nvdimm"),
+               ["nmem0 health=healthy flags="])
+    ktap.equal("its region has the size that QEMU gave it", boot.said("region"),
+               [f"region0 size={guest.NVDIMM_SIZE}"])
+    ktap.none("the kernel has no complaint", boot.complaints())
 
 
 def check_hcalls(ktap, endian, boot, products):
@@ -163,8 +160,7 @@ def check_hcalls(ktap, endian, boot, products):
     log = qlog.Log(boot.log, qlog.Symbols(products / "System.map"))
     comparison = hcalls.Comparison(boot.console, log)
     names = hcalls.names()
-    ktap.result("statistics and QEMU's log agree on every call",
-                not comparison.problems, comparison.problems)
+    ktap.none("statistics and QEMU's log agree on every call", comparison.problems)
     first, last = (log.marks[number, 1][1]
                    for number in (SNAPSHOTS - 1, SNAPSHOTS))
     ktap.result("counted, every call takes the slow path",
@@ -224,7 +220,7 @@ def check_hcall_inst(ktap, boot):
     wrong = [f"{row.name}: {row.calls} <= {totals[opcode]} <= {after[opcode].calls}"
              for opcode, row in before.items()
              if not row.calls <= totals[opcode] <= after[opcode].calls]
-    ktap.result("hcall_inst has the same numbers", not wrong, wrong)
+    ktap.none("hcall_inst has the same numbers", wrong)
 
 
 def check_trace(ktap, boot):
@@ -262,8 +258,8 @@ def check_available(ktap, boot, bare):
              not in ("yes", "announced" if opcode in wanted else "unknown")]
     ktap.result("the calls of these sets are announced, the others unknown",
                 wanted and not wrong, wrong[:20])
-    ktap.result("H_PURR is announced, and not answered",
-                lines.get("H_PURR") == "announced hcall-splpar", [str(lines.get("H_PURR"))])
+    ktap.equal("H_PURR is announced, and not answered", lines.get("H_PURR"),
+               "announced hcall-splpar")
 
 
 def check_live(ktap, endian, boot, full):

@@ -126,7 +126,7 @@ def _check_ndctl(ktap: Ktap, found: list[Block]) -> None:
         for path in (TOP / "tests" / name).rglob("*") if path.is_file()])
     lacking = [command for command in sorted(_inline("ndctl"))
                if not re.search(re.escape(command) + r"(?=[\s\"])", run)]
-    ktap.result("every ndctl command is one that a guest types", not lacking, lacking)
+    ktap.none("every ndctl command is one that a guest types", lacking)
 
 
 def _check_clients(ktap: Ktap, found: list[Block]) -> None:

@@ -102,8 +102,8 @@ def check(ktap: Ktap) -> None:
     on_host = {name for suite, text in suites.items() if suite not in IN_KERNEL
                for name in CASE.findall(text)}
     untried = sorted((listed & on_host - UNSEEN) ^ tried)
-    ktap.result("faults of Linux's NVDIMM driver: each is a mutant (tests/host/driver_mutants.py)",
-                not untried, untried)
+    ktap.none("faults of Linux's NVDIMM driver: each is a mutant (tests/host/driver_mutants.py)",
+              untried)
 
     code = (sources.pristine(kernels.QUOTED) / PSERIES / "papr_scm.c").read_text(encoding="utf-8")
     gone = [name for name, pattern in CODE.items() if not re.search(pattern, code)]

@@ -79,11 +79,11 @@ def test_docs_guest(checks, kernel, folder, request):
     shown = [step for page, found in blocks.items() for block in found
              for step in _steps(page, block)]
     checks.result("pages show a partition at work", len(shown) > 10)
-    outputs = guestshell.run(
-        kernel, [step.command for step in shown],
+    outputs = list(guestshell.run(
+        kernel, {number: step.command for number, step in enumerate(shown)},
         {"hcall": tool.build("le"),
          **foreign.program(foreign.fetch(["ndctl"]), "usr/bin/ndctl")},
-        nvdimms=guestshell.two_nvdimms(str(folder))).outputs
+        nvdimms=guestshell.two_nvdimms(str(folder))).values())
     for step, output in zip(shown, outputs):
         checks.result(f"{step.page}: # {step.command}", _masked(output) == _masked(step.output),
                       ["shown:", *step.output, "comes out:", *output])

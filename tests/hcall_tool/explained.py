@@ -211,8 +211,7 @@ def _test_decode_statuses(ktap):
     output = run("decode", *names).stdout
     wrong = [name for name, text in names.items()
              if not re.search(f"^{name}: .*{re.escape(text)}", output, re.M)]
-    ktap.result("decode knows every status and range by name", not wrong,
-                wrong)
+    ktap.none("decode knows every status and range by name", wrong)
 
 
 def _test_decode_words(ktap):

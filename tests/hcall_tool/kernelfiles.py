@@ -150,8 +150,7 @@ def _test_interval(ktap):
                 call == [{"name": "H_SCM_FLUSH", "opcode": 0x44C, "calls": 3,
                           "errors": 1, "busy": 2, "time_ns": 3000000,
                           "max_ns": 7000000, "real_mode": 0}], [str(call)])
-    ktap.result("stat -i ends with status 0 at SIGINT",
-                process.returncode == 0, [str(process.returncode)])
+    ktap.equal("stat -i ends with status 0 at SIGINT", process.returncode, 0)
 
 
 def _test_screen(ktap):
@@ -254,12 +253,11 @@ def _test_inject(ktap):
                     == "H_SCM_FLUSH:status=H_BUSY:r4=7:after\n")
         run("inject", rule, option)
         result = run("inject", "--list", option)
-        ktap.result("inject --list prints what the kernel says",
-                    result.stdout == rule + "\n", [result.stdout])
+        ktap.equal("inject --list prints what the kernel says", result.stdout, rule + "\n")
         inject.write_text(f"{rule} matched=2 hits=1\n", encoding="ascii")
         listed = _json_lines(run("inject", "--list", "--json", option))
-        ktap.result("inject --list --json prints an object for each rule",
-                    listed == [{"rule": rule, "matched": 2, "hits": 1}], [str(listed)])
+        ktap.equal("inject --list --json prints an object for each rule", listed,
+                   [{"rule": rule, "matched": 2, "hits": 1}])
         long = "H_CEDE:if-r4=0x1:status=-1:when=2..4+2:times=3:probability=5%:task=7:delay=9:r5=1"
         run("inject", long, option)
         ktap.result("inject writes every option that the kernel has",
@@ -339,8 +337,8 @@ def _test_probe(ktap):
         ktap.result(f"probe: {what}", rows.get(name) == answer and not said,
                     [str(rows.get(name)), said])
     rows, _ = _probe("--all", answers={opcodes["H_ENTER"]: {"H_FUNCTION": 1, "H_PARAMETER": 1}})
-    ktap.result("probe: a call that was answered once is present, whatever else it answered",
-                rows["H_ENTER"] == "yes answered", [rows["H_ENTER"]])
+    ktap.equal("probe: a call that was answered once is present, whatever else it answered",
+               rows["H_ENTER"], "yes answered")
     answers = {opcodes["H_ENTER"]: {"H_SUCCESS": 1}, opcodes["H_SCM_FLUSH"]: {"H_FUNCTION": 1}}
     rows, _ = _probe(sets=b"hcall-splpar\0", answers=answers)
     ktap.result("probe prints answered and announced calls alone",
@@ -348,11 +346,11 @@ def _test_probe(ktap):
                 and rows.get("H_PURR") == "announced hcall-splpar"
                 and not {"H_SCM_FLUSH", "H_SCM_HEALTH"} & rows.keys(), [str(rows)[:300]])
     found, _ = _probe("purr", "--json", sets=b"hcall-splpar\0", answers={})
-    ktap.result("probe --json prints an object for each call", found == [
-        {"name": "H_PURR", "state": "announced", "reason": "hcall-splpar"}], [str(found)])
+    ktap.equal("probe --json prints an object for each call", found,
+               [{"name": "H_PURR", "state": "announced", "reason": "hcall-splpar"}])
     rows, _ = _probe("scm_f", answers=answers)
-    ktap.result("probe with a pattern prints absent and unknown calls",
-                rows == {"H_SCM_FLUSH": "no answered H_FUNCTION"}, [str(rows)])
+    ktap.equal("probe with a pattern prints absent and unknown calls", rows,
+               {"H_SCM_FLUSH": "no answered H_FUNCTION"})
     with tempfile.TemporaryDirectory() as folder:
         expect(ktap, "probe on another machine",
                run("probe", f"--debugfs={folder}", f"--device-tree={folder}"), 2,

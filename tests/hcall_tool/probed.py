@@ -88,16 +88,13 @@ def _test_traces(ktap, program):
                 result.returncode == 0 and _lines(result) == LINES,
                 _lines(result))
     result = run("trace", "-Z", program, data=CALLS)
-    ktap.result("trace --errors prints errors", _lines(result) == LINES[2:],
-                _lines(result))
+    ktap.equal("trace --errors prints errors", _lines(result), LINES[2:])
     result = run("trace", "-C", "scm_flush", program, data=CALLS)
-    ktap.result("trace --call prints this call", _lines(result) == LINES[1:2],
-                _lines(result))
+    ktap.equal("trace --call prints this call", _lines(result), LINES[1:2])
     result = run("trace", "-T", program, data=CALLS)
     times = ["0.000001234", "0.000005000", "0.000000099", "0.000000000"]
-    ktap.result("trace -T prints the event's time", _lines(result)
-                == [f"{line} <{time}>" for line, time in zip(LINES, times)],
-                _lines(result))
+    ktap.equal("trace -T prints the event's time", _lines(result),
+               [f"{line} <{time}>" for line, time in zip(LINES, times)])
     expect(ktap, "trace -c counts errors and busy answers",
            run("trace", "-c", program, data=CALLS), 0,
            "         1         0         1 H_SCM_FLUSH",

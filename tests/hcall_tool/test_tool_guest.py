@@ -70,8 +70,7 @@ def _test_trace(ktap, said):
                  r"100\.00 .* 3 +0 +0 total"])
     said.expect("trace of what is no command", "missing", 127,
                 [r"hcall: /nothing: cannot be run \(No such file or directory\); .*"])
-    ktap.result("trace ends as a command that is killed",
-                said.status("killed") == 137, [str(said.status("killed"))])
+    ktap.equal("trace ends as a command that is killed", said.status("killed"), 137)
 
 
 def _test_selected(ktap, said):
@@ -80,27 +79,23 @@ def _test_selected(ktap, said):
         return
     def enabled(calls):
         return [line for line in said.lines(f"enabled-{calls}") if len(line) == 1]
-    ktap.result("trace of named calls enables the event of selected calls alone",
-                enabled("call=H_SCM_HEALTH") == ["1", "0"], enabled("call=H_SCM_HEALTH"))
-    ktap.result("trace without some calls enables the event of all calls",
-                enabled("call=!H_SCM_HEALTH") == ["0", "1"], enabled("call=!H_SCM_HEALTH"))
+    ktap.equal("trace of named calls enables the event of selected calls alone",
+               enabled("call=H_SCM_HEALTH"), ["1", "0"])
+    ktap.equal("trace without some calls enables the event of all calls",
+               enabled("call=!H_SCM_HEALTH"), ["0", "1"])
 
 
 def _test_cleanup(ktap, said):
     def count(name):
         return said.boot.said(name)[:1]
-    ktap.result("no instance is left", count("instances-after") == ["0"],
-                count("instances-after"))
+    ktap.equal("no instance is left", count("instances-after"), ["0"])
     for signal, status in (("INT", 0), ("TERM", 0), ("HUP", 0)):
         seen = (count(f"instances-{signal}"), said.status(f"signal-{signal}"),
                 count(f"instances-after-{signal}"))
-        ktap.result(f"none is left after SIG{signal}",
-                    seen == (["1"], status, ["0"]), [str(seen)])
+        ktap.equal(f"none is left after SIG{signal}", seen, (["1"], status, ["0"]))
     seen = count("instances-KILL"), count("instances-after-KILL")
-    ktap.result("the next trace removes what SIGKILL has left",
-                seen == (["1"], ["0"]), [str(seen)])
-    ktap.result("events outside of the instance stay off", count("tracing-on") == ["0"],
-                count("tracing-on"))
+    ktap.equal("the next trace removes what SIGKILL has left", seen, (["1"], ["0"]))
+    ktap.equal("events outside of the instance stay off", count("tracing-on"), ["0"])
 
 
 def _test_injected(ktap, said):

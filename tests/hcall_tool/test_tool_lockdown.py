@@ -154,11 +154,10 @@ def test_tool_lockdown(checks, folder, request):
     modules, _ = kernel.build_modules(kernel.module_folder())
     module = kernel.strip(modules, folder)[0]
     asked = commands()
-    session = guestshell.run_on(
-        kernel.vmlinux, folder, list(asked.values()),
+    said = guestshell.run_on(
+        kernel.vmlinux, folder, asked,
         {"usr/bin/hcall": tool.build("le"), "papr_hcall.ko": module},
         append="nowatchdog", timeout=TIMEOUT, log=False)
-    said = dict(zip(asked, session.outputs))
-    checks.result("the module loads", not said["", "", "load"], said["", "", "load"])
+    checks.none("the module loads", said["", "", "load"])
     check(checks, said)
     check_page(checks, said, request.config.option.write)

@@ -112,7 +112,7 @@ def check_rules(ktap: Ktap, program: Program) -> None:
     """One rule at a time."""
     for title, (words, expected) in ONE_RULE.items():
         found = program.run(*rule(words), *calls(len(expected)))
-        ktap.result(f"rule: {title}", found == [wrote(words), *expected], found)
+        ktap.equal(f"rule: {title}", found, [wrote(words), *expected])
     for title, (text, word) in REFUSED.items():
         found = program.run("boot", f"write {text}", "keys", "grace")
         ktap.result(f"refused: {title}", word in found[0]
@@ -140,8 +140,8 @@ def check_selection(ktap: Ktap, program: Program) -> None:
         "H_SCM_READ_METADATA:status=H_HARDWARE:if-r5=9:when=2 matched=2 hits=1"], found)
     text = "H_ENTER:status=H_HARDWARE:force"
     found = program.run("boot", f"write {text}", "grace")
-    ktap.result("force has a rule that the kernel does not survive",
-                found == [f"= {len(text)}", "live 1"], found)
+    ktap.equal("force has a rule that the kernel does not survive", found,
+               [f"= {len(text)}", "live 1"])
     found = program.run(*rule("status=H_HARDWARE:task=7"), *calls(1), "task 7", *calls(1),
                         "irq", *calls(1))
     ktap.result("a task: its own calls, none of interrupts",
@@ -151,9 +151,9 @@ def check_selection(ktap: Ktap, program: Program) -> None:
     found = program.run(*rule("status=H_HARDWARE"), *calls(1, other))
     ktap.result("another call is left alone", found[1:] == [MADE], found)
     found = program.run("boot", "user", "write H_SCM_READ_METADATA:status=H_BUSY", "keys")
-    ktap.result("a rule needs CAP_SYS_ADMIN", found == ["= -1", "keys 0 users 0 taints 0"], found)
+    ktap.equal("a rule needs CAP_SYS_ADMIN", found, ["= -1", "keys 0 users 0 taints 0"])
     found = program.run("boot", "write " + "H_SCM_READ_METADATA:" + "r4=1:" * 120)
-    ktap.result("a rule that is too long is refused", found == ["= -7"], found)
+    ktap.equal("a rule that is too long is refused", found, ["= -7"])
 
 
 def check_life(ktap: Ktap, program: Program) -> None:
@@ -183,8 +183,8 @@ def check_boot(ktap: Ktap, program: Program) -> None:
         "keys 1 users 0 taints 0", "= 0", answered(H_HARDWARE), "keys 1 users 2 taints 1",
         answered(H_BUSY), "= 5", "keys 0 users 0 taints 1", MADE, "live 0"], found)
     found = program.run(*calls(1), "boot", "keys", *calls(1))
-    ktap.result("without rules, keys go off at boot",
-                found == [MADE, "keys 0 users 0 taints 0", MADE], found)
+    ktap.equal("without rules, keys go off at boot", found,
+               [MADE, "keys 0 users 0 taints 0", MADE])
     found = program.run("param NONSENSE;H_SCM_READ_METADATA:status=H_BUSY", "boot", *calls(1))
     ktap.result("a bad rule of the command line is left out",
                 found[-1:] == [answered(H_BUSY)], found)

@@ -51,8 +51,8 @@ def run(checks: Checks, target: powernv.Target, seed: int, parameter: Any,
         checks.result("every function of the headers is called", not missing,
                       [f"nothing calls {name}()" for name in missing])
     dump = (folder / "clobber_list.rtl").read_text(encoding="utf-8")
-    checks.result("the clobber list has all that an inline call destroys",
-                  not clobber_list.missing(dump), clobber_list.missing(dump))
+    checks.none("the clobber list has all that an inline call destroys",
+                clobber_list.missing(dump))
     made = [line for line in output.splitlines() if line.startswith("# calls ")]
     print(f"# {target.machine}, {target.endian} {target.abi}, seed {seed:#x}, "
           f"{made[-1][2:] if made else 'no calls'}")

@@ -41,12 +41,9 @@ def check_linux(checks, result, endian, cpus, nvdimms):
     checks.result(f"{name}: the guest switches itself off",
                   result.ending == "exit 0" and "@end\n" in boot.console,
                   [result.ending, *boot.console.splitlines()[-20:]])
-    checks.result(f"{name}: the MMU is {MMU[endian]}", boot.said("mmu") == [MMU[endian]],
-                  boot.said("mmu"))
-    checks.result(f"{name}: the kernel does not complain", not boot.complaints(),
-                  boot.complaints())
-    checks.result(f"{name}: the guest reports no error", not boot.said("error"),
-                  boot.said("error"))
+    checks.equal(f"{name}: the MMU is {MMU[endian]}", boot.said("mmu"), [MMU[endian]])
+    checks.none(f"{name}: the kernel does not complain", boot.complaints())
+    checks.none(f"{name}: the guest reports no error", boot.said("error"))
     checks.result(f"{name}: {nvdimms} NVDIMMs, healthy",
                   [line.split()[1] for line in boot.said("nvdimm")] ==
                   nvdimms * ["health=healthy"], boot.said("nvdimm"))
@@ -85,12 +82,10 @@ def check_bare(checks, result):
 
 def check_host(checks, host, guests):
     """Check the host's own console."""
-    checks.result("the host runs every guest", sorted(host.guests) == sorted(
-        one.name for one in guests), sorted(host.guests))
-    checks.result("the host reports no error", not host.boot.said("error"),
-                  host.boot.said("error"))
-    checks.result("the host's kernel does not complain", not host.complaints(),
-                  host.complaints())
+    checks.equal("the host runs every guest", sorted(host.guests),
+                 sorted(one.name for one in guests))
+    checks.none("the host reports no error", host.boot.said("error"))
+    checks.none("the host's kernel does not complain", host.complaints())
 
 
 def run_linux(checks, kernel, folder):
@@ -118,8 +113,8 @@ def test_kvm_console(checks):
                "@calls H_REMOVE*4 H_CE[  176.413216548,4] Spent 1157 msecs in OPAL call 1!\n"
                "DE*2\n@lost 0\n@ended one exit 0 1.5\n")
     calls = kvm.Host(console).guests["one"].calls
-    checks.result("calls are complete", calls == [(kvm.opcode("H_REMOVE"), 4),
-                                                  (kvm.opcode("H_CEDE"), 2)], [str(calls)])
+    checks.equal("calls are complete", calls,
+                 [(kvm.opcode("H_REMOVE"), 4), (kvm.opcode("H_CEDE"), 2)])
 
 
 @pytest.mark.limit(900)

@@ -42,6 +42,16 @@ class Checks:
             print(f"# {line}")
         print("ok" if passed else "not ok", len(self.all), name, flush=True)
 
+    def none(self, name: str, found: Iterable[Any]) -> None:
+        """Add a result: nothing was found."""
+        lines = list(found)
+        self.result(name, not lines, lines)
+
+    def equal(self, name: str, found: Any, expected: Any) -> None:
+        """Add a result: what was found is what was expected."""
+        lines = found if isinstance(found, list) else [found]
+        self.result(name, found == expected, [f"expected: {expected}", *lines])
+
     def skip(self, name: str, reason: str) -> None:
         """Add a check that cannot run here, and why."""
         self.all.append(Check(name, "skipped", [reason]))

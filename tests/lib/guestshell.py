@@ -8,7 +8,8 @@ from __future__ import annotations
 import pathlib
 import re
 import tempfile
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
 import kernels
 from lab import foreign, guest, rootfs
@@ -18,11 +19,18 @@ HERE = pathlib.Path(__file__).resolve().parent
 _OUTPUT = re.compile(r"^@shown-(\d+)\.(\d+) (.*)$", re.M)
 
 
-class Session(NamedTuple):
-    """Output of each command in lines, and its boot."""
+class Session(dict[Any, list[str]]):
+    """Lines that each command printed, by its name, and their boot."""
 
-    outputs: list[list[str]]
-    boot: guest.Boot
+    def __init__(self, boot: guest.Boot, names: Iterable[Any]):
+        """Of an output the last copy counts."""
+        found = [(int(number), int(copy), line.rstrip())
+                 for number, copy, line in _OUTPUT.findall(boot.console)]
+        last = {number: copy for number, copy, _ in found}
+        super().__init__((name, [line for number, copy, line in found
+                                 if (number, copy) == (index, last[number])])
+                         for index, name in enumerate(names))
+        self.boot, self.complaints = boot, boot.complaints()
 
 
 def two_nvdimms(folder: str) -> list[guest.Nvdimm]:
@@ -54,35 +62,24 @@ def append(*words: str) -> str:
     return " ".join(["rdinit=/busybox -- sh /commands.sh", *words])
 
 
-def session(boot: guest.Boot, commands: int) -> Session:
-    """A boot in which so many commands were run; of an output its last copy counts."""
-    found = [(int(number), int(copy), line.rstrip())
-             for number, copy, line in _OUTPUT.findall(boot.console)]
-    last = {number: copy for number, copy, _ in found}
-    outputs: list[list[str]] = [[] for _ in range(commands)]
-    for number, copy, line in found:
-        if copy == last[number]:
-            outputs[number].append(line)
-    return Session(outputs, boot)
-
-
-def run_on(vmlinux: pathlib.Path, folder: pathlib.Path, commands: list[str],
+def run_on(vmlinux: pathlib.Path, folder: pathlib.Path, commands: dict[Any, str],
            files: dict[str, pathlib.Path], program: pathlib.Path = rootfs.INIT,
            **how: Any) -> Session:
     """Run the commands, with these files and this /init in the initramfs.
 
+    commands    by any names
     vmlinux     path of a kernel
     folder      where what the boot leaves behind goes
     how         of lab.guest.boot()
     """
     script = "".join(f"show {number} <<'COMMAND'\n{command}\nCOMMAND\n"
-                     for number, command in enumerate(commands)) + "finish\n"
+                     for number, command in enumerate(commands.values())) + "finish\n"
     how["append"] = f"{how.get('append', '')} {append()}".strip()
-    return session(guest.boot(vmlinux, initramfs(script, files, program), folder, **how),
-                   len(commands))
+    return Session(guest.boot(vmlinux, initramfs(script, files, program), folder, **how),
+                   commands)
 
 
-def run(kernel: Kernel, commands: list[str], files: dict[str, pathlib.Path],
+def run(kernel: Kernel, commands: dict[Any, str], files: dict[str, pathlib.Path],
         program: pathlib.Path = rootfs.INIT, **how: Any) -> Session:
     """The same on a kernel of the lab, built if need be; nothing is left behind."""
     vmlinux = kernel.build() / "vmlinux"

@@ -39,11 +39,10 @@ def check_build(ktap, said):
 
 def check_guest(ktap, boot):
     """Check the kernel's messages."""
-    ktap.result("the guest reports no error", not boot.said("error"),
-                boot.said("error"))
+    ktap.none("the guest reports no error", boot.said("error"))
     trouble = [line for line in boot.console.splitlines()
                if TROUBLE.search(line)]
-    ktap.result("the kernel has no complaint", not trouble, trouble)
+    ktap.none("the kernel has no complaint", trouble)
 
 
 def check_module(ktap, boot):
@@ -58,7 +57,7 @@ def check_module(ktap, boot):
             ("reloaded", f"loaded and unloaded {RELOADS} times during calls",
              f"{RELOADS} Success"),
             ("left", "unloading removes its files in debugfs", "nothing")):
-        ktap.result(what, boot.said(word) == [wanted], boot.said(word))
+        ktap.equal(what, boot.said(word), [wanted])
 
 
 def check_counts(ktap, boot, log):
@@ -89,8 +88,7 @@ def check_boot(ktap, kernel, root, folder, append=""):
     # On a busy machine the watchdog would report a lockup.
     boot, log = kernel.boot(root, folder, qemu.cpu(),
                             f"tests=1 nowatchdog {append}", TIMEOUT)
-    ktap.result("the module loads", boot.said("loaded") == ["Success"],
-                boot.said("loaded"))
+    ktap.equal("the module loads", boot.said("loaded"), ["Success"])
     check_guest(ktap, boot)
     check_module(ktap, boot)
     check_counts(ktap, boot, log)
@@ -102,9 +100,8 @@ def check_boot(ktap, kernel, root, folder, append=""):
 def check_bare_metal(ktap, kernel, root, folder):
     """Boot this kernel without a hypervisor."""
     boot = guest.boot_bare_metal(kernel.vmlinux, root, folder, TIMEOUT)
-    ktap.result("without a hypervisor the module does not load",
-                boot.said("loaded") == ["No such device"],
-                boot.said("loaded"))
+    ktap.equal("without a hypervisor the module does not load", boot.said("loaded"),
+               ["No such device"])
     lines = [line for line in boot.console.splitlines()
              if "papr_hcall: " in line and "taint" not in line]
     ktap.result("without a hypervisor the module logs why, in one line",

@@ -43,18 +43,19 @@ class Fsyncs(NamedTuple):
 
 def measure(kernel: Kernel, times: int, medium_us: int, options: Sequence[str] = ()) -> Fsyncs:
     """So many, on a new NVDIMM whose medium takes so long; options are QEMU's."""
-    commands = ["ndctl create-namespace -r region0 -m raw", f"/init /dev/pmem0 {times}"]
+    commands = {"create": "ndctl create-namespace -r region0 -m raw",
+                "measure": f"/init /dev/pmem0 {times}"}
     with tempfile.TemporaryDirectory(prefix="hcall-lab-") as folder:
         nvdimm = guest.Nvdimm(pathlib.Path(folder, "flushed.img"), device="spapr-nvdimm")
-        session = guestshell.run(kernel, commands, clients.files(), HERE / "fsync.c",
-                                 nvdimms=[nvdimm], log=False, timeout=TIMEOUT, cpus=1,
-                                 environment=medium.load(folder, us=medium_us),
-                                 options=options)
-    said = session.outputs[1]
-    if len(said) != times or not all(re.fullmatch(r"\d+ \d+", line) for line in said):
+        said = guestshell.run(kernel, commands, clients.files(), HERE / "fsync.c",
+                              nvdimms=[nvdimm], log=False, timeout=TIMEOUT, cpus=1,
+                              environment=medium.load(folder, us=medium_us),
+                              options=options)
+    lines = said["measure"]
+    if len(lines) != times or not all(re.fullmatch(r"\d+ \d+", line) for line in lines):
         raise LabError(f"the guest did not call fsync() {times} times:\n" +
-                       "\n".join([*session.outputs[0], *said[-10:]]))
-    numbers = [tuple(map(int, line.split())) for line in said]
+                       "\n".join([*said["create"], *lines[-10:]]))
+    numbers = [tuple(map(int, line.split())) for line in lines]
     return Fsyncs(*map(list, zip(*numbers)))
 
 

@@ -178,9 +178,7 @@ class Boot:
                           nvdimms=nvdimms, options=NUMA, timeout=900, watch=self._watch)
         self.seconds = time.monotonic() - self.ended
         self.bindings = bindings(boot.log)
-        names = [*commands, *(following or {})]
-        self.said = dict(zip(names, guestshell.session(boot, len(names)).outputs))
-        self.complaints = boot.complaints()
+        self.said = guestshell.Session(boot, [*commands, *(following or {})])
 
     def _watch(self, line: bytes) -> None:
         if line.startswith(b"@end"):
@@ -261,14 +259,13 @@ def test_nvdimm_in_use(checks, kernel, folder):
            "held", "read", "1")
     expect("again", "at reboot: memory online, a page pinned, an event open",
            "pinned", "held", "1")
-    checks.result("H_SCM_UNBIND_ALL: not for memory in use, nor at reboot",
-                  boot.unbound() == UNBOUND, [f"expected: {UNBOUND}", *boot.unbound()])
+    checks.equal("H_SCM_UNBIND_ALL: not for memory in use, nor at reboot", boot.unbound(), UNBOUND)
     without = Boot(vmlinux, folder, {"reboot": REBOOT})
     print(f"# reboot: {boot.seconds:.1f} s with users, {without.seconds:.1f} s without")
     checks.result(f"reboot takes less than {REBOOT_SECONDS} s more than without users",
                   boot.seconds < without.seconds + REBOOT_SECONDS,
                   [f"{boot.seconds:.1f} s, {without.seconds:.1f} s"])
-    checks.result("the kernel has no complaint", not boot.complaints, boot.complaints)
+    checks.none("the kernel has no complaint", boot.said.complaints)
 
 
 @pytest.mark.variants(full="le le-debug")
@@ -287,8 +284,7 @@ def test_nvdimm_in_use_kexec(checks, kernel, folder):
     each = [("H_SCM_BIND_MEM", "memory"), ("H_SCM_BIND_MEM", "flushed"),
             ("H_SCM_UNBIND_ALL", "memory"), ("H_SCM_BIND_MEM", "memory"),
             ("H_SCM_UNBIND_ALL", "flushed"), ("H_SCM_BIND_MEM", "flushed")]
-    checks.result("H_SCM_UNBIND_ALL: neither at kexec nor at power-off",
-                  boot.bindings == each * 2, [f"expected: {each * 2}", str(boot.bindings)])
+    checks.equal("H_SCM_UNBIND_ALL: neither at kexec nor at power-off", boot.bindings, each * 2)
     checks.result("power-off waits for nothing", boot.seconds < SECONDS,
                   [f"{boot.seconds:.1f} s"])
-    checks.result("the kernels have no complaint", not boot.complaints, boot.complaints)
+    checks.none("the kernels have no complaint", boot.said.complaints)

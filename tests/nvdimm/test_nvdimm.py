@@ -168,7 +168,7 @@ def nvdimms(folder: str) -> list[guest.Nvdimm]:
 def boot(kernel: Kernel, commands: dict[str, str], append: str = "") -> guestshell.Session:
     """Run the commands on new NVDIMMs."""
     with tempfile.TemporaryDirectory(prefix="hcall-lab-") as folder:
-        return guestshell.run(kernel, list(commands.values()), clients.files(), HERE / "device.c",
+        return guestshell.run(kernel, commands, clients.files(), HERE / "device.c",
                               nvdimms=nvdimms(folder), append=append, log=False,
                               timeout=TIMEOUT)
 
@@ -186,12 +186,12 @@ def contains(found: Any, wanted: dict[str, Any]) -> bool:
     return isinstance(found, dict) and wanted.items() <= found.items()
 
 
-def expect(ktap: Ktap, said: dict[str, list[str]], name: str, *lines: str) -> None:
+def expect(ktap: Ktap, said: guestshell.Session, name: str, *lines: str) -> None:
     """A command prints these lines."""
-    ktap.result(name, said[name] == list(lines), [f"wanted: {list(lines)}", *said[name]])
+    ktap.equal(name, said[name], list(lines))
 
 
-def expect_json(ktap: Ktap, said: dict[str, list[str]], name: str, wanted: dict[str, Any]) -> None:
+def expect_json(ktap: Ktap, said: guestshell.Session, name: str, wanted: dict[str, Any]) -> None:
     """A command prints an object with these members, or a list of one."""
     found = fields(said[name])
     if isinstance(found, list) and len(found) == 1:
@@ -199,7 +199,7 @@ def expect_json(ktap: Ktap, said: dict[str, list[str]], name: str, wanted: dict[
     ktap.result(name, contains(found, wanted), [f"wanted: {wanted}", *said[name]])
 
 
-def check_dimms(ktap: Ktap, said: dict[str, list[str]]) -> None:
+def check_dimms(ktap: Ktap, said: guestshell.Session) -> None:
     """Modules and regions."""
     expect(ktap, said, "order")
     expect(ktap, said, "quiet")
@@ -220,7 +220,7 @@ def check_dimms(ktap: Ktap, said: dict[str, list[str]]) -> None:
     expect(ktap, said, "pattern", "made")
 
 
-def check_labels(ktap: Ktap, said: dict[str, list[str]]) -> None:
+def check_labels(ktap: Ktap, said: guestshell.Session) -> None:
     """Label areas."""
     expect(ktap, said, "labels: disable", "disabled 4 regions")
     expect(ktap, said, "labels: end", "put 13")
@@ -232,7 +232,7 @@ def check_labels(ktap: Ktap, said: dict[str, list[str]]) -> None:
     expect(ktap, said, "labels: enable", "enabled 4 regions")
 
 
-def check_mode(ktap: Ktap, said: dict[str, list[str]], mode: str) -> None:
+def check_mode(ktap: Ktap, said: guestshell.Session, mode: str) -> None:
     """A namespace of one mode."""
     options, device = MODES[mode]
     block = {"chardev": device} if device.startswith("dax") else {"blockdev": device}
@@ -249,7 +249,7 @@ def check_mode(ktap: Ktap, said: dict[str, list[str]], mode: str) -> None:
     expect(ktap, said, f"{mode}: none is left")
 
 
-def check_use(ktap: Ktap, said: dict[str, list[str]]) -> None:
+def check_use(ktap: Ktap, said: guestshell.Session) -> None:
     """daxctl, two namespaces, a filesystem, the monitor."""
     expect_json(ktap, said, "daxctl: create", {"chardev": "dax0.0", "mode": "devdax"})
     expect(ktap, said, "daxctl: disable", "disabled 1 device")
@@ -274,7 +274,7 @@ def check_use(ktap: Ktap, said: dict[str, list[str]]) -> None:
                 said["monitor"])
 
 
-def check_ours(ktap: Ktap, said: dict[str, list[str]]) -> None:
+def check_ours(ktap: Ktap, said: guestshell.Session) -> None:
     """Devices that are let go and taken again."""
     names = [f"nmem{number}" for number in range(4)]
     expect(ktap, said, "statistics", *names, *(
@@ -286,12 +286,12 @@ def check_ours(ktap: Ktap, said: dict[str, list[str]]) -> None:
     ktap.result("let go and taken while in use, which goes on afterwards",
                 said["in use"][:1] == ["done"] and len(counts) == 2
                 and all(int(count) >= CYCLES_IN_USE / 2 for count in counts), said["in use"])
-    ktap.result(f"{CYCLES} times let go and taken again, all is as before",
-                said["cycles"] == ["same"], said["cycles"])
-    ktap.result("nothing leaks", said["leaks"] == ["looked"], said["leaks"])
+    ktap.equal(f"{CYCLES} times let go and taken again, all is as before", said["cycles"],
+               ["same"])
+    ktap.equal("nothing leaks", said["leaks"], ["looked"])
 
 
-def compare(ktap: Ktap, said: dict[str, list[str]], theirs: dict[str, list[str]]) -> None:
+def compare(ktap: Ktap, said: guestshell.Session, theirs: guestshell.Session) -> None:
     """Compare the output with that of Linux's driver."""
     def masked(output: list[str]) -> list[str]:
         return [VARIES.sub("X", line) for line in output]
@@ -309,17 +309,14 @@ def compare(ktap: Ktap, said: dict[str, list[str]], theirs: dict[str, list[str]]
 @pytest.mark.limit(3000)
 def test_nvdimm(checks, kernel):
     """Namespaces in every mode, labels, ext4 with DAX; bound and unbound 100 times."""
-    commands = {**COMMANDS, **OURS}
-    session = boot(kernel, commands, "kmemleak=on")
-    said = dict(zip(commands, session.outputs))
+    said = boot(kernel, {**COMMANDS, **OURS}, "kmemleak=on")
     check_dimms(checks, said)
     check_labels(checks, said)
     for mode in MODES:
         check_mode(checks, said, mode)
     check_use(checks, said)
     check_ours(checks, said)
-    checks.result("the kernel has no complaint", not session.boot.complaints(),
-                  session.boot.complaints())
+    checks.none("the kernel has no complaint", said.complaints)
 
 
 @pytest.mark.full
@@ -328,5 +325,4 @@ def test_nvdimm(checks, kernel):
 def test_nvdimm_upstream(checks, kernel):
     """ndctl, daxctl and ext4 do the same on Linux's own driver."""
     theirs = Kernel(kernel.kernel, kernel.endian, "nvdimm", layer=False)
-    compare(checks, *(dict(zip(COMMANDS, boot(each, COMMANDS).outputs))
-                      for each in (kernel, theirs)))
+    compare(checks, boot(kernel, COMMANDS), boot(theirs, COMMANDS))

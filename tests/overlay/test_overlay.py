@@ -310,7 +310,7 @@ def check_series(ktap, pristine):
         ktap.result("it gives the same tree", fingerprint(repository) == wanted)
         complaints = [line for patch in patches
                       for line in strange_complaints(pristine, patch)]
-        ktap.result("checkpatch has nothing new to say of it", not complaints, complaints)
+        ktap.none("checkpatch has nothing new to say of it", complaints)
 
 
 def check_byte_order(ktap, pristine, endian, option):
@@ -347,7 +347,7 @@ def check_kernel(ktap, name):
     options = {f"CONFIG_{option}" for path in pristine.rglob("Kconfig*")
                for option in OPTION.findall(path.read_text(encoding="utf-8"))}
     stale = sorted(kernels.TABLE[name].lacks & options)
-    ktap.result(f"Linux {name} has no option that the table says it lacks", not stale, stale)
+    ktap.none(f"Linux {name} has no option that the table says it lacks", stale)
 
 
 @pytest.mark.parametrize("name", kernels.TABLE)

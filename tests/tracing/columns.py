@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ktap import Ktap
-from qemu_guest import LOAD, Machine, Said
+from guestshell import Session
+from qemu_guest import LOAD, Machine
 
 INST = "/sys/kernel/debug/hcall_inst"
 TIMEOUT = 300
@@ -25,7 +26,7 @@ def _ratios(rows: list[list[int]]) -> list[float]:
     return [row[3] / row[2] for row in rows if len(row) == 4 and row[2] > 10 ** 5]
 
 
-def _run(machine: Machine) -> Said:
+def _run(machine: Machine) -> Session:
     return machine.run(COMMANDS, {"load.ko": machine.module(LOAD)}, timeout=TIMEOUT,
                        options=("-d", "guest_errors"))
 
@@ -52,4 +53,4 @@ def check(ktap: Ktap, machine: Machine) -> None:
                 all(ratios) and all(0 < ratio < 4 for both in ratios for ratio in both),
                 [str(ratios)])
     for said in (ours, theirs):
-        ktap.result("the kernel has no complaint", not said.complaints, said.complaints)
+        ktap.none("the kernel has no complaint", said.complaints)

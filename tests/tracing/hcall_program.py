@@ -7,6 +7,7 @@ import pathlib
 import re
 
 import registers
+from guestshell import Session
 from ktap import Ktap
 from lab import tool
 
@@ -57,7 +58,7 @@ def check_counted(ktap: Ktap, lines: list[str], calls: list[tuple[int, tuple[int
                 [f"counted {counted}", f"QEMU's log {logged}", *lines[:5]])
 
 
-def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
+def check(ktap: Ktap, said: Session, log: registers.Log) -> None:
     """Check the output."""
     notice, *lines = said["plain"] or [""]
     ktap.result("hcall trace without the module: reports that arguments are missing",

@@ -95,4 +95,4 @@ def check(ktap: Ktap, machine: Machine) -> None:
     ktap.result("no number goes backwards from one reading to the next", not back, back[:10])
     lost = _lost(before, after, made)
     ktap.result("in the end no call is lost or counted twice", len(made) == 9 and not lost, lost)
-    ktap.result("the kernel has no complaint", not said.complaints, said.complaints)
+    ktap.none("the kernel has no complaint", said.complaints)

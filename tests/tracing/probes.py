@@ -8,6 +8,7 @@ the kernel itself lists as not to be probed may refuse one.
 from __future__ import annotations
 
 import functions
+from guestshell import Session
 from ktap import Ktap
 from lab.errors import LabError
 from qemu_guest import EVENT, HCALL, LOAD, TRACING, Machine
@@ -86,7 +87,7 @@ def _check_probes(ktap: Ktap, known: functions.Functions, refused: list[str],
                 [f"{len(open_ones)} functions", *sorted(names & set(open_ones))])
 
 
-def _check_calls(ktap: Ktap, said: dict[str, list[str]], calls: int) -> None:
+def _check_calls(ktap: Ktap, said: Session, calls: int) -> None:
     rows = [line.split() for line in said["made"] if line.startswith("0x")]
     made = sum(int(row[1]) for row in rows)
     answered = sum(int(row[2]) for row in rows)
@@ -129,8 +130,8 @@ def check(ktap: Ktap, machine: Machine, calls: int = SAMPLE) -> None:
         return
     ktap.result(name, True)
     _check_probes(ktap, known, said["probe"], set(said["blacklist"]))
-    _check_calls(ktap, said.by_name, calls)
+    _check_calls(ktap, said, calls)
     _check_hits(ktap, known, names, said["profile"])
     errors = said["load"] + said["enable"] + said["disable"]
-    ktap.result("the guest's commands print no error", not errors, errors)
-    ktap.result("the kernel has no complaint", not said.complaints, said.complaints)
+    ktap.none("the guest's commands print no error", errors)
+    ktap.none("the kernel has no complaint", said.complaints)

@@ -7,7 +7,7 @@ does.
 from __future__ import annotations
 
 import pathlib
-from typing import Any, NamedTuple
+from typing import Any
 
 import guestshell
 import kernels
@@ -21,17 +21,6 @@ TRACING = "/sys/kernel/tracing"
 HCALL = "/sys/kernel/debug/powerpc/hcall"
 
 EVENT = f"{TRACING}/events/hcall/hcall_return"
-
-
-class Said(NamedTuple):
-    """Output of each command by its name, the kernel's complaints, and QEMU's log."""
-
-    by_name: dict[str, list[str]]
-    complaints: list[str]
-    log: pathlib.Path | None
-
-    def __getitem__(self, name: str) -> list[str]:
-        return self.by_name[name]
 
 
 class Machine:
@@ -49,14 +38,12 @@ class Machine:
         return self.kernel.build_module(source, place)
 
     def run(self, commands: dict[str, str], files: dict[str, pathlib.Path],
-            **how: Any) -> Said:
-        """Boot, run commands, return a Said; HOW is for lab.guest.boot()."""
+            **how: Any) -> guestshell.Session:
+        """Boot and run commands; HOW is for lab.guest.boot()."""
         how["options"] = (*RANDOM, *how.get("options", ()))
         how.setdefault("nvdimms", guestshell.two_nvdimms(str(self.folder)))
         how["append"] = f"nowatchdog {how.get('append', '')}".strip()
         # The console of a guest that hangs ends with the name of the command.
-        shown = [f"echo '# {name}' >/dev/console\n{command}"
-                 for name, command in commands.items()]
-        session = guestshell.run_on(self.vmlinux, self.folder, shown, files, **how)
-        return Said(dict(zip(commands, session.outputs)), session.boot.complaints(),
-                    session.boot.log)
+        shown = {name: f"echo '# {name}' >/dev/console\n{command}"
+                 for name, command in commands.items()}
+        return guestshell.run_on(self.vmlinux, self.folder, shown, files, **how)

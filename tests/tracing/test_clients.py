@@ -100,7 +100,7 @@ def with_module(folder: pathlib.Path) -> Machine:
                    {**programs(), **bpf.files(kernel), **hcall_program.files()})
 
 
-def check(ktap: Ktap, said: dict[str, list[str]], log: registers.Log) -> None:
+def check(ktap: Ktap, said: guestshell.Session, log: registers.Log) -> None:
     """Check the output of all tools."""
     for client in RECORDERS:
         reported.check_all(ktap, client, said[client], said[client + MADE],
@@ -123,17 +123,15 @@ def run(ktap: Ktap, on_stock: bool, folder: pathlib.Path) -> None:
     machine = (with_module if on_stock else with_layer)(folder)
     asked = commands(machine.modules, on_stock)
     # On a busy machine the watchdog would report a lockup.
-    session = guestshell.run_on(
-        machine.vmlinux, folder, list(asked.values()),
+    said = guestshell.run_on(
+        machine.vmlinux, folder, asked,
         {**machine.files, **{module.name: module for module in machine.modules}},
         append="nowatchdog", timeout=TIMEOUT)
-    said = dict(zip(asked, session.outputs))
-    ktap.result("the modules load", not said["load"], said["load"])
+    ktap.none("the modules load", said["load"])
     if said["load"]:
         return
-    check(ktap, said, registers.Log(session.boot.log))
-    ktap.result("the kernel has no complaint", not session.boot.complaints(),
-                session.boot.complaints())
+    check(ktap, said, registers.Log(said.boot.log))
+    ktap.none("the kernel has no complaint", said.complaints)
 
 
 @pytest.mark.kernel("lab")

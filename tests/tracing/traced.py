@@ -128,9 +128,8 @@ def _check_format(ktap, boot):
     lines = boot.said("format")
     fields = [re.sub(r".*field:", "", line).split(";")[0] for line in lines
               if "field:" in line and "common_" not in line]
-    ktap.result("the event has its fields",
-                fields == [text.strip() for text in _FIELDS.split(";")][:-1],
-                fields)
+    ktap.equal("the event has its fields", fields,
+               [text.strip() for text in _FIELDS.split(";")][:-1])
     print_format = [line for line in lines if line.startswith("print fmt")]
     ktap.result("its format needs nothing of the kernel's to be read",
                 len(print_format) == 1
@@ -168,8 +167,7 @@ def _check_secret(ktap, boot):
                 call and 0x1111 in call.args and call.hidden
                 and not any(value for i, value in enumerate(call.args)
                             if call.hidden >> i & 1), lines)
-    ktap.result("the password is nowhere in the buffer",
-                boot.said("leaked") == ["0"], boot.said("leaked"))
+    ktap.equal("the password is nowhere in the buffer", boot.said("leaked"), ["0"])
 
 
 def check(ktap, boot, log):
