@@ -37,18 +37,28 @@ def tool_version(command):
     return result.stdout.splitlines()[0]
 
 
+NONE = {"le": "allnoconfig", "be": "allnoconfig"}
+DEFCONFIG = {"le": "pseries_le_defconfig", "be": "pseries_defconfig"}
+
+
 class Config:
     """Configuration of a kernel.
 
-    base      make target that sets the defaults, by endianness
-    names     files in configs/ that go on top, by endianness
+    names     files in configs/ that go on top of the defaults; {} is the byte order, and
+              le:NAME or be:NAME is for one byte order
     about     files that make names on the way, about; for the display
+    base      make target that sets the defaults, by endianness
     make      variables for make's command line, by endianness: another compiler
     """
 
-    def __init__(self, base, names, about, make=None):
-        self.base, self.names, self.about = base, names, about
+    def __init__(self, names, about, base=None, make=None):
+        self.names, self.about, self.base = names, about, base or NONE
         self.make = make or {}
+
+    def files(self, endian):
+        """Names of the files for a byte order."""
+        words = [word.split(":") for word in self.names.format(endian).split()]
+        return [word[-1] for word in words if word[0] in (word[-1], endian)]
 
     def compilers(self, endian):
         """Programs that compile and link the kernel."""
@@ -59,7 +69,7 @@ class Config:
     def text(self, kernel, endian, layer):
         """The configuration beyond the defaults; of two values the later."""
         found = {}
-        for name in self.names[endian]:
+        for name in self.files(endian):
             if name == "layer" and not layer:
                 continue
             text = (CONFIGS / f"{name}.config").read_text(encoding="utf-8")
@@ -74,84 +84,48 @@ class Config:
 
 CONFIGURATIONS = {
     # Small, quick to build and to boot.
-    "lab": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                  {"le": ("common", "layer", "le"),
-                   "be": ("common", "layer", "be")}, 1200),
+    "lab": Config("common layer {}", 1200),
     # The same, optimised for size; for the benchmark of text.
-    "lab-os": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                     {"le": ("common", "layer", "le", "os"),
-                      "be": ("common", "layer", "be", "os")}, 1200),
+    "lab-os": Config("common layer {} os", 1200),
     # The same with the kernel's debug checks.
-    "debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                    {"le": ("common", "layer", "le", "debug", "kasan"),
-                     "be": ("common", "layer", "be", "debug")}, 1300),
+    "debug": Config("common layer {} debug le:kasan", 1300),
     # The same, without jump labels.
-    "nojump": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                     {"le": ("common", "layer", "le", "nojump"),
-                      "be": ("common", "layer", "be", "nojump")}, 1200),
+    "nojump": Config("common layer {} nojump", 1200),
     # The first and the one with checks, with the layer's KUnit tests; preemptible with
     # checks.
-    "kunit": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                    {"le": ("common", "le", "kunit"),
-                     "be": ("common", "be", "kunit")}, 1200),
-    "kunit-debug": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                          {"le": ("common", "le", "debug", "kasan", "preempt", "kunit"),
-                           "be": ("common", "be", "debug", "preempt", "kunit")}, 1300),
+    "kunit": Config("common {} kunit", 1200),
+    "kunit-debug": Config("common {} debug le:kasan preempt kunit", 1300),
     # The first, with namespaces that can be used, ext4, and the timers that
     # distributions have.
-    "nvdimm": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                     {"le": ("common", "layer", "le", "nvdimm"),
-                      "be": ("common", "layer", "be", "nvdimm")}, 1300),
-    "nvdimm-debug": Config(
-        {"le": "allnoconfig", "be": "allnoconfig"},
-        {"le": ("common", "layer", "le", "nvdimm", "debug", "kasan", "preempt"),
-         "be": ("common", "layer", "be", "nvdimm", "debug", "preempt")}, 1400),
+    "nvdimm": Config("common layer {} nvdimm", 1300),
+    "nvdimm-debug": Config("common layer {} nvdimm debug le:kasan preempt", 1400),
     # Code between basic blocks: coverage, UBSAN, the function graph tracer.
-    "coverage": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                       {"le": ("common", "layer", "le", "coverage"),
-                        "be": ("common", "layer", "be", "coverage")}, 1300),
+    "coverage": Config("common layer {} coverage", 1300),
     # Preemption and live patching; Linux patches little-endian kernels only.
-    "preempt": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                      {"le": ("common", "layer", "le", "preempt", "livepatch"),
-                       "be": ("common", "layer", "be", "preempt")}, 1200),
+    "preempt": Config("common layer {} preempt le:livepatch", 1200),
     # No tracing, no statistics, optimised for size.
-    "minimal": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                      {"le": ("common", "layer", "le", "os", "minimal"),
-                       "be": ("common", "layer", "be", "os", "minimal")}, 1100),
+    "minimal": Config("common layer {} os minimal", 1100),
     # The first, compiled by clang; ld.lld does not link ELFv1.
-    "clang": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                    {"le": ("common", "layer", "le"),
-                     "be": ("common", "layer", "be")}, 1200,
-                    {"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
+    "clang": Config("common layer {}", 1200,
+                    make={"le": ("CC=clang", "LD=ld.lld"), "be": ("CC=clang",)}),
     # The first, big-endian with the other ABI, which 7.2's defconfig has.
-    "elfv2": Config({"be": "allnoconfig"}, {"be": ("common", "layer", "be", "elfv2")}, 1200),
+    "elfv2": Config("common layer {} elfv2", 1200, {"be": "allnoconfig"}),
     # The first, with PC-relative code: no TOC, Power10 only; since 6.4.
-    "pcrel": Config({"le": "allnoconfig"}, {"le": ("common", "layer", "le", "pcrel")}, 1200),
+    "pcrel": Config("common layer {} pcrel", 1200, {"le": "allnoconfig"}),
     # The first, with preemption, kprobes, live patching and 2,048 CPUs.
-    "tracers": Config({"le": "allnoconfig", "be": "allnoconfig"},
-                      {"le": ("common", "layer", "le", "tracers"),
-                       "be": ("common", "layer", "be", "tracers")}, 1300),
+    "tracers": Config("common layer {} tracers", 1300),
     # All in-kernel users of the layer's headers; only built, not booted.
-    "users": Config({"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
-                    {"le": ("users",), "be": ("users", "users-be")}, 2600),
+    "users": Config("users be:users-be", 2600, DEFCONFIG),
     # The same with what compilers insert; only the users are compiled, see
     # tests/calls.  Linux 6.1 has no KASAN inline on radix and no KCSAN on
     # 64-bit Power: their options are given to the compiler, no more.
-    "users-coverage": Config(
-        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
-        {"le": ("users", "coverage"), "be": ("users", "users-be", "coverage")},
-        2600),
-    "users-clang": Config(
-        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
-        {"le": ("users",), "be": ("users", "users-be")}, 2600,
-        {"le": ("CC=clang",), "be": ("CC=clang",)}),
-    "users-kasan": Config(
-        {"le": "pseries_le_defconfig"}, {"le": ("users", "kasan")}, 2600,
-        {"le": ("call_threshold=10000",)}),
-    "users-kcsan": Config(
-        {"le": "pseries_le_defconfig", "be": "pseries_defconfig"},
-        {"le": ("users",), "be": ("users", "users-be")}, 2600,
-        {"le": ("CONFIG_KCSAN=y",), "be": ("CONFIG_KCSAN=y",)}),
+    "users-coverage": Config("users be:users-be coverage", 2600, DEFCONFIG),
+    "users-clang": Config("users be:users-be", 2600, DEFCONFIG,
+                          {"le": ("CC=clang",), "be": ("CC=clang",)}),
+    "users-kasan": Config("users kasan", 2600, {"le": "pseries_le_defconfig"},
+                          {"le": ("call_threshold=10000",)}),
+    "users-kcsan": Config("users be:users-be", 2600, DEFCONFIG,
+                          {"le": ("CONFIG_KCSAN=y",), "be": ("CONFIG_KCSAN=y",)}),
 }
 
 
