@@ -25,31 +25,20 @@
 #define CALL		TRACING "/events/hcall/hcall_return"
 #define SELECTED	TRACING "/events/hcall/hcall_selected"
 
-/* Marks of readings, as in scripts/lab/programs/init.c, and of parts. */
-#define SNAPSHOTS	8
+/* Marks of parts. */
 enum { LOADED = 100, TRACED, FILTERED, INJECTED, OFF };
 
 /* Calls of one reading of the label area, and number of readings. */
 #define MOST_CALLS	256
 #define REPEATS		9
 
+#define ALL		~0U
+
 static char text[8 << 20];
-
-/* Print every nth line of a file as "@word line". */
-static void say_file(const char *word, const char *path, int nth)
-{
-	char *line, *rest = text;
-	int i = 0;
-
-	read_text(path, text, sizeof(text));
-	while ((line = strsep(&rest, "\n")))
-		if (*line && i++ % nth == 0)
-			printf("@%s %s\n", word, line);
-}
 
 static void say_stats(const char *word)
 {
-	say_file(word, HCALL "/stats", 1);
+	say_file(word, HCALL "/stats");
 }
 
 /* Print the statistics before and after calls on all CPUs, and as JSON. */
@@ -60,25 +49,18 @@ static void test_stats(const char *load)
 	write_text(LOAD, load);
 	mark(LOADED, 1);
 	say_stats("after");
-	say_file("json", HCALL "/stats_json", 1);
-	say_file("then", HCALL "/stats", 1);
+	say_file("json", HCALL "/stats_json");
+	say_file("then", HCALL "/stats");
 }
 
-/* Print the statistics since boot, several times: calls may come in between. */
+/* Print the statistics since boot. */
 static void test_snapshots(void)
 {
-	static char snapshots[SNAPSHOTS][16384];
 	int i;
 
-	for (i = 0; i < SNAPSHOTS; i++) {
-		mark(i, 0);
-		read_text(HCALL "/stats", snapshots[i], sizeof(snapshots[i]));
-		mark(i, 1);
-	}
-	for (i = 0; i < SNAPSHOTS; i++) {
-		printf("@snapshot %d\n", i);
-		say_lines("hcall", snapshots[i]);
-	}
+	for (i = 0; i < SNAPSHOTS; i++)
+		take_snapshot(i);
+	say_snapshots(0);
 }
 
 static void clear_trace(void)
@@ -86,8 +68,8 @@ static void clear_trace(void)
 	write_text(TRACING "/trace", "");
 }
 
-/* Print every nth call of the trace; return the number of calls. */
-static unsigned long say_calls(const char *word, int nth)
+/* Print every nth call of the trace, not more than so many; return the number of calls. */
+static unsigned long say_calls(const char *word, unsigned int nth, unsigned int most)
 {
 	char *rest = text, *line;
 	unsigned long count = 0;
@@ -96,7 +78,7 @@ static unsigned long say_calls(const char *word, int nth)
 	while ((line = strsep(&rest, "\n"))) {
 		char *call = strstr(line, " hcall_return: ");
 
-		if (call && count++ % nth == 0)
+		if (call && count++ % nth == 0 && count / nth < most)
 			printf("@%s %s\n", word, call + strlen(" hcall_return: "));
 	}
 	return count;
@@ -106,7 +88,7 @@ static unsigned long say_calls(const char *word, int nth)
 static void test_boot(void)
 {
 	write_text(CALL "/enable", "0");
-	say_calls("booting", 1);
+	say_calls("booting", 1, ALL);
 	clear_trace();
 }
 
@@ -125,7 +107,7 @@ static void test_trace(const char *load)
 	write_text(LOAD, load);
 	mark(TRACED, 1);
 	write_text(CALL "/enable", "0");
-	printf("@traced %lu\n", say_calls("call", 8));
+	printf("@traced %lu\n", say_calls("call", 8, ALL));
 	write_text(CALL "/filter", "0");
 	clear_trace();
 	write_text(TRACING "/buffer_size_kb", "1024");
@@ -134,23 +116,14 @@ static void test_trace(const char *load)
 /* Print the calls that pass a filter. */
 static void test_filter(const char *filter)
 {
-	char *rest = text, *line;
-	int lines = 0;
-
 	clear_trace();
 	write_text(CALL "/filter", filter);
 	write_text(CALL "/enable", "1");
 	write_text(LOAD, "load 2 300");
 	write_text(CALL "/enable", "0");
 	write_text(CALL "/filter", "0");
-	read_text(TRACING "/trace", text, sizeof(text));
 	printf("@filter %s\n", filter);
-	while ((line = strsep(&rest, "\n"))) {
-		char *call = strstr(line, " hcall_return: ");
-
-		if (call && lines++ < 40)
-			printf("@filtered %s\n", call + strlen(" hcall_return: "));
-	}
+	say_calls("filtered", 1, 40);
 }
 
 static int has_bytes(const void *bytes, size_t size, size_t length)
@@ -171,7 +144,7 @@ static void test_secret(void)
 	write_text(CALL "/enable", "1");
 	write_text(LOAD, "secret");
 	write_text(CALL "/enable", "0");
-	say_file("secret", TRACING "/trace", 1);
+	say_file("secret", TRACING "/trace");
 	length = read_text(TRACING "/trace", text, sizeof(text));
 	printf("@leaked %d\n", has_bytes("5ec2e7", 6, length));
 	for (i = 0; i < 2; i++) {
@@ -215,11 +188,11 @@ static void test_inject(void)
 	mark(INJECTED, 1);
 	write_text(CALL "/enable", "0");
 	say_stats("injected");
-	say_file("rule", HCALL "/inject", 1);
-	say_file("inject", TRACING "/trace", 1);
+	say_file("rule", HCALL "/inject");
+	say_file("inject", TRACING "/trace");
 	write_text(HCALL "/inject", "clear");
-	say_file("cleared", HCALL "/inject", 1);
-	say_file("taint", "/proc/sys/kernel/tainted", 1);
+	say_file("cleared", HCALL "/inject");
+	say_file("taint", "/proc/sys/kernel/tainted");
 
 	refuse("H_NO_SUCH_CALL:status=H_BUSY");
 	refuse("H_SCM_HEALTH:status=H_NO_SUCH_STATUS");
@@ -234,7 +207,7 @@ static void test_inject(void)
 	refuse("H_CEDE:status=H_HARDWARE:force");
 	refuse("H_ENTER:status=H_HARDWARE:task=1:force");
 	refuse("H_SCM_HEALTH:status=-12345:times=1:force");
-	say_file("forced", HCALL "/inject", 1);
+	say_file("forced", HCALL "/inject");
 	refuse("clear");
 }
 
@@ -253,7 +226,7 @@ static void test_off(void)
 	write_text(LOAD, "load 2 300");
 	mark(OFF, 1);
 	say_stats("still");
-	say_file("offjson", HCALL "/stats_json", 1);
+	say_file("offjson", HCALL "/stats_json");
 	write_text(HCALL "/enable", "1");
 }
 
@@ -300,7 +273,7 @@ static void measure(const char *how)
 {
 	write_text(LOAD, "measure");
 	printf("@measured %s\n", how);
-	say_file("cost", LOAD, 1);
+	say_file("cost", LOAD);
 	measure_labels();
 }
 
@@ -348,7 +321,7 @@ int main(int argc, char **argv)
 		measure_all();
 	} else {
 		test_boot();
-		say_file("format", CALL "/format", 1);
+		say_file("format", CALL "/format");
 		test_stats("load 4 4000");
 		test_snapshots();
 		test_trace("load 4 4000");

@@ -23,7 +23,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -105,8 +104,10 @@ static void load_papr_hcall(void)
 
 static void unload_papr_hcall(void)
 {
-	if (syscall(SYS_delete_module, "papr_hcall", 0))
-		printf("@error cannot unload papr_hcall: %s\n", strerror(errno));
+	int error = try_unload("papr_hcall");
+
+	if (error)
+		printf("@error cannot unload papr_hcall: %s\n", strerror(error));
 	else if (!access(HCALL, F_OK))
 		printf("@error papr_hcall leaves " HCALL "\n");
 	is_loaded = 0;
@@ -186,18 +187,15 @@ static void settle(void)
 		write_text(INJECT, "clear");
 	write_text(ENABLE, "1");
 	statistics.on = 1;
-	/* The module begins to count some time after it was loaded. */
-	while (strcmp(read_line(ENABLE), "1"))
-		usleep(10000);
+	wait_for_counting();
 }
 
-static void say_file(const char *word, const char *part, const char *path)
+static void say_part(const char *word, const char *part, const char *path)
 {
 	char name[32];
 
 	snprintf(name, sizeof(name), "%s-%s", word, part);
-	read_text(path, text, sizeof(text));
-	say_lines(name, text);
+	say_file(name, path);
 }
 
 static pid_t begin_load(unsigned long calls, unsigned int seed)
@@ -221,7 +219,7 @@ static void run(const char *part, unsigned long calls, unsigned int seed, int al
 	char order[LEAST_STEPS + 1] = "";
 	unsigned int steps = 0, rounds;
 
-	say_file("before", part, STATS);
+	say_part("before", part, STATS);
 	srand(seed);
 	for (rounds = 0; !rounds || steps < LEAST_STEPS; rounds++) {
 		pid_t child;
@@ -236,11 +234,11 @@ static void run(const char *part, unsigned long calls, unsigned int seed, int al
 			steps++;
 			usleep(500);
 		}
-		say_file("made", part, LOAD);
+		say_part("made", part, LOAD);
 	}
 	settle();
 	printf("@steps-%s %u %s\n", part, steps, order);
-	say_file("after", part, STATS);
+	say_part("after", part, STATS);
 	fflush(stdout);
 }
 

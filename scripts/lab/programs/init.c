@@ -18,7 +18,6 @@
 
 #include "say.h"
 
-#define SNAPSHOTS	8
 #define RTAS		"/sys/firmware/devicetree/base/rtas"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
 #define TRACING		"/sys/kernel/debug/tracing"
@@ -28,8 +27,6 @@
 
 /* Bytes that "/init labels" reads, eight in each call. */
 #define LABEL_BYTES	24
-
-static char snapshot[SNAPSHOTS][16384];
 
 /* The health that the hypervisor reports, through the driver's ioctl. */
 static const char *health(const char *dimm)
@@ -105,25 +102,15 @@ static void say_hcalls(void)
 	char path[64];
 	int i;
 
-	for (i = 0; i < SNAPSHOTS; i++) {
-		if (i == SNAPSHOTS - 1) {
-			int cpu;
-
-			for (cpu = 0; cpu < CPUS; cpu++) {
-				snprintf(path, sizeof(path), HCALL_INST "/cpu%d",
-					 cpu);
-				if (!access(path, R_OK))
-					read_text(path, cpus[cpu], sizeof(cpus[cpu]));
-			}
-		}
-		mark(i, 0);
-		read_text(STATS, snapshot[i], sizeof(snapshot[i]));
-		mark(i, 1);
+	for (i = 0; i < SNAPSHOTS - 1; i++)
+		take_snapshot(i);
+	for (i = 0; i < CPUS; i++) {
+		snprintf(path, sizeof(path), HCALL_INST "/cpu%d", i);
+		if (!access(path, R_OK))
+			read_text(path, cpus[i], sizeof(cpus[i]));
 	}
-	for (i = 0; i < SNAPSHOTS; i++) {
-		printf("@snapshot %d\n", i);
-		say_lines("hcall", snapshot[i]);
-	}
+	take_snapshot(SNAPSHOTS - 1);
+	say_snapshots(0);
 	for (i = 0; i < CPUS; i++)
 		say_lines("hcall_inst", cpus[i]);
 }
@@ -131,8 +118,6 @@ static void say_hcalls(void)
 /* The hcall events while a line goes to the console. */
 static void say_trace(void)
 {
-	static char trace[16384];
-
 	write_text(EVENTS "/hcall_entry/enable", "1");
 	write_text(EVENTS "/hcall_exit/enable", "1");
 	printf("traced\n");
@@ -140,8 +125,7 @@ static void say_trace(void)
 	usleep(50000);
 	write_text(EVENTS "/hcall_entry/enable", "0");
 	write_text(EVENTS "/hcall_exit/enable", "0");
-	read_text(TRACING "/trace", trace, sizeof(trace));
-	say_lines("trace", trace);
+	say_file("trace", TRACING "/trace");
 }
 
 /*
@@ -208,8 +192,7 @@ static void say_available(void)
 			printf("@hypertas %s\n", text + at);
 	}
 	run_hcall("/available", probe);
-	read_text("/available", text, sizeof(text));
-	say_lines("available", text);
+	say_file("available", "/available");
 }
 
 /* Read the head of an NVDIMM's label area: the sample that is traced. */
@@ -233,16 +216,12 @@ static void say_live(void)
 {
 	char * const trace[] = { "hcall", "trace", "-T", "/init", "labels", NULL };
 	char * const stat[] = { "hcall", "stat", "-n", "8", NULL };
-	static char text[16384];
 	int status = run_hcall("/live", trace);
 
 	printf("@live-status %d\n", status);
-	read_text("/live", text, sizeof(text));
-	say_lines("live", text);
-	if (!run_hcall("/stat", stat)) {
-		read_text("/stat", text, sizeof(text));
-		say_lines("stat", text);
-	}
+	say_file("live", "/live");
+	if (!run_hcall("/stat", stat))
+		say_file("stat", "/stat");
 }
 
 int main(int argc, char **argv)

@@ -109,13 +109,36 @@ void write_text(const char *path, const char *text)
 		printf("@error %s: %s: %s\n", path, text, strerror(error));
 }
 
-void load_module(const char *path)
+int try_load(const char *path)
 {
 	int fd = open(path, O_RDONLY);
+	int error = fd < 0 || syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
 
-	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
-		printf("@error %s: %s\n", path, strerror(errno));
 	close(fd);
+	return error;
+}
+
+int try_unload(const char *name)
+{
+	return syscall(SYS_delete_module, name, 0) ? errno : 0;
+}
+
+void load_module(const char *path)
+{
+	int error = try_load(path);
+
+	if (error)
+		printf("@error %s: %s\n", path, strerror(error));
+}
+
+void wait_for_counting(void)
+{
+	int i;
+
+	for (i = 0; i < 2000 && strcmp(read_line(ENABLE), "1"); i++)
+		usleep(10000);
+	if (i == 2000)
+		printf("@error statistics do not begin\n");
 }
 
 void say_lines(const char *word, char *text)
@@ -124,6 +147,33 @@ void say_lines(const char *word, char *text)
 
 	for (line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
 		printf("@%s %s\n", word, line);
+}
+
+void say_file(const char *word, const char *path)
+{
+	static char text[8 << 20];
+
+	read_text(path, text, sizeof(text));
+	say_lines(word, text);
+}
+
+static char snapshots[SNAPSHOTS][16384];
+
+void take_snapshot(int number)
+{
+	mark(number, 0);
+	read_text(STATS, snapshots[number % SNAPSHOTS], sizeof(snapshots[0]));
+	mark(number, 1);
+}
+
+void say_snapshots(int first)
+{
+	int i;
+
+	for (i = 0; i < SNAPSHOTS; i++) {
+		printf("@snapshot %d\n", first + i);
+		say_lines("hcall", snapshots[i]);
+	}
 }
 
 void begin(void)

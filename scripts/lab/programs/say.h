@@ -18,6 +18,8 @@
 
 #define STATS	"/sys/kernel/debug/powerpc/hcall/stats"
 #define ENABLE	"/sys/kernel/debug/powerpc/hcall/enable"
+/* Number of readings of the statistics: calls may come in between. */
+#define SNAPSHOTS	8
 
 /* Mount what is needed, and say which kernel this is. */
 void begin(void);
@@ -34,8 +36,17 @@ size_t read_text(const char *path, char *text, size_t size);
 void write_text(const char *path, const char *text);
 /* 0, or the errno of it. */
 int try_write(const char *path, const char *text);
+/* Load or unload a module; 0, or the errno of it. */
+int try_load(const char *path);
+int try_unload(const char *name);
 void load_module(const char *path);
+/* papr_hcall.ko begins to count when it has been loaded completely. */
+void wait_for_counting(void);
 /* Print each line of a text behind "@word". */
 void say_lines(const char *word, char *text);
+void say_file(const char *word, const char *path);
+/* Read the statistics between marks of this number; print the readings from FIRST on. */
+void take_snapshot(int number);
+void say_snapshots(int first);
 
 #endif /* SAY_H */

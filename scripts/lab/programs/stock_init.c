@@ -15,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,38 +26,12 @@
 #define MODULE		"/sys/module/papr_hcall"
 #define ROUNDS		"/sys/module/hcall_client/parameters/rounds"
 #define CPUS		2
-#define SNAPSHOTS	8
 #define RELOADS		100
 
 /* Marks: the readings are numbered from 0 on, these are others. */
 enum { AROUND_EVENTS = 100, EVENTS, UNWATCHED };
 
 static char text[4 << 20];
-
-static int load(const char *path)
-{
-	int fd = open(path, O_RDONLY);
-	int rc = syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
-
-	close(fd);
-	return rc;
-}
-
-static int unload(const char *name)
-{
-	return syscall(SYS_delete_module, name, 0) ? errno : 0;
-}
-
-/* Counting begins when the module has been loaded completely. */
-static void wait_for_counting(void)
-{
-	int i;
-
-	for (i = 0; i < 2000 && strcmp(read_line(ENABLE), "1"); i++)
-		usleep(10000);
-	if (i == 2000)
-		printf("@error statistics do not begin\n");
-}
 
 /* Page table entries, where the hypervisor keeps the page table. */
 static void touch_memory(void)
@@ -94,18 +67,11 @@ static void make_calls(const char *rounds)
 
 static void read_stats(int first)
 {
-	static char snapshot[SNAPSHOTS][16384];
 	int i;
 
-	for (i = 0; i < SNAPSHOTS; i++) {
-		mark(first + i, 0);
-		read_text(STATS, snapshot[i], sizeof(snapshot[i]));
-		mark(first + i, 1);
-	}
-	for (i = 0; i < SNAPSHOTS; i++) {
-		printf("@snapshot %d\n", first + i);
-		say_lines("hcall", snapshot[i]);
-	}
+	for (i = 0; i < SNAPSHOTS; i++)
+		take_snapshot(first + i);
+	say_snapshots(first);
 	fflush(stdout);
 }
 
@@ -118,18 +84,16 @@ static void say_events(void)
 	mark(EVENTS, 1);
 	write_text(EVENT "/enable", "0");
 	mark(AROUND_EVENTS, 1);
-	read_text(TRACE, text, sizeof(text));
-	say_lines("event", text);
+	say_file("event", TRACE);
 }
 
 static void say_module(void)
 {
 	printf("@version %s\n", read_line(MODULE "/version"));
 	printf("@taint %s\n", read_line(MODULE "/taint"));
-	printf("@again %s\n", strerror(load("/papr_hcall.ko")));
-	printf("@used %s\n", strerror(unload("papr_hcall")));
-	read_text(HCALL "/stats_json", text, sizeof(text));
-	say_lines("json", text);
+	printf("@again %s\n", strerror(try_load("/papr_hcall.ko")));
+	printf("@used %s\n", strerror(try_unload("papr_hcall")));
+	say_file("json", HCALL "/stats_json");
 }
 
 /* Nothing is traced: calls are made as if there were no module. */
@@ -152,8 +116,7 @@ static void say_event_alone(void)
 	usleep(500000);
 	make_calls("1");
 	write_text(EVENT "/enable", "0");
-	read_text(TRACE, text, sizeof(text));
-	say_lines("alone", text);
+	say_file("alone", TRACE);
 
 	/* Nothing comes out of the kernel without an address to return to. */
 	close(open(TRACE, O_WRONLY | O_TRUNC));
@@ -187,13 +150,13 @@ static void reload(void)
 		}
 	}
 	for (done = 0; done < RELOADS && !failed; done++) {
-		failed = load("/papr_hcall.ko");
+		failed = try_load("/papr_hcall.ko");
 		if (!failed && done % 2)
 			write_text(EVENT "/enable", "1");
 		if (!failed && done % 10 == 0)
 			wait_for_counting();
 		if (!failed)
-			failed = unload("papr_hcall");
+			failed = try_unload("papr_hcall");
 	}
 	for (i = 0; i < CPUS; i++)
 		kill(children[i], SIGKILL);
@@ -208,12 +171,12 @@ int main(void)
 	int error;
 
 	begin();
-	error = load("/papr_hcall.ko");
+	error = try_load("/papr_hcall.ko");
 	printf("@loaded %s\n", strerror(error));
 	if (error)
 		return finish();
 	wait_for_counting();
-	error = load("/hcall_client.ko");
+	error = try_load("/hcall_client.ko");
 	if (error)
 		printf("@error hcall_client.ko: %s\n", strerror(error));
 	fflush(stdout);
@@ -226,8 +189,8 @@ int main(void)
 		say_module();
 		say_unwatched();
 		say_event_alone();
-		unload("hcall_client");
-		printf("@unloaded %s\n", strerror(unload("papr_hcall")));
+		try_unload("hcall_client");
+		printf("@unloaded %s\n", strerror(try_unload("papr_hcall")));
 		reload();
 	}
 	return finish();
