@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A simulated hypervisor for the _sync forms; commands choose its answers.
+ * A simulated hypervisor; commands choose its answers.
  * Commands on stdin, one a line:
  *
  *	begin FORM HOW DEADLINE-MS CALL-NS KILL-CALL KILL-SLEEP RESUME
  *	arguments NUMBER...	arguments of the form; repeated for the resumed sequence
- *	answer STATUS R4...R12	the next answer
+ *	answer TIMES UNTIL-US STATUS R4...R12
+ *				the next answer: TIMES times or, if this is 0, until
+ *				UNTIL-US microseconds have passed
  *	go			call the form
  *
  * CALL-NS is the time that a call takes.  A fatal signal comes within call
- * KILL-CALL or sleep KILL-SLEEP, counted from 1; 0 is never.  With RESUME 1, the form is
- * called a second time, and nothing stops it.
+ * KILL-CALL or sleep KILL-SLEEP, counted from 1; 0 is never, and KILL-CALL -1 before the
+ * first call.  With RESUME 1, the form is called a second time, and nothing stops it.
  *
  * Output: a line for each wait (sim.c) and each call, with opcode and arguments; then
  * "end" with the results of the form.
@@ -23,28 +25,48 @@
 #include "answers.h"
 
 #define ANSWERS		256
+/* Calls after which a loop counts as endless. */
+#define RUNAWAY		100000
 
-static struct hcall_regs answers[ANSWERS];
-static unsigned int nanswers, given;
+static struct {
+	unsigned long times;
+	u64 until_ns;
+	struct hcall_regs regs;
+} answers[ANSWERS];
+
+static unsigned int nanswers, at;
+static unsigned long given, calls;
 static unsigned long call_ns, kill_in_call;
+
+bool next_answer(struct hcall_regs *regs)
+{
+	if (++calls > RUNAWAY) {
+		puts("runaway");
+		exit(1);
+	}
+	sim_now += call_ns;
+	if (calls == kill_in_call)
+		sim_task.killed = 1;
+	while (at < nanswers && (answers[at].times ? given == answers[at].times :
+				 sim_now >= answers[at].until_ns)) {
+		at++;
+		given = 0;
+	}
+	*regs = at < nanswers ? answers[at].regs : (struct hcall_regs){ .status = H_HARDWARE };
+	given++;
+	return at < nanswers;
+}
 
 struct hcall_regs hcall_fake(unsigned long opcode, int nargs, const u64 *args)
 {
-	struct hcall_regs beyond = { .status = H_HARDWARE };
+	struct hcall_regs regs;
 	int i;
 
 	printf("call %#lx", opcode);
 	for (i = 0; i < nargs; i++)
 		printf(" %#llx", args[i]);
-	sim_now += call_ns;
-	if (given + 1 == kill_in_call)
-		sim_task.killed = 1;
-	if (given == nanswers) {
-		puts(" beyond");
-		return beyond;
-	}
-	puts(" ");
-	return answers[given++];
+	puts(next_answer(&regs) ? " " : " beyond");
+	return regs;
 }
 
 void report_value(const char *name, u64 value)
@@ -77,13 +99,15 @@ static u64 *read_numbers(char *text, u64 *numbers, unsigned int count)
 
 static void read_answer(char *text)
 {
-	u64 n[10];
+	u64 n[12];
 
 	if (nanswers == ANSWERS)
 		exit(2);
-	read_numbers(text, n, 10);
-	answers[nanswers++] = (struct hcall_regs) {
-		n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]
+	read_numbers(text, n, 12);
+	answers[nanswers].times = n[0];
+	answers[nanswers].until_ns = n[1] * NSEC_PER_USEC;
+	answers[nanswers++].regs = (struct hcall_regs) {
+		n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]
 	};
 }
 
@@ -99,9 +123,12 @@ int main(void)
 			sim_reset();
 			nargs = 0;
 			nanswers = 0;
+			at = 0;
 			given = 0;
+			calls = 0;
 			call_ns = setup[3];
 			kill_in_call = setup[4];
+			sim_task.killed = setup[4] == ~0ULL;
 			sim_kill_in_sleep = setup[5];
 		} else if (!strncmp(line, "arguments ", 10) && nargs < 2) {
 			read_numbers(line + 10, args[nargs++], ARGUMENTS);

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 import sync_cases
 import forms
-from engine import ENGINE, HERE, TOP, Program
+from engine import ENGINE, TOP, Program
 from mutants import Mutant
 
 HEADERS = sorted((TOP / "arch/powerpc/include/asm").glob("hcalls-*-sync-gen.h"))
-FAKE = TOP / "arch/powerpc/platforms/pseries/hvcall_fake.h"
 
 # Definition of a form: its name without what follows.
 DEFINITION = re.compile(r"^(?:static .* )?(hcall_\w+)_(?:sync|resume)\(", re.M)
@@ -44,16 +43,14 @@ class Answers(Program):
             mutant.write(self.folder / "asm", once=False)
         adapters = self.folder / "adapters.c"
         adapters.write_text(forms.adapters(self.forms), encoding="utf-8")
-        self.build([adapters, HERE / "answers.c", ENGINE], not mutant, [
-            "-O0", "-Wno-unused-parameter", "-DCONFIG_PPC_PSERIES",
-            "-include", str(HERE / "sim.h"), "-include", str(FAKE)])
+        self.build([adapters, ENGINE], not mutant, ["-O0", "-Wno-unused-parameter"])
 
     def problems(self) -> Iterator[tuple[forms.Form, int, list[str]]]:
         """Yield each form, its number of cases, and what is wrong in them."""
         every = [[sync_cases.Sent(form, case) for case in sync_cases.every(form)]
                  for form in self.forms]
-        commands = "".join(one.commands(index) for index, sent in enumerate(every)
-                           for one in sent)
+        commands = "".join(f"{line}\n" for index, sent in enumerate(every) for one in sent
+                           for line in one.commands(index))
         result = subprocess.run([str(self.path)], text=True, capture_output=True,
                                 timeout=300, check=False, input=commands)
         sequences = [[line.split() for line in sequence.splitlines()]

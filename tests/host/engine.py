@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pathlib
-import subprocess
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from hostprogram import INCLUDE, STRICT, HostProgram, shims
@@ -12,6 +13,7 @@ from mutants import Mutant
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 ENGINE = TOP / "arch/powerpc/platforms/pseries/hvcall_retry.c"
+FAKE = TOP / "arch/powerpc/platforms/pseries/hvcall_fake.h"
 _NAMES = TOP / "arch/powerpc/platforms/pseries/hvcall_names-gen.c"
 
 # asm/hvcall-retry.h
@@ -47,17 +49,32 @@ class Sequence:
 
 
 class Program(HostProgram):
-    """A program with the simulated clock."""
+    """Forms that answers.c calls with the simulated clock and hypervisor."""
 
     def build(self, sources: list[pathlib.Path], strict: bool, options: list[str]) -> None:
         """Compile the sources with the simulated kernel; strict: warnings are errors."""
         shims(self.folder, [ENGINE, _NAMES, *(INCLUDE / "asm").glob("*.h")],
               ("asm/", "linux/errno.h", "linux/types.h"))
-        self.compile([*sources, HERE / "sim.c", _NAMES], [
-            *([*STRICT, "-Wno-missing-field-initializers"] if strict else ["-w"]), *options],
+        self.compile([*sources, HERE / "answers.c", HERE / "sim.c", _NAMES], [
+            *([*STRICT, "-Wno-missing-field-initializers"] if strict else ["-w"]), *options,
+            "-DCONFIG_PPC_PSERIES", "-include", str(HERE / "sim.h"), "-include", str(FAKE)],
             [HERE])
         if self.problem:
             raise RuntimeError(self.problem)
+
+
+def commands(setup: Iterable[int], args: Iterable[Iterable[int]],
+             answers: Iterable[Iterable[int]]) -> list[str]:
+    """Return the commands for a sequence, see answers.c."""
+    lines = [("begin", setup), *(("arguments", one) for one in args),
+             *(("answer", one) for one in answers)]
+    return [*(f"{word} {' '.join(map(str, numbers))}" for word, numbers in lines), "go"]
+
+
+def _answer(text: str) -> list[int]:
+    """STATUS, STATUS*N for N times, or STATUS@US until US microseconds have passed."""
+    status, times, until = re.fullmatch(r"(-?\d+)(?:\*(\d+)|@(\d+))?", text).groups()
+    return [0 if until else int(times or 1), int(until or 0), int(status)]
 
 
 class Engine(Program):
@@ -71,15 +88,25 @@ class Engine(Program):
         self.build(sources, not mutant, [
             "-O1", "-fsanitize=undefined", "-fsanitize-undefined-trap-on-error"])
 
-    def run_case(self, *answers: str, **options: int) -> list[Sequence]:
-        """Return the sequences of one run: the first, then the resumed or cancelling one."""
-        words = [f"{key.replace('_', '-')}={value}" for key, value in options.items()]
-        result = subprocess.run([str(self.path), *words, *answers], check=False,
-                                capture_output=True, text=True, timeout=60)
-        assert result.returncode == 0, \
-            f"status {result.returncode}: {result.stdout[-300:]}{result.stderr}"
+    def run_case(self, *answers: str, how: int, deadline: int = 0, call: int = 1000,
+                 kill: int | None = None, kill_sleep: int = 0, resume: int = 0,
+                 cancel: int = -1) -> list[Sequence]:
+        """Return the sequences of one run: the first, then the resumed or cancelling one.
+
+        deadline    in ms
+        call        duration of a call in ns
+        kill        a fatal signal comes during this call; 0: before the first
+        kill_sleep  a fatal signal comes during this sleep
+        resume      1: after a stop, go on with the last token, without limits
+        cancel      after a stop, cancel; the answer is busy so many times
+        """
+        # To answers.c 0 is never.
+        killed = 0 if kill is None else kill or -1
+        said = self.run(*commands([0, how, deadline, call, killed, kill_sleep, resume],
+                                  [[cancel + 1]], map(_answer, answers)))
         made = [Sequence()]
-        for line in result.stdout.splitlines():
+        assert said[-1:] == ["over"], f"{said[-10:]}"
+        for line in said[:-1]:
             event = tuple(line.split())
             if event[0] != "end":
                 made[-1].events.append(event)

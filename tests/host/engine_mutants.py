@@ -95,8 +95,8 @@ ENGINE += table("tests/host/sequence.c", {
         "static u64 newest; u64 stale = newest; newest = r.next_token; *token = stale;"),
     "every call passes the first token": ("r = hypervisor(*token);", "r = hypervisor(~0ULL);"),
     "a stopped sequence loses its token": (
-        "\treport(&retry, r.status);\n\tif (!",
-        "\treport(&retry, r.status);\n\t*token = ~0ULL;\n\tif (!"),
+        "\treport_end(&retry, r.status);\n\treturn",
+        "\treport_end(&retry, r.status);\n\t*token = ~0ULL;\n\treturn"),
 })
 
 _ASM = "arch/powerpc/include/asm"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import judge
-from engine import ATOMIC, ATOMIC_MS, CANCEL, KILLABLE, ON_ANY, SLEEP, Sequence
+from engine import ATOMIC, ATOMIC_MS, CANCEL, KILLABLE, ON_ANY, SLEEP, Sequence, commands
 from forms import FIRST, Form, listed, register, unfinished
 from statuses import status_errno, values
 
@@ -64,16 +64,13 @@ class Sent:
                 for answer in self.answers[:noise.randrange(3)]:
                     answer[register(result) - FIRST] = 0
 
-    def commands(self, index: int) -> str:
+    def commands(self, index: int) -> list[str]:
         """Return the commands for answers.c."""
         case = self.case
-        words = [index, case.how, case.deadline_ms, case.call_ns, case.kill,
-                 case.kill_sleep, int(case.resume)]
-        lines = [f"begin {' '.join(map(str, words))}"]
-        lines += [f"arguments {' '.join(map(str, args))}" for args in self.args]
-        lines += [f"answer {' '.join(map(str, [status, *answer]))}"
-                  for status, answer in zip(case.statuses, self.answers)]
-        return "\n".join([*lines, "go\n"])
+        return commands([index, case.how, case.deadline_ms, case.call_ns, case.kill,
+                         case.kill_sleep, int(case.resume)], self.args,
+                        [[1, 0, status, *answer]
+                         for status, answer in zip(case.statuses, self.answers)])
 
 
 def _mixed(form: Form) -> list[int]:

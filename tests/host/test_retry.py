@@ -2,7 +2,7 @@
 """Test the retry engine, hvcall_retry.c, on the host.
 
 The engine is compiled against a kernel whose clock is simulated, and calls a simulated
-hypervisor (sequence.c).  scenarios.py has the answers and the expected ends; judge.py
+hypervisor (sequence.c, answers.c).  scenarios.py has the answers and the expected ends; judge.py
 has the rules for all sequences.  A scenario must fail for each mutant of the engine.
 """
 
