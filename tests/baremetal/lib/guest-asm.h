@@ -10,6 +10,18 @@
 	lis	reg,(sym)@ha;		\
 	addi	reg,reg,(sym)@l
 
+/*
+ * Do something with registers FIRST to LAST, such as std: register n is at OFFSET + WIDTH * n
+ * from BASE.
+ */
+.macro EACH_REG insn:req, first:req, last:req, offset:req, base:req, width=8
+	.Lreg = \first
+	.rept	\last - \first + 1
+	\insn	.Lreg,(\offset + \width * .Lreg)(\base)
+	.Lreg = .Lreg + 1
+	.endr
+.endm
+
 /* Offset of the LR save doubleword in the caller's frame. */
 #define LR_SAVE		16
 

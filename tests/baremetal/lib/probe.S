@@ -27,10 +27,8 @@ _GLOBAL(probe_run)
 	std	r0,PROBE_SAVE(r11)
 	mfcr	r0
 	std	r0,(PROBE_SAVE + 3 * 8)(r11)
-	.irp	n, 1, 2, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, \
-		26, 27, 28, 29, 30, 31
-	std	\n,(PROBE_SAVE + \n * 8)(r11)
-	.endr
+	EACH_REG std, 1, 2, PROBE_SAVE, r11
+	EACH_REG std, 13, 31, PROBE_SAVE, r11
 
 	stdu	r1,-FRAME(r1)
 	std	r1,PROBE_R1_IN(r11)
@@ -51,13 +49,8 @@ _GLOBAL(probe_run)
 
 	ld	r0,PROBE_CR_IN(r11)
 	mtcrf	0xff,r0
-	.irp	n, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, \
-		27, 28, 29, 30, 31
-	ld	\n,(PROBE_GPR_IN + \n * 8)(r11)
-	.endr
-	.irp	n, 3, 4, 5, 6, 7, 8, 9, 10
-	ld	\n,(PROBE_ARG + (\n - 3) * 8)(r11)
-	.endr
+	EACH_REG ld, 13, 31, PROBE_GPR_IN, r11
+	EACH_REG ld, 3, 10, PROBE_ARG - 3 * 8, r11
 	ld	r2,(PROBE_GPR_IN + 2 * 8)(r11)
 	ld	r12,PROBE_ENTRY(r11)
 #ifdef CONFIG_PPC64_ELF_ABI_V2
@@ -70,10 +63,8 @@ _GLOBAL(probe_run)
 probe_return:
 	LOAD_ADDR(r11, probe_current)
 	ld	r11,0(r11)
-	.irp	n, 1, 2, 3, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, \
-		25, 26, 27, 28, 29, 30, 31
-	std	\n,(PROBE_GPR_OUT + \n * 8)(r11)
-	.endr
+	EACH_REG std, 1, 3, PROBE_GPR_OUT, r11
+	EACH_REG std, 13, 31, PROBE_GPR_OUT, r11
 	mfcr	r0
 	std	r0,PROBE_CR_OUT(r11)
 	mflr	r0
@@ -92,10 +83,8 @@ probe_return:
 
 	ld	r0,(PROBE_SAVE + 3 * 8)(r11)
 	mtcrf	0xff,r0
-	.irp	n, 1, 2, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, \
-		26, 27, 28, 29, 30, 31
-	ld	\n,(PROBE_SAVE + \n * 8)(r11)
-	.endr
+	EACH_REG ld, 1, 2, PROBE_SAVE, r11
+	EACH_REG ld, 13, 31, PROBE_SAVE, r11
 	ld	r0,PROBE_SAVE(r11)
 	mtlr	r0
 	blr

@@ -13,7 +13,7 @@
 
 #define FRAME		272
 #define SAVE_OUTER	112
-#define SAVE_GPR(n)	(120 + ((n) - 14) * 8)
+#define SAVE_GPRS	(120 - 14 * 8)
 
 	.section ".text"
 
@@ -27,10 +27,7 @@ _GLOBAL(guest_try)
 	ld	r0,0(r5)
 	std	r0,SAVE_OUTER(r1)
 	std	r1,0(r5)
-	.irp	n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, \
-		28, 29, 30, 31
-	std	\n,SAVE_GPR(\n)(r1)
-	.endr
+	EACH_REG std, 14, 31, SAVE_GPRS, r1
 	mr	r12,r3
 	mr	r3,r4
 	CALL_R12
@@ -45,10 +42,7 @@ guest_try_end:
 	beq	guest_lost
 	ld	r0,SAVE_OUTER(r1)
 	std	r0,0(r5)
-	.irp	n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, \
-		28, 29, 30, 31
-	ld	\n,SAVE_GPR(\n)(r1)
-	.endr
+	EACH_REG ld, 14, 31, SAVE_GPRS, r1
 	LOAD_TOC
 	LOAD_ADDR(r13, guest_paca)
 	addi	r1,r1,FRAME

@@ -53,10 +53,8 @@
 _GLOBAL(raw_call)
 	LOAD_ADDR(r4, raw_current)
 	std	r3,0(r4)
-	.irp	n, 1, 2, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, \
-		26, 27, 28, 29, 30, 31
-	std	\n,SAVE(\n)(r3)
-	.endr
+	EACH_REG std, 1, 2, SAVE(0), r3
+	EACH_REG std, 13, 31, SAVE(0), r3
 	mfcr	r4
 	std	r4,SAVE(SAVED_CR)(r3)
 	mflr	r4
@@ -72,9 +70,9 @@ _GLOBAL(raw_call)
 	std	r4,IN(RAW_MSR)(r3)
 	lfd	0,IN(RAW_FPSCR)(r3)
 	mtfsf	0xff,0
+	EACH_REG lfd, 0, 31, RAW_FPR_IN * 8, r3
 	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, \
 		18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
-	lfd	\n,((RAW_FPR_IN + \n) * 8)(r3)
 	li	r4,(RAW_VR_IN + 2 * \n) * 8
 	lvx	\n,r3,r4
 	.endr
@@ -87,13 +85,12 @@ _GLOBAL(raw_call)
 	mtctr	r4
 	ld	r4,IN(RAW_XER)(r3)
 	mtxer	r4
-	.irp	n, 1, 2, 13
-	std	\n,((RAW_GPR_IN + \n) * 8)(r3)
-	.endr
-	.irp	n, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, \
-		21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 3
-	ld	\n,((RAW_GPR_IN + \n) * 8)(r3)
-	.endr
+	EACH_REG std, 1, 2, RAW_GPR_IN * 8, r3
+	EACH_REG std, 13, 13, RAW_GPR_IN * 8, r3
+	EACH_REG ld, 0, 0, RAW_GPR_IN * 8, r3
+	EACH_REG ld, 4, 12, RAW_GPR_IN * 8, r3
+	EACH_REG ld, 14, 31, RAW_GPR_IN * 8, r3
+	EACH_REG ld, 3, 3, RAW_GPR_IN * 8, r3
 
 #ifdef BREAK_buffer
 	/* H_PAGE_INIT "succeeds" and writes nothing. */
@@ -125,10 +122,8 @@ _GLOBAL(raw_call)
 	mtspr	SPRN_SPRG2,r11
 	LOAD_ADDR(r11, raw_current)
 	ld	r11,0(r11)
-	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, \
-		19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
-	std	\n,((RAW_GPR_OUT + \n) * 8)(r11)
-	.endr
+	EACH_REG std, 0, 10, RAW_GPR_OUT * 8, r11
+	EACH_REG std, 12, 31, RAW_GPR_OUT * 8, r11
 	mfspr	r4,SPRN_SPRG2
 	std	r4,((RAW_GPR_OUT + 11) * 8)(r11)
 	mfcr	r4
@@ -147,9 +142,9 @@ _GLOBAL(raw_call)
 	oris	r4,r4,0x0200
 	mtmsrd	r4
 	isync
+	EACH_REG stfd, 0, 31, RAW_FPR_OUT * 8, r11
 	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, \
 		18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
-	stfd	\n,((RAW_FPR_OUT + \n) * 8)(r11)
 	li	r4,(RAW_VR_OUT + 2 * \n) * 8
 	stvx	\n,r11,r4
 	.endr
@@ -163,10 +158,8 @@ _GLOBAL(raw_call)
 	mtlr	r4
 	ld	r4,SAVE(SAVED_CR)(r11)
 	mtcrf	0xff,r4
-	.irp	n, 1, 2, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, \
-		27, 28, 29, 30, 31
-	ld	\n,SAVE(\n)(r11)
-	.endr
+	EACH_REG ld, 1, 2, SAVE(0), r11
+	EACH_REG ld, 13, 31, SAVE(0), r11
 	blr
 
 	.section ".data"

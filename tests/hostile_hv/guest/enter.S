@@ -10,37 +10,10 @@
 #include "enter.h"
 
 #define FRAME		272
-#define SAVE_GPR(n)	(120 + ((n) - 14) * 8)
+#define SAVE_GPRS	(120 - 14 * 8)
 
-.macro EACH_NONVOLATILE insn:req
-	.irp	n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, \
-		28, 29, 30, 31
-	\insn	\n
-	.endr
-.endm
-
-.macro SAVE n:req
-	std	\n,SAVE_GPR(\n)(r1)
-.endm
-
-.macro RESTORE n:req
-	ld	\n,SAVE_GPR(\n)(r1)
-.endm
-
-.macro FILL n:req
-	ld	\n,ENTER_GPR(\n)(r11)
-.endm
-
-.macro NOTE n:req
-	std	\n,(ENTER_HAVE + ENTER_GPR(\n))(r11)
-.endm
-
-.macro DIFFER n:req, at
-	.ifb \at
-	ld	r9,ENTER_GPR(\n)(r11)
-	.else
+.macro DIFFER n:req, at:req
 	ld	r9,\at(r11)
-	.endif
 	xor	r9,r9,\n
 	or	r3,r3,r9
 .endm
@@ -53,7 +26,7 @@ _GLOBAL(enter)
 	mfcr	r0
 	stw	r0,8(r1)
 	stdu	r1,-FRAME(r1)
-	EACH_NONVOLATILE SAVE
+	EACH_REG std, 14, 31, SAVE_GPRS, r1
 	LOAD_ADDR(r11, enter_current)
 	std	r3,0(r11)
 	std	r1,ENTER_R1(r3)
@@ -64,7 +37,7 @@ _GLOBAL(enter)
 	mr	r3,r5
 	ld	r0,ENTER_CR(r11)
 	mtcrf	0x38,r0
-	EACH_NONVOLATILE FILL
+	EACH_REG ld, 14, 31, ENTER_GPR(0), r11
 	CALL_R12
 	.globl	enter_return
 enter_return:
@@ -72,7 +45,10 @@ enter_return:
 	LOAD_ADDR(r11, enter_current)
 	ld	r11,0(r11)
 	li	r3,0
-	EACH_NONVOLATILE DIFFER
+	.irp	n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, \
+		28, 29, 30, 31
+	DIFFER	\n,ENTER_GPR(\n)
+	.endr
 	DIFFER	r1,ENTER_R1
 	DIFFER	r2,ENTER_R2
 	DIFFER	r13,ENTER_R13
@@ -83,7 +59,7 @@ enter_return:
 	or	r3,r3,r9
 	cmpdi	r3,0
 	beq	1f
-	EACH_NONVOLATILE NOTE
+	EACH_REG std, 14, 31, ENTER_HAVE + ENTER_GPR(0), r11
 	std	r8,(ENTER_HAVE + ENTER_CR)(r11)
 	std	r1,(ENTER_HAVE + ENTER_R1)(r11)
 	std	r2,(ENTER_HAVE + ENTER_R2)(r11)
@@ -91,7 +67,7 @@ enter_return:
 1:	ld	r1,ENTER_R1(r11)
 	ld	r2,ENTER_R2(r11)
 	ld	r13,ENTER_R13(r11)
-	EACH_NONVOLATILE RESTORE
+	EACH_REG ld, 14, 31, SAVE_GPRS, r1
 	addi	r1,r1,FRAME
 	lwz	r0,8(r1)
 	mtcrf	0xff,r0
