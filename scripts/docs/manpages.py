@@ -3,7 +3,8 @@
 
 import re
 import shutil
-import subprocess
+
+import captured
 
 from .errors import DocsError
 
@@ -25,9 +26,7 @@ def _pages(checkout, pristine):
     found = {}
     for header in headers(checkout):
         # kernel-doc -man omits comments of the last files if there are several files.
-        done = subprocess.run(["perl", str(pristine / "scripts/kernel-doc"), "-man",
-                               "-Werror", str(header)], capture_output=True, text=True,
-                              check=False)
+        done = captured.run("perl", pristine / "scripts/kernel-doc", "-man", "-Werror", header)
         if done.returncode or "warning:" in done.stderr:
             raise DocsError("kernel-doc failed; correct these errors:\n" + done.stderr)
         for text in _PAGE.split(done.stdout)[1:]:

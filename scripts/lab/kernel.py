@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 
+import captured
 import jobs
 from overlay import convert
 
@@ -29,8 +30,7 @@ PRODUCTS = ("vmlinux", "System.map", ".config")
 def tool_version(command):
     """First line that a compiler or linker says of itself."""
     try:
-        result = subprocess.run([command, "--version"], capture_output=True,
-                                text=True, check=True)
+        result = captured.run(command, "--version", check=True)
     except (OSError, subprocess.CalledProcessError):
         raise LabError(f"{command} is missing; type: scripts/install-deps"
                        ) from None
@@ -223,8 +223,7 @@ class Kernel:
     def run_make(self, *args):
         """Run make in this kernel's tree; its CompletedProcess, with output."""
         with self._hold_tree():
-            return subprocess.run(self._make(*args), env=self.environment(),
-                                  capture_output=True, text=True, check=False)
+            return captured.run(*self._make(*args), env=self.environment())
 
     def build_module(self, source, folder):
         """A module for this kernel, from one file; its path in folder."""
@@ -306,8 +305,7 @@ class Kernel:
         for name in PRODUCTS:
             if (self.objects / name).exists():
                 shutil.copy2(self.objects / name, partial)
-        linked = subprocess.run(
-            [PREFIX[self.endian] + "ar", "t", "vmlinux.a"], cwd=self.objects,
-            capture_output=True, text=True, check=True)
+        linked = captured.run(PREFIX[self.endian] + "ar", "t", "vmlinux.a", cwd=self.objects,
+                              check=True)
         (partial / "objects.txt").write_text(linked.stdout, encoding="ascii")
         os.rename(partial, self.products)

@@ -15,6 +15,8 @@ import signal
 import subprocess
 import threading
 
+import captured
+
 from .errors import LabError
 
 PROGRAM = "qemu-system-ppc64"
@@ -29,8 +31,7 @@ def program():
 def version(path):
     """Return the version of a QEMU, major and minor."""
     try:
-        said = subprocess.run([path, "--version"], capture_output=True, text=True,
-                              check=True).stdout
+        said = captured.run(path, "--version", check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         raise LabError(f"{path} is missing; type: scripts/install-deps") from None
     return re.search(r"version (\d+\.\d+)", said)[1]

@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import tempfile
 
+import captured
+
 from . import cache, sources
 from .errors import LabError
 from .kernel import PREFIX, tool_version
@@ -24,8 +26,7 @@ def _compile(program, endian, output, options):
     command = [PREFIX[endian] + "gcc", "-O2", "-Wall", "-Werror", "-static",
                "-I", str(SAY.parent), *options, "-o", str(output),
                str(program), str(SAY)]
-    result = subprocess.run(command, capture_output=True, text=True,
-                            check=False)
+    result = captured.run(*command)
     if result.returncode:
         raise LabError(f"{program}: does not compile; correct these errors:\n{result.stderr}")
 

@@ -8,9 +8,10 @@ such library for big-endian guests, whose program cannot trace.
 import os
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
+
+import captured
 
 from . import cache, foreign
 from .errors import LabError
@@ -47,10 +48,8 @@ def build(endian):
     if place.exists():
         return place
     with tempfile.TemporaryDirectory() as folder:
-        result = subprocess.run(
-            ["make", "-C", str(SOURCE), f"O={folder}", *options,
-             f"{folder}/hcall"], capture_output=True, text=True, check=False,
-            env=Kernel.environment())
+        result = captured.run("make", "-C", SOURCE, f"O={folder}", *options, f"{folder}/hcall",
+                              env=Kernel.environment())
         if result.returncode:
             raise LabError(f"{SOURCE}: does not build; correct these errors:\n{result.stderr}")
         partial = place.with_name(place.name + ".partial")

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import pathlib
 import re
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import yaml
+
+import captured
 
 from .errors import Refusal
 
@@ -59,9 +60,8 @@ class Patch:
             for path in self.files:
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / path).write_text(read(path), encoding="utf-8")
-            done = subprocess.run(
-                ["patch", "-p1", "-s", "-F0", "--no-backup-if-mismatch", "-r", "-", "-d", name],
-                input=self.diff, capture_output=True, text=True, check=False)
+            done = captured.run("patch", "-p1", "-s", "-F0", "--no-backup-if-mismatch", "-r", "-",
+                                "-d", name, input=self.diff)
             if done.returncode:
                 return None
             return {path: (folder / path).read_text(encoding="utf-8") for path in self.files}

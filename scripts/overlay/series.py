@@ -12,12 +12,13 @@ import json
 import os
 import pathlib
 import re
-import subprocess
 import tempfile
 import textwrap
 from typing import NamedTuple, Optional
 
 import yaml
+
+import captured
 
 from . import undo
 from .errors import Refusal
@@ -167,8 +168,7 @@ def states(root: pathlib.Path, changes: Changes) -> list[tuple[Patch, Changes]]:
 
 def _git(folder, *args, text=None):
     """Run git in the scratch repository; its output."""
-    done = subprocess.run(["git", "-C", str(folder), *args], input=text,
-                          capture_output=True, text=True, check=False)
+    done = captured.run("git", "-C", folder, *args, input=text)
     if done.returncode:
         raise Refusal([f"git {args[0]} failed: {done.stderr.strip()}"])
     return done.stdout
@@ -178,8 +178,7 @@ def _identity():
     """Return options of git with the author of the patches, from git's configuration."""
     known = {}
     for key, fallback in (("name", "hcall overlay"), ("email", "overlay@localhost")):
-        done = subprocess.run(["git", "config", f"user.{key}"], capture_output=True,
-                              text=True, check=False)
+        done = captured.run("git", "config", f"user.{key}")
         known[key] = done.stdout.strip() or fallback
     return ["-c", f"user.name={known['name']}", "-c", f"user.email={known['email']}"]
 

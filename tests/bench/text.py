@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Sizes of two kernels of the same configuration: upstream's, and with the layer."""
 
-import subprocess
-
+import captured
 import kernels
 from lab.errors import LabError
 from lab.kernel import PREFIX, Kernel
@@ -17,8 +16,7 @@ CONFIGS = {"lab": ("-O2", False), "lab-os": ("-Os", False),
 def _size(endian, style, vmlinux):
     command = [PREFIX[endian] + "size", style, str(vmlinux)]
     try:
-        done = subprocess.run(command, capture_output=True, text=True,
-                              check=False)
+        done = captured.run(*command)
     except FileNotFoundError:
         raise LabError(f"{command[0]} is missing; type: scripts/install-deps"
                        ) from None

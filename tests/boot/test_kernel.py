@@ -9,11 +9,11 @@ import collections
 import pathlib
 import re
 import shutil
-import subprocess
 import tempfile
 
 import pytest
 
+import captured
 import functionsets
 import kernels
 from families import by_opcode
@@ -53,9 +53,8 @@ MMU = {"le": "Radix", "be": "Hash"}
 
 def check_build(ktap, kernel, products):
     """Each trampoline is linked once, and no function of upstream's."""
-    symbols = subprocess.run(
-        [PREFIX[kernel.endian] + "nm", str(products / "vmlinux")],
-        capture_output=True, text=True, check=True).stdout.split("\n")
+    symbols = captured.run(PREFIX[kernel.endian] + "nm", products / "vmlinux",
+                           check=True).stdout.splitlines()
     text = collections.Counter(
         line.split()[2].lstrip(".") for line in symbols
         if len(line.split()) == 3 and line.split()[1] in "tT")
@@ -87,8 +86,8 @@ def check_pcrel(ktap, kernel):
     """Check that branches from assembly into C have relocations without a TOC."""
     name = f"{PSERIES}/hvCall.o"
     kernel.run_make(name)
-    said = subprocess.run([PREFIX[kernel.endian] + "objdump", "-dr", str(kernel.objects / name)],
-                          capture_output=True, text=True, check=True).stdout
+    said = captured.run(PREFIX[kernel.endian] + "objdump", "-dr", kernel.objects / name,
+                        check=True).stdout
     branches = re.findall(r"R_PPC64_(REL24\w*)\s+(\w+)", said)
     ktap.result("hvCall.o: each branch into C is without a TOC",
                 {target for _, target in branches} == SLOW_SHAPES

@@ -2,9 +2,9 @@
 """Try the rules on samples.c: each fault is found, and right code passes."""
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
+import captured
 from ktap import Ktap
 from lab.kernel import PREFIX
 from machinecode import Code
@@ -34,9 +34,7 @@ def check(ktap: Ktap, endian: str, folder: Path) -> None:
     """Compile the samples without and with coverage, and hold them to the table."""
     for which, options in enumerate(((), (COVERAGE,))):
         path = folder / f"samples{which}.o"
-        done = subprocess.run(
-            [f"{PREFIX[endian]}gcc", "-O2", "-c", *options, str(SOURCE), "-o", str(path)],
-            capture_output=True, text=True, check=False)
+        done = captured.run(f"{PREFIX[endian]}gcc", "-O2", "-c", *options, SOURCE, "-o", path)
         what = f"{endian}{', KCOV' if options else ''}"
         ktap.result(f"{what}: samples compile", not done.returncode,
                     done.stderr.splitlines())

@@ -7,11 +7,11 @@ that the kernel does not export.
 """
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
+import captured
 import catalogue
 import wrappers
 from lab.kernel import PREFIX, Kernel
@@ -35,8 +35,7 @@ def write_module(folder: Path) -> int:
 
 def undefined(kernel: Kernel, module: Path) -> set[str]:
     """Return the undefined symbols of a module."""
-    done = subprocess.run([PREFIX[kernel.endian] + "nm", "-u", str(module)],
-                          capture_output=True, text=True, check=False)
+    done = captured.run(PREFIX[kernel.endian] + "nm", "-u", module)
     return {line.split()[-1].lstrip(".") for line in done.stdout.splitlines()}
 
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import functools
 import re
-import subprocess
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import captured
 import families
 import statuses
 from hostprogram import STRICT, TOP, HostProgram
@@ -106,8 +106,7 @@ class Program(HostProgram):
 
     def call(self, name: str, *script: int) -> Answer:
         """Call a function, with these answers of the hypervisor."""
-        done = subprocess.run([self.path, name, *map(str, script)],
-                              capture_output=True, text=True, check=False)
+        done = captured.run(self.path, name, *script)
         answer = Answer([], "", [], [])
         for line in (done.stdout + done.stderr).splitlines():
             word, *rest = line.split()

@@ -6,6 +6,7 @@ import re
 import subprocess
 from typing import NamedTuple
 
+import captured
 from bareguest import TARGETS as PREFIXES
 from catalogue import TOP
 
@@ -64,8 +65,7 @@ _WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter",
 def run(*command: str, text: str = "") -> subprocess.CompletedProcess[str]:
     """Run a program; its output and exit status."""
     try:
-        return subprocess.run(command, input=text, capture_output=True, text=True,
-                              check=False)
+        return captured.run(*command, input=text)
     except FileNotFoundError:
         return subprocess.CompletedProcess(
             command, 127, "", f"{command[0]} is missing; type: scripts/install-deps")

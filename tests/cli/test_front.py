@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 
+import captured
 import kernels
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -126,9 +127,7 @@ def run(command, changes):
         for name, value in changes.items():
             environment[name] = value.format(stubs=stubs,
                                              path=os.environ["PATH"])
-        return subprocess.run(command, cwd=TOP, env=environment, text=True,
-                              capture_output=True, check=False,
-                              stdin=subprocess.DEVNULL)
+        return captured.run(*command, cwd=TOP, env=environment, stdin=subprocess.DEVNULL)
 
 
 def test_front(checks):

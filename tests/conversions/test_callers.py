@@ -7,11 +7,11 @@ A case of kind "fix" must fail with Linux's code and pass with the fixes; a case
 from __future__ import annotations
 
 import pathlib
-import subprocess
 from typing import NamedTuple
 
 import pytest
 
+import captured
 import extract
 import kernels
 from hostprogram import INCLUDE, PSERIES, SANITIZED, HostProgram, shims
@@ -142,9 +142,7 @@ class Program(HostProgram):
 
     def case(self, name: str) -> str:
         """Run a case; return what is wrong, or an empty text."""
-        done = subprocess.run([str(self.path), name], capture_output=True, text=True,
-                              check=False, timeout=60,
-                              env={"ASAN_OPTIONS": "detect_leaks=0"})
+        done = captured.run(self.path, name, timeout=60, env={"ASAN_OPTIONS": "detect_leaks=0"})
         if not done.returncode:
             return ""
         said = [line for line in (done.stdout + done.stderr).splitlines()

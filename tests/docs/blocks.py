@@ -10,11 +10,11 @@ import pathlib
 import re
 import shlex
 import shutil
-import subprocess
 import tempfile
 import textwrap
 from typing import NamedTuple
 
+import captured
 import listing
 from hcallgen import catalogue
 from hcallgen.problems import CatalogueError
@@ -66,8 +66,7 @@ def _check_make(ktap: Ktap, found: list[Block]) -> None:
     commands = _inline("make") | {re.split(r"\s{2,}", line)[0] for block in found
                                   if block.kind == "make" for line in block.text.splitlines()}
     for command in sorted(commands):
-        done = subprocess.run(["sh", "-c", command.replace("make", "make -ns", 1)], cwd=TOP,
-                              capture_output=True, text=True, check=False)
+        done = captured.run("sh", "-c", command.replace("make", "make -ns", 1), cwd=TOP)
         part = re.search(r"\bT=(\w\S*)", command)
         ktap.result(f"can be typed: {command}", not done.returncode and (
             not part or listing.selects(part[1])),
@@ -110,10 +109,9 @@ def _check_qemu(ktap: Ktap, text: str) -> None:
         image = pathlib.Path(folder, "image")
         with open(image, "wb") as stream:
             stream.truncate(int(re.search(r"\bsize=(\d+)", text)[1]))
-        done = subprocess.run(
-            [qemu.program(), *text.replace("IMAGE", str(image)).split(), "-S", "-nodefaults",
-             "-display", "none", "-monitor", "stdio"], input="info memory-devices\nquit\n",
-            capture_output=True, text=True, check=False)
+        done = captured.run(qemu.program(), *text.replace("IMAGE", str(image)).split(), "-S",
+                            "-nodefaults", "-display", "none", "-monitor", "stdio",
+                            input="info memory-devices\nquit\n")
     ktap.result("QEMU takes the options for an NVDIMM",
                 not done.returncode and "nv1" in done.stdout,
                 (done.stdout + done.stderr).splitlines())

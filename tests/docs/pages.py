@@ -6,9 +6,9 @@ import html.parser
 import json
 import pathlib
 import re
-import subprocess
 import urllib.parse
 
+import captured
 from hcallgen import catalogue, refstruct, rst
 from hcallgen.linkage import retry_sequences, functions, typed
 from hcallgen.model import Catalogue
@@ -227,7 +227,6 @@ def check(ktap: Ktap, out: pathlib.Path) -> None:
     without = [f"{path.name}: {page.without_alt}" for path, page in pages.items()
                if page.without_alt]
     ktap.none("every drawing has a text", without)
-    done = subprocess.run(["codespell", "-L", ",".join(WORDS.read_text().split()),
-                           str(source)], capture_output=True, text=True, check=False)
+    done = captured.run("codespell", "-L", ",".join(WORDS.read_text().split()), source)
     ktap.result("generated pages are spelt right", not done.returncode,
                 (done.stdout + done.stderr).splitlines()[:20])

@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import time
 
+import captured
 import driver
 import hypervisor
 from hcallgen import catalogue, emit_tool
@@ -74,8 +75,7 @@ class Driver:
         self.program = driver.Fuzzer(folder).build(mutant)
 
     def _run(self, *options: str) -> str:
-        done = subprocess.run([str(self.program), *options], cwd=self.folder, text=True,
-                              capture_output=True, check=False, errors="replace")
+        done = captured.run(self.program, *options, cwd=self.folder, errors="replace")
         if done.returncode:
             raise Finding(done.stderr[-4000:])
         return done.stderr
@@ -164,10 +164,9 @@ class Program(Texts):
 
     def __init__(self, folder: pathlib.Path):
         self.folder = folder
-        done = subprocess.run(
-            ["make", "-s", "-C", str(TOP / "tools/hcall"), f"O={folder}/hcall", "TRACE=n",
-             "CFLAGS=-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"],
-            capture_output=True, text=True, check=False)
+        done = captured.run("make", "-s", "-C", TOP / "tools/hcall", f"O={folder}/hcall",
+                            "TRACE=n",
+                            "CFLAGS=-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all")
         if done.returncode:
             raise RuntimeError(done.stderr[-3000:])
         self.program = folder / "hcall/hcall"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import os
-import subprocess
 from typing import Any
 
+import captured
 import families
 import project
 import statuses
@@ -27,8 +27,7 @@ def _printed() -> list[list[str]]:
               "-I" + os.path.join(ROOT, "arch", "powerpc", "include"), "-o", program,
               os.path.join(HERE, "args.c"), project.out(_SOURCE))
     blocks: list[list[str]] = []
-    for line in done(subprocess.run([program], text=True, capture_output=True,
-                                    check=False)).splitlines():
+    for line in done(captured.run(program)).splitlines():
         if line.startswith("call "):
             blocks.append([])
         blocks[-1].append(line)

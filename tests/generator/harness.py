@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable
 
+import captured
 from checks import Checks
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -46,10 +47,8 @@ def run(checks: Checks) -> None:
 def hcallgen(*args: str, cwd: str = ROOT,
              seed: str = "0") -> subprocess.CompletedProcess[str]:
     """Run the generator as a user does."""
-    return subprocess.run(
-        [PYTHON, os.path.join(ROOT, "scripts", "hcallgen"), *args], cwd=cwd,
-        env={**os.environ, "PYTHONHASHSEED": seed, "COLUMNS": "80"},
-        capture_output=True, text=True, check=False)
+    return captured.run(PYTHON, os.path.join(ROOT, "scripts", "hcallgen"), *args, cwd=cwd,
+                        env={**os.environ, "PYTHONHASHSEED": seed, "COLUMNS": "80"})
 
 
 def hcallgen_inside(*args: str, cwd: str) -> subprocess.CompletedProcess[str]:
@@ -76,8 +75,7 @@ def done(result: subprocess.CompletedProcess[str]) -> str:
 
 def compile_c(*args: str, text: str = "") -> str:
     """Run the C compiler on @text (given as "-") or on files."""
-    return done(subprocess.run([os.environ.get("CC", "cc"), *args], input=text,
-                               capture_output=True, text=True, check=False))
+    return done(captured.run(os.environ.get("CC", "cc"), *args, input=text))
 
 
 def read(*path: str) -> str:

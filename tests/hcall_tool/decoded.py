@@ -2,9 +2,9 @@
 """Test how hcall trace prints a call: names, bits, texts, hidden values."""
 
 import pathlib
-import subprocess
 import tempfile
 
+import captured
 from program import BUILD, HERE, SOURCE
 
 # Opcode, status, arguments, results, what is not recorded -> the line.
@@ -74,16 +74,12 @@ def test(ktap):
                ("decode.o", "catalogue.o", "catalogue-table.o")]
     with tempfile.TemporaryDirectory() as folder:
         program = pathlib.Path(folder, "print_calls")
-        built = subprocess.run(
-            ["gcc", "-Wall", "-Wextra", "-Werror", f"-I{SOURCE}", "-o",
-             str(program), str(HERE / "print_calls.c"), *objects],
-            capture_output=True, text=True, check=False)
+        built = captured.run("gcc", "-Wall", "-Wextra", "-Werror", f"-I{SOURCE}", "-o", program,
+                             HERE / "print_calls.c", *objects)
         ktap.result("print_calls builds", not built.returncode,
                     built.stderr.splitlines())
         data = "\n".join(map(_line, CASES.values()))
-        lines = subprocess.run([str(program)], input=data, text=True,
-                               capture_output=True,
-                               check=False).stdout.splitlines()
+        lines = captured.run(program, input=data).stdout.splitlines()
     for (name, case), line in zip(CASES.items(), lines + [""] * len(CASES)):
         ktap.result(f"trace prints {name}", line == case[-1],
                     [f"printed:  {line}", f"expected: {case[-1]}"])

@@ -4,9 +4,9 @@
 import os
 import pathlib
 import re
-import subprocess
 import tempfile
 
+import captured
 from program import HERE, PROGRAM, SOURCE, expect, make, run
 
 COMMANDS = ("list", "show", "decode", "stat", "trace", "record", "report",
@@ -131,10 +131,8 @@ def _test_no_kernel(ktap):
 
 def _test_mounts(ktap):
     """Run in a separate mount namespace without debugfs."""
-    result = subprocess.run(
-        ["unshare", "--mount", "sh", "-c",
-         f"umount -l /sys/kernel/debug 2>/dev/null; exec {PROGRAM} stat"],
-        capture_output=True, text=True, check=False)
+    result = captured.run("unshare", "--mount", "sh", "-c",
+                          f"umount -l /sys/kernel/debug 2>/dev/null; exec {PROGRAM} stat")
     if "unshare" in result.stderr:
         ktap.skip("debugfs is not mounted", "no mount namespace here")
     else:
@@ -147,8 +145,7 @@ def _test_without_libtracefs(ktap):
         built = make("TRACE=n", f"{folder}/hcall", folder=folder)
         ktap.result("hcall builds without libtracefs", not built.returncode
                     and not built.stderr, built.stderr.splitlines())
-        result = subprocess.run([f"{folder}/hcall", "trace", "true"],
-                                capture_output=True, text=True, check=False)
+        result = captured.run(f"{folder}/hcall", "trace", "true")
         expect(ktap, "without libtracefs: hcall trace reports it", result, 2,
                "this hcall cannot trace; build hcall with libtracefs")
         result = make("PKG_CONFIG=false", folder=folder)
@@ -158,8 +155,7 @@ def _test_without_libtracefs(ktap):
 
 def _test_man(ktap):
     page = SOURCE / "hcall.1"
-    result = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", str(page)],
-                            capture_output=True, text=True, check=False)
+    result = captured.run("mandoc", "-T", "lint", "-W", "warning", page)
     ktap.result("mandoc finds nothing in the man page",
                 not result.stdout + result.stderr,
                 (result.stdout + result.stderr).splitlines())
@@ -178,8 +174,7 @@ def _complete(*words):
               f"COMP_WORDS=({' '.join(map(repr, words))})\n"
               f"COMP_CWORD={len(words) - 1}\n"
               "_hcall\nprintf '%s\\n' \"${COMPREPLY[@]}\"")
-    result = subprocess.run(["bash", "-c", script], capture_output=True,
-                            text=True, check=False)
+    result = captured.run("bash", "-c", script)
     return result.stdout.split() + result.stderr.splitlines()
 
 

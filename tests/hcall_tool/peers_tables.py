@@ -5,10 +5,10 @@ import ast
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
+import captured
 import kernels
 from explained import calls_of_catalogue
 from lab import sources
@@ -23,9 +23,7 @@ BCC = "import x\nhcall_table = {\n    4: 'H_REMOVE',\n    8: 'H_INSERT',\n}\nx()
 
 
 def _run(out, *args):
-    return subprocess.run(
-        [sys.executable, "-m", "peers", str(out), *map(str, args)],
-        cwd=TOP, capture_output=True, text=True, check=False)
+    return captured.run(sys.executable, "-m", "peers", out, *args, cwd=TOP)
 
 
 def _dictionary(text):
@@ -35,9 +33,7 @@ def _dictionary(text):
 
 
 def _apply(patch, tree):
-    return subprocess.run(["patch", "-p1", "-s", "-d", str(tree), "-i",
-                           str(patch)], capture_output=True, text=True,
-                          check=False)
+    return captured.run("patch", "-p1", "-s", "-d", tree, "-i", patch)
 
 
 def _constants(text, macro):

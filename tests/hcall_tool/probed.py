@@ -10,9 +10,9 @@ import os
 import pathlib
 import platform
 import re
-import subprocess
 import tempfile
 
+import captured
 from program import HERE, expect, run
 
 TRACING = pathlib.Path("/sys/kernel/tracing")
@@ -48,11 +48,9 @@ def _why_not():
 
 def _offset(program):
     """Where made() is in the file."""
-    symbols = subprocess.run(["nm", program], capture_output=True, text=True,
-                             check=True).stdout
+    symbols = captured.run("nm", program, check=True).stdout
     address = int(re.search(r"^(\w+) T made$", symbols, re.M).group(1), 16)
-    segments = subprocess.run(["readelf", "-lW", program], text=True,
-                              capture_output=True, check=True).stdout
+    segments = captured.run("readelf", "-lW", program, check=True).stdout
     for match in re.finditer(r"LOAD +(0x\w+) +(0x\w+) +\S+ +(0x\w+)", segments):
         offset, start, size = (int(word, 16) for word in match.groups())
         if start <= address < start + size:
@@ -126,10 +124,8 @@ def test(ktap):
         return
     with tempfile.TemporaryDirectory() as folder:
         program = f"{folder}/make_calls"
-        built = subprocess.run(
-            ["gcc", "-O2", "-Wall", "-Werror", "-no-pie", "-o", program,
-             str(HERE / "make_calls.c")], capture_output=True, text=True,
-            check=False)
+        built = captured.run("gcc", "-O2", "-Wall", "-Werror", "-no-pie", "-o", program,
+                             HERE / "make_calls.c")
         ktap.result("make_calls builds", not built.returncode,
                     built.stderr.splitlines())
         with _event(program):

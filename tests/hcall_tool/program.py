@@ -6,6 +6,8 @@ import pathlib
 import subprocess
 import sys
 
+import captured
+
 TOP = pathlib.Path(__file__).resolve().parents[2]
 HERE = TOP / "tests/hcall_tool"
 SOURCE = TOP / "tools/hcall"
@@ -17,9 +19,8 @@ def make(*args, folder=BUILD):
     """Run make for the program, with nothing of a make around us."""
     environment = {name: value for name, value in os.environ.items()
                    if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CC")}
-    return subprocess.run(
-        ["make", "-C", str(SOURCE), f"O={folder}", f"PYTHON={sys.executable}",
-         *args], capture_output=True, text=True, check=False, env=environment)
+    return captured.run("make", "-C", SOURCE, f"O={folder}", f"PYTHON={sys.executable}", *args,
+                        env=environment)
 
 
 def run(*args, data=None, environment=None, **more):

@@ -3,10 +3,11 @@
 
 import pathlib
 import shutil
-import subprocess
 import tempfile
 
 import pytest
+
+import captured
 
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -24,8 +25,7 @@ FILES = {
 
 
 def _run(*command):
-    return subprocess.run(list(map(str, command)), capture_output=True, text=True,
-                          check=False)
+    return captured.run(*command)
 
 
 def _is_power(path):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 
+import captured
 import sync_cases
 import forms
 from engine import ENGINE, TOP, Program
@@ -51,8 +51,7 @@ class Answers(Program):
                  for form in self.forms]
         commands = "".join(f"{line}\n" for index, sent in enumerate(every) for one in sent
                            for line in one.commands(index))
-        result = subprocess.run([str(self.path)], text=True, capture_output=True,
-                                timeout=300, check=False, input=commands)
+        result = captured.run(self.path, timeout=300, input=commands)
         sequences = [[line.split() for line in sequence.splitlines()]
                  for sequence in result.stdout.split("over\n")]
         count = sum(map(len, every))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import pathlib
 import re
-import subprocess
 
 import pytest
 
+import captured
 import driver_mutants
 import kernels
 import mutants
@@ -89,15 +89,14 @@ class Host:
 
 
 def _run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = captured.run(*command)
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
 
 
 def run(program: pathlib.Path, *case: str) -> tuple[int, str]:
     """Return the exit status and the output of a program."""
-    done = subprocess.run([str(program), *case], capture_output=True, text=True, check=False,
-                          timeout=300)
+    done = captured.run(program, *case, timeout=300)
     return done.returncode, done.stdout + done.stderr
 
 

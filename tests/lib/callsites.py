@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import functools
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Dict, FrozenSet
 
+import captured
 from families import c_name, calls
 
 LAYER = "arch/powerpc/platforms/pseries"
@@ -42,8 +42,7 @@ def read(path: Path) -> str:
 
 def _search(tree: Path, pattern: str, *folders: str) -> set[str]:
     """Sources in C that have a pattern."""
-    found = subprocess.run(["grep", "-rlE", "--include=*.c", pattern, *folders],
-                           cwd=tree, capture_output=True, text=True, check=True)
+    found = captured.run("grep", "-rlE", "--include=*.c", pattern, *folders, cwd=tree, check=True)
     return {name for name in found.stdout.splitlines() if not _OTHERS.search(name)}
 
 

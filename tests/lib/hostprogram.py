@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+
+import captured
 
 TOP = Path(__file__).resolve().parents[2]
 PSERIES = TOP / "arch/powerpc/platforms/pseries"
@@ -50,10 +51,8 @@ class HostProgram:
                 folders: Iterable[Path]) -> None:
         """Compile sources; FOLDERS of headers come before the layer's own."""
         places = (*folders, self.folder, INCLUDE, PSERIES)
-        done = subprocess.run(
-            [os.environ.get("CC", "cc"), "-std=gnu11", *options,
-             *(f"-I{place}" for place in places), "-o", str(self.path), *map(str, sources)],
-            capture_output=True, text=True, check=False)
+        done = captured.run(os.environ.get("CC", "cc"), "-std=gnu11", *options,
+                            *(f"-I{place}" for place in places), "-o", self.path, *sources)
         self.problem = done.stderr if done.returncode else ""
 
     def __enter__(self):
@@ -64,7 +63,6 @@ class HostProgram:
 
     def run(self, *commands: str) -> list[str]:
         """Return the lines that the commands print, with errors at the end."""
-        done = subprocess.run([str(self.path)], input="\n".join([*commands, ""]),
-                              capture_output=True, text=True, check=False,
-                              env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+        done = captured.run(self.path, input="\n".join([*commands, ""]),
+                            env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
         return (done.stdout + done.stderr).splitlines()

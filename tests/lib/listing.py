@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import functools
-import subprocess
 import sys
 
+import captured
 from logs import TOP
 
 
 @functools.lru_cache(maxsize=None)
 def tests() -> frozenset[str]:
     """Return the short names of all tests."""
-    done = subprocess.run([sys.executable, "-m", "pytest", "-qq", "--no-header", "--only=-h"],
-                          cwd=TOP, capture_output=True, text=True, check=True)
+    done = captured.run(sys.executable, "-m", "pytest", "-qq", "--no-header", "--only=-h", cwd=TOP,
+                        check=True)
     return frozenset(line.split()[0] for line in done.stdout.splitlines()
                      if line.startswith("  "))
 

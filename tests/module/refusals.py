@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 
+import captured
 from kmod import stage
 
 CONFIG = "CONFIG_PPC64=y\nCONFIG_PPC_PSERIES=y\nCONFIG_MODULES=y\n" \
@@ -30,9 +31,7 @@ FOLDERS = {
 
 
 def _modules(*args):
-    result = subprocess.run([sys.executable, "-m", "kmod", "build", *args],
-                            cwd=stage.TOP, capture_output=True, text=True,
-                            check=False)
+    result = captured.run(sys.executable, "-m", "kmod", "build", *args, cwd=stage.TOP)
     return result.returncode, result.stdout + result.stderr
 
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
+import captured
 from mutants import Mutant
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -49,9 +50,8 @@ TESTS = {
 
 def committed() -> list[str]:
     """Return the files of the checkout, with those not yet added."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=TOP, capture_output=True, text=True, check=True).stdout
+    listed = captured.run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard",
+                          cwd=TOP, check=True).stdout
     return [name for name in sorted(listed.split("\0"))
             if name and (TOP / name).is_file()]
 

@@ -10,6 +10,7 @@ import pathlib
 import random
 import subprocess
 
+import captured
 from lab.errors import LabError
 
 SOURCE = pathlib.Path(__file__).resolve().parent / "medium.c"
@@ -21,9 +22,8 @@ _PIECE = 1 << 20
 def load(folder: str, **settings: object) -> dict[str, str]:
     """Build medium.c in the folder; return QEMU's environment for it."""
     library = pathlib.Path(folder, "medium.so")
-    done = subprocess.run(
-        ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread",
-         "-o", str(library), str(SOURCE)], capture_output=True, text=True, check=False)
+    done = captured.run("gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC",
+                        "-pthread", "-o", library, SOURCE)
     if done.returncode:
         raise LabError(f"{SOURCE}: does not compile:\n{done.stderr}")
     return {"LD_PRELOAD": str(library),

@@ -16,6 +16,7 @@ import tempfile
 
 import pytest
 
+import captured
 import kernels
 from lab import sources
 from lab.errors import Unavailable
@@ -64,9 +65,7 @@ def change(path, pattern, replacement):
 
 def overlay(tree, *options):
     """Run the command; its result."""
-    return subprocess.run([sys.executable, "-m", "overlay", *options,
-                           str(tree)], capture_output=True, text=True,
-                          check=False)
+    return captured.run(sys.executable, "-m", "overlay", *options, tree)
 
 
 def append(path, pattern, addition):
@@ -243,9 +242,8 @@ def check_revert(ktap, pristine):
 
 def git(folder, *args):
     """Run git somewhere; its result."""
-    return subprocess.run(["git", "-C", str(folder), "-c", "user.name=test", "-c",
-                           "user.email=test@localhost", *args], capture_output=True,
-                          text=True, check=False)
+    return captured.run("git", "-C", folder, "-c", "user.name=test", "-c",
+                        "user.email=test@localhost", *args)
 
 
 def strange_complaints(pristine, patch):
@@ -259,10 +257,8 @@ def strange_complaints(pristine, patch):
     # A translation that could not be invalidated must not be used; Kconfig.hcall
     # says that it has another name here.
     excused |= {"AVOID_BUG", "EMBEDDED_FILENAME"}
-    said = subprocess.run(["perl", str(pristine / "scripts/checkpatch.pl"), "--no-tree",
-                           "--terse", "--show-types", "--no-summary",
-                           "--max-line-length=100", str(patch)], capture_output=True,
-                          text=True, check=False).stdout
+    said = captured.run("perl", pristine / "scripts/checkpatch.pl", "--no-tree", "--terse",
+                        "--show-types", "--no-summary", "--max-line-length=100", patch).stdout
     return [line for line in said.splitlines()
             if not any(f":{kind}:" in line for kind in excused)]
 

@@ -9,11 +9,11 @@ answers the calls that KVM passes on.
 
 import pathlib
 import re
-import subprocess
 import sys
 
 import pytest
 
+import captured
 import bareguest
 import devicetree
 from bareguest import QEMU_OPTIONS
@@ -103,9 +103,8 @@ def announces(folder):
     options = list(QEMU_OPTIONS)
     options[options.index("-serial") + 1] = "none"
     # QEMU 10.0 refuses -machine dumpdtb, because pseries has no tree before its reset.
-    subprocess.run([qemu.program(), *options, "-machine", MACHINE, *DEVICES, "-S",
-                    "-monitor", "stdio"],
-                   input=f"dumpdtb {tree}\nquit\n", text=True, check=True, capture_output=True)
+    captured.run(qemu.program(), *options, "-machine", MACHINE, *DEVICES, "-S", "-monitor",
+                 "stdio", input=f"dumpdtb {tree}\nquit\n", check=True)
     blob = tree.read_bytes()
     return sorted({name for owner in ("ibm", "qemu")
                    for name in devicetree.strings_of(blob, f"{owner},hypertas-functions")})

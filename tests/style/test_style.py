@@ -14,6 +14,7 @@ import sys
 
 import pytest
 
+import captured
 import kernels
 import plain
 from lab import sources
@@ -34,8 +35,7 @@ FORBIDDEN = re.compile(r"\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b")
 def run(*command):
     """Run a checker in the top folder."""
     try:
-        return subprocess.run(command, cwd=TOP, capture_output=True,
-                              text=True, check=False)
+        return captured.run(*command, cwd=TOP)
     except FileNotFoundError:
         return subprocess.CompletedProcess(
             command, 127, "", f"{command[0]} is missing; type: "

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import pathlib
 import re
-import subprocess
 
+import captured
 import reported
 import statuses
 from ktap import Ktap
@@ -52,10 +52,9 @@ def _headers(kernel: Stock) -> dict[str, pathlib.Path]:
                                                 "arch/powerpc/include/uapi", "include/uapi",
                                                 "arch/powerpc/include/generated/uapi")
                for folder in folders.values()]
-    listed = subprocess.run(
-        [PREFIX["le"] + "gcc", "-M", "-nostdinc", "-D__KERNEL__", *options, "-include",
-         str(common / "include/linux/kconfig.h"), "-x", "c", "-"],
-        input="#include <linux/types.h>\n", capture_output=True, text=True, check=False)
+    listed = captured.run(PREFIX["le"] + "gcc", "-M", "-nostdinc", "-D__KERNEL__", *options,
+                          "-include", common / "include/linux/kconfig.h", "-x", "c", "-",
+                          input="#include <linux/types.h>\n")
     if listed.returncode:
         raise LabError(f"the kernel's headers: {listed.stderr}")
     # bpftrace's compiler needs one header more.
