@@ -1,37 +1,93 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """tools/hcall in a guest: traces of a kernel with the layer, or without its event.
 
-busybox, Debian's, runs guest.sh.  Little-endian only: elsewhere there is
-neither busybox nor a hcall that can trace.
+Little-endian only: elsewhere there is neither busybox nor a hcall that can trace.
 """
 
 import json
-import pathlib
 import re
-import shutil
 
 import pytest
 
-from lab import foreign, guest, rootfs, tool
+import guestshell
+from lab import tool
 
-HERE = pathlib.Path(__file__).resolve().parent
 CALL = "H_SCM_READ_METADATA"
+INSTANCES = "/sys/kernel/tracing/instances"
+COUNT = f"ls {INSTANCES} | wc -l"
+# Trace the system in the background; set pid.
+START = ("hcall trace >/tmp/system 2>&1 & pid=$!; "
+         f"until [ -d {INSTANCES}/hcall-$pid ]; do usleep 20000; done")
+SIGNALS = ("INT", "TERM", "HUP")
+SELECTIONS = ("call=H_SCM_HEALTH", "call=!H_SCM_HEALTH")
+ONLY = f"hcall trace -C {CALL}"
+
+# "/init labels", which is scripts/lab/programs/init.c, makes three calls.
+COMMANDS = {
+    # Without debugfs; and libtracefs mounts what it needs.
+    "unmount": "umount /sys/kernel/tracing /sys/kernel/debug",
+    "unmounted": "hcall stat",
+    "mount": "mount -t debugfs debugfs /sys/kernel/debug",
+    "trace": f"{ONLY} /init labels",
+    "times": f"{ONLY} -T /init labels",
+    "children": f"{ONLY} sh -c '/init labels; /init labels; exit 7'",
+    "summary": f"{ONLY} -c /init labels",
+    "errors": f"{ONLY} -Z /init labels",
+    "file": f"{ONLY} -o /tmp/file /init labels 2>/dev/null; cat /tmp/file",
+    "missing": "hcall trace /nothing",
+    "killed": "hcall trace sh -c 'kill -9 $$'",
+    "instances": COUNT,
+    # Ended from outside, while the system is traced.
+    **{signal: f"{START}; {COUNT}; kill -{signal} $pid; wait $pid; echo $?; {COUNT}"
+       for signal in SIGNALS},
+    # One that cannot be ended well; the next removes what it left.
+    "left": f"{START}; kill -9 $pid; wait $pid; {COUNT}",
+    "removed": f"{ONLY} /init labels >/dev/null 2>&1; {COUNT}",
+    # The others' tracing is as it was.
+    "tracing": "cat /sys/kernel/tracing/events/enable",
+    # A process that runs already, and what it starts.
+    "pid": f"""sh -c '
+	until grep -q "[1X]" {INSTANCES}/*/events/enable; do usleep 20000; done
+	/init labels' 2>/dev/null &
+{ONLY} -p $!
+status=$?
+wait
+[ $status = 0 ]""",
+    # Events that are enabled while calls are named, and while they are not.
+    **{calls: f"hcall trace -e {calls} sh -c 'for event in hcall_selected hcall_return; do "
+              f"cat {INSTANCES}/*/events/hcall/$event/enable; done'" for calls in SELECTIONS},
+    "can inject": "[ -e /sys/kernel/debug/powerpc/hcall/inject ]",
+    "inject": "hcall inject h_scm_read_metadata:status=h_hardware:when=2",
+    "injected": f"{ONLY} /init labels",
+    "rules": "hcall inject --list",
+    "clear": "hcall inject --clear --list",
+    "stat": "hcall stat",
+    "json": "hcall stat --json",
+    "probe": "hcall probe",
+    "purr": "hcall probe H_PURR",
+    "off": "hcall stat --off",
+    "is off": "hcall stat -n 1",
+    "on": "hcall stat --on",
+}
 
 
 class Said:
-    """Output of the guest's commands."""
+    """Output of the guest's commands; the last line is the exit status."""
 
-    def __init__(self, ktap, boot, full):
-        self.ktap, self.boot, self.full = ktap, boot, full
+    def __init__(self, ktap, said, full):
+        self.ktap, self.said, self.full = ktap, said, full
 
     def status(self, name):
-        """Exit status of a command; None if it has not ended."""
-        said = self.boot.said(f"{name}-status")
-        return int(said[0]) if said else None
+        """Exit status of a command."""
+        return int(self.said[name][-1])
+
+    def all(self, name):
+        """Return the output of a command."""
+        return self.said[name][:-1]
 
     def lines(self, name):
         """Return the output of a command, without the notice about details."""
-        return [line for line in self.boot.said(name)
+        return [line for line in self.all(name)
                 if not line.startswith("hcall: this kernel's trace events lack")]
 
     def expect(self, what, name, status, patterns):
@@ -53,7 +109,7 @@ class Said:
 
 
 def _test_trace(ktap, said):
-    notice = any("have neither" in line for line in said.boot.said("trace"))
+    notice = any("have neither" in line for line in said.all("trace"))
     ktap.result("trace says so if the kernel tells less", notice != said.full)
     said.expect("trace prints a command's calls, and no other", "trace", 0,
                 said.calls())
@@ -78,7 +134,7 @@ def _test_selected(ktap, said):
         ktap.skip("trace of named calls", "this kernel has Linux's own events")
         return
     def enabled(calls):
-        return [line for line in said.lines(f"enabled-{calls}") if len(line) == 1]
+        return [line for line in said.lines(calls) if len(line) == 1]
     ktap.equal("trace of named calls enables the event of selected calls alone",
                enabled("call=H_SCM_HEALTH"), ["1", "0"])
     ktap.equal("trace without some calls enables the event of all calls",
@@ -86,20 +142,17 @@ def _test_selected(ktap, said):
 
 
 def _test_cleanup(ktap, said):
-    def count(name):
-        return said.boot.said(name)[:1]
-    ktap.equal("no instance is left", count("instances-after"), ["0"])
-    for signal, status in (("INT", 0), ("TERM", 0), ("HUP", 0)):
-        seen = (count(f"instances-{signal}"), said.status(f"signal-{signal}"),
-                count(f"instances-after-{signal}"))
-        ktap.equal(f"none is left after SIG{signal}", seen, (["1"], status, ["0"]))
-    seen = count("instances-KILL"), count("instances-after-KILL")
-    ktap.equal("the next trace removes what SIGKILL has left", seen, (["1"], ["0"]))
-    ktap.equal("events outside of the instance stay off", count("tracing-on"), ["0"])
+    ktap.equal("no instance is left", said.all("instances"), ["0"])
+    for signal in SIGNALS:
+        # The instance, the exit status, no instance.
+        ktap.equal(f"none is left after SIG{signal}", said.all(signal), ["1", "0", "0"])
+    ktap.equal("the next trace removes what SIGKILL has left",
+               [*said.all("left")[-1:], *said.all("removed")], ["1", "0"])
+    ktap.equal("events outside of the instance stay off", said.all("tracing"), ["0"])
 
 
 def _test_injected(ktap, said):
-    if not said.boot.said("inject-status"):
+    if said.status("can inject"):
         ktap.skip("inject", "this kernel has no fault injection")
         return
     ktap.result("inject is done", said.status("inject") == 0,
@@ -116,8 +169,8 @@ def _test_injected(ktap, said):
 def _test_stat(ktap, said):
     ktap.result("stat names the mount command", said.status("unmounted") == 2
                 and any("mount -t debugfs none" in line
-                        for line in said.boot.said("unmounted")),
-                said.boot.said("unmounted"))
+                        for line in said.all("unmounted")),
+                said.all("unmounted"))
     rows = {line.split()[0]: line.split() for line in said.lines("stat")[1:]}
     ktap.result("stat prints the kernel's table", said.status("stat") == 0
                 and int(rows.get(CALL, ["", "0"])[1]) >= 24,
@@ -130,8 +183,8 @@ def _test_stat(ktap, said):
     ktap.result("stat --off and --on", said.status("off") == 0
                 and said.status("on") == 0
                 and any("statistics are off" in line
-                        for line in said.boot.said("is-off")),
-                said.boot.said("is-off"))
+                        for line in said.all("is off")),
+                said.all("is off"))
 
 
 def _test_probe(ktap, said):
@@ -154,14 +207,9 @@ def test_tool_guest(checks, kernel, folder):
     products = kernel.build()
     full = " __tracepoint_hcall_return\n" in (products / "System.map").read_text(
         encoding="ascii")
-    busybox = foreign.fetch(["busybox-static"], depends=False)
-    script = folder / "script"
-    shutil.copy(HERE / "guest.sh", script)
-    root = rootfs.build(kernel.kernel, "le", files=[
-        tool.build("le"), busybox / "bin/busybox", script])
-    boot = guest.boot(products / "vmlinux", root, folder,
-                      append="rdinit=/busybox -- sh /script")
-    said = Said(checks, boot, full)
+    commands = {name: f"{command}\necho $?" for name, command in COMMANDS.items()}
+    said = Said(checks, guestshell.run_on(
+        products / "vmlinux", folder, commands, {"hcall": tool.build("le")}), full)
     _test_trace(checks, said)
     _test_selected(checks, said)
     _test_cleanup(checks, said)
