@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
 import tempfile
 from dataclasses import dataclass, field
 
@@ -99,16 +100,21 @@ def _edit(text: str, edits: list[tuple[str, str]]) -> str:
     return text
 
 
-def _check(case: Case) -> None:
+def _list(files: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """List a catalogue of these files and the sample's statuses and ultracalls."""
     with tempfile.TemporaryDirectory() as specs:
-        shutil.copy(os.path.join(SAMPLE, "ultracalls.yaml"), specs)
-        files = {"one.yaml": _edit(_GOOD, case.edits),
-                 "status.yaml": _edit(read(SAMPLE, "status.yaml"), case.status),
-                 **case.files}
+        for name in ("status.yaml", "ultracalls.yaml"):
+            shutil.copy(os.path.join(SAMPLE, name), specs)
         for name, text in files.items():
             with open(os.path.join(specs, name), "w", encoding="utf-8") as stream:
                 stream.write(text)
-        result = hcallgen_inside("--specs", ".", "list", cwd=specs)
+        return hcallgen_inside("--specs", ".", "list", cwd=specs)
+
+
+def _check(case: Case) -> None:
+    result = _list({"one.yaml": _edit(_GOOD, case.edits),
+                    "status.yaml": _edit(read(SAMPLE, "status.yaml"), case.status),
+                    **case.files})
     expected = case.errors + [f"hcallgen: {len(case.errors)} error(s), nothing done"]
     assert result.stderr.splitlines() == expected, \
         "got:\n" + result.stderr + "expected:\n" + "\n".join(expected)
@@ -566,12 +572,7 @@ _CASES = [
 
 @test("accepted: the family that the refusals start from")
 def _good() -> None:
-    with tempfile.TemporaryDirectory() as specs:
-        for name in ("status.yaml", "ultracalls.yaml"):
-            shutil.copy(os.path.join(SAMPLE, name), specs)
-        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
-            stream.write(_GOOD)
-        result = hcallgen("--specs", specs, "list")
+    result = _list({"one.yaml": _GOOD})
     assert result.returncode == 0, result.stderr
     assert [line.split()[1] for line in result.stdout.splitlines()] \
         == ["H_ALPHA", "H_BETA"], result.stdout
@@ -584,26 +585,17 @@ for _case in _CASES:
 
 @test("refused: a folder without families, and no folder")
 def _no_families() -> None:
-    with tempfile.TemporaryDirectory() as specs:
-        for name in ("status.yaml", "ultracalls.yaml"):
-            shutil.copy(os.path.join(SAMPLE, name), specs)
-        result = hcallgen("--specs", specs, "list")
-        assert result.returncode == 2, f"exit code {result.returncode}"
-        assert result.stderr.startswith(
-            f"{specs}:1: error: the folder has no family file; "), result.stderr
-    result = hcallgen("--specs", specs, "list")
+    result = _list({})
+    assert result.returncode == 2, f"exit code {result.returncode}"
+    assert result.stderr.startswith(".:1: error: the folder has no family file; "), result.stderr
+    result = hcallgen("--specs", "/nothing", "list")
     assert result.returncode == 2, f"exit code {result.returncode}"
     assert "No such file or directory" in result.stderr, result.stderr
 
 
 @test("refused: a file that is not YAML")
 def _not_yaml() -> None:
-    with tempfile.TemporaryDirectory() as specs:
-        for name in ("status.yaml", "ultracalls.yaml"):
-            shutil.copy(os.path.join(SAMPLE, name), specs)
-        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
-            stream.write("family: one\n  title: One\n")
-        result = hcallgen("--specs", ".", "list", cwd=specs)
+    result = _list({"one.yaml": "family: one\n  title: One\n"})
     # The parser's messages differ between PyYAML with and without libyaml.
     assert re.fullmatch(
         "one.yaml:2: error: not YAML: mapping values are not allowed .*; "
@@ -614,12 +606,7 @@ def _not_yaml() -> None:
 
 @test("refused: a character that YAML has not")
 def _not_a_character() -> None:
-    with tempfile.TemporaryDirectory() as specs:
-        for name in ("status.yaml", "ultracalls.yaml"):
-            shutil.copy(os.path.join(SAMPLE, name), specs)
-        with open(os.path.join(specs, "one.yaml"), "w", encoding="utf-8") as stream:
-            stream.write("family: one\ntitle: \x7fOne\n")
-        result = hcallgen("--specs", ".", "list", cwd=specs)
+    result = _list({"one.yaml": "family: one\ntitle: \x7fOne\n"})
     assert re.fullmatch(
         "one.yaml:[12]: error: (not YAML: |cannot be read ).*\n(.*\n)*"
         "hcallgen: 1 error\\(s\\), nothing done\n", result.stderr), result.stderr

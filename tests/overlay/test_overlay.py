@@ -68,9 +68,14 @@ def overlay(tree, *options):
     return captured.run(sys.executable, "-m", "overlay", *options, tree)
 
 
+def replace(path, pattern, replacement):
+    """Change a file of a tree."""
+    return lambda tree: change(tree / path, pattern, replacement)
+
+
 def append(path, pattern, addition):
     """Add text after a line of a file."""
-    return lambda tree: change(tree / path, pattern, r"\g<0>" + addition)
+    return replace(path, pattern, r"\g<0>" + addition)
 
 
 def remove(path):
@@ -101,24 +106,20 @@ REFUSALS = {
                "{ return 1; }\nint hcall_more(void)\n"),
         f"{PSERIES}/lpar.c:"),
     "trace hooks gone": (
-        lambda tree: change(tree / f"{PSERIES}/lpar.c",
-                            "^#ifdef CONFIG_TRACEPOINTS$", "#if 1"),
+        replace(f"{PSERIES}/lpar.c", "^#ifdef CONFIG_TRACEPOINTS$", "#if 1"),
         f"{PSERIES}/lpar.c: expected one '#ifdef CONFIG_TRACEPOINTS' block"),
     "exports gone": (
-        lambda tree: change(tree / f"{PSERIES}/lpar.c",
-                            r"^EXPORT_SYMBOL\(plpar_hcall_norets\);\n", ""),
+        replace(f"{PSERIES}/lpar.c", r"^EXPORT_SYMBOL\(plpar_hcall_norets\);\n", ""),
         f"{PSERIES}/lpar.c: no /EXPORT_SYMBOL"),
     "another user of the trace hooks": (
         append("arch/powerpc/kernel/traps.c", r"\A",
                "extern int hcall_tracepoint_key;\n"),
         "arch/powerpc/kernel/traps.c: uses hcall_tracepoint_key"),
     "another Makefile": (
-        lambda tree: change(tree / f"{PSERIES}/Makefile",
-                            r"hvCall_inst\.o", "hvCall_stat.o"),
+        replace(f"{PSERIES}/Makefile", r"hvCall_inst\.o", "hvCall_stat.o"),
         f"{PSERIES}/Makefile: expected once, found 0 times"),
     "another statistics file": (
-        lambda tree: change(tree / f"{PSERIES}/hvCall_inst.c",
-                            "hcall_inst", "other"),
+        replace(f"{PSERIES}/hvCall_inst.c", "hcall_inst", "other"),
         f"{PSERIES}/hvCall_inst.c: no 'hcall_inst'"),
     "an unknown file of the NVDIMM driver": (
         append(f"{PSERIES}/papr_scm.c", r"^DEVICE_ATTR_RO\(flags\);\n",
@@ -130,27 +131,22 @@ REFUSALS = {
                "\t[PAPR_PDSM_SING] = { },\n"),
         f"{PSERIES}/papr_scm.c: gives PAPR_PDSM_SING"),
     "an unknown property of NVDIMMs": (
-        lambda tree: change(tree / f"{PSERIES}/papr_scm.c",
-                            '"ibm,block-size"', '"ibm,block-weight"'),
+        replace(f"{PSERIES}/papr_scm.c", '"ibm,block-size"', '"ibm,block-weight"'),
         f"{PSERIES}/papr_scm.c: gives ibm,block-weight"),
     "another NVDIMM driver": (
-        lambda tree: change(tree / f"{PSERIES}/papr_scm.c",
-                            "papr_scm_probe", "papr_scm_find"),
+        replace(f"{PSERIES}/papr_scm.c", "papr_scm_probe", "papr_scm_find"),
         f"{PSERIES}/papr_scm.c: no 'papr_scm_probe'"),
     "an NVDIMM driver in a folder": (
-        lambda tree: change(tree / f"{PSERIES}/Makefile",
-                            r"papr_scm\.o", "papr_scm/"),
+        replace(f"{PSERIES}/Makefile", r"papr_scm\.o", "papr_scm/"),
         f"{PSERIES}/Makefile: expected once, found 0 times"),
     "no statistics option": (
-        lambda tree: change(tree / "arch/powerpc/Kconfig.debug",
-                            "^config HCALL_STATS", "config OTHER_STATS"),
+        replace("arch/powerpc/Kconfig.debug", "^config HCALL_STATS", "config OTHER_STATS"),
         "arch/powerpc/Kconfig.debug: expected once, found 0 times"),
     "no document": (
         remove(f"{DOCUMENTS}/papr_hcalls.rst"),
         "papr_hcalls.rst: missing at all known paths"),
     "a comment that points elsewhere": (
-        lambda tree: change(tree / "arch/powerpc/kernel/exceptions-64s.S",
-                            r"papr_hcalls\.rst", "elsewhere.rst"),
+        replace("arch/powerpc/kernel/exceptions-64s.S", r"papr_hcalls\.rst", "elsewhere.rst"),
         "arch/powerpc/kernel/exceptions-64s.S: no /"),
     "a missing header": (
         remove(f"{ASM}/hvcall.h"), f"{ASM}/hvcall.h: not in this tree"),
