@@ -18,6 +18,14 @@ def banner(about: list[str], header: bool) -> list[str]:
             " */"]
 
 
+def guarded(name: str, about: list[str], lines: list[str]) -> str:
+    """Return the text of the header asm/NAME-gen.h."""
+    guard = f"_ASM_POWERPC_{name.upper().replace('-', '_')}_GEN_H"
+    first = [line.rstrip() for line in banner(about, header=True)]
+    return "\n".join([*first, f"#ifndef {guard}", f"#define {guard}", *lines, "",
+                      f"#endif /* {guard} */"]) + "\n"
+
+
 def number(value: int) -> str:
     """Format a number: decimal, or hexadecimal for a large one."""
     return f"0x{value:X}" if value >= 0x10000 else str(value)

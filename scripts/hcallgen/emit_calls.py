@@ -8,7 +8,7 @@ emit_flags.py writes the macros for values of arguments and results.
 from __future__ import annotations
 
 from hcallgen import calldoc
-from hcallgen.banner import banner
+from hcallgen.banner import guarded
 from hcallgen.clayout import head, wrapped
 from hcallgen.linkage import (FIRST_ARG, Function, Item, c_type, functions, number,
                               raw, typed)
@@ -89,17 +89,15 @@ def title_of(document: Document) -> str:
     return document.data["title"].replace("*/", "* /")
 
 
-def header(guard: str, about: list[str], includes: list[str], body: list[str]) -> str:
+def header(name: str, about: list[str], includes: list[str], body: list[str]) -> str:
     """Return the text of a generated header; the body is for pSeries kernels."""
-    guard = f"_ASM_POWERPC_{guard}_GEN_H"
-    lines = [line.rstrip() for line in banner(about, header=True)]
-    lines += [f"#ifndef {guard}", f"#define {guard}", ""]
+    lines = [""]
     if body:
         lines += ["#include <linux/compiler.h>", "#include <linux/types.h>", ""]
     lines += [f"#include <{include}>" for include in includes]
     if body:
         lines += ["", "#ifdef CONFIG_PPC_PSERIES", *body, "", "#endif /* CONFIG_PPC_PSERIES */"]
-    return "\n".join([*lines, "", f"#endif /* {guard} */"]) + "\n"
+    return guarded(name, about, lines)
 
 
 def families(catalogue: Catalogue) -> list[tuple[Document, list[Call]]]:
@@ -116,11 +114,11 @@ def emit(catalogue: Catalogue) -> dict[str, str]:
     for document, family in families(catalogue):
         name = document.data["family"]
         texts[path_of(name)] = header(
-            f"HCALLS_{name.upper()}",
+            f"hcalls-{name}",
             [f"{title_of(document)}.", "asm/hcalls-gen.h describes the functions."],
             ["asm/hvcall.h", "asm/hvcall-ra.h"],
             [line for call in family for line in _call(call)])
-    texts["asm/hcalls-gen.h"] = header("HCALLS", [
+    texts["asm/hcalls-gen.h"] = header("hcalls", [
         "Hypervisor calls as C functions: hcall_x() makes H_X with arguments passed by",
         "name, and returns status and results by value.  A result is valid only after",
         "the statuses in brackets; after other statuses its register holds leftover",

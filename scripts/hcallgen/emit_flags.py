@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hcallgen import macros
-from hcallgen.banner import banner
+from hcallgen.banner import guarded
 from hcallgen.emit_header import define
 from hcallgen.model import Catalogue
 
@@ -22,11 +22,7 @@ def _value(macro: macros.Macro) -> str:
 
 def emit(catalogue: Catalogue) -> str:
     """Return the text of the header."""
-    guard = "_ASM_POWERPC_HVCALL_FLAGS_GEN_H"
-    lines = banner(["Values of arguments and results, which the pages of the calls describe.",
-                    "asm/hvcall-flags.h includes this file and defines HCALL_BIT()."],
-                   header=True)
-    lines += [f"#ifndef {guard}", f"#define {guard}"]
+    lines: list[str] = []
     defined: set[str] = set()
     for _, calls in catalogue.by_family():
         for call in calls:
@@ -36,5 +32,6 @@ def emit(catalogue: Catalogue) -> str:
                     lines += ["", f"/* {call.name}, {item} */"]
                 lines += [define(macro.name, _value(macro)) for macro in new]
                 defined.update(macro.name for macro in new)
-    lines += ["", f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+    return guarded("hvcall-flags", [
+        "Values of arguments and results, which the pages of the calls describe.",
+        "asm/hvcall-flags.h includes this file and defines HCALL_BIT()."], lines)

@@ -2,7 +2,7 @@
 """Write asm/hvcall-gen.h: opcodes and statuses, for C and assembly."""
 from __future__ import annotations
 
-from hcallgen.banner import banner, number
+from hcallgen.banner import guarded, number
 from hcallgen.model import Catalogue, items
 
 # First opcode above PAPR's; from here on, opcodes are private ones of the
@@ -69,11 +69,7 @@ def _limits(catalogue: Catalogue) -> list[str]:
 
 def emit(catalogue: Catalogue) -> str:
     """Return the text of the header."""
-    guard = "_ASM_POWERPC_HVCALL_GEN_H"
-    lines = banner(["Opcodes of hypervisor calls (r3 before a call) and statuses (r3 after it).",
-                    "This file has only constants, because assembly includes it, too."],
-                   header=True)
-    lines += [f"#ifndef {guard}", f"#define {guard}"]
-    lines += _statuses(catalogue) + _opcodes(catalogue) + _limits(catalogue)
-    lines += ["", f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+    return guarded("hvcall", [
+        "Opcodes of hypervisor calls (r3 before a call) and statuses (r3 after it).",
+        "This file has only constants, because assembly includes it, too."],
+        [*_statuses(catalogue), *_opcodes(catalogue), *_limits(catalogue)])

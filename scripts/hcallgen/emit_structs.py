@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hcallgen import calldoc
-from hcallgen.banner import banner
+from hcallgen.banner import guarded
 from hcallgen.model import Catalogue, Entry, items, part
 from hcallgen.structs import Structures
 
@@ -63,16 +63,12 @@ def _struct(structures: Structures, entry: Entry) -> list[str]:
 
 def emit(catalogue: Catalogue) -> str:
     """Return the text of the header."""
-    guard = "_ASM_POWERPC_HVCALL_STRUCTS_GEN_H"
-    lines = banner([
-        "Structures in buffers of hypervisor calls.  The hypervisor defines the",
-        "layout.  A partition that writes a structure must set its reserved bytes to",
-        "0."], header=True)
-    lines += [f"#ifndef {guard}", f"#define {guard}", "",
-              "#include <linux/build_bug.h>", "#include <linux/compiler.h>",
-              "#include <linux/stddef.h>", "#include <linux/types.h>"]
+    lines = ["", "#include <linux/build_bug.h>", "#include <linux/compiler.h>",
+             "#include <linux/stddef.h>", "#include <linux/types.h>"]
     structures = Structures(catalogue.structures)
     for entry in structures:
         lines += _struct(structures, entry)
-    lines += ["", f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+    return guarded("hvcall-structs", [
+        "Structures in buffers of hypervisor calls.  The hypervisor defines the",
+        "layout.  A partition that writes a structure must set its reserved bytes to",
+        "0."], lines)

@@ -7,7 +7,7 @@ place of constants, and a negative status as an unsigned 64-bit number.
 """
 from __future__ import annotations
 
-from hcallgen.banner import banner
+from hcallgen.banner import guarded
 from hcallgen.model import Catalogue
 
 _MASK = (1 << 64) - 1
@@ -20,12 +20,8 @@ def _macro(name: str, pairs: list[tuple[int, str]]) -> list[str]:
 
 def emit(catalogue: Catalogue) -> str:
     """Return the text of the header."""
-    guard = "_ASM_POWERPC_HVCALL_SYMBOLS_GEN_H"
     opcodes = [(opcode, calls[0].name) for opcode, calls in catalogue.by_opcode().items()]
     statuses = [(status.values[0], status.name) for status in catalogue.statuses]
-    lines = banner(["Pairs for __print_symbolic(): opcodes and statuses."], header=True)
-    lines += [f"#ifndef {guard}", f"#define {guard}", "",
-              *_macro("HCALL_OPCODE_SYMBOLS", opcodes), "",
-              *_macro("HCALL_STATUS_SYMBOLS", sorted(statuses)), "",
-              f"#endif /* {guard} */"]
-    return "\n".join(lines) + "\n"
+    return guarded("hvcall-symbols", ["Pairs for __print_symbolic(): opcodes and statuses."], [
+        "", *_macro("HCALL_OPCODE_SYMBOLS", opcodes), "",
+        *_macro("HCALL_STATUS_SYMBOLS", sorted(statuses))])

@@ -182,11 +182,11 @@ def emit(catalogue: Catalogue) -> dict[str, str]:
         forms, name = _forms(calls, statuses), document.data["family"]
         if forms:
             texts[path_of(name)] = emit_calls.header(
-                f"HCALLS_{name.upper()}_SYNC",
+                f"hcalls-{name}-sync",
                 [f"{emit_calls.title_of(document)}.",
                  "asm/hcalls-sync-gen.h describes the functions."],
                 [emit_calls.path_of(name), "asm/hvcall-retry.h"], forms)
-    texts["asm/hcalls-sync-gen.h"] = emit_calls.header("HCALLS_SYNC", [
+    texts["asm/hcalls-sync-gen.h"] = emit_calls.header("hcalls-sync", [
         "hcall_x_sync() repeats the call H_X until the call completes: it passes the",
         "right arguments, waits according to asm/hvcall-retry.h, and returns an errno",
         "and the results by value.  A result is 0 if no attempt returned a valid value.",
