@@ -44,10 +44,10 @@ class Fsyncs(NamedTuple):
 def measure(kernel: Kernel, times: int, medium_us: int, options: Sequence[str] = ()) -> Fsyncs:
     """So many, on a new NVDIMM whose medium takes so long; options are QEMU's."""
     commands = {"create": "ndctl create-namespace -r region0 -m raw",
-                "measure": f"/init /dev/pmem0 {times}"}
+                "measure": f"/init fsync /dev/pmem0 {times}"}
     with tempfile.TemporaryDirectory(prefix="hcall-lab-") as folder:
         nvdimm = guest.Nvdimm(pathlib.Path(folder, "flushed.img"), device="spapr-nvdimm")
-        said = guestshell.run(kernel, commands, clients.files(), HERE / "fsync.c",
+        said = guestshell.run(kernel, commands, clients.files(), HERE / "device.c",
                               nvdimms=[nvdimm], log=False, timeout=TIMEOUT, cpus=1,
                               environment=medium.load(folder, us=medium_us),
                               options=options)

@@ -205,9 +205,9 @@ def initramfs(vmlinux: pathlib.Path, folder: pathlib.Path, commands: dict[str, s
     if following:
         stripped = folder / "vmlinux"
         subprocess.run([PREFIX["le"] + "strip", "-o", str(stripped), str(vmlinux)], check=True)
-        files = {**files, "next": guestshell.initramfs(script, files, HERE / "users.c"),
+        files = {**files, "next": guestshell.initramfs(script, files, HERE / "device.c"),
                  "vmlinux": stripped}
-    return guestshell.initramfs(script, files, HERE / "users.c")
+    return guestshell.initramfs(script, files, HERE / "device.c")
 
 
 def bindings(log: pathlib.Path) -> list[tuple[str, str]]:
