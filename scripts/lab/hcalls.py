@@ -49,6 +49,22 @@ def readings(console):
     return result
 
 
+def disagreements(rows, seen, counter="the guest", reference="QEMU"):
+    """Texts, each naming a call and what is wrong with its count.
+
+    rows    {opcode: Row}
+    seen    {opcode: (least, most)} by the reference
+    """
+    for opcode in sorted({*rows, *seen}, key=lambda number: (isinstance(number, str), number)):
+        least, most = seen.get(opcode, (0, 0))
+        calls = rows[opcode].calls if opcode in rows else 0
+        if not least <= calls <= most:
+            number = opcode if isinstance(opcode, str) else f"{opcode:#x}"
+            yield (f"{rows[opcode].name if opcode in rows else number} ({number}): {counter} "
+                   f"counted {calls}, {reference} "
+                   + (f"{least}" if least == most else f"{least} to {most}"))
+
+
 class Comparison:
     """The guest's best reading beside QEMU's counts.
 
@@ -77,20 +93,10 @@ class Comparison:
         last = max(choice[1] for choice in choices)
         self.rows = sorted(reading.values(),
                            key=lambda row: (-row.calls, row.opcode))
-        self._compare(reading)
+        self.problems += disagreements(reading, {
+            opcode: (self.before[opcode], calls) for opcode, calls in self.after.items()})
         # The guest observes from its first call until the last reading.
         for (opcode, function), calls in log.marks[last, 1][1].items():
             self.problems.append(
                 f"{opcode:#x}: {calls} calls from {function}, past the "
                 "observed trampolines")
-
-    def _compare(self, reading):
-        for opcode in sorted(set(reading) | set(self.after)):
-            row = reading.get(opcode)
-            calls = row.calls if row else 0
-            low, high = self.before[opcode], self.after[opcode]
-            if not low <= calls <= high:
-                name = row.name if row else f"{opcode:#x}"
-                seen = str(low) if low == high else f"{low} to {high}"
-                self.problems.append(f"{name} ({opcode:#x}): the guest "
-                                     f"counted {calls}, QEMU {seen}")

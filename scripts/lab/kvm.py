@@ -164,7 +164,7 @@ class Comparison:
         found = []
         for reading in hcalls.readings(result.boot.console):
             found.append((self._problems(reading, trace), reading))
-        self.readings = len(found)
+        self.readings, self.width = len(found), 0
         self.agreeing = sum(not problems for (problems, _), _ in found)
         self.rows, self.after = [], collections.Counter()
         self.problems = ["the guest printed no statistics"]
@@ -180,10 +180,8 @@ class Comparison:
         for call, number in trace:
             prefix[call] += min(left, number)
             left -= min(left, number)
-        return [f"{reading[call].name if call in reading else call} ({call:#x}): the guest "
-                f"counted {reading[call].calls if call in reading else 0}, KVM {prefix[call]}"
-                for call in sorted(set(reading) | {key for key in prefix if prefix[key]}, key=str)
-                if (reading[call].calls if call in reading else 0) != prefix[call]], prefix
+        seen = {call: (number, number) for call, number in prefix.items()}
+        return list(hcalls.disagreements(reading, seen, reference="KVM")), prefix
 
 
 def _files():

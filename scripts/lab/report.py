@@ -54,6 +54,21 @@ def live(boot):
     yield from (f"  {line}" for line in boot.said("stat"))
 
 
+def _agreement(compared, counter, span, reference):
+    """Lines on whether the counter's calls and the reference agree."""
+    for problem in compared.problems:
+        yield f"DISAGREE: {problem}"
+    if not compared.problems:
+        total = sum(row.calls for row in compared.rows)
+        exact = ("to the call" if not compared.width else
+                 f"within the {compared.width} calls made while it was read")
+        yield f"The {counter}'s {total} calls {span} and {reference} agree {exact}."
+
+
+# What a guest's statistics have.
+_ALL = "from its first instruction to this reading"
+
+
 def verdict(comparison, log, names):
     """Lines on whether guest and QEMU agree, and what is beside the point."""
     real = sum(row.real for row in comparison.rows)
@@ -64,14 +79,7 @@ def verdict(comparison, log, names):
         calls = ", ".join(f"{count} {names.get(opcode, hex(opcode))}"
                           for opcode, count in sorted(log.firmware.items()))
         yield f"Besides, from firmware and not through the kernel: {calls}"
-    for problem in comparison.problems:
-        yield f"DISAGREE: {problem}"
-    if not comparison.problems:
-        total = sum(row.calls for row in comparison.rows)
-        exact = ("to the call" if not comparison.width else
-                 f"within the {comparison.width} calls made while it was read")
-        yield (f"The guest's {total} calls from its first instruction to this "
-               f"reading and QEMU's log agree {exact}.")
+    yield from _agreement(comparison, "guest", _ALL, "QEMU's log")
 
 
 def under_kvm(host, result, comparison):
@@ -80,12 +88,7 @@ def under_kvm(host, result, comparison):
     yield f"Host: Linux {release} {machine}, with KVM; the guest took {result.seconds:.1f} s."
     for line in host.complaints():
         yield f"The host's kernel complains: {line}"
-    for problem in comparison.problems:
-        yield f"DISAGREE: {problem}"
-    if not comparison.problems:
-        total = sum(row.calls for row in comparison.rows)
-        yield (f"The guest's {total} calls from its first instruction to this reading and "
-               "KVM's trace agree to the call.")
+    yield from _agreement(comparison, "guest", _ALL, "KVM's trace")
 
 
 # Decoded events that make run shows, of different calls as far as there are.
@@ -111,11 +114,4 @@ def window(compared):
         apart[function] += calls
     for function, calls in sorted(apart.items()):
         yield f"Besides, not traced by Linux: {calls} through {function}"
-    for problem in compared.problems:
-        yield f"DISAGREE: {problem}"
-    if not compared.problems:
-        total = sum(row.calls for row in compared.rows)
-        exact = ("to the call" if not compared.width else
-                 f"within the {compared.width} calls made while it was read")
-        yield (f"The module's {total} calls between two readings and QEMU's "
-               f"log agree {exact}.")
+    yield from _agreement(compared, "module", "between two readings", "QEMU's log")

@@ -223,23 +223,16 @@ class Window:
         return min(widths)[1] if widths else None
 
     def _compare(self, first, last):
-        for opcode in sorted(set(last) | set(self.calls)):
-            least, most = self.calls.get(opcode, (0, 0))
-            row = last.get(opcode)
-            before = first.get(opcode)
-            if row and before:
-                row = row._replace(calls=row.calls - before.calls,
-                                   errors=row.errors - before.errors,
-                                   time_ns=row.time_ns - before.time_ns)
-            calls = row.calls if row else 0
-            if not least <= calls <= most:
-                name = row.name if row else f"{opcode:#x}"
-                self.problems.append(
-                    f"{name} ({opcode:#x}): the module counted {calls}, QEMU "
-                    + (f"{least}" if least == most else f"{least} to {most}"))
-            if calls:
-                self.rows.append(row)
-        self.rows.sort(key=lambda row: (-row.calls, row.opcode))
+        rows = dict(last)
+        for opcode, before in first.items():
+            if opcode in rows:
+                row = rows[opcode]
+                rows[opcode] = row._replace(calls=row.calls - before.calls,
+                                            errors=row.errors - before.errors,
+                                            time_ns=row.time_ns - before.time_ns)
+        self.problems += hcalls.disagreements(rows, self.calls, "the module")
+        self.rows = sorted((row for row in rows.values() if row.calls),
+                           key=lambda row: (-row.calls, row.opcode))
         for (opcode, function), calls in self.apart.items():
             if function in UNTRACED:
                 self.problems.append(f"{opcode:#x}: {calls} calls past the "
