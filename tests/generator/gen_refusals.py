@@ -87,7 +87,8 @@ class Case:
 
     name: str
     edits: list[tuple[str, str]]
-    errors: list[str]
+    # Line of one.yaml, or "FILE:LINE"; problem; remedy.
+    errors: list[tuple[int | str, str, str]]
     # Edits to status.yaml, and further files of the folder.
     status: list[tuple[str, str]] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
@@ -115,7 +116,9 @@ def _check(case: Case) -> None:
     result = _list({"one.yaml": _edit(_GOOD, case.edits),
                     "status.yaml": _edit(read(SAMPLE, "status.yaml"), case.status),
                     **case.files})
-    expected = case.errors + [f"hcallgen: {len(case.errors)} error(s), nothing done"]
+    expected = [f"{f'one.yaml:{at}' if isinstance(at, int) else at}: error: {problem}; {remedy}"
+                for at, problem, remedy in case.errors]
+    expected.append(f"hcallgen: {len(case.errors)} error(s), nothing done")
     assert result.stderr.splitlines() == expected, \
         "got:\n" + result.stderr + "expected:\n" + "\n".join(expected)
     assert result.returncode == 2, f"exit code {result.returncode}"
@@ -153,56 +156,48 @@ _CASES = [
     # Structures
     Case("a field that overlaps another",
          _structures("at: 8", "at: 2"),
-         ["one.yaml:54: error: field second begins at 2, before the end of the previous field,"
-          " 4; "
-          "correct the offset, or put the fields in order"]),
+         [(54, "field second begins at 2, before the end of the previous field, 4",
+           "correct the offset, or put the fields in order")]),
     Case("a structure smaller than its fields",
          _structures("size: 16", "size: 12"),
-         ["one.yaml:49: error: outer has 12 bytes, and its fields have 16; "
-          "correct one of the two sizes"]),
+         [(49, "outer has 12 bytes, and its fields have 16", "correct one of the two sizes")]),
     Case("a field of an unknown type",
          _structures("type: inner", "type: other"),
-         ["one.yaml:54: error: type 'other' is neither a number nor a structure; "
-          "write u8, u16, u32, u64, s64 or the name of a structure",
-          "one.yaml:56: error: no buffer holds structure inner; "
-          "name the structure in 'structures' of a buffer, or remove it"]),
+         [(54, "type 'other' is neither a number nor a structure",
+           "write u8, u16, u32, u64, s64 or the name of a structure"),
+          (56, "no buffer holds structure inner",
+           "name the structure in 'structures' of a buffer, or remove it")]),
     Case("two fields of one name",
          _structures("name: second", "name: first"),
-         ["one.yaml:54: error: field first appears twice; choose another name"]),
+         [(54, "field first appears twice", "choose another name")]),
     Case("a field with a reserved member's name",
          _structures("name: second", "name: reserved_4"),
-         ["one.yaml:54: error: field reserved_4 has a reserved member's name; "
-          "remove the field, or choose another name"]),
+         [(54, "field reserved_4 has a reserved member's name",
+           "remove the field, or choose another name")]),
     Case("a mask wider than its field",
          _structures("mask: 0x80", "mask: 0x100"),
-         ["one.yaml:61: error: mask 0x100 does not fit into u8; correct the mask or the type"]),
+         [(61, "mask 0x100 does not fit into u8", "correct the mask or the type")]),
     Case("two structures of one name",
          _structures("name: inner", "name: outer"),
-         ["one.yaml:54: error: type 'inner' is neither a number nor a structure; "
-          "write u8, u16, u32, u64, s64 or the name of a structure",
-          "one.yaml:56: error: structure outer is defined twice; "
-          "keep one, the first is at one.yaml:48"]),
+         [(54, "type 'inner' is neither a number nor a structure",
+           "write u8, u16, u32, u64, s64 or the name of a structure"),
+          (56, "structure outer is defined twice", "keep one, the first is at one.yaml:48")]),
     Case("a structure that is part of itself",
          _structures("type: u8, doc: bits, bits: [{mask: 0x80, name: TOP, doc: top}]",
                      "type: outer, doc: round and round"),
-         ["one.yaml:48: error: structure outer is part of itself; "
-          "correct the type of one of its fields",
-          "one.yaml:56: error: structure inner is part of itself; "
-          "correct the type of one of its fields",
-          "one.yaml:57: error: inner has 8 bytes, and its fields have 16; "
-          "correct one of the two sizes"]),
+         [(48, "structure outer is part of itself", "correct the type of one of its fields"),
+          (56, "structure inner is part of itself", "correct the type of one of its fields"),
+          (57, "inner has 8 bytes, and its fields have 16", "correct one of the two sizes")]),
     Case("a buffer with a structure that is not there",
          [("size: handle}", "size: handle, structures: [outer]}")],
-         ["one.yaml:19: error: unknown structure 'outer'; "
-          "correct the name, or define outer in 'structures'"]),
+         [(19, "unknown structure 'outer'", "correct the name, or define outer in 'structures'")]),
     # Names and numbers
     Case("a call's name twice in a file",
          [("name: H_BETA", "name: H_ALPHA")],
-         ["one.yaml:38: error: H_ALPHA is defined twice; "
-          "keep one entry, the first is at one.yaml:5"]),
+         [(38, "H_ALPHA is defined twice", "keep one entry, the first is at one.yaml:5")]),
     Case("a call's name twice in two files", [],
-         ["two.yaml:5: error: H_BETA is defined twice; "
-          "keep one entry, the first is at one.yaml:38"],
+         [("two.yaml:5", "H_BETA is defined twice",
+           "keep one entry, the first is at one.yaml:38")],
          files={"two.yaml": "family: two\ntitle: Two\nsummary: Another family.\ncalls:\n"
                 "  - name: H_BETA\n    opcode: 0x18\n    class: normal\n"
                 "    lifecycle: active\n    defined-by: [qemu]\n    summary: Do it.\n"
@@ -211,362 +206,336 @@ _CASES = [
                 "    undocumented: nothing is known\n    sources: [\"a text\"]\n"}),
     Case("a call named like a status",
          [("name: H_BETA", "name: H_BUSY")],
-         ["one.yaml:38: error: H_BUSY is defined twice; "
-          "keep one entry, the first is at status.yaml:8"]),
+         [(38, "H_BUSY is defined twice", "keep one entry, the first is at status.yaml:8")]),
     Case("a call named like a marker of the header",
          [("name: H_BETA", "name: H_WAIT_LAST")],
-         ["status.yaml:23: error: H_WAIT_LAST is defined twice; "
-          "keep one entry, the first is at one.yaml:38"]),
+         [("status.yaml:23", "H_WAIT_LAST is defined twice",
+           "keep one entry, the first is at one.yaml:38")]),
     Case("a macro twice",
          [_HANDLE_MACROS, ("doc: how many}", "doc: how many, values: "
                            "[{value: 1, name: ONE, macro: H_RED, doc: one}]}")],
-         ["one.yaml:23: error: macro H_RED is defined twice; "
-          "keep one, the first is at one.yaml:14"]),
+         [(23, "macro H_RED is defined twice", "keep one, the first is at one.yaml:14")]),
     Case("a macro named like a status",
          [(_HANDLE_MACROS[0], _HANDLE_MACROS[1].replace("H_RED", "H_BUSY"))],
-         ["one.yaml:14: error: macro H_BUSY is defined twice; "
-          "keep one, the first is at status.yaml:8"]),
+         [(14, "macro H_BUSY is defined twice", "keep one, the first is at status.yaml:8")]),
     Case("a macro for a value that the field does not list",
          [(_HANDLE_MACROS[0], _HANDLE_MACROS[1].replace('{"1": H', '{"2": H'))],
-         ["one.yaml:14: error: '2' is not one of the field's values; "
-          "write the value as in 'values', or add it there"]),
+         [(14, "'2' is not one of the field's values",
+           "write the value as in 'values', or add it there")]),
     Case("an opcode twice",
          [("opcode: 0x14", "opcode: 0x10")],
-         ["one.yaml:6: error: opcode 0x10 of H_ALPHA is also the opcode of H_BETA, "
-          "one.yaml:38; "
-          "correct the opcode, or add to both calls an item of 'conflicts' with "
-          "shares-opcode-with",
-          "one.yaml:39: error: opcode 0x10 of H_BETA is also the opcode of H_ALPHA, "
-          "one.yaml:5; "
-          "correct the opcode, or add to both calls an item of 'conflicts' with "
-          "shares-opcode-with"]),
+         [(6, "opcode 0x10 of H_ALPHA is also the opcode of H_BETA, one.yaml:38",
+           "correct the opcode, or add to both calls an item of 'conflicts' with "
+           "shares-opcode-with"),
+          (39, "opcode 0x10 of H_BETA is also the opcode of H_ALPHA, one.yaml:5",
+           "correct the opcode, or add to both calls an item of 'conflicts' with "
+           "shares-opcode-with")]),
     Case("an opcode twice, declared by one side",
          [("opcode: 0x14", "opcode: 0x10"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
-         ["one.yaml:41: error: opcode 0x10 of H_BETA is also the opcode of H_ALPHA, "
-          "one.yaml:5; "
-          "correct the opcode, or add to both calls an item of 'conflicts' with "
-          "shares-opcode-with"]),
+         [(41, "opcode 0x10 of H_BETA is also the opcode of H_ALPHA, one.yaml:5",
+           "correct the opcode, or add to both calls an item of 'conflicts' with "
+           "shares-opcode-with")]),
     Case("an opcode twice, and Linux means both",
          [("opcode: 0x14", "opcode: 0x10"), ("[lopapr]", "[linux]"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
-         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and more than one of these "
-          "calls is defined-by linux; "
-          "write linux into defined-by of exactly one call, the call that Linux makes with "
-          "this opcode"]),
+         [(6, "H_ALPHA and H_BETA share opcode 0x10 and more than one of these calls is "
+              "defined-by linux",
+           "write linux into defined-by of exactly one call, the call that Linux makes with this "
+           "opcode")]),
     Case("an opcode twice, and Linux means neither",
          [("opcode: 0x14", "opcode: 0x10"), ("[linux]", "[qemu]"),
           (_ALPHA_END, _ALPHA_SHARES + _ALPHA_END), (_BETA_END, _BETA_END + _BETA_SHARES)],
-         ["one.yaml:6: error: H_ALPHA and H_BETA share opcode 0x10 and none of these calls is "
-          "defined-by linux; "
-          "write linux into defined-by of exactly one call, the call that Linux makes with "
-          "this opcode"]),
+         [(6, "H_ALPHA and H_BETA share opcode 0x10 and none of these calls is defined-by linux",
+           "write linux into defined-by of exactly one call, the call that Linux makes with this "
+           "opcode")]),
     Case("an opcode twice, and Linux's is said to follow another",
          [("opcode: 0x14", "opcode: 0x10"),
           (_ALPHA_END, _ALPHA_SHARES.replace("Linux", "LoPAPR") + _ALPHA_END),
           (_BETA_END, _BETA_END + _BETA_SHARES)],
-         ["one.yaml:38: error: H_ALPHA shares its opcode and does not follow Linux; "
-          "write Linux in 'follows', because decoders use Linux's meaning of the opcode"]),
+         [(38, "H_ALPHA shares its opcode and does not follow Linux",
+           "write Linux in 'follows', because decoders use Linux's meaning of the opcode")]),
     Case("a shared opcode that is not shared",
          [(_ALPHA_END, _ALPHA_SHARES + _ALPHA_END)],
-         ["one.yaml:38: error: H_BETA does not share opcode 0x10; "
-          "name a call of the catalogue with this opcode"]),
+         [(38, "H_BETA does not share opcode 0x10",
+           "name a call of the catalogue with this opcode")]),
     Case("the opcode of an ultracall",
          [("opcode: 0x14", "opcode: 0xF104")],
-         ["one.yaml:39: error: opcode 0xf104 is the ultracall UV_SAMPLE; "
-          "keep ultracalls (sc 2, numbers 0xf1xx) in ultracalls.yaml"]),
+         [(39, "opcode 0xf104 is the ultracall UV_SAMPLE",
+           "keep ultracalls (sc 2, numbers 0xf1xx) in ultracalls.yaml")]),
     Case("an alias that is another call",
          [("[H_A]", "[H_A, H_BETA]")],
-         ["one.yaml:10: error: alias H_BETA is the name of another call, one.yaml:38; "
-          "remove the alias, or add an item to 'conflicts' with that call's opcode, or with "
-          "shares-opcode-with"]),
+         [(10, "alias H_BETA is the name of another call, one.yaml:38",
+           "remove the alias, or add an item to 'conflicts' with that call's opcode, or with "
+           "shares-opcode-with")]),
     Case("an alias of itself",
          [("[H_A]", "[H_ALPHA]")],
-         ["one.yaml:10: error: H_ALPHA is an alias of itself; remove the alias"]),
+         [(10, "H_ALPHA is an alias of itself", "remove the alias")]),
     Case("an alias of two calls",
          [(_BETA_END, "    aliases: [H_A]\n" + _BETA_END)],
-         ["one.yaml:45: error: alias H_A is also an alias of H_ALPHA; "
-          "keep one alias, the first is at one.yaml:5"]),
+         [(45, "alias H_A is also an alias of H_ALPHA",
+           "keep one alias, the first is at one.yaml:5")]),
     Case("a family with another file's name",
          [("family: one", "family: other")],
-         ["one.yaml:1: error: family 'other' is in a file named 'one'; "
-          "write 'family: one' or rename the file to other.yaml"]),
+         [(1, "family 'other' is in a file named 'one'",
+           "write 'family: one' or rename the file to other.yaml")]),
     # Statuses
     Case("an unknown status in statuses",
          [("      H_SUCCESS: done", "      H_SUCCESS: done\n      H_ODD: what")],
-         ["one.yaml:26: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there"]),
+         [(26, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there")]),
     Case("an unknown status in valid",
          [("valid: [H_BUSY]", "valid: [H_ODD]")],
-         ["one.yaml:22: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there"]),
+         [(22, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there")]),
     Case("an unknown status in again.answers",
          [("answers: [H_BUSY]", "answers:\n        - H_BUSY\n        - H_ODD")],
-         ["one.yaml:30: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there"]),
+         [(30, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there")]),
     Case("an unknown status in a variant",
          [("H_BAD: too small", "H_ODD: too small")],
-         ["one.yaml:36: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there"]),
+         [(36, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there")]),
     Case("a marker for a status",
          [("H_BAD: too small", "H_WAIT_LAST: too small")],
-         ["one.yaml:36: error: unknown status H_WAIT_LAST; write H_WAIT"]),
+         [(36, "unknown status H_WAIT_LAST", "write H_WAIT")]),
     Case("an internal status",
          [("H_BAD: too small", "H_OWN: too small")],
-         ["one.yaml:36: error: H_OWN is never returned to a caller; remove the status"]),
+         [(36, "H_OWN is never returned to a caller", "remove the status")]),
     Case("a status value twice", [],
-         ["status.yaml:16: error: value -1 of H_WORSE is also the value of H_BAD; "
-          "correct one of the two"],
+         [("status.yaml:16", "value -1 of H_WORSE is also the value of H_BAD",
+           "correct one of the two")],
          status=[("also: [-3]", "also: [-1]")]),
     Case("a status inside a range", [],
-         ["status.yaml:31: error: H_WORSE lies in the range H_SENSED; "
-          "correct one of the two, or write 'names: each'"],
+         [("status.yaml:31", "H_WORSE lies in the range H_SENSED",
+           "correct one of the two, or write 'names: each'")],
          status=[("also: [-3]", "also: [4]")]),
     Case("a group with a value that has no name", [],
-         ["status.yaml:22: error: 2 of the 3 values of H_WAIT are statuses; "
-          "define the other values, or write 'names: one'",
-          "status.yaml:23: error: H_WAIT_LAST is not an end of H_WAIT; write 900 or 902"],
+         [("status.yaml:22", "2 of the 3 values of H_WAIT are statuses",
+           "define the other values, or write 'names: one'"),
+          ("status.yaml:23", "H_WAIT_LAST is not an end of H_WAIT", "write 900 or 902")],
          status=[("last: 901", "last: 902")]),
     Case("ranges that overlap", [],
-         ["status.yaml:37: error: H_FLAG overlaps H_SENSED; correct one of the two",
-          "status.yaml:39: error: H_WORSE lies in the range H_FLAG; "
-          "correct one of the two, or write 'names: each'"],
+         [("status.yaml:37", "H_FLAG overlaps H_SENSED", "correct one of the two"),
+          ("status.yaml:39", "H_WORSE lies in the range H_FLAG",
+           "correct one of the two, or write 'names: each'")],
          status=[("last: -256", "last: 3"), ("value: -256", "value: 3")]),
     Case("a range from large to small", [],
-         ["status.yaml:29: error: H_SENSED starts at 5 and ends at 3; "
-          "put the smaller number first"],
+         [("status.yaml:29", "H_SENSED starts at 5 and ends at 3",
+           "put the smaller number first")],
          status=[("first: 3", "first: 5"), ("last: 5", "last: 3")]),
     Case("a status without an errno", [],
-         ["status.yaml:15: error: field 'errno' is missing; add the field"],
+         [("status.yaml:15", "field 'errno' is missing", "add the field")],
          status=[("errno: EPERM, ", "")]),
     Case("a range without an errno", [],
-         ["status.yaml:28: error: field 'errno' is missing; add the field"],
+         [("status.yaml:28", "field 'errno' is missing", "add the field")],
          status=[("    errno: ENODATA\n", "")]),
     Case("an errno that does not exist", [],
-         ["status.yaml:15: error: 'errno' is 'EODD'; choose one of EACCES, EAGAIN, "
-          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
-          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         [("status.yaml:15", "'errno' is 'EODD'",
+           "choose one of EACCES, EAGAIN, EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, "
+           "EIO, ENOBUFS, ENODATA, ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, "
+           "ERANGE")],
          status=[("EPERM", "EODD")]),
     Case("an errno that is the retry engine's", [],
-         ["status.yaml:44: error: 'errno' is 'ETIMEDOUT'; choose one of EACCES, EAGAIN, "
-          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
-          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         [("status.yaml:44", "'errno' is 'ETIMEDOUT'",
+           "choose one of EACCES, EAGAIN, EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, "
+           "EIO, ENOBUFS, ENODATA, ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, "
+           "ERANGE")],
          status=[("EOPNOTSUPP", "ETIMEDOUT")]),
     Case("an error that is errno 0", [],
-         ["status.yaml:15: error: 'errno' is '0'; choose one of EACCES, EAGAIN, "
-          "EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, EIO, ENOBUFS, ENODATA, "
-          "ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, ERANGE"],
+         [("status.yaml:15", "'errno' is '0'",
+           "choose one of EACCES, EAGAIN, EBADMSG, EBUSY, EEXIST, EFBIG, EINPROGRESS, EINVAL, "
+           "EIO, ENOBUFS, ENODATA, ENOENT, ENOMEM, ENOSPC, ENOTCONN, ENXIO, EOPNOTSUPP, EPERM, "
+           "ERANGE")],
          status=[("EPERM", "0")]),
     Case("success with an errno", [],
-         ["status.yaml:7: error: 'errno' is 'EIO'; write '0', which the other fields require"],
+         [("status.yaml:7", "'errno' is 'EIO'", "write '0', which the other fields require")],
          status=[("errno: 0", "errno: EIO")]),
     Case("a member of a group with another errno", [],
-         ["status.yaml:12: error: errno EIO of H_SLOWER differs from errno EBUSY of its group "
-          "H_WAIT; "
-          "correct one of the two"],
+         [("status.yaml:12", "errno EIO of H_SLOWER differs from errno EBUSY of its group H_WAIT",
+           "correct one of the two")],
          status=[("errno: EBUSY,\n     hint-ms: 10,", "errno: EIO,\n     hint-ms: 10,")]),
     Case("a hint without a time", [],
-         ["status.yaml:10: error: field 'hint-ms' is missing; add the field"],
+         [("status.yaml:10", "field 'hint-ms' is missing", "add the field")],
          status=[("hint-ms: 1,", "")]),
     # One call
     Case("a call without linkage",
          [(_BETA_END, "")],
-         ["one.yaml:38: error: the call lacks args, results, statuses; "
-          "add these fields ([] for none), or write the known facts into 'undocumented'"]),
+         [(38, "the call lacks args, results, statuses",
+           "add these fields ([] for none), or write the known facts into 'undocumented'")]),
     Case("a call with half its linkage",
          [(_BETA_END, "    args: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: the call lacks results; "
-          "add these fields ([] for none), or write the known facts into 'undocumented'"]),
+         [(38, "the call lacks results",
+           "add these fields ([] for none), or write the known facts into 'undocumented'")]),
     Case("a call both documented and not",
          [(_BETA_END, _BETA_END + "    args: []\n")],
-         ["one.yaml:38: error: the call has both 'undocumented' and args; "
-          "keep 'undocumented', or args, results and statuses"]),
+         [(38, "the call has both 'undocumented' and args",
+           "keep 'undocumented', or args, results and statuses")]),
     Case("a call without sources",
          [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END)],
-         ["one.yaml:38: error: field 'sources' is missing; add the field"]),
+         [(38, "field 'sources' is missing", "add the field")]),
     Case("a call with empty sources",
          [(_BETA_END + "    sources: [\"a text\"]\n", _BETA_END + "    sources: []\n")],
-         ["one.yaml:46: error: 'sources' is an empty list; add an item, or remove the field"]),
+         [(46, "'sources' is an empty list", "add an item, or remove the field")]),
     Case("an unknown field of a call",
          [("    lifecycle: active\n    defined-by: [lopapr]",
            "    lifecycle: active\n    colour: blue\n    defined-by: [lopapr]")],
-         ["one.yaml:42: error: unknown field 'colour'; use one of again, aliases, args, "
-          "availability, class, conflicts, context, defined-by, function-set, good, "
-          "inject-fatal, lifecycle, name, notes, opcode, results, sensitive, sources, "
-          "statuses, summary, undocumented, variants"]),
+         [(42, "unknown field 'colour'",
+           "use one of again, aliases, args, availability, class, conflicts, context, "
+           "defined-by, function-set, good, inject-fatal, lifecycle, name, notes, opcode, "
+           "results, sensitive, sources, statuses, summary, undocumented, variants")]),
     Case("an unknown field of a family",
          [("title: One family", "title: One family\nnotes: none")],
-         ["one.yaml:3: error: unknown field 'notes'; "
-          "use one of calls, family, structures, summary, title"]),
+         [(3, "unknown field 'notes'", "use one of calls, family, structures, summary, title")]),
     Case("a function set with a * in the middle",
          [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall-*-one]")],
-         ["one.yaml:40: error: 'function-set' 'hcall-*-one' has an invalid form; "
-          "use a form that matches ^[A-Za-z][A-Za-z0-9-]*\\*?$"]),
+         [(40, "'function-set' 'hcall-*-one' has an invalid form",
+           "use a form that matches ^[A-Za-z][A-Za-z0-9-]*\\*?$")]),
     Case("a function set that the table has no room for",
          [("opcode: 0x14", "opcode: 0x14\n    function-set: [hcall" + 7 * "-long" + "]")],
-         ["one.yaml:40: error: 'function-set' is longer than 39 characters; shorten the text"]),
+         [(40, "'function-set' is longer than 39 characters", "shorten the text")]),
     Case("a value of the wrong type",
          [("opcode: 0x14", "opcode: twenty")],
-         ["one.yaml:39: error: 'opcode' is 'twenty', not a whole number; "
-          "write a whole number"]),
+         [(39, "'opcode' is 'twenty', not a whole number", "write a whole number")]),
     Case("a value out of range",
          [("opcode: 0x14", "opcode: 0x10000")],
-         ["one.yaml:39: error: 'opcode' is '65536', above 0xffff; correct the number"]),
+         [(39, "'opcode' is '65536', above 0xffff", "correct the number")]),
     Case("a word that is not offered",
          [("reg: r6, type: token", "reg: r6, type: cookie")],
-         ["one.yaml:20: error: 'type' is 'cookie'; "
-          "choose one of number, flags, ra, bytes, token"]),
+         [(20, "'type' is 'cookie'", "choose one of number, flags, ra, bytes, token")]),
     Case("a summary without a full stop",
          [("summary: Do the second thing.", "summary: Do the second thing")],
-         ["one.yaml:43: error: 'summary' 'Do the second thing' has an invalid form; "
-          "use a form that matches ^[A-Z].*\\.$"]),
+         [(43, "'summary' 'Do the second thing' has an invalid form",
+           "use a form that matches ^[A-Z].*\\.$")]),
     Case("a status name of the wrong form",
          [("H_BAD: too small", "bad: too small")],
-         ["one.yaml:36: error: key in 'statuses' 'bad' has an invalid form; "
-          "use a form that matches ^H_[A-Z0-9_]+$",
-          "one.yaml:36: error: unknown status bad; use a name of status.yaml, or define bad "
-          "there"]),
+         [(36, "key in 'statuses' 'bad' has an invalid form",
+           "use a form that matches ^H_[A-Z0-9_]+$"),
+          (36, "unknown status bad", "use a name of status.yaml, or define bad there")]),
     Case("a buffer that is not an address",
          [("type: ra", "type: number")],
-         ["one.yaml:17: error: 'type' is 'number'; write 'ra', which the other fields require"]),
+         [(17, "'type' is 'number'", "write 'ra', which the other fields require")]),
     Case("two args in one register",
          [("reg: r6", "reg: r5")],
-         ["one.yaml:20: error: token and buffer are both in r5; correct one of the registers"]),
+         [(20, "token and buffer are both in r5", "correct one of the registers")]),
     Case("two results in one register",
          [("name: count, reg: r5", "name: count, valid: [H_SUCCESS, H_BUSY], reg: r4")],
-         ["one.yaml:23: error: count and next are both in r4 after H_BUSY; "
-          "correct one of the registers, or list different statuses in 'valid'"]),
+         [(23, "count and next are both in r4 after H_BUSY",
+           "correct one of the registers, or list different statuses in 'valid'")]),
     Case("two results in one register after a group and one of its members",
          [("name: count, reg: r5", "name: count, valid: [H_SLOW], reg: r4"),
           ("valid: [H_BUSY]", "valid: [H_WAIT]"),
           ("H_BUSY: not done", "H_BUSY: not done\n      H_WAIT: later")],
-         ["one.yaml:23: error: count and next are both in r4 after H_SLOW; "
-          "correct one of the registers, or list different statuses in 'valid'"]),
+         [(23, "count and next are both in r4 after H_SLOW",
+           "correct one of the registers, or list different statuses in 'valid'")]),
     Case("a result that is valid after an undocumented status",
          [("valid: [H_BUSY]", "valid: [H_BUSY, H_BAD]")],
-         ["one.yaml:22: error: H_BAD is not among the call's statuses; "
-          "describe H_BAD in 'statuses'"]),
+         [(22, "H_BAD is not among the call's statuses", "describe H_BAD in 'statuses'")]),
     Case("a call again after an undocumented status",
          [("answers: [H_BUSY]", "answers: [H_BUSY, H_SLOW]")],
-         ["one.yaml:28: error: H_SLOW is not among the call's statuses; "
-          "describe H_SLOW in 'statuses'"]),
+         [(28, "H_SLOW is not among the call's statuses", "describe H_SLOW in 'statuses'")]),
     Case("args out of order",
          [("reg: r4, type: number", "reg: r7, type: number")],
-         ["one.yaml:16: error: buffer in r5 follows an argument in r7; "
-          "put arguments in register order",
-          "one.yaml:20: error: token in r6 follows an argument in r7; "
-          "put arguments in register order"]),
+         [(16, "buffer in r5 follows an argument in r7", "put arguments in register order"),
+          (20, "token in r6 follows an argument in r7", "put arguments in register order")]),
     Case("two args with one name",
          [("name: token, reg: r6", "name: handle, reg: r6"), ("arg: token", "arg: handle")],
-         ["one.yaml:20: error: 'handle' appears twice in args; rename one of the two"]),
+         [(20, "'handle' appears twice in args", "rename one of the two")]),
     Case("a token rule with an arg that does not exist",
          [("arg: token", "arg: cookie")],
-         ["one.yaml:30: error: the token's arg 'cookie' is not among the args; "
-          "name one of the call's args"]),
+         [(30, "the token's arg 'cookie' is not among the args", "name one of the call's args")]),
     Case("a token rule with a result that does not exist",
          [("result: next", "result: handle")],
-         ["one.yaml:30: error: the token's result 'handle' is not among the results; "
-          "name one of the call's results"]),
+         [(30, "the token's result 'handle' is not among the results",
+           "name one of the call's results")]),
     Case("a token call without a token rule",
          [("      token: {arg: token, result: next, first: 0}\n", "")],
-         ["one.yaml:28: error: field 'token' is missing; add the field"]),
+         [(28, "field 'token' is missing", "add the field")]),
     Case("a buffer's size that does not exist",
          [("size: handle", "size: length")],
-         ["one.yaml:19: error: the buffer's size 'length' is not among the args; "
-          "give a number or name one of the call's args"]),
+         [(19, "the buffer's size 'length' is not among the args",
+           "give a number or name one of the call's args")]),
     Case("busy without again",
          [("busy: false", "busy: true")],
-         ["one.yaml:44: error: the call can be busy and has no 'again'; "
-          "add 'again' with the unfinished statuses and the repeated arguments"]),
+         [(44, "the call can be busy and has no 'again'",
+           "add 'again' with the unfinished statuses and the repeated arguments")]),
     Case("again without busy",
          [("busy: true", "busy: false")],
-         ["one.yaml:27: error: the call has 'again' and is not 'busy'; "
-          "write 'busy: true' in its context, or remove 'again'"]),
+         [(27, "the call has 'again' and is not 'busy'",
+           "write 'busy: true' in its context, or remove 'again'")]),
     Case("a call in which the caller acts, without the statuses",
          [("how: token", "how: progress")],
-         ["one.yaml:28: error: field 'caller-acts' is missing; add the field"]),
+         [(28, "field 'caller-acts' is missing", "add the field")]),
     Case("a caller who acts after an answer that ends the call",
          [("how: token", "how: progress\n      caller-acts: [H_SUCCESS]")],
-         ["one.yaml:30: error: H_SUCCESS is not among the unfinished statuses; "
-          "add H_SUCCESS to 'answers', or remove it from 'caller-acts'"]),
+         [(30, "H_SUCCESS is not among the unfinished statuses",
+           "add H_SUCCESS to 'answers', or remove it from 'caller-acts'")]),
     Case("an unfinished answer that the retry engine does not know",
          [("answers: [H_BUSY]", "answers: [H_BUSY, H_SENSED]"),
           ("H_BUSY: not done", "H_BUSY: not done\n      H_SENSED: what")],
-         ["one.yaml:29: error: the retry engine does not repeat a call after H_SENSED; "
-          "add H_SENSED to 'caller-acts'"]),
+         [(29, "the retry engine does not repeat a call after H_SENSED",
+           "add H_SENSED to 'caller-acts'")]),
     Case("an undocumented status that is good",
          [("    again:", "    good: [H_SLOW]\n    again:")],
-         ["one.yaml:27: error: H_SLOW is not among the call's statuses; "
-          "describe H_SLOW in 'statuses'"]),
+         [(27, "H_SLOW is not among the call's statuses", "describe H_SLOW in 'statuses'")]),
     Case("an unknown status that is good",
          [("    again:", "    good: [H_ODD]\n    again:")],
-         ["one.yaml:27: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there"]),
+         [(27, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there")]),
     Case("a call with a token that is cancelled",
          [("how: token", "how: token\n      cancel: {handle: 0}")],
-         ["one.yaml:29: error: 'how' is 'token'; write 'same', which the other fields require"]),
+         [(29, "'how' is 'token'", "write 'same', which the other fields require")]),
     Case("cancelling by an arg that does not exist",
          [("how: token", "how: same\n      cancel: {cookie: 0}")],
-         ["one.yaml:30: error: 'cookie' is not among the args; "
-          "name one of the call's args"]),
+         [(30, "'cookie' is not among the args", "name one of the call's args")]),
     Case("a result that is kept and comes once",
          [("doc: how many", "doc: how many, keep: first-nonzero")],
-         ["one.yaml:23: error: count has 'keep' and is not valid together with a token; "
-          "correct 'valid', or remove 'keep'"]),
+         [(23, "count has 'keep' and is not valid together with a token",
+           "correct 'valid', or remove 'keep'")]),
     Case("an unfinished status beside a result in r3",
          [("name: count, reg: r5", "name: count, reg: r3")],
-         ["one.yaml:23: error: count is in r3 of a call that has 'again'; "
-          "correct the register, or remove 'again'"]),
+         [(23, "count is in r3 of a call that has 'again'",
+           "correct the register, or remove 'again'")]),
     # Names in C
     Case("an arg with a word of C for a name",
          [("name: handle, reg: r4", "name: register, reg: r4"),
           ("size: handle", "size: register")],
-         ["one.yaml:14: error: 'register' cannot be a name in C; choose another name"]),
+         [(14, "'register' cannot be a name in C", "choose another name")]),
     Case("a result with a macro of the kernel for a name",
          [("name: count, reg: r5", "name: current, reg: r5")],
-         ["one.yaml:23: error: 'current' cannot be a name in C; choose another name"]),
+         [(23, "'current' cannot be a name in C", "choose another name")]),
     Case("a result with the name of the status",
          [("name: count, reg: r5", "name: status, reg: r5")],
-         ["one.yaml:23: error: the result 'status' has the name of the status in r3; "
-          "choose another name"]),
+         [(23, "the result 'status' has the name of the status in r3", "choose another name")]),
     Case("two calls with the name of one function",
          [("name: H_ALPHA", "name: H_SVM_ALPHA"), ("name: H_BETA", "name: SVM_H_ALPHA"),
           (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: SVM_H_ALPHA and H_SVM_ALPHA (one.yaml:5) both become the "
-          "function hcall_svm_alpha(); "
-          "rename one of the two calls"]),
+         [(38, "SVM_H_ALPHA and H_SVM_ALPHA (one.yaml:5) both become the function "
+               "hcall_svm_alpha()",
+           "rename one of the two calls")]),
     Case("a call with the name of another's form with all arguments",
          [("name: token, reg: r6,", "name: token, reg: r6, optional: true,"),
           ("name: H_BETA", "name: H_ALPHA_OPT"),
           (_BETA_END, "    args: []\n    results: []\n    statuses: {H_SUCCESS: done}\n")],
-         ["one.yaml:38: error: H_ALPHA_OPT and H_ALPHA (one.yaml:5) both become the function "
-          "hcall_alpha_opt(); "
-          "rename one of the two calls"]),
+         [(38, "H_ALPHA_OPT and H_ALPHA (one.yaml:5) both become the function hcall_alpha_opt()",
+           "rename one of the two calls")]),
     # YAML
     Case("a key twice",
          [("    class: normal\n    lifecycle: active\n    defined-by: [lopapr]",
            "    class: normal\n    opcode: 0x18\n    lifecycle: active\n"
            "    defined-by: [lopapr]")],
-         ["one.yaml:41: error: key 'opcode' appears twice; "
-          "keep one of the two, the first is in line 39"]),
+         [(41, "key 'opcode' appears twice", "keep one of the two, the first is in line 39")]),
     Case("an octal number",
          [("opcode: 0x14", "opcode: 024")],
-         ["one.yaml:39: error: 'opcode' is '0', below 0x4; correct the number",
-          "one.yaml:39: error: number '024' is neither decimal nor 0x; "
-          "write a decimal or 0x number, or put text in quotes"]),
+         [(39, "'opcode' is '0', below 0x4", "correct the number"),
+          (39, "number '024' is neither decimal nor 0x",
+           "write a decimal or 0x number, or put text in quotes")]),
     Case("an empty file", [],
-         ["two.yaml:1: error: the file is empty; add a document, or remove the file"],
+         [("two.yaml:1", "the file is empty", "add a document, or remove the file")],
          files={"two.yaml": "# nothing\n"}),
     Case("several mistakes at once, each reported",
          [("family: one", "family: other"), ("reg: r6", "reg: r5"),
           ("H_BAD: too small", "H_ODD: too small"), ("name: H_BETA", "name: H_ALPHA")],
-         ["one.yaml:1: error: family 'other' is in a file named 'one'; "
-          "write 'family: one' or rename the file to other.yaml",
-          "one.yaml:20: error: token and buffer are both in r5; correct one of the registers",
-          "one.yaml:36: error: unknown status H_ODD; "
-          "use a name of status.yaml, or define H_ODD there",
-          "one.yaml:38: error: H_ALPHA is defined twice; "
-          "keep one entry, the first is at one.yaml:5"]),
+         [(1, "family 'other' is in a file named 'one'",
+           "write 'family: one' or rename the file to other.yaml"),
+          (20, "token and buffer are both in r5", "correct one of the registers"),
+          (36, "unknown status H_ODD", "use a name of status.yaml, or define H_ODD there"),
+          (38, "H_ALPHA is defined twice", "keep one entry, the first is at one.yaml:5")]),
 ]
 
 
