@@ -11,11 +11,11 @@ from __future__ import annotations
 import pathlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path += [str(HERE.parent / "lib"), str(HERE.parent / "calls"),
-             str(HERE.parent / "host")]
+             str(HERE.parent / "host"), str(HERE.parents[1] / "scripts")]
 
 # pylint: disable=wrong-import-position
 import catalogue  # noqa: E402
@@ -51,7 +51,7 @@ MOST_WITHOUT_RESULTS = 7
 # in the statistics, one without, and any.
 UNKNOWN_OPCODES = {
     "constant": next(opcode for opcode in range(4, 0x400, 4)
-                     if opcode not in [call["opcode"] for call in families.calls()]),
+                     if opcode not in families.by_opcode()),
     "private": 0x3ff0,
 }
 
@@ -117,11 +117,10 @@ class Buffers:
         """Return the lines after the call."""
         return [f"SITE_BUFFER_AFTER({index});" for index in range(len(self.rows))]
 
-    def members(self) -> str:
-        """Return the fields of the site's row."""
+    def members(self) -> dict[str, object]:
+        """Return the members of the site's row."""
         rows = ", ".join("{ " + ", ".join(map(str, row)) + " }" for row in self.rows)
-        return f".nbuffers = {len(self.rows)}, .buffer = {{ {rows} }}" if self.rows \
-            else ".nbuffers = 0"
+        return {"nbuffers": len(self.rows), **({"buffer": f"{{ {rows} }}"} if rows else {})}
 
 
 def _site(name: str, args: list[str], body: list[str]) -> Iterator[str]:
@@ -140,6 +139,18 @@ def _site(name: str, args: list[str], body: list[str]) -> Iterator[str]:
     yield ""
 
 
+def _list(numbers: Iterable[int]) -> str:
+    return "{ " + ", ".join(map(str, numbers)) + " }"
+
+
+def _row(name: str, run: str, opcode: int, args: Sequence[int], results: Sequence[int] = (),
+         **members: object) -> str:
+    """One site: registers of arguments and results, and other members."""
+    fields = "".join(f", .{member} = {value}" for member, value in members.items())
+    return (f'\t{{ "{name}", {run}, {opcode:#x}, {len(args)}, {_list(args or [0])}, '
+            f"{len(results)}, {_list(results or [0])}{fields} }},")
+
+
 def _table(name: str, rows: list[str]) -> Iterator[str]:
     yield f"const struct site SITE_TABLE({name})[] = {{"
     yield from rows
@@ -154,17 +165,13 @@ def _observed(traced: bool, call: dict) -> str:
     return "SITE_INLINE_RESULTS" if traced and results else "SITE_INLINE"
 
 
-def _list(numbers: list[int]) -> str:
-    return "{ " + ", ".join(map(str, numbers or [0])) + " }"
-
-
 def emit_typed() -> Iterator[str]:
     """Return a call site for every typed call."""
     yield "#include <asm/hcalls-gen.h>"
     yield '#include "site.h"'
     yield ""
     rows = []
-    by_opcode = {call["opcode"]: call for call in families.calls()}
+    by_opcode = families.by_opcode()
     for function in catalogue.functions():
         buffers = Buffers(by_opcode[function.opcode],
                           {arg.number: index for index, arg in enumerate(function.args)})
@@ -179,18 +186,16 @@ def emit_typed() -> Iterator[str]:
         else:
             body = [f"long status = {call};", "", *buffers.after(), "f->result[0] = status;"]
         yield from _site(f"site_{function.name}", args, [*buffers.before(), *body])
-        rows.append(f'\t{{ "{function.name}", site_{function.name}, '
-                    f"{function.opcode:#x}, "
-                    f"{len(args)}, {_list([arg.number for arg in function.args])}, "
-                    f"{len(function.results)}, "
-                    f"{_list([result.number for result in function.results])}, "
-                    f"{buffers.members()}, .depth = 1, "
-                    f".observed = {_observed(function.traced, by_opcode[function.opcode])}, "
-                    f".traced = {int(function.traced)} }},")
+        rows.append(_row(
+            function.name, f"site_{function.name}", function.opcode,
+            [arg.number for arg in function.args],
+            [result.number for result in function.results], **buffers.members(), depth=1,
+            observed=_observed(function.traced, by_opcode[function.opcode]),
+            traced=int(function.traced)))
     yield from _table("typed", rows)
 
 
-def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], list[str]]:
+def _shape(shape: str, function: str, way: str, **rest: object) -> tuple[list[str], list[str]]:
     """Return code and rows of one trampoline or macro, with each number of arguments."""
     most, words = SHAPES[shape]
     code, rows = [], []
@@ -202,11 +207,9 @@ def _shape(shape: str, function: str, way: str, rest: str) -> tuple[list[str], l
         name = f"site_{shape}_{way}_{count}"
         code += _site(name, args, [
             f"f->result[0] = {function}({', '.join([value, *buffer, *args])});"])
-        rows.append(f'\t{{ "{shape}, {WAYS[way]}, {count} arguments", {name}, '
-                    f"{opcode:#x}, "
-                    f"{count}, {_list(list(range(4, 4 + count)))}, "
-                    f".words = {words}, "
-                    f".traced = {int(shape not in UNTRACED)}, .depth = 1, {rest} }},")
+        rows.append(_row(f"{shape}, {WAYS[way]}, {count} arguments", name, opcode,
+                         range(4, 4 + count), words=words,
+                         traced=int(shape not in UNTRACED), depth=1, **rest))
     return code, rows
 
 
@@ -218,20 +221,19 @@ def emit_shapes() -> Iterator[str]:
     table = []
     for shape, (_, words) in SHAPES.items():
         # In parentheses, a macro's name is the function's.
-        ways = [(f"({shape})", "variable", ".observed = 1")]
+        ways = [(f"({shape})", "variable", 1)]
         if shape in INLINE:
             observed = "SITE_INLINE_RESULTS" if words else "SITE_INLINE"
-            ways += [(shape, way, f".observed = {observed}")
-                     for way in (*UNKNOWN_OPCODES, "inline")]
+            ways += [(shape, way, observed) for way in (*UNKNOWN_OPCODES, "inline")]
         if shape in EXPORTED:
-            ways.append((f"module_{shape}", "module", ".observed = 1"))
+            ways.append((f"module_{shape}", "module", 1))
         table += [(shape, *way) for way in ways]
     for shape in EXPORTED:
         yield f"long module_{shape}(unsigned long opcode, ...);"
     yield ""
     lines = []
-    for each in table:
-        code, rows = _shape(*each)
+    for shape, function, way, observed in table:
+        code, rows = _shape(shape, function, way, observed=observed)
         yield from code
         lines += rows
     yield from _table("shapes", lines)
@@ -245,7 +247,7 @@ def emit_upstream() -> Iterator[str]:
     for shape in SHAPES:
         function = shape.replace("plpar", "upstream")
         code, rows = _shape(shape, function, "variable",
-                            f".observed = {int(shape not in UNTRACED)}, .foreign = 1")
+                            observed=int(shape not in UNTRACED), foreign=1)
         yield from code
         yield from _table(function, rows)
 
@@ -281,18 +283,16 @@ def emit_sync() -> Iterator[str]:
             *(f"f->result[{index}] = done.{result['name']};"
               for index, result in enumerate(results, 1))])
         unfinished = forms.unfinished(form.on)
-        rows.append(f'\t{{ "{form.name}_sync", site_{form.name}, {form.call["opcode"]:#x}, '
-                    f"{len(args)}, {_list([families.register(arg) for arg in form.args])}, "
-                    f"{len(results)}, {_list([families.register(each) for each in results])}, "
-                    f".written = SITE_IF_SUCCESS, {buffers.members()}, "
-                    f".observed = {_observed(form.call['context']['trace'], form.call)}, "
-                    f".traced = {int(form.call['context']['trace'])}, "
-                    ".loops = SITE_LOOPS_RETRY, "
-                    f".token_arg = {token.get(form.token.get('arg'), 0)}, "
-                    f".token_result = {token.get(form.token.get('result'), 0)}, "
-                    f".first_token = {form.token.get('first', 0):#x}, "
-                    f".nunfinished = {len(unfinished)}, "
-                    f".unfinished = {_list(unfinished)} }},")
+        rows.append(_row(
+            f"{form.name}_sync", f"site_{form.name}", form.call["opcode"],
+            list(map(families.register, form.args)), list(map(families.register, results)),
+            written="SITE_IF_SUCCESS", **buffers.members(),
+            observed=_observed(form.call["context"]["trace"], form.call),
+            traced=int(form.call["context"]["trace"]), loops="SITE_LOOPS_RETRY",
+            token_arg=token.get(form.token.get("arg"), 0),
+            token_result=token.get(form.token.get("result"), 0),
+            first_token=f"{form.token.get('first', 0):#x}",
+            nunfinished=len(unfinished), unfinished=_list(unfinished)))
     yield from _table("sync", rows)
 
 
@@ -324,15 +324,13 @@ def emit_wrappers() -> Iterator[str]:
             yield f"\treg[{index}] = {value};"
         yield "}"
         yield ""
-        outs = list(range(4, 4 + wrapper.outs))
-        rows.append(f'\t{{ "{name}", site_{name}, {by_name[wrapper.opcode]["opcode"]:#x}, '
-                    f"{wrapper.args}, {_list(list(range(4, 4 + wrapper.args)))}, "
-                    f"{wrapper.outs}, {_list(outs)}, .registers = registers_{name}, "
-                    f".nregisters = {len(registers)}, {buffers.members()}, "
-                    f".observed = {_observed(wrapper.traced, by_name[wrapper.opcode])}, "
-                    f".traced = {int(wrapper.traced)}, "
-                    f".written = SITE_ON_{wrapper.when.upper()}, "
-                    f".loops = {'SITE_LOOPS_BUSY' if wrapper.loops else 0} }},")
+        rows.append(_row(
+            name, f"site_{name}", by_name[wrapper.opcode]["opcode"],
+            range(4, 4 + wrapper.args), range(4, 4 + wrapper.outs),
+            registers=f"registers_{name}", nregisters=len(registers), **buffers.members(),
+            observed=_observed(wrapper.traced, by_name[wrapper.opcode]),
+            traced=int(wrapper.traced), written=f"SITE_ON_{wrapper.when.upper()}",
+            loops="SITE_LOOPS_BUSY" if wrapper.loops else 0))
     yield from _table("wrappers", rows)
 
 
