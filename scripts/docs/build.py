@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 
+import captured
 import kernels
 from hcallgen import catalogue, emit_reference
 from lab import sources
@@ -70,8 +71,7 @@ def html(checkout, pristine, out):
     command = [sys.executable, "-m", "sphinx", "-a", "-q", "-W", "--keep-going", "-j2",
                "-b", "html", "-d", str(out / "doctrees"), str(out / "source"),
                str(out / "html")]
-    done = subprocess.run(command, env=environment, check=False, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    done = captured.run(*command, env=environment, stderr=subprocess.STDOUT)
     if done.returncode:
         raise DocsError("Sphinx failed; correct these errors:\n"
                         + done.stdout.replace(f"{out / 'source'}{os.sep}", "Documentation/"))

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 
+import captured
 import jobs
 
 from . import stage
@@ -109,21 +110,13 @@ class KernelFolder:
         return (not self.enter and os.environ.get("CC")) or self.tool("gcc")
 
 
-def environment():
-    """Return the environment without the variables of an enclosing make."""
-    return {name: value for name, value in os.environ.items()
-            if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "T", "CC")}
-
-
 def run_make(kernel, folder, *args):
     """Run make for sources of a module; return its output, or raise BuildError."""
     if not kernel.enter and not shutil.which(kernel.compiler().split()[0]):
         raise BuildError(f"{kernel.compiler()} is missing; type: scripts/install-deps")
-    result = subprocess.run(
-        kernel.make(folder, f"-j{jobs.count()}", *args),
-        stdout=subprocess.PIPE, text=True,
-        stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False,
-        env=environment())
+    result = captured.run(*kernel.make(folder, f"-j{jobs.count()}", *args),
+                          stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+                          env=captured.without_make("CC"))
     if result.returncode:
         tail = "\n".join(result.stdout.splitlines()[-30:])
         raise BuildError(f"make failed for Linux {kernel.release}; correct these errors:\n"

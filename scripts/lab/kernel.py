@@ -177,12 +177,6 @@ class Kernel:
                 "ARCH=powerpc", f"CROSS_COMPILE={PREFIX[self.endian]}",
                 f"-j{jobs.count()}", *self.config.make.get(self.endian, ()), *args]
 
-    @staticmethod
-    def environment():
-        """Environment for it: options of a make around us are not meant."""
-        return {name: value for name, value in os.environ.items()
-                if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "T")}
-
     def tree_folder(self):
         """Folder of the tree that the objects are built from."""
         return tree.folder(self.kernel, self.tree_suffix)
@@ -223,7 +217,7 @@ class Kernel:
     def run_make(self, *args):
         """Run make in this kernel's tree; its CompletedProcess, with output."""
         with self._hold_tree():
-            return captured.run(*self._make(*args), env=self.environment())
+            return captured.run(*self._make(*args), env=captured.without_make())
 
     def build_module(self, source, folder):
         """A module for this kernel, from one file; its path in folder."""
@@ -285,7 +279,7 @@ class Kernel:
                 subprocess.Popen(self._make(*args), stdout=subprocess.PIPE,
                                  stderr=subprocess.STDOUT, text=True,
                                  stdin=subprocess.DEVNULL,
-                                 env=self.environment()) as process:
+                                 env=captured.without_make()) as process:
             for line in process.stdout:
                 out.write(line)
                 match = step.match(line)

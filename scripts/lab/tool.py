@@ -15,7 +15,7 @@ import captured
 
 from . import cache, foreign
 from .errors import LabError
-from .kernel import PREFIX, Kernel, tool_version
+from .kernel import PREFIX, tool_version
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SOURCE = TOP / "tools/hcall"
@@ -49,7 +49,7 @@ def build(endian):
         return place
     with tempfile.TemporaryDirectory() as folder:
         result = captured.run("make", "-C", SOURCE, f"O={folder}", *options, f"{folder}/hcall",
-                              env=Kernel.environment())
+                              env=captured.without_make())
         if result.returncode:
             raise LabError(f"{SOURCE}: does not build; correct these errors:\n{result.stderr}")
         partial = place.with_name(place.name + ".partial")

@@ -6,9 +6,10 @@ import pathlib
 import subprocess
 import sys
 
+import captured
 import jobs
 from lab.errors import LabError
-from lab.kernel import PREFIX, Kernel, tool_version
+from lab.kernel import PREFIX, tool_version
 
 from . import convert, undo
 from .errors import Refusal
@@ -34,7 +35,7 @@ def configure(source, objects, endian):
     for step in ([*command, DEFCONFIG[endian]],
                  [source / "scripts/config", "--file", objects / ".config", *choice],
                  [*command, "olddefconfig"]):
-        if subprocess.run(step, env=Kernel.environment(), check=False).returncode:
+        if subprocess.run(step, env=captured.without_make(), check=False).returncode:
             return False
     return True
 
@@ -69,7 +70,7 @@ def main():
         return 1
     for target in args.target:
         done = subprocess.run([*make_command(source, objects, args.endian), target],
-                              env=Kernel.environment(), check=False)
+                              env=captured.without_make(), check=False)
         if done.returncode:
             return 1
     print(f"built: {objects}/vmlinux")

@@ -2,12 +2,12 @@
 """The document and the guide in a kernel tree: its own make htmldocs takes them."""
 from __future__ import annotations
 
-import os
 import pathlib
 import re
 import subprocess
 import tempfile
 
+import captured
 import kernels
 from ktap import Ktap
 from lab import sources
@@ -36,11 +36,8 @@ def _mirror(pristine: pathlib.Path, tree: pathlib.Path,
 
 def _make(tree: pathlib.Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run make there; options of a make around us are not meant."""
-    environment = {name: value for name, value in os.environ.items()
-                   if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "T")}
-    return subprocess.run(["make", "-C", str(tree), *words], text=True, check=False,
-                          env=dict(environment, PYTHONWARNINGS="ignore"),
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return captured.run("make", "-C", tree, *words, stderr=subprocess.STDOUT,
+                        env={**captured.without_make(), "PYTHONWARNINGS": "ignore"})
 
 
 def check(ktap: Ktap) -> None:

@@ -16,6 +16,7 @@ import sys
 import pytest
 
 import blocks
+import captured
 import change
 import code_samples
 import convention
@@ -33,9 +34,8 @@ TOP = HERE.parents[1]
 
 def build(out: pathlib.Path) -> str:
     """Build as make docs does; return the errors."""
-    done = subprocess.run([sys.executable, "-m", "docs", "--out", str(out)], cwd=TOP,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          check=False)
+    done = captured.run(sys.executable, "-m", "docs", "--out", out, cwd=TOP,
+                        stderr=subprocess.STDOUT)
     return done.stdout if done.returncode else ""
 
 

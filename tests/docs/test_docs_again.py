@@ -15,6 +15,7 @@ import sys
 
 import pytest
 
+import captured
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 GUIDE = "Documentation/arch/powerpc/hcalls"
@@ -48,9 +49,8 @@ def digest(path: pathlib.Path) -> str:
 
 def build(checkout: pathlib.Path, out: pathlib.Path) -> dict[str, str]:
     """Build as make docs does; return the digest of each page."""
-    done = subprocess.run(
-        [sys.executable, "-m", "docs", "--source", str(checkout), "--out", str(out)], cwd=TOP,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    done = captured.run(sys.executable, "-m", "docs", "--source", checkout, "--out", out,
+                        cwd=TOP, stderr=subprocess.STDOUT)
     if done.returncode:
         return {"the build": done.stdout}
     return {str(path.relative_to(out)): digest(path) for kind in ("html", "man")

@@ -3,7 +3,6 @@
 
 import os
 import pathlib
-import subprocess
 import sys
 
 import captured
@@ -17,17 +16,14 @@ PROGRAM = BUILD / "hcall"
 
 def make(*args, folder=BUILD):
     """Run make for the program, with nothing of a make around us."""
-    environment = {name: value for name, value in os.environ.items()
-                   if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CC")}
     return captured.run("make", "-C", SOURCE, f"O={folder}", f"PYTHON={sys.executable}", *args,
-                        env=environment)
+                        env=captured.without_make("CC"))
 
 
 def run(*args, data=None, environment=None, **more):
     """Run hcall; wide lines, so that texts are not wrapped."""
     env = {**os.environ, "COLUMNS": "100000", **(environment or {})}
-    return subprocess.run([str(PROGRAM), *args], capture_output=True,
-                          text=True, check=False, env=env, input=data, **more)
+    return captured.run(PROGRAM, *args, env=env, input=data, **more)
 
 
 def expect(ktap, name, result, code, *texts):

@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import captured
 import jobs
 from ktap import Parsed
 from lab import cache, qemu
@@ -99,8 +100,7 @@ def build(target: Target, source: str, folder: str,
         need(tool)
     command = [need("make"), "--no-print-directory", "-s", "-C", source, f"-j{jobs.count()}",
                f"O={folder}", f"ENDIAN={target.endian}", f"ABI={target.abi}", *words]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True,
-                          stderr=subprocess.STDOUT, check=False)
+    done = captured.run(*command, stderr=subprocess.STDOUT)
     if done.returncode:
         raise LabError("the guest does not build:\n" + done.stdout)
 
