@@ -298,6 +298,7 @@ static const struct {
 	{ "count", false, 2, count },
 	{ "hold", false, 2, hold },
 	{ "fill", false, 2, fill },
+	{ NULL }
 };
 
 static int do_command(int argc, char **argv)
@@ -305,7 +306,7 @@ static int do_command(int argc, char **argv)
 	const char *name = argc > 1 ? argv[1] : "";
 	unsigned int i;
 
-	for (i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+	for (i = 0; commands[i].name; i++) {
 		bool opens = commands[i].opens;
 		int fd = -1;
 

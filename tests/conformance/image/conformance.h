@@ -88,11 +88,11 @@ extern const unsigned int nsequences;
 /* Enable interrupts, after one that is pending is taken; or disable them. */
 void set_interrupts(bool enabled);
 /* Make a call, other arguments 0, and check the registers that every call keeps. */
-#define call(opcode, ...)	make_call(opcode, (const u64[CALL_ARGS]){ __VA_ARGS__ })
+#define call(opcode, ...)	make_call(opcode, (const u64[CALL_ARGS]) { __VA_ARGS__ })
 struct answer make_call(u16 opcode, const u64 *args);
 /* The same, and expect a status; @what says what the call is for. */
 #define want_call(status, what, opcode, ...)				\
-	make_call_for(status, what, opcode, (const u64[CALL_ARGS]){ __VA_ARGS__ })
+	make_call_for(status, what, opcode, (const u64[CALL_ARGS]) { __VA_ARGS__ })
 struct answer make_call_for(s64 status, const char *what, u16 opcode, const u64 *args);
 void want_status(const struct answer *answer, s64 status, const char *what);
 /* Expect @value in register @reg; print the register that holds it otherwise. */
