@@ -77,6 +77,21 @@ def _answer(text: str) -> list[int]:
     return [0 if until else int(times or 1), int(until or 0), int(status)]
 
 
+def _sequences(lines: Iterable[str]) -> list[Sequence]:
+    made = [Sequence()]
+    for line in lines:
+        event = tuple(line.split())
+        if event[0] != "end":
+            made[-1].events.append(event)
+            continue
+        last, numbers = made[-1], [int(word) for word in event[1:]]
+        last.errno, last.stopped = numbers[0], bool(numbers[1])
+        last.tries, last.waited_us, last.ended_ns = numbers[2:]
+        made.append(Sequence())
+    assert not made[-1].events, "the last line is not 'end'"
+    return made[:-1]
+
+
 class Engine(Program):
     """The engine in a loop of sequence.c, or a mutant of them."""
 
@@ -104,16 +119,5 @@ class Engine(Program):
         killed = 0 if kill is None else kill or -1
         said = self.run(*commands([0, how, deadline, call, killed, kill_sleep, resume],
                                   [[cancel + 1]], map(_answer, answers)))
-        made = [Sequence()]
         assert said[-1:] == ["over"], f"{said[-10:]}"
-        for line in said[:-1]:
-            event = tuple(line.split())
-            if event[0] != "end":
-                made[-1].events.append(event)
-                continue
-            last, numbers = made[-1], [int(word) for word in event[1:]]
-            last.errno, last.stopped = numbers[0], bool(numbers[1])
-            last.tries, last.waited_us, last.ended_ns = numbers[2:]
-            made.append(Sequence())
-        assert not made[-1].events, "the last line is not 'end'"
-        return made[:-1]
+        return _sequences(said[:-1])
