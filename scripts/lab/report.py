@@ -65,7 +65,7 @@ def _agreement(compared, counter, span, reference):
         yield f"The {counter}'s {total} calls {span} and {reference} agree {exact}."
 
 
-# What a guest's statistics have.
+# The span of calls in the statistics of a guest.
 _ALL = "from its first instruction to this reading"
 
 

@@ -23,7 +23,7 @@ class Session(dict[Any, list[str]]):
     """Lines that each command printed, by its name, and their boot."""
 
     def __init__(self, boot: guest.Boot, names: Iterable[Any]):
-        """Of an output the last copy counts."""
+        """Take the last copy of each output."""
         found = [(int(number), int(copy), line.rstrip())
                  for number, copy, line in _OUTPUT.findall(boot.console)]
         last = {number: copy for number, copy, _ in found}
