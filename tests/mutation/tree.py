@@ -21,7 +21,7 @@ GENERATOR = "scripts/hcallgen/"
 
 def _test(name: str, *parameters: str) -> tuple[str, ...]:
     """Return the arguments of pytest for a test, and values of its parameters."""
-    return ("-m", "pytest", "-s", "-qq", "--no-header", "--tb=no", f"--only={name}",
+    return ("-m", "pytest", "-s", "-qq", "--no-header", "--tb=short", f"--only={name}",
             *(f"--set={parameter}" for parameter in parameters))
 
 
