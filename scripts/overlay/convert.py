@@ -44,7 +44,7 @@ class Conversion(NamedTuple):
 
 
 class Patch:
-    """A file in conversions/: message, then a diff after a line of three dashes."""
+    """A file with a patch: message, then a diff after a line of three dashes."""
 
     def __init__(self, path: pathlib.Path) -> None:
         text = path.read_text(encoding="utf-8")
@@ -71,27 +71,29 @@ class Patch:
         return len(re.findall(r"^[-+]", self.diff, re.M))
 
 
-def variants(name: str) -> list[Patch]:
+def variants(name: str, folder: pathlib.Path = PATCHES) -> list[Patch]:
     """Return the diffs of a patch for different kernels, the largest first.
 
     The diff for one kernel may be a part of the diff for another kernel; the larger one
     does not fit the kernel that the part is for.
     """
-    paths = [path for path in PATCHES.glob(f"{name}*.patch")
+    paths = [path for path in folder.glob(f"{name}*.patch")
              if re.fullmatch(rf"{name}(-[0-9.]+)?", path.stem)]
     return sorted(map(Patch, paths), key=Patch.size, reverse=True)
 
 
-def _patch(step: dict, read: Callable[[str], str]) -> Conversion | None:
+def apply(step: dict, read: Callable[[str], str],
+          folder: pathlib.Path = PATCHES) -> Conversion | None:
+    """Return a step's patch, from a folder; None for a kernel that the step leaves out."""
     name = step["patch"]
-    for patch in variants(name):
+    for patch in variants(name, folder):
         if "if" in step and not any(step["if"] in read(path) for path in patch.files):
             return None
         changes = patch.apply(read)
         if changes is not None:
             return Conversion(name, patch.subject, patch.body, changes)
-    raise Refusal([f"{variants(name)[0].files[0]}: {name}.patch does not fit; add "
-                   f"{PATCHES.name}/{name}-VERSION.patch for this kernel"])
+    raise Refusal([f"{variants(name, folder)[0].files[0]}: {name}.patch does not fit; add "
+                   f"{folder.name}/{name}-VERSION.patch for this kernel"])
 
 
 def _is_busy_test(condition: str, status: str) -> bool:
@@ -147,7 +149,7 @@ def conversions(read: Callable[[str], str], fixes: bool = False) -> Iterator[Con
     for step in yaml.safe_load(TABLE.read_text(encoding="utf-8")):
         if fixes and not step.get("patch", "").endswith("-fix"):
             continue
-        conversion = _patch(step, current) if "patch" in step else _loops(step, current)
+        conversion = apply(step, current) if "patch" in step else _loops(step, current)
         if conversion:
             changed.update(conversion.changes)
             yield conversion

@@ -3,6 +3,8 @@
 
 Most files belong to one patch as a whole.  The Makefile of platforms/pseries and
 Kconfig.hcall grow with the series: a patch adds lines for its objects and options.
+Fixes of Linux, which the series begins with, are patches in fixes/; they change files
+that later patches change or remove, and are thus not a part of the overlay.
 """
 from __future__ import annotations
 
@@ -20,10 +22,11 @@ import yaml
 
 import captured
 
-from . import undo
+from . import convert, undo
 from .errors import Refusal
 
 TABLE = pathlib.Path(__file__).with_suffix(".yaml")
+FIXES = pathlib.Path(__file__).with_name("fixes")
 # Figures of the cover letter, as make bench writes them.
 FIGURES = pathlib.Path(__file__).resolve().parents[2] / "build/bench.json"
 ASM, PSERIES = "arch/powerpc/include/asm", "arch/powerpc/platforms/pseries"
@@ -62,11 +65,34 @@ def _figures() -> str:
     return "\n".join(["Linux -> this series (make bench):", *lines]) + "\n"
 
 
+def fix_names() -> set[str]:
+    """Return the names of the fixes of Linux for all kernels."""
+    return {row["patch"] for row in _read()["patches"] if "patch" in row}
+
+
+def fixes(root: pathlib.Path) -> list[convert.Conversion]:
+    """Return the fixes of Linux for a pristine tree, each on top of those before it."""
+    changed: dict[str, str] = {}
+
+    def read(path: str) -> str:
+        return changed.get(path) or (root / path).read_text(encoding="utf-8")
+
+    result = []
+    for row in _read()["patches"]:
+        fix = convert.apply(row, read, FIXES) if "patch" in row else None
+        if fix:
+            changed.update(fix.changes)
+            result.append(fix)
+    return result
+
+
 def _table(docs: str) -> list[Patch]:
-    """Read series.yaml; docs is the folder of the documents in this kernel."""
+    """Read series.yaml without fixes; docs is the folder of the documents in this kernel."""
     folders = {"asm": ASM, "pseries": PSERIES, "docs": docs}
     patches = []
     for row in _read()["patches"]:
+        if "patch" in row:
+            continue
         body = "\n\n".join(textwrap.fill(text, WIDTH)
                            for text in row["why"].strip().split("\n") if text)
         if "tail" in row:
@@ -163,7 +189,26 @@ def states(root: pathlib.Path, changes: Changes) -> list[tuple[Patch, Changes]]:
         if text != changes[path]:
             raise Refusal([f"{path}: the last patch is incomplete; compare objects "
                            f"and options of {TABLE.name} with the file"])
-    return [(patch, own) for patch, own in result if own]
+    return _with_fixes(root, changes, [(patch, own) for patch, own in result if own])
+
+
+def _with_fixes(root: pathlib.Path, changes: Changes,
+                patches: list[tuple[Patch, Changes]]) -> list[tuple[Patch, Changes]]:
+    """Put the fixes of Linux between the patches, in the order of series.yaml."""
+    queue = {patch.subject: (patch, own) for patch, own in patches}
+    mended = {fix.name: fix for fix in fixes(root)}
+    lost = sorted({path for fix in mended.values() for path in fix.changes} - set(changes))
+    if lost:
+        raise Refusal([f"{path}: {TABLE.name} has a fix of this file, which the layer keeps"
+                       for path in lost])
+    result = []
+    for row in _read()["patches"]:
+        if row.get("patch") in mended:
+            fix = mended[row["patch"]]
+            result.append((Patch(fix.subject, fix.body, [], set(), set()), dict(fix.changes)))
+        elif row.get("subject") in queue:
+            result.append(queue[row["subject"]])
+    return result
 
 
 def _git(folder, *args, text=None):
