@@ -127,14 +127,14 @@ class Texts:
 class Program(HostProgram):
     """The cases of a caller with the functions of one state."""
 
-    def __init__(self, caller: Caller, functions: str) -> None:
+    def __init__(self, caller: Caller, functions: str, options: tuple[str, ...] = ()) -> None:
         super().__init__()
         has = [f"#define {macro}\n" for macro, text in HAS.items() if text in functions]
         (self.folder / "functions.c").write_text("".join([*has, functions]), encoding="utf-8")
         shims(self.folder, [*ENGINE, *(INCLUDE / "asm").glob("*.h")],
               ("asm/", "linux/errno.h", "linux/types.h"))
         self.compile([HERE / f"{caller.name}.c", HERE / "callers.c", HOST / "sim.c", *ENGINE],
-                     OPTIONS, [HERE, HOST])
+                     [*OPTIONS, *options], [HERE, HOST])
 
     def kinds(self) -> dict[str, str]:
         """Return the cases and their kinds."""
