@@ -10,6 +10,7 @@ import kernels
 import listing
 from ktap import Ktap
 from lab import sources
+from overlay import series
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PAGE = "Documentation/arch/powerpc/hcalls/scm.rst"
@@ -46,6 +47,7 @@ CODE = {
     "devtree_rejects_bad_uuid": r"\n\tuuid_parse\(uuid_str, &uuid\);",
     "devtree_rejects_size_overflow": r"mapping.size = p->blocks \* p->block_size;",
     "pdsm_rejects_unknown_number": r"cmd >= 0 \|\| cmd < ARRAY_SIZE",
+    "pdsm_masks_index": r"return &__pdsm_cmd_descriptors\[cmd\];",
     "pdsm_sets_and_clears_injection":
         r"= supported_flags;\s*return sizeof\(struct nd_papr_pdsm_health\);",
     "pdsm_reports_fuel_gauge": r"dimm_fuel_gauge = statval;",
@@ -67,14 +69,26 @@ UNSEEN = {"pdsm_sets_and_clears_injection"}
 IN_KERNEL = ("driver", "pmu")
 
 
-def _listed() -> set[str]:
-    """Tests that the page names."""
+def _rows() -> list[tuple[set[str], set[str], str]]:
+    """Rows of the page's table: tests, fixes of Linux, and the text in place of a fix."""
     text = (TOP / PAGE).read_text(encoding="utf-8")
     section = text.partition(f"{HEADING}\n===")[2]
     # To the next heading.
     section = re.split(r"\n\n\n", section, maxsplit=1)[0]
-    return {name for line in re.findall(r"^     - (.*``)$", section, re.M)
-            for name in re.findall(r"``([\w-]+)``", line)}
+    return [(set(re.findall(r"``([\w-]+)``", tests)), set(re.findall(r"``([\w-]+)``", fix)),
+             re.sub(r"``[\w-]+``,? *", "", fix))
+            for tests, fix in re.findall(r"^     - (``.*``)\n     - (.*)$", section, re.M)]
+
+
+def _check_fixes(ktap: Ktap, rows: list[tuple[set[str], set[str], str]]) -> None:
+    """Check that each fix of Linux in the series has a row, and each row a fix or a reason."""
+    named = {name for _, fixes, _ in rows for name in fixes}
+    wrong = sorted(named ^ series.fix_names())
+    ktap.result(f"faults of Linux's NVDIMM driver: each fix has a row ({len(named)})",
+                named and not wrong, wrong)
+    neither = [sorted(tests) for tests, fixes, reason in rows if bool(fixes) == bool(reason)]
+    ktap.result("faults of Linux's NVDIMM driver: each has a fix, or a reason for none",
+                not neither, neither)
 
 
 def _suites() -> dict[str, str]:
@@ -86,7 +100,9 @@ def _suites() -> dict[str, str]:
 
 def check(ktap: Ktap) -> None:
     """All of it."""
-    listed, suites = _listed(), _suites()
+    rows, suites = _rows(), _suites()
+    listed = {name for tests, _, _ in rows for name in tests}
+    _check_fixes(ktap, rows)
     cases = {name for text in suites.values() for name in CASE.findall(text)}
     unknown = sorted(listed - cases - listing.tests())
     ktap.result("faults of Linux's NVDIMM driver: every test exists",

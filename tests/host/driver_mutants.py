@@ -55,6 +55,9 @@ LINUX = [
          "(scm->size = scm->blocks * scm->block_size, !scm->blocks) ||"),)),
     _mutant("pdsm_rejects_unknown_number", "the number of a PDSM is cut to 32 bits", (
         ("pdsm.c", "pkg->nd_command", "(u32)pkg->nd_command"),)),
+    _mutant("pdsm_masks_index", "an index from a program is not masked", (
+        ("pdsm.c", "array_index_nospec(pkg->nd_command, ARRAY_SIZE(papr_scm_pdsms))",
+         "pkg->nd_command"),)),
     _mutant("pdsm_reports_fuel_gauge", "a fuel gauge above 100 percent is reported", (
         ("pdsm.c", " && percent <= 100", ""),)),
     _mutant("driver_order_of_probe_and_remove", "the PMU is removed after its DIMM", (
@@ -142,9 +145,6 @@ OTHERS = [
          "\t\t\t\t\t    scm->drc_index, (unsigned long)buffer)"),)),
     _mutant("stats_log_unknown_name", "the log lacks the name of a missing statistic", (
         ("stats.c", "papr_scm_stat_name(name, ret.unknown_name);", "name[0] = 0;"),)),
-    _mutant("pdsm_masks_index", "an index from a program is not masked", (
-        ("pdsm.c", "array_index_nospec(pkg->nd_command, ARRAY_SIZE(papr_scm_pdsms))",
-         "pkg->nd_command"),)),
     _mutant("labels_transfer_ends_when_killed", "a signal does not end a transfer", (
         ("labels.c", "if (!rc && fatal_signal_pending(current))", "if (false)"),)),
     _mutant("labels_wait_ends_when_killed", "a signal does not end the wait for a transfer", (
