@@ -181,7 +181,7 @@ static ssize_t read_perf_stats(struct papr_scm_priv *p, char *text)
 
 static char text[PAGE_SIZE];
 
-static void device_is_probed_and_removed(void)
+CASE(device_is_probed_and_removed, KEEP)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -193,7 +193,7 @@ static void device_is_probed_and_removed(void)
 	expect(!bound && calls(H_SCM_UNBIND_ALL) == 1 && !errors);
 }
 
-static void labels_are_written_and_read(void)
+CASE(labels_are_written_and_read, KEEP)
 {
 	struct papr_scm_priv *p = probe();
 	u8 data[LABELS], back[LABELS];
@@ -208,7 +208,7 @@ static void labels_are_written_and_read(void)
 	expect(labels_command(p, ND_CMD_GET_CONFIG_DATA, 1, LABELS, back) == -EINVAL);
 }
 
-static void flush_is_repeated(void)
+CASE(flush_is_repeated, KEEP)
 {
 	probe();
 	answer(H_SCM_FLUSH, 1, 2, H_BUSY);
@@ -218,7 +218,7 @@ static void flush_is_repeated(void)
 	expect(papr_scm_pmem_flush(&region, NULL) == -EIO);
 }
 
-static void flush_does_not_exceed_hints(void)
+CASE(flush_does_not_exceed_hints, KEEP)
 {
 	probe();
 	answer(H_SCM_FLUSH, 1, 20, H_LONG_BUSY_ORDER_100_MSEC);
@@ -226,7 +226,7 @@ static void flush_does_not_exceed_hints(void)
 	expect(calls(H_SCM_FLUSH) == 21 && now_us() <= 2001000);
 }
 
-static void statistics_are_shown(void)
+CASE(statistics_are_shown, KEEP)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -249,13 +249,13 @@ static void count_event(struct nvdimm_pmu *pmu)
 	expect(pmu->pmu.event_init(&event) == -EINVAL);
 }
 
-static void event_is_counted(void)
+CASE(event_is_counted, KEEP)
 {
 	probe();
 	count_event(pdev.archdata.priv);
 }
 
-static void health_is_served(void)
+CASE(health_is_served, KEEP)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -267,20 +267,20 @@ static void health_is_served(void)
 	expect(send_pdsm(p, PAPR_PDSM_MAX, 0) == -EINVAL);
 }
 
-static void bound_device_is_taken_over(void)
+CASE(bound_device_is_taken_over, KEEP)
 {
 	answer(H_SCM_BIND_MEM, 1, 1, H_OVERLAP);
 	expect(probe()->bound_addr == ADDRESS && !calls(H_SCM_UNBIND_ALL));
 }
 
-static void scattered_ends_are_bound_again(void)
+CASE(scattered_ends_are_bound_again, KEEP)
 {
 	answer(H_SCM_BIND_MEM, 1, 1, H_OVERLAP);
 	block_address[BLOCKS - 1] += BLOCK_SIZE;
 	expect(probe()->bound_addr == ADDRESS && calls(H_SCM_UNBIND_ALL) == 1);
 }
 
-static void machine_check_is_recorded(void)
+CASE(machine_check_is_recorded, KEEP)
 {
 	probe();
 	first_pfn = ADDRESS >> PAGE_SHIFT;
@@ -290,7 +290,7 @@ static void machine_check_is_recorded(void)
 	expect(bus.bad == ADDRESS + 0x12300);
 }
 
-static void large_number_of_statistics_is_rejected(void)
+CASE(large_number_of_statistics_is_rejected, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -302,7 +302,7 @@ static void large_number_of_statistics_is_rejected(void)
 	expect(read_perf_stats(p, text) > 0);
 }
 
-static void size_of_statistics_is_checked(void)
+CASE(size_of_statistics_is_checked, FIX)
 {
 	stats_size = 8;
 	expect(!probe()->stat_buffer_len);
@@ -310,7 +310,7 @@ static void size_of_statistics_is_checked(void)
 	expect(!probe()->stat_buffer_len);
 }
 
-static void overflowing_size_is_rejected(void)
+CASE(overflowing_size_is_rejected, FIX)
 {
 	node.blocks = 1UL << 40;
 	expect(papr_scm_probe(&pdev) == -EINVAL && !calls(H_SCM_BIND_MEM));
@@ -318,7 +318,7 @@ static void overflowing_size_is_rejected(void)
 	expect(papr_scm_probe(&pdev) == -EINVAL && !calls(H_SCM_BIND_MEM));
 }
 
-static void wrapping_range_of_labels_is_rejected(void)
+CASE(wrapping_range_of_labels_is_rejected, FIX)
 {
 	struct papr_scm_priv *p = probe();
 	u8 data[LABELS] = { 0 };
@@ -328,19 +328,19 @@ static void wrapping_range_of_labels_is_rejected(void)
 	expect(!calls(H_SCM_READ_METADATA) && !calls(H_SCM_WRITE_METADATA));
 }
 
-static void missing_label_area_has_no_size(void)
+CASE(missing_label_area_has_no_size, FIX)
 {
 	node.label_size = 0;
 	expect(!probe()->metadata_size);
 }
 
-static void invalid_uuid_is_rejected(void)
+CASE(invalid_uuid_is_rejected, FIX)
 {
 	node.uuid = "72511b67";
 	expect(papr_scm_probe(&pdev) == -ENODEV && !bound);
 }
 
-static void unknown_pdsm_has_no_entry(void)
+CASE(unknown_pdsm_has_no_entry, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -349,7 +349,7 @@ static void unknown_pdsm_has_no_entry(void)
 	expect(papr_scm_service_pdsm(p, &request.pkg) == -EINVAL);
 }
 
-static void all_bits_of_pdsm_are_checked(void)
+CASE(all_bits_of_pdsm_are_checked, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -357,7 +357,7 @@ static void all_bits_of_pdsm_are_checked(void)
 	       -EINVAL);
 }
 
-static void number_of_pdsm_is_masked(void)
+CASE(number_of_pdsm_is_masked, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -365,14 +365,14 @@ static void number_of_pdsm_is_masked(void)
 	expect(masks == 1);
 }
 
-static void page_of_other_address_is_not_read(void)
+CASE(page_of_other_address_is_not_read, FIX)
 {
 	probe();
 	lockless_list = true;
 	expect(send_machine_check(ADDRESS - 0x1000) == NOTIFY_DONE && !bus.bad);
 }
 
-static void list_is_read_with_lock(void)
+CASE(list_is_read_with_lock, FIX)
 {
 	first_pfn = 0;
 	last_pfn = ~0ULL;
@@ -381,7 +381,7 @@ static void list_is_read_with_lock(void)
 	expect(send_machine_check(ADDRESS) == NOTIFY_OK);
 }
 
-static void event_is_counted_with_interrupts_off(void)
+CASE(event_is_counted_with_interrupts_off, FIX)
 {
 	probe();
 	atomic++;
@@ -389,21 +389,21 @@ static void event_is_counted_with_interrupts_off(void)
 	atomic--;
 }
 
-static void pmu_is_removed_before_dimm(void)
+CASE(pmu_is_removed_before_dimm, FIX)
 {
 	probe();
 	papr_scm_remove(&pdev);
 	expect(!pdev.archdata.priv && !bound);
 }
 
-static void flush_begins_with_barrier(void)
+CASE(flush_begins_with_barrier, FIX)
 {
 	probe();
 	needs_barrier = true;
 	expect(!papr_scm_pmem_flush(&region, NULL));
 }
 
-static void long_busy_bind_is_repeated(void)
+CASE(long_busy_bind_is_repeated, FIX)
 {
 	answer(H_SCM_BIND_MEM, 1, 1, H_BUSY);
 	answer(H_SCM_BIND_MEM, 2, 3, H_LONG_BUSY_ORDER_100_MSEC);
@@ -411,7 +411,7 @@ static void long_busy_bind_is_repeated(void)
 	expect(calls(H_SCM_BIND_MEM) == 4 && bind_token == 0x703 && now_us() >= 200000);
 }
 
-static void partial_bind_is_unbound(void)
+CASE(partial_bind_is_unbound, FIX)
 {
 	answer(H_SCM_BIND_MEM, 1, 1, H_BUSY);
 	answer(H_SCM_BIND_MEM, 2, 2, H_HARDWARE);
@@ -421,7 +421,7 @@ static void partial_bind_is_unbound(void)
 	expect(papr_scm_probe(&pdev) < 0 && calls(H_SCM_UNBIND_ALL) == 1);
 }
 
-static void bad_address_is_rejected(void)
+CASE(bad_address_is_rejected, FIX)
 {
 	static const u64 bad[] = { ADDRESS + 1, 0, -2 * BLOCK_SIZE, 1UL << MAX_PHYSMEM_BITS };
 	unsigned int i;
@@ -432,7 +432,7 @@ static void bad_address_is_rejected(void)
 	}
 }
 
-static void scattered_blocks_are_bound_again(void)
+CASE(scattered_blocks_are_bound_again, FIX)
 {
 	answer(H_SCM_BIND_MEM, 1, 1, H_OVERLAP);
 	block_address[1] += BLOCK_SIZE;
@@ -456,7 +456,7 @@ static void expect_errno(int rc, long status, int other)
 	expect(rc == (i < ARRAY_SIZE(known) ? known[i].rc : other));
 }
 
-static void failing_bind_returns_errno(void)
+CASE(failing_bind_returns_errno, FIX)
 {
 	unsigned int i;
 
@@ -469,7 +469,7 @@ static void failing_bind_returns_errno(void)
 	expect(papr_scm_probe(&pdev) == -EBUSY);
 }
 
-static void failing_label_access_returns_errno(void)
+CASE(failing_label_access_returns_errno, FIX)
 {
 	struct papr_scm_priv *p = probe();
 	u8 data[LABELS] = { 0 };
@@ -485,7 +485,7 @@ static void failing_label_access_returns_errno(void)
 	}
 }
 
-static void invalid_fuel_gauge_is_left_out(void)
+CASE(invalid_fuel_gauge_is_left_out, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -498,7 +498,7 @@ static void invalid_fuel_gauge_is_left_out(void)
 }
 
 /* test_scm_fixes.py gives both answers different sizes. */
-static void inject_returns_size_of_its_answer(void)
+CASE(inject_returns_size_of_its_answer, FIX)
 {
 	struct papr_scm_priv *p = probe();
 
@@ -510,52 +510,15 @@ static void inject_returns_size_of_its_answer(void)
 	       ND_PDSM_HDR_SIZE + sizeof(struct nd_papr_pdsm_smart_inject));
 }
 
-static void missing_statistics_are_no_error(void)
+CASE(missing_statistics_are_no_error, FIX)
 {
 	answer(H_SCM_PERFORMANCE_STATS, 1, 1, H_FUNCTION);
 	expect(!probe()->stat_buffer_len && !errors);
 }
 
-static void flush_ends_before_hint(void)
+CASE(flush_ends_before_hint, FIX)
 {
 	probe();
 	flush_ends = sim_now + NSEC_PER_MSEC;
 	expect(!papr_scm_pmem_flush(&region, NULL) && now_us() < 3000);
 }
-
-CASES(
-	{ "device_is_probed_and_removed", device_is_probed_and_removed },
-	{ "labels_are_written_and_read", labels_are_written_and_read },
-	{ "flush_is_repeated", flush_is_repeated },
-	{ "flush_does_not_exceed_hints", flush_does_not_exceed_hints },
-	{ "statistics_are_shown", statistics_are_shown },
-	{ "event_is_counted", event_is_counted },
-	{ "health_is_served", health_is_served },
-	{ "bound_device_is_taken_over", bound_device_is_taken_over },
-	{ "scattered_ends_are_bound_again", scattered_ends_are_bound_again },
-	{ "machine_check_is_recorded", machine_check_is_recorded },
-	{ "large_number_of_statistics_is_rejected", large_number_of_statistics_is_rejected, FIX },
-	{ "size_of_statistics_is_checked", size_of_statistics_is_checked, FIX },
-	{ "overflowing_size_is_rejected", overflowing_size_is_rejected, FIX },
-	{ "wrapping_range_of_labels_is_rejected", wrapping_range_of_labels_is_rejected, FIX },
-	{ "missing_label_area_has_no_size", missing_label_area_has_no_size, FIX },
-	{ "invalid_uuid_is_rejected", invalid_uuid_is_rejected, FIX },
-	{ "unknown_pdsm_has_no_entry", unknown_pdsm_has_no_entry, FIX },
-	{ "all_bits_of_pdsm_are_checked", all_bits_of_pdsm_are_checked, FIX },
-	{ "number_of_pdsm_is_masked", number_of_pdsm_is_masked, FIX },
-	{ "page_of_other_address_is_not_read", page_of_other_address_is_not_read, FIX },
-	{ "list_is_read_with_lock", list_is_read_with_lock, FIX },
-	{ "event_is_counted_with_interrupts_off", event_is_counted_with_interrupts_off, FIX },
-	{ "pmu_is_removed_before_dimm", pmu_is_removed_before_dimm, FIX },
-	{ "flush_begins_with_barrier", flush_begins_with_barrier, FIX },
-	{ "long_busy_bind_is_repeated", long_busy_bind_is_repeated, FIX },
-	{ "partial_bind_is_unbound", partial_bind_is_unbound, FIX },
-	{ "bad_address_is_rejected", bad_address_is_rejected, FIX },
-	{ "scattered_blocks_are_bound_again", scattered_blocks_are_bound_again, FIX },
-	{ "failing_bind_returns_errno", failing_bind_returns_errno, FIX },
-	{ "failing_label_access_returns_errno", failing_label_access_returns_errno, FIX },
-	{ "invalid_fuel_gauge_is_left_out", invalid_fuel_gauge_is_left_out, FIX },
-	{ "inject_returns_size_of_its_answer", inject_returns_size_of_its_answer, FIX },
-	{ "missing_statistics_are_no_error", missing_statistics_are_no_error, FIX },
-	{ "flush_ends_before_hint", flush_ends_before_hint, FIX },
-);
