@@ -67,7 +67,7 @@ def _check_make(ktap: Ktap, found: list[Block]) -> None:
                                   if block.kind == "make" for line in block.text.splitlines()}
     for command in sorted(commands):
         done = captured.run("sh", "-c", command.replace("make", "make -ns", 1), cwd=TOP)
-        part = re.search(r"\bT=(\w\S*)", command)
+        part = re.search(r"^make check.*\bT=(\w\S*)", command)
         ktap.result(f"can be typed: {command}", not done.returncode and (
             not part or listing.selects(part[1])),
                     done.stderr.splitlines())

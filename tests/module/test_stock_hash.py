@@ -22,10 +22,11 @@ WARNING = "__trace_hcall_entry"
 ENABLE = "/sys/kernel/debug/powerpc/hcall/enable"
 
 COUNTING = guestshell.wait(f"grep -q 1 {ENABLE}", 60)
-# Writing to the file attaches the probes as well; 1 again if loading is complete.
+# Writing to the file attaches the probes; 1 if loading is complete.
 LOAD = f"insmod /papr_hcall.ko; echo 1 >{ENABLE}; {COUNTING}; cat {ENABLE}"
 COMMANDS = {
     "mmu": "grep -i ^mmu /proc/cpuinfo",
+    "loaded": f"insmod /papr_hcall.ko; sleep 1; cat {ENABLE}; rmmod papr_hcall",
     "loads": f"for i in $(seq {LOADS}); do {LOAD}; rmmod papr_hcall; done",
     "papr_hcall": f"dmesg | grep {WARNING}",
     "bare": "insmod /bare_probe.ko; sleep 1; rmmod bare_probe",
@@ -48,6 +49,7 @@ def test_stock_hash(checks, folder, release):
         {module.name: module for module in modules},
         append="disable_radix nowatchdog", timeout=TIMEOUT, log=False)
     checks.result("the MMU is hash", "Hash" in "".join(said["mmu"]), said["mmu"])
+    checks.equal("papr_hcall does not count before it is told to", said["loaded"], ["0"])
     checks.equal(f"papr_hcall is loaded, and counts, {LOADS} times", said["loads"], ["1"] * LOADS)
     checks.none("Linux does not warn of papr_hcall's probes", said["papr_hcall"])
     if release == "stock":

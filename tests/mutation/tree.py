@@ -17,6 +17,8 @@ from mutants import Mutant
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 GENERATOR = "scripts/hcallgen/"
+# The test ended early, for example because the compiler refuses the mutant.
+ENDED = "the test did not get to its end:"
 
 
 def _test(name: str, *parameters: str) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ def why(lines: list[str], named: str) -> str:
     first = at
     while first and lines[first - 1].startswith("#"):
         first -= 1
-    failure = [*lines[first:at][:4], lines[at]]
+    failure = [*lines[first:at][:4], *lines[at:at + (4 if lines[at] == ENDED else 1)]]
     if named and not any(named in line for line in failure):
         failure += [line for line in lines if named in line][:1]
     return "; ".join(line.removeprefix("# ") for line in failure)
@@ -70,7 +72,7 @@ def why(lines: list[str], named: str) -> str:
 
 def is_bad(line: str) -> bool:
     """Return True for the line of a failure."""
-    return line.startswith(("not ok", "Bail out!"))
+    return line.startswith(("not ok", "Bail out!", ENDED))
 
 
 class Tree:

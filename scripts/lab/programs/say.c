@@ -57,6 +57,9 @@ const char *read_line(const char *path)
 	return text;
 }
 
+bool hash_mmu;
+
+/* Say the kernel, the MMU and the machine. */
 static void say_kernel(void)
 {
 	struct utsname name;
@@ -66,8 +69,10 @@ static void say_kernel(void)
 	uname(&name);
 	printf("@kernel %s %s\n", name.release, name.machine);
 	while (file && fgets(line, sizeof(line), file)) {
-		if (!strncmp(line, "MMU", 3))
+		if (!strncmp(line, "MMU", 3)) {
 			printf("@mmu %s", strchr(line, ':') + 2);
+			hash_mmu = strstr(line, "Hash");
+		}
 		if (!strncmp(line, "machine", 7))
 			printf("@machine %s", strchr(line, ':') + 2);
 	}

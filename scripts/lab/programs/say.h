@@ -14,6 +14,7 @@
 #ifndef SAY_H
 #define SAY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #define STATS	"/sys/kernel/debug/powerpc/hcall/stats"
@@ -23,6 +24,10 @@
 
 /* Mount what is needed, and say which kernel this is. */
 void begin(void);
+
+/* Set by begin(). */
+extern bool hash_mmu;
+
 /* Say that all went through, and switch the guest off; returns only if not. */
 int finish(void);
 

@@ -65,6 +65,14 @@ static void make_calls(const char *rounds)
 		;
 }
 
+/* Under the hash MMU the module starts with statistics off. */
+static void start_counting(void)
+{
+	if (hash_mmu)
+		write_text(ENABLE, "1");
+	wait_for_counting();
+}
+
 static void read_stats(int first)
 {
 	int i;
@@ -154,7 +162,7 @@ static void reload(void)
 		if (!failed && done % 2)
 			write_text(EVENT "/enable", "1");
 		if (!failed && done % 10 == 0)
-			wait_for_counting();
+			start_counting();
 		if (!failed)
 			failed = try_unload("papr_hcall");
 	}
@@ -175,7 +183,7 @@ int main(void)
 	printf("@loaded %s\n", strerror(error));
 	if (error)
 		return finish();
-	wait_for_counting();
+	start_counting();
 	error = try_load("/hcall_client.ko");
 	if (error)
 		printf("@error hcall_client.ko: %s\n", strerror(error));

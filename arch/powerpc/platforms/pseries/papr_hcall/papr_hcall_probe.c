@@ -24,6 +24,7 @@
 
 #include <asm/hvcall.h>
 #include <asm/hvcall-args.h>
+#include <asm/mmu.h>
 #include <asm/reg.h>
 #include <asm/sections.h>
 #include <asm/time.h>
@@ -197,7 +198,7 @@ static void papr_hcall_on_exit(void *unused, unsigned long opcode, long status,
 static struct tracepoint *entry_tracepoint, *exit_tracepoint;
 static DEFINE_MUTEX(attach_mutex);
 static bool attached;			/* under attach_mutex */
-static bool stats_on = true;	/* under attach_mutex; the module starts with true */
+static bool stats_on;		/* under attach_mutex */
 
 static DEFINE_SPINLOCK(event_lock);
 static unsigned int event_users;	/* under event_lock */
@@ -367,6 +368,14 @@ int hcall_stats_enable(bool on)
 
 int papr_hcall_probe_init(void)
 {
+	/*
+	 * Under the hash MMU the probes may be unmapped while memory is added or removed:
+	 * Linux then warns, and the warning can hang a partition (hcalls/kernel.rst).
+	 */
+	stats_on = radix_enabled();
+	if (!stats_on)
+		pr_info("statistics are off under the hash MMU; to enable them while no memory is added or removed: echo 1 >/sys/kernel/debug/powerpc/hcall/enable\n");
+
 	papr_hcall_find_init_memory();
 	papr_hcall_find_trampolines();
 	for_each_kernel_tracepoint(papr_hcall_find_tracepoint, NULL);
