@@ -49,7 +49,7 @@ def test_stock_hash(checks, folder, release):
         {module.name: module for module in modules},
         append="disable_radix nowatchdog", timeout=TIMEOUT, log=False)
     checks.result("the MMU is hash", "Hash" in "".join(said["mmu"]), said["mmu"])
-    checks.equal("papr_hcall does not count before it is told to", said["loaded"], ["0"])
+    checks.equal("papr_hcall starts with statistics off", said["loaded"], ["0"])
     checks.equal(f"papr_hcall is loaded, and counts, {LOADS} times", said["loads"], ["1"] * LOADS)
     checks.none("Linux does not warn of papr_hcall's probes", said["papr_hcall"])
     if release == "stock":
