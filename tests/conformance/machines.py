@@ -42,14 +42,30 @@ def nvdimm(image: str) -> list[str]:
             "uuid=5a1b6d0c-6f0e-4e36-9a3a-0c2f4d1e7b11"]
 
 
-def write_options(path: pathlib.Path, options: list[int]) -> None:
-    """Write the image's options, which QEMU's loader puts into memory."""
-    path.write_bytes(struct.pack(f">{len(options)}I", *options))
+def write(folder: str, options: list[int], program: bytes) -> dict[pathlib.Path, int]:
+    """Write what QEMU's loader puts into memory; {path: address}.
+
+    options     of the image
+    program     calls to make in place of the vectors, if any
+    """
+    options = [*options, PROGRAM if program else 0]
+    contents = {OPTIONS: struct.pack(f">{len(options)}I", *options)}
+    if program:
+        contents[PROGRAM] = program
+    found = {}
+    for address, content in contents.items():
+        path = pathlib.Path(folder, f"memory-{address:x}")
+        path.write_bytes(content)
+        found[path] = address
+    return found
 
 
-def loader(path: str, address: int) -> list[str]:
-    """QEMU's options that load this file into memory."""
-    return ["-device", f"loader,file={path},addr={address:#x},force-raw=on"]
+def loader(paths: dict[str, int]) -> list[str]:
+    """QEMU's options that load files into memory: {path: address}."""
+    words = []
+    for path, address in paths.items():
+        words += ["-device", f"loader,file={path},addr={address:#x},force-raw=on"]
+    return words
 
 
 class Tcg(NamedTuple):
@@ -61,20 +77,15 @@ class Tcg(NamedTuple):
 
     def boot(self, folder: str, options: list[int], timeout: float,
              program: bytes = b"") -> tuple[str, str]:
-        """Run the image: its console, and how it ended.
-
-        program     calls to make in place of the vectors
-        """
-        path, steps = pathlib.Path(folder, "options"), pathlib.Path(folder, "program")
-        write_options(path, [*options, PROGRAM if program else 0])
-        steps.write_bytes(program)
+        """Run the image: its console, and how it ended."""
         # QEMU's own messages would land in the lines of the console.
         command = ["sh", "-c", 'exec "$@" 2>/dev/null', "sh", self.program,
                    *bareguest.QEMU_OPTIONS, "-machine",
                    "cap-nested-hv=on,nvdimm=on", "-m", "256M,slots=2,maxmem=2G", *DEVICES, *TPM,
                    *nvdimm(f"{folder}/nvdimm"), "-bios", f"{self.image}/bootrom.bin",
-                   "-kernel", f"{self.image}/guest.elf", *loader(str(path), OPTIONS),
-                   *(loader(str(steps), PROGRAM) if program else [])]
+                   "-kernel", f"{self.image}/guest.elf",
+                   *loader({str(path): at for path, at in
+                            write(folder, options, program).items()})]
         output, ending = qemu.run(command, timeout)
         return output, how_it_ended(ending)
 
@@ -114,13 +125,11 @@ class Kvm(NamedTuple):
     def boot(self, folder: str, options: list[int], timeout: float,
              program: bytes = b"") -> tuple[str, str]:
         """Run the image: its console, and how it ended."""
-        path, steps = pathlib.Path(folder, "options"), pathlib.Path(folder, "program")
-        write_options(path, [*options, PROGRAM if program else 0])
-        steps.write_bytes(program)
+        files = write(folder, options, program)
         one = kvm.bare("image", self.image, [
-            *DEVICES, *TPM, *nvdimm("/nvdimm"), *loader("/options", OPTIONS),
-            *(loader("/program", PROGRAM) if program else [])])
-        one = one._replace(files={**one.files, "options": path, "program": steps},
+            *DEVICES, *TPM, *nvdimm("/nvdimm"),
+            *loader({f"/{path.name}": at for path, at in files.items()})])
+        one = one._replace(files={**one.files, **{path.name: path for path in files}},
                            machine="nvdimm=on", memory="256M,slots=2,maxmem=2G")
         # Without radix, QEMU 7.2 starts guests with a hash table.
         result = kvm.boot([one], folder, f"disable_radix limit={timeout:g}").guests["image"]
