@@ -150,6 +150,11 @@ def check_selection(ktap: Ktap, program: Program) -> None:
                          str(OPCODES["H_SCM_WRITE_METADATA"]))
     found = program.run(*rule("status=H_HARDWARE"), *calls(1, other))
     ktap.result("another call is left alone", found[1:] == [MADE], found)
+    found = program.run(*rule("status=H_HARDWARE"),
+                        "write H_SCM_WRITE_METADATA:status=H_PARAMETER", *calls(1, other),
+                        *calls(1))
+    ktap.result("each of two calls has its own rule",
+                found[2:] == [answered(H_PARAMETER), answered(H_HARDWARE)], found)
     found = program.run("boot", "user", "write H_SCM_READ_METADATA:status=H_BUSY", "keys")
     ktap.equal("a rule needs CAP_SYS_ADMIN", found, ["= -1", "keys 0 users 0 taints 0"])
     found = program.run("boot", "write " + "H_SCM_READ_METADATA:" + "r4=1:" * 120)

@@ -177,12 +177,13 @@ struct clobber_atomic64 {
 #define atomic64_try_cmpxchg(v, old, new)				\
 	__atomic_compare_exchange_n(&(v)->counter, (old), (new), false,	\
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
-/* An interrupt that makes the same call may come in between. */
+/* An interrupt that makes a call may come before an exchange that would succeed. */
 #define cmpxchg(at, old, new)						\
 ({									\
-	clobber_interrupt();						\
+	if (READ_ONCE(*(at)) == (old))					\
+		clobber_interrupt(at);					\
 	__sync_val_compare_and_swap(at, old, new);			\
 })
-void clobber_interrupt(void);
+void clobber_interrupt(const void *at);
 
 #endif /* _CLOBBER_KERNEL_H */

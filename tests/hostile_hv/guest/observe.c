@@ -337,15 +337,23 @@ u64 clobber_wrong_rows(bool *full)
 	return wrong;
 }
 
-/* Interrupt that makes the same call while a row or a status is being taken. */
-void clobber_interrupt(void)
+/* A call that nothing else makes. */
+#define INTERRUPTING	0x6c
+
+/*
+ * Interrupt that makes the same call while a row or a status is being taken (@at), or another
+ * call while a row is.
+ */
+void clobber_interrupt(const void *at)
 {
+	u64 offset = (u64)at - (u64)per_cpu(hcall_pools, CLOBBER_CPU)->memory;
+	bool row = offset % sizeof(struct hcall_row) == offsetof(struct hcall_row, owner);
 	static bool interrupted;
 
 	if (interrupted || !(mode & MODE_RELOCATED) || !(mode & MODE_COUNTED) || seed & 1)
 		return;
 	interrupted = true;
-	hcall_count_begin(frame.opcode, false);
+	hcall_count_begin(row && seed & 2 ? INTERRUPTING : frame.opcode, false);
 	interrupted = false;
 }
 
@@ -390,16 +398,16 @@ void clobber_observe(unsigned int mode)
 	if (count != hcall_stats_enabled())
 		hcall_stats_enable(count);
 	may_count = count;
-	if (trace == clobber_tracing)
-		return;
-	clobber_tracing = trace;
-	if (trace) {
+	if (trace && !clobber_tracing) {
 		hcall_tracepoint_regfunc();
 		if (&hcall_tracepoint_key)
 			static_branch_inc(&hcall_tracepoint_key);
-	} else {
+	} else if (!trace && clobber_tracing) {
 		hcall_tracepoint_unregfunc();
 		if (&hcall_tracepoint_key)
 			static_branch_dec(&hcall_tracepoint_key);
 	}
+	clobber_tracing = trace;
+	/* The slow path ends with its last user. */
+	EXPECT_EQ(static_key_enabled(&hcall_slow_key), count || trace);
 }
