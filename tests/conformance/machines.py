@@ -100,7 +100,7 @@ def how_it_ended(ending: str) -> str:
 
 class TcgKind:
     """QEMU's own emulation of a hypervisor."""
-    program, timeout = "QEMU", 180
+    program, timeout = "QEMU", 60
     about = ("Machine pseries, TCG, POWER9, with an NVDIMM, a network and a SCSI adapter, a "
              "random number generator and a TPM proxy, first with XICS, then with XIVE.")
 
