@@ -90,6 +90,12 @@ class Tcg(NamedTuple):
         return output, how_it_ended(ending)
 
 
+def controllers(endian: str) -> Iterator[tuple[str, bool]]:
+    """Name of a machine, and True for XIVE: each interrupt controller has its own calls."""
+    for xive in (False, True):
+        yield f"{endian}, {'XIVE' if xive else 'XICS'}", xive
+
+
 def how_it_ended(ending: str) -> str:
     """Say what a call did that ended the machine, from the lab's words."""
     if ending.startswith("no end"):
@@ -110,10 +116,9 @@ class TcgKind:
         return f"qemu-{number}"
 
     @staticmethod
-    def machines(program: str, image: pathlib.Path, endian: str) -> Iterator[Tcg]:
-        """Each interrupt controller has its own calls."""
-        for xive in (False, True):
-            yield Tcg(f"{endian}, {'XIVE' if xive else 'XICS'}", program, image, xive)
+    def machines(program: str, image: pathlib.Path, endian: str) -> list[Tcg]:
+        """Return a machine with each interrupt controller."""
+        return [Tcg(name, program, image, xive) for name, xive in controllers(endian)]
 
 
 class Kvm(NamedTuple):
@@ -151,10 +156,9 @@ class KvmKind:
         return f"kvm-hv-{kvm.versions()[0]}"
 
     @staticmethod
-    def machines(_: str, image: pathlib.Path, endian: str) -> Iterator[Kvm]:
-        """Each interrupt controller has its own calls."""
-        for xive in (False, True):
-            yield Kvm(f"{endian}, {'XIVE' if xive else 'XICS'}", image, xive)
+    def machines(_: str, image: pathlib.Path, endian: str) -> list[Kvm]:
+        """Return a machine with each interrupt controller."""
+        return [Kvm(name, image, xive) for name, xive in controllers(endian)]
 
 
 HYPERVISORS = {"tcg": TcgKind(), "kvm": KvmKind()}

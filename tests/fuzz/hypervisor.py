@@ -176,8 +176,8 @@ class Fuzzer:
     def __init__(self, folder: pathlib.Path, hypervisor: str, broken: str = ""):
         self.folder, kind, program = folder, machines.HYPERVISORS[hypervisor], qemu.program()
         self.known = suite.known_failures(kind.label(qemu.version(program)))
-        self.machines = list(kind.machines(
-            program, machines.build(str(folder), "le", broken), "le"))
+        self.machines = kind.machines(
+            program, machines.build(str(folder), "le", broken), "le")
         self.programs = Programs()
         self.made = 0
 
