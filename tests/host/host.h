@@ -298,26 +298,7 @@ struct nd_interleave_set {
 #define nvdimm_bus_add_badrange(bus, address, length)	0
 #define nvdimm_region_notify(region, event)	((void)(region))
 
-struct notifier_block {
-	int (*notifier_call)(struct notifier_block *block, unsigned long action, void *data);
-};
-
-#define NOTIFY_DONE		0
-#define NOTIFY_OK		1
-#define mce_register_notifier(block)	((void)(block))
-#define mce_unregister_notifier(block)	((void)(block))
-
-enum { MCE_ERROR_TYPE_UE = 1 };
-
-struct machine_check_event {
-	int error_type;
-	union {
-		struct {
-			u8 effective_address_provided, physical_address_provided;
-			u64 effective_address, physical_address;
-		} ue_error;
-	} u;
-};
+#include "../lib/machine_check.h"
 
 /* In place of asm/hvcall-entry.h: all calls go to the model (hypervisor.h). */
 #define _ASM_POWERPC_HVCALL_ENTRY_H
