@@ -23,6 +23,20 @@ void hcall_tracepoint_unregfunc(void);
 int hcall_selected_regfunc(void);
 void hcall_selected_unregfunc(void);
 
+/*
+ * Put the names into the event's format, for programs.  The kernel's output function, where
+ * __print_symbolic() is a macro, reads the tables of asm/hvcall-names.h.
+ */
+#undef hcall_print_opcode
+#undef hcall_print_status
+#ifdef __print_symbolic
+#define hcall_print_opcode(opcode)	hcall_print_name(p, hcall_name(opcode), opcode)
+#define hcall_print_status(status)	hcall_print_name(p, hcall_status_name(status), status)
+#else
+#define hcall_print_opcode(opcode)	__print_symbolic(opcode, HCALL_OPCODE_SYMBOLS)
+#define hcall_print_status(status)	__print_symbolic(status, HCALL_STATUS_SYMBOLS)
+#endif
+
 DECLARE_EVENT_CLASS(hcall_return,
 
 	TP_PROTO(const struct hcall_call *call),
@@ -51,9 +65,9 @@ DECLARE_EVENT_CLASS(hcall_return,
 	),
 
 	TP_printk("%s(%s) = %s (%s) %lluns hidden=0x%x caller=%pS",
-		  __print_symbolic(__entry->opcode, HCALL_OPCODE_SYMBOLS),
+		  hcall_print_opcode(__entry->opcode),
 		  __print_array(__entry->args, __entry->nargs, 8),
-		  __print_symbolic(__entry->status, HCALL_STATUS_SYMBOLS),
+		  hcall_print_status(__entry->status),
 		  __print_array(__entry->results, __entry->nresults, 8),
 		  __entry->duration_ns, __entry->hidden, (void *)__entry->caller)
 );

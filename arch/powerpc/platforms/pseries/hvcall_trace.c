@@ -9,6 +9,7 @@
 #include <linux/minmax.h>
 #include <linux/percpu.h>
 #include <linux/preempt.h>
+#include <linux/trace_seq.h>
 #include <asm/hvcall-names.h>
 
 #include "hvcall_slow.h"
@@ -82,6 +83,19 @@ static __always_inline u16 hcall_record_registers(const struct hcall_call *call,
 	*nresults = count;
 	copy_registers(results, call->results, count);
 	return unlikely(form->hidden) ? hide(form, call->status, args, results) : 0;
+}
+
+/* Write a name, or the number without one, as trace_print_symbols_seq() does. */
+static const char *hcall_print_name(struct trace_seq *p, const char *name, u64 value)
+{
+	const char *text = trace_seq_buffer_ptr(p);
+
+	if (name)
+		trace_seq_puts(p, name);
+	else
+		trace_seq_printf(p, "0x%llx", value);
+	trace_seq_putc(p, 0);
+	return text;
 }
 
 #define CREATE_TRACE_POINTS
