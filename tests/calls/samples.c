@@ -178,3 +178,20 @@ long opcode_lost(unsigned long opcode, unsigned long a, unsigned long b, unsigne
 	TRAP("+r");
 	return r3;
 }
+
+/* After the call, an instruction sets a register, although its name begins as a comparison's. */
+unsigned long bytes_compared(unsigned long a, unsigned long b, unsigned long c,
+			     unsigned long d)
+{
+	REGISTERS;
+
+	r3 = H_PUT_TERM_CHAR;
+	r4 = a;
+	r5 = b;
+	r6 = c;
+	r7 = d;
+	TRAP("+r");
+	a = helper(r3);
+	asm("cmpb	%0,%1,%2" : "=r" (r7) : "r" (a), "r" (b));
+	return r7 + 1;
+}

@@ -26,6 +26,7 @@ FAULTS = {
                          {"r7 is not set after the call of helper"}),
     "call_between": ({"r3 is not set after the call of helper"},) * 2,
     "opcode_variable": (set(), set()),
+    "bytes_compared": (set(), set()),
     "opcode_lost": (set(), {f"r3 is not set after the call of {_COVER}"}),
 }
 

@@ -31,7 +31,8 @@ _CONDITIONAL = re.compile(r"b(eq|ne|lt|gt|le|ge|so|ns|un|nu|c|t|f|dn?z[tf]?)a?[-
 _REGISTER = re.compile(r"\br(\d+)\b")
 # First operands that are no destinations.
 _NO_RESULT = re.compile(
-    r"st|cmp|t[dw]|trap|mt|b|dcb|icb|tlb|slb(ie|ia|mte|iag)|msg|copy|paste|sc|sync|wait")
+    r"st|cmp(?!b$)|t[dw]|trap|mt|b(?!permd|r[dhw]$)|dcb|icb|tlb|slb(ie|ia|mte|iag)|msg|copy|"
+    r"paste|sc|sync|wait")
 # The function tracer's entry keeps arguments; code that saves registers, more.
 _TRACER = re.compile(r"\.?_mcount$")
 _SAVES = re.compile(r"\.?_(save|rest)[gf]pr\w*$")
