@@ -36,8 +36,6 @@ EXPORTS = ("plpar_hcall", "plpar_hcall9", "plpar_hcall_norets",
            "hcall_slow_norets_full", "hcall_slow_norets_full_notrace",
            "hcall_slow_full", "hcall_slow9_full", "hcall_slow9_full_notrace")
 
-# The ways to configure a kernel that can be booted.
-CONFIGS = ("lab", "debug", "nojump", "coverage", "preempt", "clang", "minimal")
 # A kernel without statistics and tracing, and the files that it does not have.
 BARE = "minimal"
 ABSENT = re.compile(r"/sys/kernel/debug/(powerpc/hcall/(stats|enable)|hcall_inst/|tracing/)"
@@ -336,9 +334,9 @@ def check_boot(checks, kernel, products, folder, cpu=None):
     return boot
 
 
-@pytest.mark.full
-@pytest.mark.parametrize("name", [name for name in kernels.TABLE if name != kernels.DEFAULT])
-@pytest.mark.limit(2400)
+@pytest.mark.parametrize("name", [
+    pytest.param(name, marks=pytest.mark.kernel("lab", version=name))
+    for name in kernels.TABLE if name != kernels.DEFAULT])
 def test_other_kernel(checks, name, folder):
     """Each other kernel of the table boots; its calls agree with QEMU's log."""
     kernel = other_kernel(checks, name)
@@ -347,7 +345,7 @@ def test_other_kernel(checks, name, folder):
 
 
 @pytest.mark.full
-@pytest.mark.limit(2400)
+@pytest.mark.kernel("pcrel", version="newest")
 def test_pcrel(checks, folder):
     """The newest kernel with PC-relative code: machine code, and a boot on POWER10."""
     kernel = other_kernel(checks, "newest", "pcrel")

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+import kernels
 from lab.kernel import CONFIGURATIONS
 
 DEFAULT_ABI = {"le": "elfv2", "be": "elfv1"}
@@ -47,7 +48,8 @@ def parametrize(metafunc: Any) -> None:
 def of(item: Any) -> Variant:
     """Return the variant of a test; one with a kernel and no variants is little-endian."""
     spec = getattr(item, "callspec", None)
-    default = Variant("le" if item.get_closest_marker("kernel") else None, None, "")
+    mark = item.get_closest_marker("kernel")
+    default = Variant(mark and mark.kwargs.get("endian", "le"), None, "")
     return spec.params.get("variant", default) if spec else default
 
 
@@ -61,13 +63,23 @@ def config(item: Any, variant: Variant) -> str:
     return longer if longer in CONFIGURATIONS else chosen or base
 
 
-def kernels_of(item: Any) -> list[tuple[str, str, bool]]:
-    """Return the kernels that a test boots: byte order, configuration, with the layer."""
+class Wanted(NamedTuple):
+    """A kernel that a test boots; layer is False for Linux without the layer."""
+
+    version: str
+    endian: str
+    config: str
+    layer: bool = True
+
+
+def kernels_of(item: Any) -> list[Wanted]:
+    """Return the kernels that a test boots."""
     mark = item.get_closest_marker("kernel")
     if not mark or not mark.kwargs.get("compiled", True):
         return []
     variant = of(item)
-    found = [(variant.endian or "le", config(item, variant), True)]
+    version = mark.kwargs.get("version") or kernels.chosen()
+    found = [Wanted(version, variant.endian or "le", config(item, variant))]
     if mark.kwargs.get("upstream"):
-        found.append((*found[0][:2], False))
-    return found + [(*name.split("-", 1), True) for name in mark.kwargs.get("also", ())]
+        found.append(found[0]._replace(layer=False))
+    return found + [Wanted(version, *name.split("-", 1)) for name in mark.kwargs.get("also", ())]
