@@ -34,7 +34,7 @@ help:
 	@echo '                         show its hypervisor calls beside the log of QEMU'
 	@echo '  make check             all tests but those that take long; T=name runs one or a'
 	@echo '                         folder, T="-k words" what matches, T=-h lists them'
-	@echo '  make check-full        all tests'
+	@echo '  make check-full        all tests; goes on where it was interrupted'
 	@echo '  make bench             instructions of a call, size of a kernel: Linux'
 	@echo '                         beside the layer; fails if a budget is missed'
 	@echo '  make mutate            break the layer in one way after the other; fails if'
@@ -71,7 +71,7 @@ help:
 	@echo
 	@echo 'Options, after the command:'
 	@echo '  ENDIAN=le|be           endianness of the guest (le)'
-	@echo '  KERNEL=6.1|6.12|newest   kernel to build (6.1); stock: run Debian'"'"'s own'
+	@echo '  KERNEL=6.1|6.12|newest   kernel to build (6.12); stock: run Debian'"'"'s own'
 	@echo '                         with papr_hcall.ko; stock-6.1, stock-6.12 and'
 	@echo '                         stock-newest are those of Debian 12, 13 and sid'
 	@echo '  CPU=power8|power9|power10   model of processor in QEMU (power9)'
@@ -79,7 +79,7 @@ help:
 	@echo '                         QEMU itself, or Linux on an emulated machine'
 	@echo '  CONVERT=1              convert the callers of Linux to the retry engine, too (make run,'
 	@echo '                         overlay, kernel, patches)'
-	@echo '  QEMU=path              another qemu-system-ppc64'
+	@echo '  QEMU=path|trixie|sid   another qemu-system-ppc64; that of a release of Debian'
 	@echo '  SEED=N                 repeat the random steps of a test (make check)'
 
 .PHONY: deps

@@ -21,6 +21,7 @@ import pytest
 
 import kernels
 import logs
+import resume
 import schedule
 import variants
 from checks import BailOut, Checks
@@ -298,6 +299,12 @@ def _build_kernels(items: list[Any]) -> dict[variants.Wanted, str]:
     return unbuilt
 
 
+def _everything(option: Any) -> bool:
+    """Return True for make check-full without a choice of tests."""
+    return option.full and not (option.only or option.keyword or option.endian
+                                or option.kernel_config)
+
+
 def pytest_runtestloop(session: Any) -> bool | None:
     """Run the tests side by side with --jobs."""
     jobs = session.config.option.jobs
@@ -309,11 +316,13 @@ def pytest_runtestloop(session: Any) -> bool | None:
     options += ["--keep"] if session.config.option.keep else []
     options += [f"--set={word}" for word in session.config.option.set]
     options += ["--write"] if session.config.option.write else []
-    unbuilt = _build_kernels(session.items)
+    record = resume.Record(options) if _everything(session.config.option) else None
 
     def report(ended: schedule.Ended) -> None:
         item, checks, error, seconds = ended
         text = _judge(item, checks, error)
+        if record and not text:
+            record.add(item.nodeid, checks)
         session.ihook.pytest_runtest_logreport(report=pytest.TestReport(
             item.nodeid, item.location, {}, "failed" if text else "passed", text or None,
             "call", duration=seconds))
@@ -321,13 +330,24 @@ def pytest_runtestloop(session: Any) -> bool | None:
         if session.shouldfail:
             raise session.Failed(session.shouldfail)
 
+    left = []
     for item in session.items:
+        known = record and record.known(item.nodeid)
+        if known:
+            print("passed before the interruption: ", end="")
+            report(schedule.Ended(item, known, "", 0))
+        else:
+            left.append(item)
+    unbuilt = _build_kernels(left)
+    for item in left:
         why = "\n".join(unbuilt[wanted] for wanted in variants.kernels_of(item)
                         if wanted in unbuilt)
         if why:
             report(schedule.Ended(item, Checks(), why, 0))
     schedule.Schedule(options, jobs).run(
-        [item for item in session.items if item.nodeid not in session.config.stash[_KEY]], report)
+        [item for item in left if item.nodeid not in session.config.stash[_KEY]], report)
+    if record:
+        record.end()
     return True
 
 
@@ -380,10 +400,8 @@ def pytest_sessionfinish(session: Any) -> Iterator[None]:
     yield
     option, found = session.config.option, list(session.config.stash[_KEY].values())
     if found:
-        everything = option.full and not (option.only or option.keyword or option.endian
-                                          or option.kernel_config)
         passed, failed, skipped = map(sum, zip(*(_counts(*each) for each in found)))
-        never = _skipped(found, everything)
+        never = _skipped(found, _everything(option))
         if never:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
         print(f"\n{_sum((passed, failed + never, skipped - never))}", flush=True)

@@ -94,7 +94,14 @@ class Checks:
     @classmethod
     def read(cls, path: pathlib.Path) -> tuple[Checks, str]:
         """Return the results that write() has kept, and the error."""
-        checks = cls()
         kept = json.loads(path.read_text(encoding="utf-8"))
-        checks.all, checks.seed = [Check(*check) for check in kept["checks"]], kept["seed"]
+        checks = cls.of(kept["checks"])
+        checks.seed = kept["seed"]
         return checks, kept["error"]
+
+    @classmethod
+    def of(cls, results: Iterable[Iterable[Any]]) -> Checks:
+        """Return the results that were read from JSON."""
+        checks = cls()
+        checks.all = [Check(*check) for check in results]
+        return checks

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 
 import captured
+import checkout
 from mutants import Mutant
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -50,14 +51,6 @@ TESTS = {
 }
 
 
-def committed() -> list[str]:
-    """Return the files of the checkout, with those not yet added."""
-    listed = captured.run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard",
-                          cwd=TOP, check=True).stdout
-    return [name for name in sorted(listed.split("\0"))
-            if name and (TOP / name).is_file()]
-
-
 def why(lines: list[str], named: str) -> str:
     """Return the first failure of a test, and the line that contains @named."""
     at = next(number for number, line in enumerate(lines) if is_bad(line))
@@ -90,7 +83,7 @@ class Tree:
 
     def update(self) -> None:
         """Write only files that differ, so that make rebuilds no others."""
-        names = committed()
+        names = checkout.files()
         for path in self.folder.rglob("*"):
             name = str(path.relative_to(self.folder))
             if path.is_file() and not name.startswith(".git/") and name not in names:

@@ -15,6 +15,7 @@ import sys
 import pytest
 
 import captured
+import checkout
 import kernels
 import plain
 from lab import sources
@@ -40,14 +41,6 @@ def run(*command):
         return subprocess.CompletedProcess(
             command, 127, "", f"{command[0]} is missing; type: "
             "scripts/install-deps")
-
-
-def committed():
-    """Paths of the project's files, with those not yet added to git."""
-    listed = run("git", "ls-files", "-z", "--cached", "--others",
-                 "--exclude-standard")
-    return [name for name in sorted(listed.stdout.split("\0"))
-            if name and (TOP / name).is_file()]
 
 
 def first_lines(name, count=3):
@@ -136,7 +129,7 @@ def check_with(ktap, name, files, *command):
 @pytest.mark.limit(1800)
 def test_style(checks):
     """Licence lines, kernel style, shell and Python linters."""
-    names = committed()
+    names = checkout.files()
     check_licences(checks, names)
     check_marks(checks, names)
     plain.check(checks, TOP, names)
