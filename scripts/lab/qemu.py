@@ -17,15 +17,17 @@ import threading
 
 import captured
 
+from . import otherqemu
 from .errors import LabError
 
-PROGRAM = "qemu-system-ppc64"
+PROGRAM = otherqemu.NAME
 VARIABLE = "LAB_LOGS"
 
 
 def program():
-    """Return the QEMU to run: the value of QEMU=, or Debian's."""
-    return os.environ.get("QEMU") or PROGRAM
+    """Return the QEMU to run: a path or release of Debian in QEMU=, or the machine's own."""
+    chosen = os.environ.get("QEMU") or PROGRAM
+    return otherqemu.program(chosen) if chosen in otherqemu.RELEASES else chosen
 
 
 def version(path):

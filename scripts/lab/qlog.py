@@ -11,6 +11,8 @@ import collections
 import re
 import typing
 
+from elf64 import Elf
+
 _LINE = re.compile(r"hypercall" + "".join(
     rf" {name}=([0-9a-f]{{16}})"
     for name in (*(f"r{number}" for number in range(3, 13)), "nip")))
@@ -58,10 +60,34 @@ SLOW_PATH = {
 }
 
 
-class Symbols:
-    """Functions of a System.map, to be found by address."""
+# The instruction "sc 1".
+TRAP = 0x44000022
 
-    def __init__(self, path):
+
+def _traps(vmlinux):
+    """Return the addresses of all "sc 1" of a kernel."""
+    elf = Elf(vmlinux)
+    word = TRAP.to_bytes(4, "little" if elf.little else "big")
+    found = set()
+    for section in elf.sections:
+        if section.has_code:
+            code = elf.data(section)
+            at = code.find(word)
+            while at >= 0:
+                found.add(section.address + at)
+                at = code.find(word, at + 1)
+    return found
+
+
+class Symbols:
+    """Functions of a System.map, to be found by address.
+
+    vmlinux     with it, only an "sc 1" of this kernel is a call of a function: SLOF
+                makes calls from addresses where the kernel's text is later
+    """
+
+    def __init__(self, path, vmlinux=None):
+        self.traps = _traps(vmlinux) if vmlinux else None
         symbols = []
         with open(path, encoding="ascii") as file:
             for line in file:
@@ -79,7 +105,7 @@ class Symbols:
         """Name of the function around an address, None outside of text."""
         if nip < 1 << 60:
             nip |= KERNEL_BASE
-        if not KERNEL_BASE <= nip < self.end:
+        if not KERNEL_BASE <= nip < self.end or self.traps and nip not in self.traps:
             return None
         return self.names[bisect.bisect_right(self.addresses, nip) - 1]
 

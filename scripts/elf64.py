@@ -65,7 +65,6 @@ class Elf:
         self.order = "<" if self.little else ">"
         self.relocatable = self.unpack("H", 16)[0] == ET_REL
         self.sections = self._read_sections()
-        self.symbols = self._read_symbols()
 
     def unpack(self, form: str, offset: int) -> tuple[int, ...]:
         """Numbers at an offset of the file."""
@@ -87,7 +86,9 @@ class Elf:
         return [Section(index, _text(table, row[0]), *row[1:8])
                 for index, row in enumerate(rows)]
 
-    def _read_symbols(self) -> list[Symbol]:
+    @functools.cached_property
+    def symbols(self) -> list[Symbol]:
+        """All symbols of the file."""
         found = []
         for section in self.sections:
             if section.type == SHT_SYMTAB:
