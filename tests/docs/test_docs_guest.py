@@ -26,6 +26,7 @@ _BLOCK = re.compile(r"(?<=::\n\n)(?:[ \t]+# .*\n)(?:[ \t]+.*\n|\n(?=[ \t]))*")
 # Text that differs between boots: times, and what the trace file has
 # ahead of an event: process, CPU, and flags.
 _VARIES = [(re.compile(r"^ *\S+-\d+ +\[\d+\] \S+ +[\d.]+: "), "TASK: "),
+           (re.compile(r"\+0x[0-9a-f]+/0x[0-9a-f]+"), "+OFFSET"),
            (re.compile(r"\d+\.\d+|\b\d{4,}(?:ns)?\b"), "N"), (re.compile(r" +"), " ")]
 
 

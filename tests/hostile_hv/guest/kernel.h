@@ -57,6 +57,15 @@
 #define ror64(word, shift)	((u64)(word) >> (shift) | (u64)(word) << (64 - (shift)))
 #define SZ_16K			0x4000
 
+/* Printing of the event, which the guest compiles and does not use. */
+struct trace_seq {
+	char buffer[1];
+};
+#define trace_seq_buffer_ptr(s)		((s)->buffer)
+#define trace_seq_puts(s, text)		((void)(s), (void)(text))
+#define trace_seq_putc(s, c)		((void)(s))
+#define trace_seq_printf(s, format, value)	((void)(s), (void)(value))
+
 /* CPUs; guest.lds.S collects their variables. */
 extern u64 clobber_cpu_offset[CLOBBER_CPUS];
 extern const int boot_cpuid;

@@ -39,6 +39,7 @@ void trace_hcall_return(const struct hcall_call *call)
 {
 	struct clobber_record record;
 
+	(void)hcall_print_name;
 	/* The ring buffer's memory has old content. */
 	memset(&record, 0xb0, sizeof(record));
 	record.hidden = hcall_record_registers(call, &record.nargs, &record.nresults,
