@@ -159,6 +159,7 @@ bool hcall_inject_begin(struct hcall_call *call)
 				call->rule = rule;
 		} else if (rule->has_status) {
 			answer(rule, call, true);
+			call->ticks = 0;
 			instead = true;
 		}
 	}

@@ -204,20 +204,29 @@ static inline void hcall_trace_end(struct hcall_call *call, bool pair)
 }
 #endif
 
-static __always_inline void hcall_traced(struct hcall_call *call)
-{
-	bool pair = hcall_trace_begin(call);
-
 #ifdef CONFIG_HCALL_FAULT_INJECTION
-	if (list_empty(&hcall_rules) || !hcall_inject_begin(call))
-		hcall_make_general(call, false);
+/* Return true if a rule answers in place of the hypervisor. */
+static __always_inline bool hcall_answered(struct hcall_call *call)
+{
+	call->rule = NULL;
+	return !list_empty(&hcall_rules) && hcall_inject_begin(call);
+}
+
+static __always_inline void hcall_injected(struct hcall_call *call)
+{
 	if (call->rule)
 		hcall_inject_end(call);
-#else
-	hcall_make_general(call, false);
-#endif
-	hcall_trace_end(call, pair);
 }
+#else
+static inline bool hcall_answered(struct hcall_call *call)
+{
+	return false;
+}
+
+static inline void hcall_injected(struct hcall_call *call)
+{
+}
+#endif
 
 static __always_inline bool hcall_in_real_mode(void)
 {
@@ -236,16 +245,22 @@ static long hcall_general(struct hcall_call *call)
 	bool real_mode = hcall_in_real_mode();
 	bool trace = static_branch_unlikely(&hcall_trace_key) &&
 		     atomic_read(&hcall_users[hcall_row_number(call->opcode)]);
+	bool pair = false, answered = false;
 
 	if (trace && unlikely(hcall_absent))
 		return H_FUNCTION;
 
-	call->rule = NULL;
-	call->ticks = 0;
-	if (trace && !call->untraced && hcall_may_trace(real_mode))
-		hcall_traced(call);
-	else
+	trace = trace && !call->untraced && hcall_may_trace(real_mode);
+	if (trace) {
+		pair = hcall_trace_begin(call);
+		answered = hcall_answered(call);
+	}
+	if (!answered)
 		hcall_make_general(call, real_mode);
+	if (trace) {
+		hcall_injected(call);
+		hcall_trace_end(call, pair);
+	}
 	return call->status;
 }
 NOKPROBE_SYMBOL(hcall_general);
