@@ -41,7 +41,7 @@ TABLE = {
 }
 
 # Kernel where KERNEL= is not given.
-DEFAULT = "6.1"
+DEFAULT = "6.12"
 # Kernel whose source the documents, the catalogue and budgets quote.
 QUOTED = "6.1"
 # Debian's own kernels, for the module, not built here: suites of Debian by the name
