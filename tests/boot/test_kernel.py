@@ -38,7 +38,7 @@ EXPORTS = ("plpar_hcall", "plpar_hcall9", "plpar_hcall_norets",
 
 # A kernel without statistics and tracing, and the files that it does not have.
 BARE = "minimal"
-ABSENT = re.compile(r"/sys/kernel/debug/(powerpc/hcall/(stats|enable)|hcall_inst/|tracing/)"
+ABSENT = re.compile(r"/sys/kernel/(debug/(powerpc/hcall/(stats|enable)|hcall_inst/)|tracing/)"
                     r".*: No such file or directory$")
 
 # Calls that each boot makes, by endianness: the console on both, page table

@@ -20,7 +20,7 @@
 
 #define RTAS		"/sys/firmware/devicetree/base/rtas"
 #define HCALL_INST	"/sys/kernel/debug/hcall_inst"
-#define TRACING		"/sys/kernel/debug/tracing"
+#define TRACING		"/sys/kernel/tracing"
 #define EVENTS		TRACING "/events/powerpc"
 #define ND_DEVICES	"/sys/bus/nd/devices"
 #define CPUS		2

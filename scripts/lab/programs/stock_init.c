@@ -21,8 +21,8 @@
 #include "say.h"
 
 #define HCALL		"/sys/kernel/debug/powerpc/hcall"
-#define EVENT		"/sys/kernel/debug/tracing/events/hcall/hcall_return"
-#define TRACE		"/sys/kernel/debug/tracing/trace"
+#define EVENT		"/sys/kernel/tracing/events/hcall/hcall_return"
+#define TRACE		"/sys/kernel/tracing/trace"
 #define MODULE		"/sys/module/papr_hcall"
 #define ROUNDS		"/sys/module/hcall_client/parameters/rounds"
 #define CPUS		2
