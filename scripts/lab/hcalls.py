@@ -3,8 +3,11 @@
 
 The guest reads its statistics several times, with a mark in QEMU's log
 before and after each.  Calls that fall between two marks may or may not be
-in that reading, so the reading with the fewest of them is compared; usually
-there are none, and every number has to be the same.
+in that reading.  A call that another CPU begins during the reading may be in
+the statistics, but in QEMU's log only after the mark.  The reading that agrees
+best, with the fewest calls between its marks, is therefore compared; usually
+there are none, and every number has to be the same.  A wrong count is in all
+readings, because counts only grow.
 """
 
 import collections
@@ -80,7 +83,9 @@ class Comparison:
             if (number, 0) in log.marks and (number, 1) in log.marks:
                 before, after = log.marks[number, 0][0], log.marks[number, 1][0]
                 width = sum(after.values()) - sum(before.values())
-                choices.append((width, number, reading, before, after))
+                wrong = list(disagreements(reading, {
+                    opcode: (before[opcode], calls) for opcode, calls in after.items()}))
+                choices.append((len(wrong), width, number, reading, before, after, wrong))
         self.problems = []
         self.rows, self.width = [], 0
         self.before = self.after = collections.Counter()
@@ -88,13 +93,12 @@ class Comparison:
             self.problems.append("the guest printed no statistics, or its marks "
                                  "are missing from QEMU's log; see the console")
             return
-        self.width, _, reading, self.before, self.after = min(
-            choices, key=lambda choice: choice[:2])
-        last = max(choice[1] for choice in choices)
+        _, self.width, _, reading, self.before, self.after, wrong = min(
+            choices, key=lambda choice: choice[:3])
+        last = max(choice[2] for choice in choices)
         self.rows = sorted(reading.values(),
                            key=lambda row: (-row.calls, row.opcode))
-        self.problems += disagreements(reading, {
-            opcode: (self.before[opcode], calls) for opcode, calls in self.after.items()})
+        self.problems += wrong
         # The guest observes from its first call until the last reading.
         for (opcode, function), calls in log.marks[last, 1][1].items():
             self.problems.append(
