@@ -87,7 +87,7 @@ class Symbols:
     """
 
     def __init__(self, path, vmlinux=None):
-        self.traps = _traps(vmlinux) if vmlinux else None
+        self.traps = _traps(vmlinux) if vmlinux else set()
         symbols = []
         with open(path, encoding="ascii") as file:
             for line in file:

@@ -7,8 +7,7 @@ reference is QEMU's log.  --write puts the results into the page testing.rst.
 """
 from __future__ import annotations
 
-import csv
-import io
+import pathlib
 import re
 
 import pytest
@@ -20,7 +19,7 @@ from lab.errors import Unavailable
 from lab.kernel import Kernel
 from logs import TOP
 
-PAGE = TOP / "Documentation/arch/powerpc/hcalls/measured/machines.csv"
+PAGE = TOP / "Documentation/arch/powerpc/hcalls/testing.rst"
 OWN = "own"
 FACTORS = {
     "kernel": tuple(kernels.TABLE),
@@ -32,9 +31,8 @@ FACTORS = {
     "firmware": ("vof", "slof"),
     "qemu": (OWN, *otherqemu.RELEASES),
 }
-# Columns of the page.
-COLUMNS = ("Linux", "build", "processor", "MMU", "interrupts", "processors", "firmware", "QEMU",
-           "calls", "kinds", "difference")
+# Rows of the table in the page.
+TABLE = re.compile(r"(?<=   :header: Linux, )[^\n]*\n\n((?:   \S[^\n]*\n)+)")
 # Line of the kernel for the interrupt controller XIVE.
 XIVE = "xive: Interrupt handling initialized"
 
@@ -58,18 +56,45 @@ def _name(row: pairwise.Row) -> str:
     return "-".join(row.values())
 
 
+def _page() -> list[list[str]]:
+    """Return the rows of the table in the page."""
+    rows = TABLE.search(PAGE.read_text(encoding="utf-8"))
+    return [line.strip().split(", ") for line in rows[1].splitlines()]
+
+
+def _machine(line: list[str]) -> tuple[str, ...]:
+    """Return the machine of a row of the page, without the version of QEMU."""
+    kernel = next((name for name in kernels.TABLE if line[0].startswith(name + ".")), "newest")
+    return (kernel, *line[1:7])
+
+
 def _write(result: list[str]) -> None:
     """Put a row into the page, in place of the row of the same machine."""
-    same = 8
     with cache.lock("machines-page"):
-        lines = list(csv.reader(io.StringIO(PAGE.read_text(encoding="utf-8"))))[1:]
-        lines = [line for line in lines if line[1:same] != result[1:same]
-                 or line[0].split(".")[:2] != result[0].split(".")[:2]]
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(sorted([*lines, result]))
-        PAGE.write_text(out.getvalue(), encoding="utf-8")
+        lines = [line for line in _page() if _machine(line) != _machine(result)]
+        text = PAGE.read_text(encoding="utf-8")
+        start, end = TABLE.search(text).span(1)
+        rows = "".join(f"   {', '.join(line)}\n" for line in sorted([*lines, result]))
+        PAGE.write_text(text[:start] + rows + text[end:], encoding="utf-8")
+
+
+def _boot(kernel: Kernel, row: pairwise.Row, folder: pathlib.Path) -> guest.Boot:
+    """Boot the kernel on a machine; build it if need be."""
+    firmware = {"vof": "x-vof=on", "slof": "x-vof=off"}[row["firmware"]]
+    radix_off = kernel.endian == "le" and row["mmu"] == "hash"
+    root = rootfs.build(kernel.kernel, kernel.endian, files=[tool.build(kernel.endian)])
+    return guest.boot(kernel.build() / "vmlinux", root, folder, row["cpu"],
+                      "disable_radix" if radix_off else "", int(row["cpus"]),
+                      ["-machine", f"ic-mode={row['interrupts']},{firmware}"], timeout=900)
+
+
+def test_machines_page(checks):
+    """The page has a row for each machine on which kernels boot"""
+    lines = _page()
+    checks.equal("machines of the page", sorted(map(_machine, lines)),
+                 sorted(tuple(row.values())[:-1] for row in ROWS))
+    checks.equal("versions of QEMU in the page", len({line[7] for line in lines}),
+                 len(FACTORS["qemu"]))
 
 
 @pytest.mark.full
@@ -88,22 +113,15 @@ def test_machines(checks, row, folder, monkeypatch, request):
     except Unavailable as error:
         checks.unavailable(_name(row), error)
         return
-    products = kernel.build()
-    root = rootfs.build(kernel.kernel, kernel.endian, files=[tool.build(kernel.endian)])
-    machine = f"ic-mode={row['interrupts']},x-vof=" + (
-        "on" if row["firmware"] == "vof" else "off")
-    radix_off = kernel.endian == "le" and row["mmu"] == "hash"
-    boot = guest.boot(products / "vmlinux", root, folder, row["cpu"],
-                      "disable_radix" if radix_off else "", int(row["cpus"]),
-                      ["-machine", machine], timeout=900)
+    boot = _boot(kernel, row, folder)
     checks.equal("the MMU", boot.said("mmu"), [row["mmu"].capitalize()])
     checks.equal("the interrupt controller is XIVE", XIVE in boot.console,
                  row["interrupts"] == "xive")
     online = re.search(r"smp: Brought up \d+ nodes?, (\d+) CPU", boot.console)
     checks.equal("processors online", online and online[1], row["cpus"])
     checks.none("the kernel has no complaint", boot.complaints())
-    log = qlog.Log(boot.log, qlog.Symbols(products / "System.map", products / "vmlinux"))
-    comparison = hcalls.Comparison(boot.console, log)
+    comparison = hcalls.Comparison(boot.console, qlog.Log(boot.log, qlog.Symbols(
+        kernel.products / "System.map", kernel.products / "vmlinux")))
     checks.none("statistics and QEMU's log agree on every call", comparison.problems)
     total = sum(found.calls for found in comparison.rows)
     checks.result("the guest makes calls", total > 1000, [str(total)])

@@ -28,7 +28,9 @@ SENTENCES = {
         " {call} + arguments", " {results} + arguments and results", " 264 {statistics} ",
         " 1,420 {event:,} ", " 1,420 {unselected} ",
         "text of the kernel 1 {text}",
-        "instructions from entry to init 1 {startup}"],
+        "instructions from entry to init 1 {startup}",
+        "The layer was tried on Linux {kernels}, little- and big-endian, on the POWER8, POWER9 and "
+        "POWER10 machines of QEMU {qemus} (TCG)"],
     f"{GUIDE}/design.rst": [
         "The header of Linux 6.1 has {header} calls; KVM's table lacks {kvm} of them, perf's table "
         "{perf} and perf's script {script}, and the document describes {document}."],
@@ -114,6 +116,20 @@ def _of_bench() -> dict[str, float]:
             "startup": rows.STARTUP_BUDGET}
 
 
+def _series(words: set[str]) -> str:
+    """Return version numbers as a sentence has them: 1, 2 and 3."""
+    *most, last = sorted(words, key=lambda word: [int(part) for part in word.split(".")])
+    return f"{', '.join(most)} and {last}"
+
+
+def _of_machines() -> dict[str, str]:
+    """Kernels and versions of QEMU that tests/boot/test_machines.py has tried."""
+    lines = [line.split(", ") for line in re.findall(
+        r"^   (\d+\.\d+\.\d+, .*)$", _text(TOP, f"{GUIDE}/testing.rst"), re.M)]
+    return {"kernels": _series({".".join(line[0].split(".")[:2]) for line in lines}),
+            "qemus": _series({line[7] for line in lines})}
+
+
 def _check_statuses(ktap: Ktap) -> None:
     """The table's spans begin and end with a status, and no status is outside of them."""
     text = _text(TOP, DOCUMENT).split("\nStatuses\n")[1].split("\n- ")[0]
@@ -146,7 +162,7 @@ def _check_references(ktap: Ktap) -> None:
 def check(ktap: Ktap) -> None:
     """Count, and look for what comes out in the pages."""
     linux = sources.pristine(kernels.QUOTED)
-    figures = {**_of_linux(linux), **_of_layer(), **_of_bench()}
+    figures = {**_of_linux(linux), **_of_layer(), **_of_bench(), **_of_machines()}
     for page, sentences in SENTENCES.items():
         text = re.sub(r"\s+", " ", _text(TOP, page))
         for sentence in sentences:
