@@ -22,7 +22,7 @@ STATUS(norets_variable);
 STATUS(norets_notrace_variable);
 STATUS(four_variable);
 STATUS(nine_variable);
-STATUS(nine_raw);
+STATUS(nine_notrace);
 STATUS(typed);
 
 static int __init absent_init(void)
@@ -38,7 +38,7 @@ static int __init absent_init(void)
 	norets_notrace_variable = plpar_hcall_norets_notrace(opcode);
 	four_variable = plpar_hcall(opcode, buf);
 	nine_variable = plpar_hcall9(opcode, buf);
-	nine_raw = plpar_hcall9_raw(opcode, buf);
+	nine_notrace = hcall_issue9_notrace(opcode).status;
 	typed = hcall_scm_health(0).status;
 	return 0;
 }
