@@ -61,7 +61,9 @@ help:
 	@echo '  make patches KSRC=dir OUT=dir'
 	@echo '                         the same as patches for git am; KSRC stays as it is;'
 	@echo '                         PREVIOUS=dir: range-diff against an earlier series'
-	@echo '  make patches-check     build and boot a kernel after each of these patches'
+	@echo '  make patches-check     build and boot a kernel after each of these patches (of the'
+	@echo '                         newest kernel; ENDIAN=, KERNEL=), and print a table; a'
+	@echo '                         second run goes on where the first one stopped'
 	@echo '  make modules KDIR=dir  build papr_hcall.ko, the layer for a kernel without'
 	@echo '                         it; KDIR has that kernel'"'"'s headers'
 	@echo '  make dkms              write a folder of its sources for DKMS'
@@ -174,7 +176,7 @@ patches: deps
 
 .PHONY: patches-check
 patches-check: deps
-	@$(PYTEST) --only='patches-le patches-be'
+	@$(PYTHON) tests/overlay/run $(call given,KERNEL,kernel) $(call given,ENDIAN,endian)
 
 .PHONY: modules
 modules: deps

@@ -239,7 +239,7 @@ def _commit(folder: pathlib.Path, changes: Changes, *message: str) -> None:
          text="\n\n".join(message) + "\n")
 
 
-def _touched(patches: list[pathlib.Path]) -> set[str]:
+def touched(patches: list[pathlib.Path]) -> set[str]:
     """Return the paths of all files that patches change."""
     return {path for patch in patches
             for path in re.findall(r"^diff --git a/(\S+) b/", patch.read_text(encoding="utf-8"),
@@ -274,7 +274,7 @@ def write(root, changes, out, previous=None, conversions=()):
         folder = pathlib.Path(scratch)
         _git(folder, "init", "-q", "-b", "series")
         _commit(folder, {path: (root / path).read_text(encoding="utf-8")
-                         for path in _touched(earlier).union(
+                         for path in touched(earlier).union(
                              changes, *(one.changes for one in conversions))
                          if (root / path).is_file()}, "original tree")
         base = _git(folder, "rev-parse", "HEAD").strip()
