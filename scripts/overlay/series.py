@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Split the overlay into the patches that series.yaml lists, for git am.
 
-Most files belong to one patch as a whole.  The Makefile of platforms/pseries and
-Kconfig.hcall grow with the series: a patch adds lines for its objects and options.
+Most files belong to one patch as a whole.  The Makefile of platforms/pseries,
+Kconfig.hcall and the index of the guide grow with the series: a patch adds lines for
+its objects, options and pages.
 Fixes of Linux, which the series begins with, are patches in fixes/; they change files
 that later patches change or remove, and are thus not a part of the overlay.
 """
@@ -34,6 +35,9 @@ MAKEFILE, KCONFIG = f"{PSERIES}/Makefile", f"{PSERIES}/Kconfig.hcall"
 WIDTH = 74
 # An option of Kconfig.hcall, with the comment above it.
 _OPTION = re.compile(r"^(?:#.*\n)*config (\w+)\n(?:(?!#|config ).*\n)*", re.M)
+
+# An entry of the guide's table of contents.
+_PAGE = re.compile(r"^   ([\w-]+)\n", re.M)
 
 # {path: text, or None for a file that the patch removes}
 Changes = dict[str, Optional[str]]
@@ -166,29 +170,58 @@ def _kconfig(text: str, done: set[str]) -> str | None:
     return (head + "".join(kept)).rstrip("\n") + "\n" if kept else None
 
 
+def _index(text: str, pages: set[str]) -> str | None:
+    """Return the index of the guide with the pages added so far; None without one."""
+    return _PAGE.sub(lambda entry: entry[0] if entry[1] in pages else "", text) \
+        if pages else None
+
+
+class _Grown:
+    """The files that grow with the series, after each patch."""
+
+    def __init__(self, root: pathlib.Path, changes: Changes, docs: str) -> None:
+        self.changes = changes
+        self.guide, self.docs = f"{docs}/hcalls", f"{docs}/index.rst"
+        self.old = {path: (root / path).read_text(encoding="utf-8")
+                    for path in (MAKEFILE, self.docs)}
+        self.shown: Changes = {**self.old, KCONFIG: None, f"{self.guide}/index.rst": None}
+        self.objects: set[str] = set()
+        self.options: set[str] = set()
+        self.pages: set[str] = set()
+
+    def add(self, patch: Patch, own: Changes) -> None:
+        """Add a patch: put the files that it changes into its own changes."""
+        self.objects |= patch.objects
+        self.options |= patch.options
+        self.pages |= {pathlib.PurePosixPath(path).stem for path in own
+                       if str(pathlib.PurePosixPath(path).parent) == self.guide}
+        index = f"{self.guide}/index.rst"
+        for path, text in {
+                MAKEFILE: _makefile(self.old[MAKEFILE], self.changes[MAKEFILE], self.objects),
+                KCONFIG: _kconfig(self.changes[KCONFIG], self.options),
+                index: _index(self.changes[index], self.pages),
+                self.docs: self.changes[self.docs] if self.pages
+                else self.old[self.docs]}.items():
+            if text != self.shown[path]:
+                self.shown[path] = own[path] = text
+
+
 def states(root: pathlib.Path, changes: Changes) -> list[tuple[Patch, Changes]]:
     """Return each patch with its changes to the tree after the patch before it."""
     documents = next(path for path in changes if path.endswith("/papr_hcalls.rst"))
-    patches = _table(str(pathlib.PurePosixPath(documents).parent))
+    docs = str(pathlib.PurePosixPath(documents).parent)
+    patches = _table(docs)
     result: list[tuple[Patch, Changes]] = [(patch, {}) for patch in patches]
+    grown = _Grown(root, changes, docs)
     for path, text in changes.items():
-        if path not in (MAKEFILE, KCONFIG):
+        if path not in grown.shown:
             result[_owner(patches, path)][1][path] = text
-    old = (root / MAKEFILE).read_text(encoding="utf-8")
-    shown = {MAKEFILE: old, KCONFIG: None}
-    objects: set[str] = set()
-    options: set[str] = set()
     for patch, own in result:
-        objects |= patch.objects
-        options |= patch.options
-        for path, text in ((MAKEFILE, _makefile(old, changes[MAKEFILE], objects)),
-                           (KCONFIG, _kconfig(changes[KCONFIG], options))):
-            if text != shown[path]:
-                shown[path] = own[path] = text
-    for path, text in shown.items():
+        grown.add(patch, own)
+    for path, text in grown.shown.items():
         if text != changes[path]:
-            raise Refusal([f"{path}: the last patch is incomplete; compare objects "
-                           f"and options of {TABLE.name} with the file"])
+            raise Refusal([f"{path}: the last patch is incomplete; compare objects, "
+                           f"options and pages of {TABLE.name} with the file"])
     return _with_fixes(root, changes, [(patch, own) for patch, own in result if own])
 
 

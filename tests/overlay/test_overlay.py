@@ -5,7 +5,6 @@ Works on copies of those parts of the kernel source that the overlay reads.
 Each refusal has to name the file and the reason, and to change nothing.
 """
 
-import configparser
 import hashlib
 import pathlib
 import re
@@ -242,25 +241,6 @@ def git(folder, *args):
                         "user.email=test@localhost", *args)
 
 
-def strange_complaints(pristine, patch):
-    """Return checkpatch's complaints about a patch without the excused ones."""
-    config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
-    config.optionxform = str
-    config.read(TOP / "tests/style/checkpatch.ini", encoding="utf-8")
-    # The sender of the series adds the recipients.
-    excused = {kind for section in config.sections() for kind in config[section]}
-    excused |= {"FILE_PATH_CHANGES"}
-    # Fixes: names commits of Linux, whose history is missing here.
-    excused |= {"UNKNOWN_COMMIT_ID"}
-    # A translation that could not be invalidated must not be used; Kconfig.hcall
-    # says that it has another name here.
-    excused |= {"AVOID_BUG", "EMBEDDED_FILENAME"}
-    said = captured.run("perl", pristine / "scripts/checkpatch.pl", "--no-tree", "--terse",
-                        "--show-types", "--no-summary", "--max-line-length=100", patch).stdout
-    return [line for line in said.splitlines()
-            if not any(f":{kind}:" in line for kind in excused)]
-
-
 def check_range_diff(ktap, tree, out):
     """Compare a series with an earlier one, in which one patch has another subject."""
     old, new = out.with_name("old"), out.with_name("new")
@@ -302,9 +282,6 @@ def check_series(ktap, pristine):
         ktap.result("git am takes the series", not applied.returncode
                     and len(patches) > 3, (applied.stdout + applied.stderr).splitlines())
         ktap.result("it gives the same tree", fingerprint(repository) == wanted)
-        complaints = [line for patch in patches
-                      for line in strange_complaints(pristine, patch)]
-        ktap.none("checkpatch has nothing new to say of it", complaints)
 
 
 def check_byte_order(ktap, pristine, endian, option):

@@ -1,12 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Build and boot a kernel after each patch of the series (stepwise.py), and count lines."""
+"""Patches of the series: kernels after each patch (stepwise.py), lines, style, messages."""
+from __future__ import annotations
+
+import configparser
+import fnmatch
+import pathlib
 import random
+import re
 
 import pytest
 
+import captured
 import stepwise
+from overlay import series
+from overlay.plan import plan
 
+HERE = pathlib.Path(__file__).resolve().parent
 MOST_LINES = 600
+# Place, or nothing for the message, and type.
+_COMPLAINT = re.compile(r"^(\S*):\d+: (?:ERROR|WARNING|CHECK):(\w+):")
 
 
 @pytest.mark.variants(full="le be")
@@ -28,6 +40,62 @@ def test_patch_lines(checks):
     long = [f"{step.number}: {step.lines(root, False)} lines by hand: {step.subject}"
             for step in stepwise.steps(root) if step.lines(root, False) > MOST_LINES]
     checks.none(f"no patch adds more than {MOST_LINES} lines by hand", long)
+
+
+def complaints(root: pathlib.Path, patch: pathlib.Path) -> list[tuple[str, str, str]]:
+    """Return what checkpatch.pl of a kernel says of a patch: (file, type, line)."""
+    said = captured.run("perl", root / "scripts/checkpatch.pl", "--strict", "--no-tree", "--terse",
+                        "--showfile", "--show-types", "--no-summary", "--max-line-length=100",
+                        patch, cwd=patch.parent).stdout
+    return [(match[1] or "message", match[2], match[0]) for match in
+            map(_COMPLAINT.match, said.splitlines()) if match]
+
+
+def check_style(checks, root: pathlib.Path, patches: list[pathlib.Path]) -> None:
+    """Run checkpatch.pl --strict; checkpatch.ini has the exceptions, each of them needed."""
+    config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    config.optionxform = str
+    config.read(HERE / "checkpatch.ini", encoding="utf-8")
+    excused = {(section, kind) for section in config.sections() for kind in config[section]}
+    used, strange = set(), []
+    for patch in patches:
+        for name, kind, line in complaints(root, patch):
+            found = {(section, each) for section, each in excused
+                     if each == kind and fnmatch.fnmatchcase(name, section)}
+            used |= found
+            if not found:
+                strange.append(f"{patch.name}: {line}")
+    checks.none("checkpatch --strict has nothing to say of a patch without a reason", strange)
+    unused = sorted(excused - used)
+    checks.result("each exception from checkpatch is needed", patches and not unused, unused)
+
+
+def check_message(checks, patch: pathlib.Path) -> None:
+    """Check that a message has a problem, a change and a test."""
+    text = patch.read_text(encoding="utf-8").partition("\n---\n")[0]
+    head, _, body = text.partition("\n\n")
+    subject = " ".join(head.partition("Subject: ")[2].split())
+    paragraphs = re.split(r"\n\n", re.split(r"\n\n(?:Fixes|Signed-off-by): ", body)[0])
+    wrong = []
+    if len(paragraphs) < 3 or not paragraphs[-1].startswith("Tested "):
+        wrong.append("a paragraph each for problem, change and test (Tested ...)")
+    if not re.search(r"^Signed-off-by: .+ <.+@.+>$", body, re.M):
+        wrong.append("a line Signed-off-by:")
+    wrong += [f"at most 75 columns: {line}" for line in body.splitlines()
+              if len(line) > 75 and not line.startswith(("Fixes: ", "Signed-off-by: "))]
+    checks.none(f"the message is complete: {subject}", wrong)
+
+
+@pytest.mark.limit(1800)
+def test_patch_style(checks, folder, monkeypatch):
+    """checkpatch --strict on each patch of the series; problem, change, test in each message"""
+    root = stepwise.pristine()
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
+    names = series.write(root, plan(root), folder / "series")
+    patches = [folder / "series" / name for name in names if not name.startswith("0000-")]
+    check_style(checks, root, patches)
+    for patch in patches:
+        check_message(checks, patch)
 
 
 @pytest.mark.full
