@@ -175,6 +175,40 @@ class PatchedKernel(kernel.Kernel):
         return sorted(line for line in found if line.split(":")[0] in self.changes)
 
 
+# Kernels with powernv and pseries, of which only objects are compiled: as many users of the
+# headers as the configuration has.
+ENDS = {
+    "users": ("users be:users-be", kernel.DEFCONFIG),
+    "allmod": ("", {"le": "ppc64le_allmodconfig", "be": "allmodconfig"}),
+}
+# Plugins need headers of the compiler, and slow down the compilation.
+ALLMOD = "CONFIG_GCC_PLUGINS=n\nCONFIG_WERROR=n\nCONFIG_PPC_WERROR=n\n"
+
+
+class EndKernel(kernel.Kernel):
+    """A kernel with all patches of the series, in a configuration of ENDS."""
+
+    def __init__(self, release: str, endian: str, config: str, step: Step) -> None:
+        super().__init__(release, endian, "lab", layer=False)
+        names, base = ENDS[config]
+        self.config = kernel.Config(names, 0, base, {endian: ("W=1",)})
+        self.name = f"{release}-{endian}-series-{config}"
+        self.tree_suffix = "-series-end"
+        self.wanted = ALLMOD if config == "allmod" else self.config.text(release, endian, True)
+        self.changes.update(step.changes)
+
+    def objects_of(self, sources: list[str]) -> tuple[list[str], list[str]]:
+        """Compile sources; return those that have an object, and warnings about the series."""
+        self.prepare()
+        done = self.run_make("-k", *(f"{source[:-2]}.o" for source in sources))
+        found = map(WARNING.match, done.stderr.splitlines())
+        wrong = [match[0] for match in found if match and (
+            " error: " in match[0] or match[1].removeprefix(f"{self.tree_folder()}/") in
+            self.changes)]
+        return [source for source in sources
+                if (self.objects / f"{source[:-2]}.o").exists()], wrong
+
+
 def _boot(kern: PatchedKernel, step: Step, root: pathlib.Path, folder: pathlib.Path) -> Result:
     """Boot the kernel that was built last; return a result without its build."""
     boot = guest.boot(kern.objects / "vmlinux", root, folder, timeout=TIMEOUT)

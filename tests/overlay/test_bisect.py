@@ -33,7 +33,7 @@ class Fault(NamedTuple):
 FAULTS = (
     Fault("an opcode of the table", "powerpc/pseries: add generated tables of hypervisor calls",
           "#define H_SCM_HEALTH\t\t\t0x400", "#define H_SCM_HEALTH\t\t\t0x401"),
-    Fault("the opcode of a typed call", "powerpc/pseries: add generated typed hypervisor calls",
+    Fault("the opcode of a typed call", "powerpc/pseries: add generated typed calls of NVDIMMs",
           "\tconst struct hcall_regs _r = hcall_issue(H_SCM_HEALTH, drc_index);",
           "\tconst struct hcall_regs _r = hcall_issue(H_SCM_UNBIND_ALL, drc_index);"),
     Fault("the errno of a driver", "powerpc/papr_scm: reject a range of labels that wraps",

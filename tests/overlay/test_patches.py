@@ -10,8 +10,10 @@ import re
 
 import pytest
 
+import callsites
 import captured
 import stepwise
+import test_instrumented
 from overlay import series
 from overlay.plan import plan
 
@@ -87,15 +89,34 @@ def check_message(checks, patch: pathlib.Path) -> None:
 
 
 @pytest.mark.limit(1800)
-def test_patch_style(checks, folder, monkeypatch):
+def test_patch_style(checks, folder):
     """checkpatch --strict on each patch of the series; problem, change, test in each message"""
     root = stepwise.pristine()
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
     names = series.write(root, plan(root), folder / "series")
     patches = [folder / "series" / name for name in names if not name.startswith("0000-")]
     check_style(checks, root, patches)
     for patch in patches:
         check_message(checks, patch)
+
+
+@pytest.mark.variants(full="le-users be-users le-allmod be-allmod")
+@pytest.mark.limit(7200)
+@pytest.mark.cpus(2)
+def test_patch_users(checks, endian, config):
+    """In-tree users at the end of the series: compiled with W=1, powernv and pseries"""
+    root = stepwise.pristine()
+    step = stepwise.steps(root)[-1]
+    kern = stepwise.EndKernel(stepwise.version(), endian, config, step)
+    kern.prepare()
+    wanted = {source for source in callsites.users(kern.tree_folder())
+              if config == "allmod" or test_instrumented.compiled(source, endian)}
+    wanted |= {path for path, text in step.changes.items() if path.endswith(".c") and text
+               and path.startswith(("arch/", "drivers/")) and config == "allmod"}
+    found, wrong = kern.objects_of(sorted(wanted))
+    missing = sorted(wanted - set(found))
+    checks.result(f"each user of hypervisor calls compiles ({len(wanted)})",
+                  len(wanted) > 50 and not missing, missing)
+    checks.none("no file of the series has a warning or an error", wrong)
 
 
 @pytest.mark.full
