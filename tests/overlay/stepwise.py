@@ -35,6 +35,11 @@ WARNING = re.compile(r"^(\S+?):\d+(?::\d+)?: ((?:warning|error): .*)")
 # the same image from the same sources.
 MAKE = ("W=1", "KERNELDOC=-c pass", "KBUILD_BUILD_VERSION=1",
         "KBUILD_BUILD_TIMESTAMP=Thu Jan  1 00:00:00 UTC 1970")
+# Reported in place of a boot after a build that failed.
+NOT_BUILT = "the kernel does not build"
+# Folders with the layer and with users of it that all kernels have.
+FOLDERS = ("arch/powerpc/platforms/pseries/", "arch/powerpc/sysdev/xive/", "drivers/nvdimm/",
+           "drivers/tty/hvc/")
 # Seconds that a boot may take with KUnit, beside another long test.
 TIMEOUT = 900
 
@@ -156,6 +161,16 @@ class PatchedKernel(kernel.Kernel):
         return {f"{match[1].removeprefix(f'{self.tree_folder()}/')}: {match[2]}"
                 for match in found if match}
 
+    def compile_objects(self) -> list[str]:
+        """Compile FOLDERS; return errors, and warnings about files of the series."""
+        done = self.run_make("-k", *FOLDERS)
+        found = map(WARNING.match, done.stderr.splitlines())
+        wrong = {match[0] for match in found if match
+                 and match[1].removeprefix(f"{self.tree_folder()}/") in self.changes}
+        if done.returncode:
+            wrong |= set(done.stderr.splitlines()[-30:])
+        return sorted(wrong)
+
     def compile(self) -> list[str]:
         """Build; return the warnings about files of the series that Linux does not have."""
         linux_has = self.objects / "series.warnings"
@@ -197,16 +212,15 @@ class EndKernel(kernel.Kernel):
         self.wanted = ALLMOD if config == "allmod" else self.config.text(release, endian, True)
         self.changes.update(step.changes)
 
-    def objects_of(self, sources: list[str]) -> tuple[list[str], list[str]]:
+    def objects_of(self, names: list[str]) -> tuple[list[str], list[str]]:
         """Compile sources; return those that have an object, and warnings about the series."""
         self.prepare()
-        done = self.run_make("-k", *(f"{source[:-2]}.o" for source in sources))
+        done = self.run_make("-k", *(f"{name[:-2]}.o" for name in names))
         found = map(WARNING.match, done.stderr.splitlines())
         wrong = [match[0] for match in found if match and (
             " error: " in match[0] or match[1].removeprefix(f"{self.tree_folder()}/") in
             self.changes)]
-        return [source for source in sources
-                if (self.objects / f"{source[:-2]}.o").exists()], wrong
+        return [name for name in names if (self.objects / f"{name[:-2]}.o").exists()], wrong
 
 
 def _boot(kern: PatchedKernel, step: Step, root: pathlib.Path, folder: pathlib.Path) -> Result:
@@ -274,6 +288,23 @@ def _place(kern: PatchedKernel) -> pathlib.Path:
                    qemu.version(qemu.program()), qemu.cpu())
 
 
+def check_objects(endian: str, step: Step) -> list[str]:
+    """Compile FOLDERS after a patch, unless an earlier run has; return what is wrong."""
+    kern = PatchedKernel(version(), endian, step)
+    place = _record("objects", kern.key)
+    result = _read(place)
+    if not result or result.wrong():
+        result = Result(kern.compile_objects(), [], [], None, 0)
+        _keep(place, result)
+    return result.wrong()
+
+
+def known_objects(endian: str, step: Step) -> bool:
+    """Return True if FOLDERS compile after a patch, as an earlier run has found."""
+    result = _read(_record("objects", PatchedKernel(version(), endian, step).key))
+    return bool(result and not result.wrong())
+
+
 def known(endian: str, step: Step) -> Result | None:
     """Return the result that an earlier run has kept, or None."""
     return _read(_place(PatchedKernel(version(), endian, step)))
@@ -292,7 +323,7 @@ def check(endian: str, step: Step, folder: pathlib.Path) -> Result:
                 PatchedKernel(version(), endian, linux()).compile()
             warnings = kern.compile()
         except LabError as error:
-            result = Result(str(error).splitlines(), [], [], None, 0)
+            result = Result(str(error).splitlines(), [NOT_BUILT], [], None, 0)
         else:
             try:
                 result = _booted(kern, step, folder)._replace(build=warnings)
