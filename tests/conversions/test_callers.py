@@ -75,8 +75,9 @@ CALLERS = [
         "ibmvtpm_reg_crq", "ibmvtpm_reset_crq", "tpm_ibmvtpm_resume", "tpm_ibmvtpm_send",
         "tpm_ibmvtpm_probe")}),
     Caller("ibmvscsi", {"drivers/scsi/ibmvscsi/ibmvscsi.c": (
-        "ibmvscsi_reg_crq", "ibmvscsi_release_crq_queue", "ibmvscsi_reset_crq_queue",
-        "ibmvscsi_init_crq_queue", "ibmvscsi_reenable_crq_queue")}),
+        "ibmvscsi_reg_crq", "ibmvscsi_send_crq", "ibmvscsi_send_init",
+        "ibmvscsi_release_crq_queue", "ibmvscsi_reset_crq_queue", "ibmvscsi_init_crq_queue",
+        "ibmvscsi_reenable_crq_queue", "ibmvscsi_do_work")}),
     Caller("ibmvmc", {"drivers/misc/ibmvmc.c": (
         "h_free_crq", "h_request_vmc", "ibmvmc_reg_crq", "ibmvmc_reset_crq_queue",
         "ibmvmc_init_crq_queue", "ibmvmc_release_crq_queue")}),
