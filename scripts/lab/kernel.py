@@ -16,7 +16,6 @@ import subprocess
 
 import captured
 import jobs
-from overlay import convert
 
 from . import cache, sources, tree
 from .errors import LabError
@@ -103,6 +102,8 @@ CONFIGURATIONS = {
     # distributions have.
     "nvdimm": Config("common layer {} nvdimm", 1300),
     "nvdimm-debug": Config("common layer {} nvdimm debug le:kasan preempt", 1400),
+    # The one with checks, with the drivers that make hypervisor calls on QEMU's devices.
+    "subsystems": Config("common layer {} debug subsystems", 1600),
     # Code between basic blocks: coverage, UBSAN, the function graph tracer.
     "coverage": Config("common layer {} coverage", 1300),
     # Preemption and live patching; Linux patches little-endian kernels only.
@@ -137,9 +138,11 @@ class Kernel:
     """A kernel of the lab: version, endianness, configuration.
 
     layer=False is the kernel as it is without this project, to compare with.
+    converted       with the conversions of CONVERT=1; None: as CONVERT= says
     """
 
-    def __init__(self, kernel, endian, config="lab", layer=True):
+    def __init__(self, kernel, endian, config="lab", layer=True,
+                 converted=None):  # pylint: disable=too-many-arguments
         if endian not in PREFIX:
             raise LabError(f"ENDIAN={endian}: unknown byte order; choose le or be")
         self.kernel, self.endian, self.layer = kernel, endian, layer
@@ -148,9 +151,11 @@ class Kernel:
         self.name = f"{kernel}-{endian}-{config}"
         if not layer:
             self.name += "-upstream"
-        self.changes = tree.changes(kernel, layer)
+        if converted is None:
+            converted = tree.conversions_chosen()
+        self.changes = tree.changes(kernel, layer, converted)
         self.tree_suffix = "" if layer else "-upstream"
-        if layer and convert.chosen():
+        if layer and converted:
             self.name += "-converted"
             self.tree_suffix = "-converted"
 

@@ -45,7 +45,15 @@ def _lab_changes(pristine):
     return {PMEM_HEADER: text}
 
 
-def changes(kernel, layer=True):
+def conversions_chosen():
+    """Return True if CONVERT= asks for conversions of the kernel's callers."""
+    try:
+        return convert.chosen()
+    except Refusal as refusal:
+        raise LabError("\n".join(refusal.reasons)) from None
+
+
+def changes(kernel, layer=True, converted=False):
     """{path: new text, or None} of the layer and the lab in this kernel.
 
     Without the layer, the lab's own change remains: the kernel to compare with.
@@ -54,7 +62,7 @@ def changes(kernel, layer=True):
     result = {}
     if layer:
         try:
-            result = plan(pristine, convert.chosen())
+            result = plan(pristine, converted)
         except Refusal as refusal:
             raise LabError("the layer does not fit this kernel; see the reasons:\n  "
                            + "\n  ".join(refusal.reasons)) from None
