@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Terminal, platforms/pseries/hvconsole.c: H_PUT_TERM_CHAR.  The console repeats a write
- * after -EAGAIN, and discards the characters after other errors.
+ * Terminal, platforms/pseries/hvconsole.c: H_PUT_TERM_CHAR, H_GET_TERM_CHAR.  The console
+ * repeats a write after -EAGAIN, and discards the characters after other errors; after a
+ * read of nothing it waits for an interrupt.
  */
 #include "callers.h"
 
@@ -9,9 +10,19 @@
 
 #include "functions.c"
 
+static char text[16];
+
 struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 {
-	return (struct hcall_regs) { .status = H_SUCCESS };
+	return (struct hcall_regs) { .status = H_SUCCESS, .r4 = 5,
+				     .r5 = 0x68656c6c6f000000ULL };
+}
+
+/* Read into TEXT; the number of characters, or an errno. */
+static ssize_t read_text(void)
+{
+	memset(text, 0, sizeof(text));
+	return hvc_get_chars(0x71000000, text, sizeof(text));
 }
 
 static ssize_t write_text(void)
@@ -48,4 +59,30 @@ CASE(failing_write_is_discarded, KEEP)
 		answer(H_PUT_TERM_CHAR, i + 1, i + 1, failures[i]);
 		expect(write_text() == -EIO);
 	}
+}
+
+CASE(text_is_read, KEEP)
+{
+	expect(read_text() == 5 && !strcmp(text, "hello") && calls(H_GET_TERM_CHAR) == 1);
+}
+
+CASE(failing_read_is_repeated, FIX)
+{
+	answer(H_GET_TERM_CHAR, 1, 1, H_HARDWARE);
+	answer(H_GET_TERM_CHAR, 3, 5, H_LONG_BUSY_ORDER_100_MSEC);
+	expect(read_text() == 5 && !strcmp(text, "hello") && calls(H_GET_TERM_CHAR) == 2);
+	expect(read_text() == 5 && calls(H_GET_TERM_CHAR) == 6 && now_us() < 1000);
+}
+
+CASE(repeating_read_ends, KEEP)
+{
+	answer(H_GET_TERM_CHAR, 1, ALWAYS, H_HARDWARE);
+	expect(!read_text() && now_us() < 2000);
+}
+
+CASE(closed_terminal_is_read_once, KEEP)
+{
+	answer(H_GET_TERM_CHAR, 1, 1, H_CLOSED);
+	answer(H_GET_TERM_CHAR, 2, 2, H_PARAMETER);
+	expect(!read_text() && !read_text() && calls(H_GET_TERM_CHAR) == 2);
 }

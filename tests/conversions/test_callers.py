@@ -78,6 +78,9 @@ CALLERS = [
         "ibmvscsi_reg_crq", "ibmvscsi_send_crq", "ibmvscsi_send_init",
         "ibmvscsi_release_crq_queue", "ibmvscsi_reset_crq_queue", "ibmvscsi_init_crq_queue",
         "ibmvscsi_reenable_crq_queue", "ibmvscsi_do_work")}),
+    Caller("ibmvscsi_tgt", {"drivers/scsi/ibmvscsi_tgt/ibmvscsi_tgt.h": ("h_reg_crq",),
+                            "drivers/scsi/ibmvscsi_tgt/ibmvscsi_tgt.c": (
+                                "ibmvscsis_enable_change_state",)}),
     Caller("ibmvmc", {"drivers/misc/ibmvmc.c": (
         "h_free_crq", "h_request_vmc", "ibmvmc_reg_crq", "ibmvmc_reset_crq_queue",
         "ibmvmc_init_crq_queue", "ibmvmc_release_crq_queue")}),
@@ -87,7 +90,7 @@ CALLERS = [
         "h_send_logical_lan"), "drivers/net/ethernet/ibm/ibmveth.c": (
         "ibmveth_register_logical_lan", "ibmveth_send")}),
     Caller("lparcfg", {f"{PLATFORM}/lparcfg.c": ("h_get_ppp", "update_ppp", "lparcfg_write")}),
-    Caller("hvconsole", {f"{PLATFORM}/hvconsole.c": ("hvc_put_chars",)}),
+    Caller("hvconsole", {f"{PLATFORM}/hvconsole.c": ("hvc_get_chars", "hvc_put_chars")}),
     Caller("perf", {"arch/powerpc/perf/hv-24x7.c": (
         "h_get_24x7_catalog_page_", "h_get_24x7_catalog_page", "make_24x7_request")}),
 ]
