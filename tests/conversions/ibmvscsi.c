@@ -104,7 +104,7 @@ CASE(busy_queue_is_registered, FIX)
 	expect(!ibmvscsi_reset_crq_queue(&host.queue, &host) && calls(H_REG_CRQ) == 8);
 }
 
-/* Reset or reenable the queue as the driver's thread does; the number of requests. */
+/* Reset or enable the queue as the driver's thread does; the number of requests. */
 static int work(enum ibmvscsi_host_action action)
 {
 	static struct Scsi_Host scsi_host;
