@@ -142,9 +142,10 @@ def _steps(tree):
 
 
 def _guide(folder):
-    """The guide and its samples, into the folder of the document."""
+    """The guide, its samples and tables, into the folder of the document."""
     guide = LAYER / GUIDE
-    for page in sorted([*guide.glob("*.rst"), *guide.glob("samples/*.c")]):
+    for page in sorted([*guide.glob("*.rst"), *guide.glob("samples/*.c"),
+                        *guide.glob("subsystems/*.txt")]):
         yield Add(page, f"{folder}/hcalls/{page.relative_to(guide)}")
     yield Substitute(f"{folder}/index.rst",
                      (r"^    papr_hcalls\n", "    papr_hcalls\n    hcalls/index\n"))
