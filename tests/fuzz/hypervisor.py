@@ -105,12 +105,14 @@ class Programs:
                   base: Value) -> Value:
         if chance.random() >= VARIED:
             return base
-        # valid.yaml restricts arguments that could harm the image.
-        if arg["name"] not in call.valid.get("values", {}):
+        # valid.yaml restricts arguments that could harm the image; so do small numbers as
+        # addresses, where the image has its interrupt vectors.
+        if (arg["name"] not in call.valid.get("values", {}) and arg["type"] != "ra"
+                and base.symbol != "buf"):
             kind = chance.random()
             if kind < FOREIGN:
                 return chance.choice(self.units)
-            if kind < FOREIGN + ANY and arg["type"] != "ra" and base.symbol != "buf":
+            if kind < FOREIGN + ANY:
                 return Value("none", chance.getrandbits(64) >> chance.randrange(64))
         return chance.choice(vectors.candidates(call.spec, call.valid, arg, base) or [base])
 
