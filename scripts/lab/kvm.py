@@ -12,19 +12,25 @@ import gzip
 import pathlib
 import re
 import shutil
+import struct
 import tempfile
+import time
 import typing
+import weakref
 
 from . import foreign, guest, hcalls, qemu, rootfs, stock
 from .errors import LabError
 
 HOST = rootfs.PROGRAMS / "kvm_host.c"
 MODULES = ("kvm", "kvm-hv")
+MODULE_FILES = [f"{name}.ko" for name in MODULES]
 PROGRAM = "usr/bin/qemu-system-ppc64"
 FIRMWARE = "usr/share/qemu/vof.bin"
 
-# Seconds for all guests of one host, and for each guest.
-TIMEOUT, LIMIT = 1600, 700
+# Seconds for all guests of one host, for each guest, and for the start of a host that stays.
+TIMEOUT, LIMIT, START = 1600, 700, 180
+# Bytes of the memory through which guests are sent to a host that stays.
+MAILBOX = 16 << 20
 
 # Calls that firmware makes: VOF's own and RTAS; the kernel does not count them.
 FIRMWARE_CALLS = frozenset((0xf000, 0xf005))
@@ -85,6 +91,7 @@ class Result:
     boot        its console, as a Boot without QEMU's log
     calls       [(opcode, number)]: KVM's trace, in order
     lost        events that the trace had no room for
+    entries     how often KVM entered the guest; None if it was not asked for
     ending      "exit 0", "signal 11", or "late"
     seconds     from QEMU's start to its end
     """
@@ -92,7 +99,7 @@ class Result:
     def __init__(self, name, console, calls, lost, ending,
                  seconds):  # pylint: disable=too-many-arguments
         self.name, self.boot = name, guest.Boot(console, None)
-        self.calls, self.lost = calls, lost
+        self.calls, self.lost, self.entries = calls, lost, None
         self.ending, self.seconds = ending, seconds
 
     def total(self):
@@ -119,7 +126,7 @@ class Host:
         name = part.splitlines()[0]
         ended = re.search(rf"^@ended {name} (\w+ \d+) ([\d.]+)$", part, re.M)
         lost = re.search(r"^@lost (\d+)$", part, re.M)
-        if not (ended and lost and "\n@traced yes\n" in part):
+        if not (ended and lost and re.search(r"^@traced (yes|off)$", part, re.M)):
             raise LabError(f"{name}: the host did not report the guest's end; see the last lines:\n"
                            + "\n".join(part.splitlines()[-20:]))
         mark = f"{name}| "
@@ -131,6 +138,9 @@ class Host:
             name, console, [(opcode(call), int(number)) for call, number in
                       (word.split("*") for word in words)], int(lost[1]),
             "late" if f"\n@late {name}\n" in part else ended[1], float(ended[2]))
+        entries = re.search(r"^@entries (\d+)$", part, re.M)
+        if entries:
+            self.guests[name].entries = int(entries[1])
 
     def complaints(self):
         """Return lines in which the host's kernel complains."""
@@ -218,6 +228,16 @@ def _archive(guests, base, folder):
     return archive
 
 
+def _command(vmlinux, archive, append, options=()):
+    """Return the command line of the QEMU that is the host."""
+    # The service processor powers the machine off on request of the firmware.
+    return [qemu.program(), "-M", "powernv9", "-m", "4G", "-device", "ipmi-bmc-sim,id=bmc",
+            "-device", "isa-ipmi-bt,bmc=bmc,irq=10", "-nodefaults", "-no-reboot",
+            "-display", "none", "-serial", "stdio", "-monitor", "none", *options,
+            "-kernel", str(vmlinux), "-initrd", str(archive), "-append",
+            f"console=hvc0 panic=-1 loglevel=3 {append}".strip()]
+
+
 def boot(guests, folder, append="", timeout=TIMEOUT):
     """Boot the host, which runs the guests; a Host.
 
@@ -228,11 +248,123 @@ def boot(guests, folder, append="", timeout=TIMEOUT):
     vmlinux, files = _files()
     base = rootfs.make(HOST, stock.ENDIAN, files, compress=False)
     archive = _archive(guests, base, folder)
-    console, ending = qemu.run(
-        # The service processor powers the machine off on request of the firmware.
-        [qemu.program(), "-M", "powernv9", "-m", "4G", "-device", "ipmi-bmc-sim,id=bmc",
-         "-device", "isa-ipmi-bt,bmc=bmc,irq=10", "-nodefaults", "-no-reboot", "-display", "none",
-         "-serial", "stdio", "-monitor", "none", "-kernel", str(vmlinux),
-         "-initrd", str(archive), "-append",
-         f"console=hvc0 panic=-1 loglevel=3 limit={LIMIT} {append}".strip()], timeout)
+    console, ending = qemu.run(_command(vmlinux, archive, f"limit={LIMIT} {append}"), timeout)
     return Host(guest.ended(console, ending, folder, None).console)
+
+
+def boot_nested(guests, vmlinux, folder, timeout=TIMEOUT):
+    """Boot a kernel of the lab with KVM as a guest that is the host of others; a Host.
+
+    QEMU emulates the hypervisor of the host, which makes H_ENTER_NESTED.  Such guests
+    have radix only.
+    """
+    files = {path: place for path, place in _files()[1].items() if path not in MODULE_FILES}
+    base = rootfs.make(HOST, stock.ENDIAN, files, compress=False)
+    console, ending = qemu.run(
+        [qemu.program(), "-M", f"pseries,x-vof=on,cap-nested-hv=on,{CAPABILITIES}", "-cpu",
+         qemu.cpu(), "-smp", "2", "-m", "4G", "-nodefaults", "-no-reboot", "-display", "none",
+         "-serial", "stdio", "-monitor", "none", "-kernel", str(vmlinux),
+         "-initrd", str(_archive(guests, base, folder)), "-append",
+         f"console=hvc0 panic=-1 loglevel=3 limit={LIMIT} marks=off entries=on"], timeout)
+    return Host(guest.ended(console, ending, folder, None).console)
+
+
+class Session:
+    """A host that stays, and runs one guest after the other on request.
+
+    Guests and their files go to the host through memory that it shares with
+    this program; see programs/kvm_host.c.  A host that dies is started again
+    for the next guest.
+
+    folder      where the memory is
+    append      more of the host's command line, as for boot()
+    limit       seconds for a guest
+    """
+
+    def __init__(self, folder, append="", limit=LIMIT):
+        self.memory = pathlib.Path(folder, "mailbox")
+        self.limit, self.append = limit, f"limit={limit} trace=off messages=off {append}"
+        self.machine, self.number, self.sent, self.starts = None, 0, {}, 0
+
+    def _start(self):
+        vmlinux, files = _files()
+        archive = rootfs.make(HOST, stock.ENDIAN, files, compress=False)
+        with open(self.memory, "wb") as memory:
+            memory.truncate(MAILBOX)
+        self.number, self.sent = 0, {}
+        self.starts += 1
+        self.machine = qemu.Machine(_command(vmlinux, archive, self.append, (
+            "-object", f"memory-backend-file,id=mailbox,share=on,mem-path={self.memory},"
+            f"size={MAILBOX}", "-device", "pnv-phb,chip-id=0,index=0",
+            "-device", "pnv-phb-root-port,id=rootport",
+            "-device", "ivshmem-plain,memdev=mailbox,bus=rootport")))
+        weakref.finalize(self, self.machine.kill)
+        console = self._read(START)
+        if not console.endswith("@served 0\n"):
+            self.end()
+            raise LabError(f"the KVM host does not start:\n{console[-2000:]}")
+
+    def _read(self, timeout):
+        """Return the console until the host has served the request, or has ended."""
+        output, served = [], b"@served %d\n" % self.number
+        for line in self.machine.lines(timeout):
+            output.append(line.replace(b"\r", b""))
+            if output[-1] == served:
+                break
+        return qemu.text(b"".join(output))
+
+    def _send(self, files, idle):
+        """Put files into the memory, {path in the host: content}; those it has are left out."""
+        new = {path: content for path, content in files.items()
+               if self.sent.get(path) != content}
+        self.sent.update(files)
+        data = b"".join(
+            struct.pack(">II", len(path), len(content)) + _padded(path.encode())
+            + _padded(content) for path, content in new.items())
+        if len(data) > MAILBOX - 16:
+            raise LabError(f"the files of a guest take {len(data)} bytes; the memory that the "
+                           f"KVM host shares has {MAILBOX}")
+        self.number += 1
+        with open(self.memory, "r+b") as memory:
+            memory.seek(8)
+            memory.write(struct.pack(">II", idle, len(new)) + data)
+            # Last: the host looks at this number.
+            memory.flush()
+            memory.seek(0)
+            memory.write(struct.pack(">Q", self.number))
+
+    def run(self, one, idle):
+        """Run a guest; a Result, whose ending is "host" if the host did not survive it.
+
+        idle        seconds without output after which the guest is ended, which is "late"
+        """
+        if not self.machine:
+            self._start()
+        words = ("\n".join(one.command()) + "\n").encode()
+        # The host removes this file: send it each time.
+        self.sent.pop(f"/guests/{one.name}", None)
+        self._send({**{f"/{name}": path.read_bytes() for name, path in one.files.items()},
+                    f"/guests/{one.name}": words}, int(idle))
+        began = time.monotonic()
+        console = self._read(self.limit + 60)
+        try:
+            return Host(console).guests[one.name]
+        except (KeyError, LabError):
+            self.end()
+            mark = f"{one.name}| "
+            said = [line[len(mark):] for line in console.splitlines() if line.startswith(mark)]
+            return Result(one.name, "\n".join(said) + "\n", [], 0, "host",
+                          time.monotonic() - began)
+
+    def end(self):
+        """End the host."""
+        if self.machine:
+            self.machine.kill()
+            self.machine.wait()
+            self.machine.stdout.close()
+            self.machine = None
+
+
+def _padded(content):
+    """Return bytes with zeros up to a multiple of 4."""
+    return content + bytes(-len(content) % 4)
