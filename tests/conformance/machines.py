@@ -17,6 +17,9 @@ LABELS, BLOCK = 128 << 10, 256 << 20
 # Addresses where the image looks for its options, and where a program is.
 OPTIONS, PROGRAM = 0x3000, 0x8000000
 
+# End of a machine that brought its host down.
+HOST = "ends the host"
+
 # A device of each kind that has calls; a hub is a network without a host's.
 DEVICES = ["-object", "rng-builtin,id=rng", "-device", "spapr-rng,rng=rng",
            "-netdev", "hubport,id=net,hubid=0", "-device",
@@ -105,25 +108,34 @@ def how_it_ended(ending: str) -> str:
 
 
 class TcgKind:
-    """QEMU's own emulation of a hypervisor."""
-    program, timeout = "QEMU", 60
+    """QEMU's own emulation of a hypervisor.
+
+    timeout     seconds that a machine may run
+    """
+    timeout = 60
     about = ("Machine pseries, TCG, POWER9, with an NVDIMM, a network and a SCSI adapter, a "
              "random number generator and a TPM proxy, first with XICS, then with XIVE.")
 
-    @staticmethod
-    def label(number: str) -> str:
-        """Name of the hypervisor in known.yaml and measured/."""
-        return f"qemu-{number}"
+    def __init__(self, program: str, folder: str):
+        self.program, self.folder = program, folder
 
-    @staticmethod
-    def machines(program: str, image: pathlib.Path, endian: str) -> list[Tcg]:
+    def title(self) -> tuple[str, str]:
+        """Return program and version, as measured/ has them."""
+        return "QEMU", qemu.version(self.program)
+
+    def label(self) -> str:
+        """Name of the hypervisor in known.yaml and measured/."""
+        return f"qemu-{qemu.version(self.program)}"
+
+    def machines(self, image: pathlib.Path, endian: str) -> list[Tcg]:
         """Return a machine with each interrupt controller."""
-        return [Tcg(name, program, image, xive) for name, xive in controllers(endian)]
+        return [Tcg(name, self.program, image, xive) for name, xive in controllers(endian)]
 
 
 class Kvm(NamedTuple):
-    """A guest of Linux's KVM, on an emulated machine: each start boots the host."""
+    """A guest of Linux's KVM, whose host stays for the next one."""
     name: str
+    session: kvm.Session
     image: pathlib.Path
     xive: bool
 
@@ -136,29 +148,42 @@ class Kvm(NamedTuple):
             *loader({f"/{path.name}": at for path, at in files.items()})])
         one = one._replace(files={**one.files, **{path.name: path for path in files}},
                            machine="nvdimm=on", memory="256M,slots=2,maxmem=2G")
-        # Without radix, QEMU 7.2 starts guests with a hash table.
-        result = kvm.boot([one], folder, f"disable_radix limit={timeout:g}").guests["image"]
+        result = self.session.run(one, timeout)
         ending = result.ending
+        if ending == "host":
+            return result.boot.console, HOST
         return result.boot.console, how_it_ended(
             "no end" if ending == "late" else re.sub(r"^signal ", "exit status -", ending))
 
 
 class KvmKind:
-    """Linux's KVM HV, with Debian's QEMU beside it."""
-    program, timeout = "KVM HV with QEMU", 120
+    """Linux's KVM HV, with Debian's QEMU beside it.
+
+    timeout     seconds between two outputs of a machine; a busy host needs many
+    """
+    timeout = 120
     about = ("Machine pseries, hash page table, KVM HV on an emulated POWER9, with an NVDIMM, a "
              "network and a SCSI adapter, a random number generator and a TPM proxy, first with "
              "XICS, then with XIVE.")
 
+    def __init__(self, _: str, folder: str):
+        # Without radix, QEMU 7.2 starts guests with a hash table.
+        self.session = kvm.Session(folder, "disable_radix")
+
     @staticmethod
-    def label(_: str) -> str:
+    def title() -> tuple[str, str]:
+        """Return program and version, as measured/ has them."""
+        kernel, program = kvm.versions()
+        return f"KVM HV {kernel} with QEMU", program
+
+    @staticmethod
+    def label() -> str:
         """Name of the hypervisor in known.yaml and measured/."""
         return f"kvm-hv-{kvm.versions()[0]}"
 
-    @staticmethod
-    def machines(_: str, image: pathlib.Path, endian: str) -> list[Kvm]:
+    def machines(self, image: pathlib.Path, endian: str) -> list[Kvm]:
         """Return a machine with each interrupt controller."""
-        return [Kvm(name, image, xive) for name, xive in controllers(endian)]
+        return [Kvm(name, self.session, image, xive) for name, xive in controllers(endian)]
 
 
-HYPERVISORS = {"tcg": TcgKind(), "kvm": KvmKind()}
+HYPERVISORS = {"tcg": TcgKind, "kvm": KvmKind}

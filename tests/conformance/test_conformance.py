@@ -21,8 +21,16 @@ FAULTS = {
 @pytest.mark.limit(1800)
 def test_conformance(checks, folder):
     """Answers of QEMU to calls that follow from the catalogue"""
-    name, outcome = suite.measure("tcg", qemu.program(), folder)
-    suite.report(checks, name, outcome)
+    kind, outcome = suite.measure("tcg", qemu.program(), folder)
+    suite.report(checks, kind.label(), outcome)
+
+
+@pytest.mark.full
+@pytest.mark.limit(3600)
+def test_conformance_kvm(checks, folder):
+    """Answers of Linux's KVM to calls that follow from the catalogue"""
+    kind, outcome = suite.measure("kvm", "", folder)
+    suite.report(checks, kind.label(), outcome)
 
 
 @pytest.mark.limit(1800)

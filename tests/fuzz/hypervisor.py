@@ -176,12 +176,12 @@ class Fuzzer:
     """Runs programs on the machines of a hypervisor."""
 
     def __init__(self, folder: pathlib.Path, hypervisor: str, broken: str = ""):
-        self.folder, kind, program = folder, machines.HYPERVISORS[hypervisor], qemu.program()
-        self.known = suite.known_failures(kind.label(qemu.version(program)))
-        self.machines = kind.machines(
-            program, machines.build(str(folder), "le", broken), "le")
+        self.folder = folder
+        self.kind = machines.HYPERVISORS[hypervisor](qemu.program(), str(folder))
+        self.known = suite.known_failures(self.kind.label())
+        self.machines = self.kind.machines(machines.build(str(folder), "le", broken), "le")
         self.programs = Programs()
-        self.made = 0
+        self.made = self.ran = 0            # calls, programs
 
     def is_known(self, failure: Failure) -> bool:
         """Return True if known.yaml describes the failure."""
@@ -207,4 +207,5 @@ class Fuzzer:
 
     def one(self, seed: int) -> str:
         """Run the program of a seed; describe a finding."""
+        self.ran += 1
         return self.find(self.machines[seed % len(self.machines)], self.programs.make(seed))
