@@ -90,10 +90,8 @@ CONFIGURATIONS = {
     "debug": Config("common layer {} debug le:kasan", 1300),
     # The same, without jump labels.
     "nojump": Config("common layer {} nojump", 1200),
-    # The same, for one processor; without shared processors; at a fixed address.
-    "nosmp": Config("common layer {} nosmp", 1100),
+    # The same, without shared processors.
     "nosplpar": Config("common layer {} nosplpar", 1200),
-    "fixed": Config("common layer {} fixed", 1200),
     # The first and the one with checks, with the layer's KUnit tests; preemptible with
     # checks.
     "kunit": Config("common {} kunit", 1200),

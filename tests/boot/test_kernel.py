@@ -285,7 +285,7 @@ def check_live(ktap, endian, boot, full):
 
 @pytest.mark.variants("le", "be", full="le-debug be-debug le-coverage be-coverage le-preempt "
                       "be-preempt le-minimal be-minimal le-clang be-clang le-nojump be-nojump "
-                      "be-elfv2 le-nosmp le-nosplpar le-fixed")
+                      "be-elfv2 le-nosplpar")
 @pytest.mark.kernel("lab")
 @pytest.mark.limit(1200)
 def test_kernel(checks, kernel, config, folder):
