@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Queues of ibmvfc: H_REG_CRQ, H_FREE_CRQ, H_REG_SUB_CRQ, H_FREE_SUB_CRQ.
+ * Queues of ibmvfc: H_REG_CRQ, H_FREE_CRQ, H_REG_SUB_CRQ, H_FREE_SUB_CRQ, and the first
+ * H_SEND_CRQ.
  */
 #include "driver.h"
 
 #define IBMVFC_NAME		"ibmvfc"
 #define IBMVFC_CRQ_FMT		0
 #define ENTER			((void)0)
+#define ibmvfc_dbg(vhost, ...)	no_print(__VA_ARGS__)
 #define LEAVE			((void)0)
 #define ibmvfc_tasklet		NULL
 #define ibmvfc_interrupt	NULL
@@ -65,6 +67,9 @@ static int mapped;
 struct hcall_regs model(unsigned long opcode, int nargs, const u64 *args)
 {
 	expect(args[0] == adapter.unit_address);
+	if (opcode == H_SEND_CRQ)
+		expect((args[1] == 0xC001000000000000 || args[1] == 0xC002000000000000)
+		       && !args[2]);
 	if (opcode == H_FREE_SUB_CRQ)
 		expect(args[1] == 0x55);
 	return (struct hcall_regs) { .status = H_SUCCESS, .r4 = 0x55, .r5 = 7 };
@@ -145,4 +150,40 @@ CASE(wait_sleeps, CONVERT)
 	answer(H_FREE_CRQ, 1, 12, H_LONG_BUSY_ORDER_100_MSEC);
 	ibmvfc_init_crq(&host);
 	expect(calls(H_FREE_CRQ) == 13 && now_us() > 100000);
+}
+
+/* Send both messages with a lock held, as the driver's thread and tasklet do. */
+static bool send_messages(void)
+{
+	unsigned long lock = 0;
+	bool sent;
+
+	spin_lock(&lock);
+	sent = !ibmvfc_send_crq_init(&host) && !ibmvfc_send_crq_init_complete(&host);
+	spin_unlock(&lock);
+	return sent;
+}
+
+CASE(messages_are_sent, KEEP)
+{
+	expect(send_messages() && calls(H_SEND_CRQ) == 2);
+}
+
+CASE(failing_message_is_sent_once, KEEP)
+{
+	answer(H_SEND_CRQ, 1, 1, H_CLOSED);
+	expect(!send_messages() && calls(H_SEND_CRQ) == 1);
+}
+
+CASE(busy_message_is_repeated, FIX)
+{
+	answer(H_SEND_CRQ, 1, 3, H_BUSY);
+	answer(H_SEND_CRQ, 5, 7, H_BUSY);
+	expect(send_messages() && calls(H_SEND_CRQ) == 8);
+}
+
+CASE(repeating_message_ends, KEEP)
+{
+	answer(H_SEND_CRQ, 1, ALWAYS, H_BUSY);
+	expect(!send_messages() && now_us() < 2 * USEC_PER_SEC);
 }

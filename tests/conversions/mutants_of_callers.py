@@ -21,6 +21,8 @@ MUTANTS = (
     ("tpm", "rc > 0 ? -EIO : rc", "rc"),
     ("xive", "rc == H_HARDWARE && --tries", "0"),
     ("ibmvnic", "ret.sub_crq_num", "ret.interrupt"),
+    ("ibmvfc", "hcall_retry_init(&retry, HCALL_ATOMIC, 10)",
+     "hcall_retry_init(&retry, HCALL_SLEEP, 10)"),
     ("ibmvfc", "atomic ? HCALL_ATOMIC : HCALL_SLEEP", "HCALL_SLEEP"),
     ("ibmvscsi", "hcall_retry_init(&retry, HCALL_SLEEP, 5000)",
      "hcall_retry_init(&retry, HCALL_SLEEP, 0)"),

@@ -70,7 +70,8 @@ CALLERS = [
         "release_crq_queue", "init_crq_queue", "init_sub_crq_queue")}),
     Caller("ibmvfc", {"drivers/scsi/ibmvscsi/ibmvfc.c": (
         "ibmvfc_reg_crq", "h_reg_sub_crq", "ibmvfc_reset_crq", "ibmvfc_init_crq",
-        "ibmvfc_register_channel", "ibmvfc_register_scsi_channel")}),
+        "ibmvfc_register_channel", "ibmvfc_register_scsi_channel", "ibmvfc_send_crq",
+        "ibmvfc_send_init", "ibmvfc_send_crq_init", "ibmvfc_send_crq_init_complete")}),
     Caller("tpm", {"drivers/char/tpm/tpm_ibmvtpm.c": (
         "ibmvtpm_reg_crq", "ibmvtpm_reset_crq", "tpm_ibmvtpm_resume", "tpm_ibmvtpm_send",
         "tpm_ibmvtpm_probe")}),
