@@ -25,10 +25,10 @@ TIMEOUT = 180
 ICOUNT = ("-icount", "shift=0")
 
 
-# Messages of the kernel and its checkers (lockdep, KASAN, UBSAN, RCU) complain; not of
+# Messages of the kernel and its checkers (lockdep, KASAN, UBSAN, RCU, SRR0) complain; not of
 # QEMU's NVRAM, which is empty.
 COMPLAINT = re.compile(r"\bBUG:|WARNING: (?!nvram)|Oops:|Call Trace|UBSAN:|"
-                       r"INFO: possible|INFO: trying to register|"
+                       r"INFO: possible|INFO: trying to register|SRR[01] was: |"
                        r"turning off the locking correctness")
 
 

@@ -6,13 +6,17 @@ there, see scripts/lab/kvm.py.  A host without radix has guests with a hash page
 table: the big-endian kernel and the bare guest of tests/baremetal.
 """
 
+import collections
+import itertools
 import pathlib
 import re
+import struct
 
 import pytest
 
 import bareguest
 import kernels
+from elf64 import Elf
 from lab import kvm, rootfs, tool
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -23,6 +27,13 @@ GUESTS = (("one-cpu", 1, 0), ("two-cpus", 2, 1))
 CERTAIN = {"le": ("H_REGISTER_PROC_TBL", "H_INT_SET_QUEUE_CONFIG"), "be": ("H_ENTER",)}
 ALWAYS = ("H_PUT_TERM_CHAR", "H_REGISTER_VPA")
 NVDIMM = ("H_SCM_BIND_MEM", "H_SCM_READ_METADATA")
+
+# Instructions: hypervisor call, return, store of a byte of the paca (r13), no operation.
+TRAP, RETURN, STORE_BYTE, NOP = 0x44000022, 0x4e800020, 0x980d0000, 0x60000000
+STORE_MASK = 0xfc1f0000
+# Instructions behind a call in which the flag is cleared.
+NEAR = 32
+SRR = re.compile(r"SRR[01] was: ")
 
 # Tests of the bare guest that fail under KVM, as patterns, and the reason.  A test of
 # these that passes is a failure: KVM changed, and the pattern must go.
@@ -105,6 +116,51 @@ def run_linux(checks, kernel, folder):
 def test_kvm(checks, kernel, folder):
     """Statistics of a guest of KVM equal KVM's trace"""
     run_linux(checks, kernel, folder)
+
+
+def without_clearing(vmlinux, mutant):
+    """Write a kernel whose calls leave srr_valid set; number of calls, of stores taken out."""
+    image, content = Elf(vmlinux), bytearray(vmlinux.read_bytes())
+    words = {}                                              # offset in the file: instruction
+    for section in image.sections:
+        if section.has_code:
+            words.update(zip(range(section.offset, section.offset + section.size, 4),
+                             image.unpack(f"{section.size // 4}I", section.offset)))
+    found = []                                              # for each call: offsets of stores
+    for at in (at for at, word in words.items() if word == TRAP):
+        behind = itertools.takewhile(lambda one: words.get(one, TRAP) not in (TRAP, RETURN),
+                                     range(at + 4, at + 4 * NEAR, 4))
+        found.append([one for one in behind if words[one] & STORE_MASK == STORE_BYTE])
+    # Nearly every call is followed by one store to the paca: that of the flag.
+    place = collections.Counter(words[one] & 0xffff for stores in found
+                                for one in stores).most_common(1)[0][0]
+    taken = {one for stores in found for one in stores if words[one] & 0xffff == place}
+    for one in taken:
+        struct.pack_into(f"{image.order}I", content, one, NOP)
+    mutant.write_bytes(content)
+    return len(found), len(taken)
+
+
+@pytest.mark.variants(full="le")
+@pytest.mark.kernel("lab")
+@pytest.mark.limit(1800)
+def test_kvm_srr(checks, kernel, folder):
+    """KVM changes SRR0 and SRR1: Linux notices calls that leave srr_valid set"""
+    vmlinux, mutant = kernel.build() / "vmlinux", pathlib.Path(folder, "mutant")
+    calls, stores = without_clearing(vmlinux, mutant)
+    print(f"# {stores} stores taken out, behind {calls} calls")
+    checks.result("the mutant lacks a store behind nearly every call", stores > 0.9 * calls > 20,
+                  [f"{stores} stores, {calls} calls"])
+    root = rootfs.build(kernels.chosen(), kernel.endian, files=[tool.build(kernel.endian)])
+    # XICS has more calls in interrupts, whose return uses the flag.
+    guests = [kvm.linux(name, path, root)._replace(machine="x-vof=on,nvdimm=on,ic-mode=xics")
+              for name, path in (("intact", vmlinux), ("mutant", mutant))]
+    host = kvm.boot(guests, folder)
+    check_host(checks, host, guests)
+    for name, count in (("intact", 0), ("mutant", 1)):
+        said = [line for line in host.guests[name].boot.complaints() if SRR.search(line)]
+        checks.result(f"{name}: Linux's check of SRR0 {'prints' if count else 'is silent'}",
+                      bool(said) == bool(count), said or ["no line has SRR0"])
 
 
 def test_kvm_console(checks):
