@@ -144,7 +144,8 @@ conformance: deps
 fuzz: export PYTHONPATH := $(CURDIR)/scripts:$(CURDIR)/tests/lib:$(CURDIR)/tests/host:$(CURDIR)/tests/conformance
 fuzz: deps
 	@$(PYTHON) tests/fuzz/fuzz.py $(if $(SECONDS),--seconds $(SECONDS)) \
-		$(if $(SEED),--seed $(SEED)) $(if $(CALLS),--calls '$(CALLS)') $(T)
+		$(if $(SEED),--seed $(SEED)) $(if $(CALLS),--calls '$(CALLS)') \
+		$(if $(WRITE),--write) $(T)
 
 .PHONY: crosscheck
 crosscheck: deps

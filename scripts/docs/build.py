@@ -17,7 +17,7 @@ import kernels
 from hcallgen import catalogue, emit_reference
 from lab import sources
 
-from . import linux, manpages, measured, rules, theme
+from . import linux, manpages, measured, results, rules, theme
 from .errors import DocsError
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -41,6 +41,7 @@ def pages(checkout, pristine):
     for name, text in emit_reference.pages(calls, facts).items():
         found[f"reference/{name}"] = text
     found["reference/coverage.rst"] = rules.page(checkout)
+    found[f"{results.PAGE}.rst"] = results.page(checkout)
     # The first page includes the figures of README.rst.
     found["readme.txt"] = (checkout / "README.rst").read_text(encoding="utf-8")
     return found

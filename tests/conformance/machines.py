@@ -72,7 +72,11 @@ def loader(paths: dict[str, int]) -> list[str]:
 
 
 class Tcg(NamedTuple):
-    """A machine of QEMU itself."""
+    """A machine of QEMU itself.
+
+    timeout     seconds that it may run
+    """
+    timeout = 60
     name: str
     program: str
     image: pathlib.Path
@@ -108,11 +112,7 @@ def how_it_ended(ending: str) -> str:
 
 
 class TcgKind:
-    """QEMU's own emulation of a hypervisor.
-
-    timeout     seconds that a machine may run
-    """
-    timeout = 60
+    """QEMU's own emulation of a hypervisor."""
     about = ("Machine pseries, TCG, POWER9, with an NVDIMM, a network and a SCSI adapter, a "
              "random number generator and a TPM proxy, first with XICS, then with XIVE.")
 
@@ -133,7 +133,11 @@ class TcgKind:
 
 
 class Kvm(NamedTuple):
-    """A guest of Linux's KVM, whose host stays for the next one."""
+    """A guest of Linux's KVM, whose host stays for the next one.
+
+    timeout     seconds between two outputs; a busy host needs many
+    """
+    timeout = 120
     name: str
     session: kvm.Session
     image: pathlib.Path
@@ -157,11 +161,7 @@ class Kvm(NamedTuple):
 
 
 class KvmKind:
-    """Linux's KVM HV, with Debian's QEMU beside it.
-
-    timeout     seconds between two outputs of a machine; a busy host needs many
-    """
-    timeout = 120
+    """Linux's KVM HV, with Debian's QEMU beside it."""
     about = ("Machine pseries, hash page table, KVM HV on an emulated POWER9, with an NVDIMM, a "
              "network and a SCSI adapter, a random number generator and a TPM proxy, first with "
              "XICS, then with XIVE.")

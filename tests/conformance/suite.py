@@ -310,7 +310,7 @@ def measure(hypervisor, program, folder, endians=ENDIANS, broken="", timeout=0):
         image = machines.build(folder, endian, broken)
         for machine in kind.machines(image, endian):
             began = time.monotonic()
-            starts = run_machine(machine, folder, outcome, timeout or kind.timeout)
+            starts = run_machine(machine, folder, outcome, timeout or machine.timeout)
             print(f"# {machine.name}: {starts} starts, {time.monotonic() - began:.0f} s",
                   flush=True)
     return kind, outcome

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Fuzz a target for some time: make fuzz T=driver SECONDS=60 SEED=1."""
+"""Fuzz a target for some time: make fuzz T=driver SECONDS=60 SEED=1.
+
+WRITE=1 writes the figures of a run of T=hypervisor to measured/fuzz, for the pages.
+"""
 
 import argparse
 import pathlib
@@ -16,7 +19,15 @@ from lab.errors import LabError
 def search(target: Any, args: argparse.Namespace) -> None:
     """Run the saved inputs, and new ones for some time."""
     print(f"{target.replay()} saved inputs", flush=True)
-    print(f"{target.go_on(args.seconds, args.seed)} executions, nothing found")
+    found = "nothing"
+    try:
+        print(f"{target.go_on(args.seconds, args.seed)} executions, nothing found")
+    except targets.Finding as finding:
+        found = str(finding)
+        raise
+    finally:
+        if args.write:
+            print(f"wrote {target.write(args.seconds, args.seed, found)}")
 
 
 def run(args: argparse.Namespace, work: Callable[[Any], None]) -> int:
@@ -42,7 +53,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 31))
     parser.add_argument("--calls", metavar="PROGRAM",
                         help="run this program, as a finding prints it (hypervisor only)")
+    parser.add_argument("--write", action="store_true",
+                        help="write the figures to measured/fuzz (hypervisor only)")
     args = parser.parse_args()
+    if args.write and args.target != "hypervisor":
+        parser.error("--write: only for the target hypervisor")
     if args.calls:
         if args.target != "hypervisor":
             parser.error("--calls: only for the target hypervisor")

@@ -23,7 +23,6 @@ from vectors import Value
 CALLS = 1000            # of a program
 BLOCK, TOGETHER = 50, 6     # so many calls of a program are made of so many different ones
 VARIED, PREPARED, FOREIGN, ANY = 0.3, 0.3, 0.1, 0.2     # chances
-TIMEOUT = 60
 # A call that waits ends the run, as nothing wakes the processor.
 WAITING = {"H_CEDE", "H_CONFER", "H_JOIN"}
 # Ends of the machine after which a call is made with valid arguments only.
@@ -139,8 +138,11 @@ class Programs:
 
 def run(machine: Any, folder: pathlib.Path, steps: list[Step]) -> list[Failure]:
     """Run a program; the failures, the last of which may have ended the machine."""
-    output, ending = machine.boot(str(folder), [suite.MAGIC, 0, 1, int(machine.xive)], TIMEOUT,
-                                  pack(steps))
+    for _ in range(suite.ATTEMPTS):
+        output, ending = machine.boot(str(folder), [suite.MAGIC, 0, 1, int(machine.xive)],
+                                      machine.timeout, pack(steps))
+        if AT.search(output):
+            break
     found = [Failure(int(number), call, what, wrong)
              for call, number, what, wrong in FAIL.findall(output)]
     if "# end\n" not in output:

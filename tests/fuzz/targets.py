@@ -20,6 +20,7 @@ import time
 import captured
 import driver
 import hypervisor
+import suite
 from hcallgen import catalogue, emit_tool
 from hcallgen.problems import CatalogueError
 from mutants import Mutant
@@ -228,9 +229,28 @@ class Hypervisor(Texts):
             raise Finding(f"{unknown} failures that known.yaml does not list")
 
     def go_on(self, seconds: int, seed: int) -> int:
+        # Without the saved inputs.
+        self.fuzzer.made = self.fuzzer.ran = 0
         programs = super().go_on(seconds, seed)
         print(f"{self.fuzzer.made} calls, on {len(self.fuzzer.machines)} machines")
         return programs
+
+    def write(self, seconds: int, seed: int, found: str) -> pathlib.Path:
+        """Write the figures of a run; the file's path."""
+        kind, option = self.fuzzer.kind, os.environ.get("HYPERVISOR") or "tcg"
+        program, version = kind.title()
+        words = ["make fuzz T=hypervisor", *([f"HYPERVISOR={option}"] if option != "tcg" else []),
+                 f"SECONDS={seconds} SEED={seed} WRITE=1"]
+        lines = ["# SPDX-License-Identifier: GPL-2.0-or-later OR BSD-2-Clause", "#",
+                 "# Figures of a run of the fuzzer of hypervisors, written by it.",
+                 f"program: {program}", f'version: "{version}"', f"hypervisor: {kind.label()}",
+                 f"command: {' '.join(words)}", f"seconds: {seconds}",
+                 f"programs: {self.fuzzer.ran}", f"calls: {self.fuzzer.made}",
+                 *suite.folded("", "found", " ".join(found.split()))]
+        path = suite.MEASURED / "fuzz" / f"{kind.label()}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path.relative_to(TOP)
 
 
 TARGETS = {"driver": Driver, "generator": Generator, "program": Program,
