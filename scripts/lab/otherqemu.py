@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """QEMU of another Debian release, unpacked in the cache, not installed.
 
-The program runs with the C library and the firmware of its own release.
+The program runs with the C library and the firmware of that release.
 """
 
 import shlex

@@ -51,8 +51,9 @@ def test_resume(checks, folder):
 
     def full() -> list[str]:
         """Run all tests; return the lines that begin with the name of a test."""
-        done = captured.run(sys.executable, "-m", "pytest", "-qq", "-rN", "--no-header",
-                            "--jobs", "1", "--full", cwd=folder)
+        # A shell's background ignores SIGINT, and so do the processes that it starts.
+        done = captured.run("env", "--default-signal=INT", sys.executable, "-m", "pytest", "-qq",
+                            "-rN", "--no-header", "--jobs", "1", "--full", cwd=folder)
         return [line.split(" (")[0] for line in done.stdout.splitlines() if " passed, " in line]
 
     def runs() -> list[str]:
