@@ -17,7 +17,8 @@ import pytest
 import bareguest
 import kernels
 from elf64 import Elf
-from lab import kvm, rootfs, tool
+from lab import hcalls, kvm, rootfs, tool
+from lab.kernel import Kernel
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 MMU = {"le": "Radix", "be": "Hash"}
@@ -27,6 +28,9 @@ GUESTS = (("one-cpu", 1, 0), ("two-cpus", 2, 1))
 CERTAIN = {"le": ("H_REGISTER_PROC_TBL", "H_INT_SET_QUEUE_CONFIG"), "be": ("H_ENTER",)}
 ALWAYS = ("H_PUT_TERM_CHAR", "H_REGISTER_VPA")
 NVDIMM = ("H_SCM_BIND_MEM", "H_SCM_READ_METADATA")
+
+# Calls of a host that is a guest itself, and how many it makes at least.
+NESTED = {"H_SET_PARTITION_TABLE": 1, "H_TLB_INVALIDATE": 1, "H_COPY_TOFROM_GUEST": 1}
 
 # Instructions: hypervisor call, return, store of a byte of the paca (r13), no operation.
 TRAP, RETURN, STORE_BYTE, NOP = 0x44000022, 0x4e800020, 0x980d0000, 0x60000000
@@ -116,6 +120,33 @@ def run_linux(checks, kernel, folder):
 def test_kvm(checks, kernel, folder):
     """Statistics of a guest of KVM equal KVM's trace"""
     run_linux(checks, kernel, folder)
+
+
+@pytest.mark.variants(full="le")
+@pytest.mark.kernel("users", also=("le-lab",))
+@pytest.mark.limit(1800)
+def test_kvm_nested(checks, kernel, folder):
+    """A kernel with the layer is a host: it enters nested guests by H_ENTER_NESTED"""
+    vmlinux = Kernel(kernel.kernel, "le", "lab").build() / "vmlinux"
+    root = rootfs.build(kernels.chosen(), "le", files=[tool.build("le")])
+    guests = [kvm.linux(name, vmlinux, root, cpus, nvdimms) for name, cpus, nvdimms in GUESTS]
+    host = kvm.boot_nested(guests, kernel.build() / "vmlinux", folder)
+    check_host(checks, host, guests)
+    for name, cpus, nvdimms in GUESTS:
+        check_linux(checks, host.guests[name], "le", cpus, nvdimms)
+    calls = {row.name: row.calls for reading in hcalls.readings(host.boot.console)
+             for row in reading.values()}
+    print(f"# host: {sum(calls.values())} calls of {len(calls)} kinds")
+    checks.none("KVM's trace lost no event",
+                [result.name for result in host.guests.values() if result.lost])
+    # Each call of a guest ends an entry; KVM traces entries that its timer forestalls, too.
+    least = sum(sum(result.total().values()) for result in host.guests.values())
+    most = sum(result.entries or 0 for result in host.guests.values())
+    entered = calls.get("H_ENTER_NESTED", 0)
+    checks.result("H_ENTER_NESTED: at least one for each call of a guest, at most one for each "
+                  "entry", 0 < least <= entered <= most, [f"{least} <= {entered} <= {most}"])
+    for name, least in NESTED.items():
+        checks.result(f"the host made {name}", calls.get(name, 0) >= least, [str(calls)])
 
 
 def without_clearing(vmlinux, mutant):
