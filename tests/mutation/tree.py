@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
-import captured
 import checkout
 from mutants import Mutant
 
