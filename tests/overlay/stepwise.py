@@ -165,11 +165,11 @@ class PatchedKernel(kernel.Kernel):
         """Compile FOLDERS; return errors, and warnings about files of the series."""
         done = self.run_make("-k", *FOLDERS)
         found = map(WARNING.match, done.stderr.splitlines())
-        wrong = {match[0] for match in found if match
-                 and match[1].removeprefix(f"{self.tree_folder()}/") in self.changes}
         if done.returncode:
-            wrong |= set(done.stderr.splitlines()[-30:])
-        return sorted(wrong)
+            return [line for line in done.stderr.splitlines() if not line.startswith("make")] \
+                or done.stderr.splitlines()[-5:]
+        return [match[0] for match in found if match
+                and match[1].removeprefix(f"{self.tree_folder()}/") in self.changes]
 
     def compile(self) -> list[str]:
         """Build; return the warnings about files of the series that Linux does not have."""
