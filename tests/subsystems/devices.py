@@ -13,8 +13,10 @@ from families import every
 DISK = 16 << 20
 PCI_DISKS = 8
 # Calls of interrupts, processors and the console, which any work may make.
-AMBIENT = {"H_CEDE", "H_CONFER", "H_PROD", "H_PUT_TERM_CHAR", "H_GET_TERM_CHAR", "H_EOI",
-           "H_GET_PPP", "H_REGISTER_VPA", "H_HOME_NODE_ASSOCIATIVITY", "H_RANDOM"}
+AMBIENT = {"H_CEDE", "H_CONFER", "H_PROD", "H_PUT_TERM_CHAR", "H_GET_TERM_CHAR"}
+NO_INTERRUPT = ("H_VIO_SIGNAL has no busy status; a driver that cannot enable its interrupt "
+                "receives nothing")
+NO_QUEUE = "H_PUT_TCE has no status H_BUSY; probe fails if the queue cannot be mapped"
 
 
 class Answer(NamedTuple):
@@ -95,20 +97,17 @@ class Work(NamedTuple):
 
 
 class Subsystem(NamedTuple):
-    """A subsystem: title, QEMU's options for a folder, words of the kernel's command line.
+    """A subsystem: QEMU's options for a folder, words of the kernel's command line, works.
 
     recover     function of work.sh that binds the device again
     hangs       seconds after which a work hangs
-    left_out    {call: reason for which it gets no answer}
     """
 
-    title: str
     options: Callable[[pathlib.Path], list[str]]
     append: str
     works: tuple[Work, ...]
     recover: str
     hangs: int = 30
-    left_out: dict[str, str] = {}
 
 
 def _disk(folder: pathlib.Path, name: str) -> str:
@@ -117,6 +116,12 @@ def _disk(folder: pathlib.Path, name: str) -> str:
     with open(path, "wb") as file:
         file.truncate(DISK)
     return str(path)
+
+
+def _vscsi(folder: pathlib.Path) -> list[str]:
+    return ["-device", "spapr-vscsi,id=scsi0,reg=0x71000003",
+            "-drive", f"file={_disk(folder, 'vscsi.img')},if=none,id=d0,format=raw",
+            "-device", "scsi-hd,drive=d0,bus=scsi0.0"]
 
 
 def _tce(folder: pathlib.Path) -> list[str]:
@@ -130,8 +135,24 @@ def _tce(folder: pathlib.Path) -> list[str]:
 
 
 SUBSYSTEMS = {
+    # ibmvscsi
+    "vscsi": Subsystem(
+        _vscsi,
+        # Without other targets the adapter is bound in less than a second.
+        "ibmvscsi.max_id=1 ibmvscsi.max_channel=0",
+        (Work("vscsi_transfer", "transfer", (
+            _call("H_SEND_CRQ", 2), _short("H_VIO_SIGNAL", never=NO_INTERRUPT),
+            _short("H_PUT_TCE_INDIRECT"), _short("H_STUFF_TCE"))),
+         Work("vscsi_bind", "bind", (
+             _call("H_FREE_CRQ"), _call("H_REG_CRQ"), _call("H_SEND_CRQ"),
+             _short("H_VIO_SIGNAL", 1, NO_INTERRUPT), _call("H_INT_SET_SOURCE_CONFIG"),
+             _short("H_PUT_TCE", 2, NO_QUEUE))),
+         Work("vscsi_reset", "reset", (
+             _call("H_FREE_CRQ"), _call("H_REG_CRQ"), _call("H_SEND_CRQ")))),
+        "recover_vscsi"),
+    # virtio-blk
     "tce": Subsystem(
-        "PCI disk behind the IOMMU (virtio-blk)", _tce, "disable_ddw",
+        _tce, "disable_ddw",
         (Work("tce_read", "read", (
             # The first maps the header of a request, which names the sector.
             _all("H_PUT_TCE", 1), _all("H_PUT_TCE_INDIRECT"), _all("H_STUFF_TCE"))),

@@ -20,6 +20,8 @@ from lab.errors import LabError
 HERE = pathlib.Path(__file__).resolve().parent
 # Seconds of a boot with all trials.
 TIMEOUT = 1800
+# Word of work.sh for a work that succeeds once the device is bound again.
+RECOVERED = "works after recovery"
 _COMPLAINTS = {"BUG": r"\bBUG:|Oops:|Kernel panic", "lockdep": r"INFO: |locking correctness",
                "WARNING": r"WARNING: (?!nvram)|UBSAN:", "stack dump": r"Call Trace"}
 _ERRNOS = {os.strerror(number): name for number, name in errno.errorcode.items()}

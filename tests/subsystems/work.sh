@@ -5,6 +5,7 @@
 # answer.  A work prints "right" or "wrong" for the data that it reads back, or the message
 # of the program that failed.
 HCALL=/sys/kernel/debug/powerpc/hcall
+VIO=/sys/bus/vio/drivers
 # Bytes of a transfer
 SIZE=1048576
 stopped=
@@ -131,6 +132,61 @@ write_disk() {
 read_disk() {
 	dd if="$1" of=/tmp/back bs=64k skip=16 count=$((SIZE / 65536)) status=none &&
 		compare /tmp/data /tmp/back
+}
+
+# Virtual SCSI
+vscsi_disk() {
+	basename $VIO/ibmvscsi/71000003/host*/target*/*/block/*
+}
+
+wait_for_vscsi_disk() {
+	tries=100
+	until [ -b "/dev/$(vscsi_disk)" ]; do
+		tries=$((tries - 1))
+		[ $tries -gt 0 ] || return
+		usleep 100000
+	done
+	# Give up a command after 5 s.
+	echo 5 >"/sys/block/$(vscsi_disk)/device/timeout"
+}
+
+prepare_vscsi_transfer() {
+	wait_for_vscsi_disk
+	new_data
+	drop_caches
+}
+
+work_vscsi_transfer() {
+	write_disk "/dev/$(vscsi_disk)" && drop_caches && read_disk "/dev/$(vscsi_disk)"
+}
+
+prepare_vscsi_bind() {
+	prepare_vscsi_transfer
+}
+
+# The disk is found in the background.
+work_vscsi_bind() {
+	if ! { echo 71000003 >$VIO/ibmvscsi/unbind && echo 71000003 >$VIO/ibmvscsi/bind; }; then
+		return
+	fi
+	wait_for_vscsi_disk
+	[ -b "/dev/$(vscsi_disk)" ] || { echo no disk; return; }
+	work_vscsi_transfer
+}
+
+prepare_vscsi_reset() {
+	prepare_vscsi_transfer
+}
+
+work_vscsi_reset() {
+	host=$(echo $VIO/ibmvscsi/71000003/host*/scsi_host/host*)
+	echo adapter >"$host/host_reset" || return
+	work_vscsi_transfer
+}
+
+recover_vscsi() {
+	echo 71000003 >$VIO/ibmvscsi/unbind
+	echo 71000003 >$VIO/ibmvscsi/bind
 }
 
 # PCI disks behind the IOMMU
