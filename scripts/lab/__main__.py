@@ -32,7 +32,7 @@ def run_layer(args, folder):
     boot = guest.boot(products / "vmlinux", root, folder, args.cpu,
                       args.append)
     log = qlog.Log(boot.log, qlog.Symbols(products / "System.map"))
-    comparison = hcalls.Comparison(boot.console, log)
+    comparison = hcalls.Comparison(boot.console, log, guest.CPUS)
     return [*report.guest(boot), "",
             *report.table(comparison.rows, comparison.after), "",
             *report.verdict(comparison, log, hcalls.names()), "",

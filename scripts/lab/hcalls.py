@@ -3,11 +3,10 @@
 
 The guest reads its statistics several times, with a mark in QEMU's log
 before and after each.  Calls that fall between two marks may or may not be
-in that reading.  A call that another CPU begins during the reading may be in
-the statistics, but in QEMU's log only after the mark.  The reading that agrees
-best, with the fewest calls between its marks, is therefore compared; usually
-there are none, and every number has to be the same.  A wrong count is in all
-readings, because counts only grow.
+in that reading.  A call that another CPU has begun may be in the statistics,
+but in QEMU's log only after the mark, when the host lets this CPU go on.  The
+reading that agrees best, with the fewest calls between its marks, is therefore
+compared; usually there are none, and every number has to be the same.
 """
 
 import collections
@@ -68,24 +67,34 @@ def disagreements(rows, seen, counter="the guest", reference="QEMU"):
                    + (f"{least}" if least == most else f"{least} to {most}"))
 
 
+def _choices(console, log, cpus):
+    """Yield for each reading: disagreements, calls between the marks, number, reading, marks."""
+    for number, reading in enumerate(readings(console)):
+        if (number, 0) in log.marks and (number, 1) in log.marks:
+            before, after = log.marks[number, 0][0], log.marks[number, 1][0]
+            # Calls of other CPUs that the log has after the mark.
+            begun = {opcode: min(row.calls - after[opcode], cpus - 1)
+                     for opcode, row in reading.items()
+                     if after[opcode] < row.calls <= log.layer[opcode]}
+            width = sum(after.values()) - sum(before.values()) + sum(begun.values())
+            wrong = list(disagreements(reading, {
+                opcode: (before[opcode], calls + begun.get(opcode, 0))
+                for opcode, calls in after.items()}))
+            yield len(wrong), width, number, reading, before, after, wrong
+
+
 class Comparison:
     """The guest's best reading beside QEMU's counts.
 
+    cpus        number of CPUs of the guest
     rows        Rows of the reading, most frequent first
     before      QEMU's counts when the reading began
     after       QEMU's counts when it ended
     problems    texts, each naming a call and what is wrong with it
     """
 
-    def __init__(self, console, log):
-        choices = []
-        for number, reading in enumerate(readings(console)):
-            if (number, 0) in log.marks and (number, 1) in log.marks:
-                before, after = log.marks[number, 0][0], log.marks[number, 1][0]
-                width = sum(after.values()) - sum(before.values())
-                wrong = list(disagreements(reading, {
-                    opcode: (before[opcode], calls) for opcode, calls in after.items()}))
-                choices.append((len(wrong), width, number, reading, before, after, wrong))
+    def __init__(self, console, log, cpus):
+        choices = list(_choices(console, log, cpus))
         self.problems = []
         self.rows, self.width = [], 0
         self.before = self.after = collections.Counter()

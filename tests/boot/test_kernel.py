@@ -155,7 +155,7 @@ def check_guest(ktap, endian, boot, bare):
 def check_hcalls(ktap, endian, boot, products):
     """The statistics against QEMU's log."""
     log = qlog.Log(boot.log, qlog.Symbols(products / "System.map"))
-    comparison = hcalls.Comparison(boot.console, log)
+    comparison = hcalls.Comparison(boot.console, log, guest.CPUS)
     names = hcalls.names()
     ktap.none("statistics and QEMU's log agree on every call", comparison.problems)
     first, last = (log.marks[number, 1][1]

@@ -121,7 +121,7 @@ def test_machines(checks, row, folder, monkeypatch, request):
     checks.equal("processors online", online and online[1], row["cpus"])
     checks.none("the kernel has no complaint", boot.complaints())
     comparison = hcalls.Comparison(boot.console, qlog.Log(boot.log, qlog.Symbols(
-        kernel.products / "System.map", kernel.products / "vmlinux")))
+        kernel.products / "System.map", kernel.products / "vmlinux")), int(row["cpus"]))
     checks.none("statistics and QEMU's log agree on every call", comparison.problems)
     total = sum(found.calls for found in comparison.rows)
     checks.result("the guest makes calls", total > 1000, [str(total)])

@@ -241,7 +241,7 @@ def _boot(kern: PatchedKernel, step: Step, root: pathlib.Path, folder: pathlib.P
     if "HCALL_STATS" not in step.options():
         return Result([], wrong, [], None, len(passed))
     log = qlog.Log(boot.log, qlog.Symbols(kern.objects / "System.map"))
-    comparison = hcalls.Comparison(boot.console, log)
+    comparison = hcalls.Comparison(boot.console, log, guest.CPUS)
     return Result([], wrong, comparison.problems, sum(row.calls for row in comparison.rows),
                   len(passed))
 

@@ -51,13 +51,13 @@ def _check_counts(ktap, boot, log):
                 failed.errors == failed.calls and not failed.busy, [str(failed)])
 
 
-def _check_all(ktap, boot, symbols):
+def _check_all(ktap, boot, symbols, cpus):
     """Compare all calls since boot, by opcode."""
     log = qlog.Log(boot.log, symbols)
     for layer, _, _ in log.marks.values():
         # Unknown opcodes share one row.
         layer[0] = sum(layer.pop(opcode, 0) for opcode in UNKNOWN)
-    comparison = hcalls.Comparison(boot.console, log)
+    comparison = hcalls.Comparison(boot.console, log, cpus)
     total = sum(row.calls for row in comparison.rows)
     ktap.result("statistics of the boot and of the load agree with QEMU's log "
                 "on every call", not comparison.problems and total >= 16000,
@@ -131,7 +131,7 @@ def _check_switches(ktap, boot, log):
     ktap.equal("reset accepts only 1", boot.said("reset_refused"), ["22"])
 
 
-def check(ktap, boot, log, symbols):
+def check(ktap, boot, log, symbols, cpus):  # pylint: disable=too-many-arguments
     """Check everything."""
     header = [line for line in boot.said("before") if line.startswith("#")]
     ktap.result("stats names its columns",
@@ -139,6 +139,6 @@ def check(ktap, boot, log, symbols):
                     ["#", "name", "opcode", "calls", "errors", "busy",
                      "time_ns", "max_ns", "real_mode"]], header)
     _check_counts(ktap, boot, log)
-    _check_all(ktap, boot, symbols)
+    _check_all(ktap, boot, symbols, cpus)
     _check_json(ktap, boot)
     _check_switches(ktap, boot, log)

@@ -56,7 +56,7 @@ def test_observe(checks, kernel, folder, seed):
                       timeout=TIMEOUT)
     log = registers.Log(boot.log)
     check_console(checks, boot)
-    counted.check(checks, boot, log, qlog.Symbols(products / "System.map"))
+    counted.check(checks, boot, log, qlog.Symbols(products / "System.map"), CPUS)
     traced.check(checks, boot, log)
     injected.check(checks, boot, log)
     stress(checks, kernel, module, folder, stressed.SAMPLE, seed)
