@@ -2,8 +2,6 @@
 """Patches of the series: kernels after each patch (stepwise.py), lines, style, messages."""
 from __future__ import annotations
 
-import configparser
-import fnmatch
 import pathlib
 import random
 import re
@@ -14,6 +12,7 @@ import callsites
 import captured
 import stepwise
 import test_instrumented
+from exceptions import Exceptions
 from overlay import series
 from overlay.plan import plan
 
@@ -55,20 +54,11 @@ def complaints(root: pathlib.Path, patch: pathlib.Path) -> list[tuple[str, str, 
 
 def check_style(checks, root: pathlib.Path, patches: list[pathlib.Path]) -> None:
     """Run checkpatch.pl --strict; checkpatch.ini has the exceptions, each of them needed."""
-    config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
-    config.optionxform = str
-    config.read(HERE / "checkpatch.ini", encoding="utf-8")
-    excused = {(section, kind) for section in config.sections() for kind in config[section]}
-    used, strange = set(), []
-    for patch in patches:
-        for name, kind, line in complaints(root, patch):
-            found = {(section, each) for section, each in excused
-                     if each == kind and fnmatch.fnmatchcase(name, section)}
-            used |= found
-            if not found:
-                strange.append(f"{patch.name}: {line}")
+    excused = Exceptions(HERE / "checkpatch.ini")
+    strange = [f"{patch.name}: {line}" for patch in patches
+               for name, kind, line in complaints(root, patch) if not excused.excuse(name, kind)]
     checks.none("checkpatch --strict has nothing to say of a patch without a reason", strange)
-    unused = sorted(excused - used)
+    unused = excused.unused()
     checks.result("each exception from checkpatch is needed", patches and not unused, unused)
 
 

@@ -5,7 +5,6 @@ Licence lines, plain words (plain.py), the kernel's checkpatch.pl with a reason 
 each exception (checkpatch.ini), shellcheck, pylint, yamllint, codespell.
 """
 
-import configparser
 import fnmatch
 import pathlib
 import re
@@ -18,6 +17,7 @@ import captured
 import checkout
 import kernels
 import plain
+from exceptions import Exceptions
 from lab import sources
 from lab.errors import LabError
 
@@ -80,22 +80,13 @@ def check_marks(ktap, names):
     ktap.none("no note of work left undone", found)
 
 
-def exceptions():
-    """[(pattern of file names, {types of complaints})]."""
-    config = configparser.ConfigParser(interpolation=None, delimiters=("=",))
-    config.optionxform = str
-    config.read(HERE / "checkpatch.ini", encoding="utf-8")
-    return [(section, set(config[section])) for section in config.sections()]
-
-
 def check_kernel_style(ktap, names):
     """checkpatch.pl of the kernel that the layer goes into."""
     try:
         checkpatch = sources.pristine(kernels.QUOTED) / "scripts/checkpatch.pl"
     except LabError as error:
         ktap.bail_out(error)
-    unused = {(section, kind) for section, kinds in exceptions()
-              for kind in kinds}
+    excused = Exceptions(HERE / "checkpatch.ini")
     complaints, checked = [], 0
     for name in names:
         result = run("perl", str(checkpatch), "--no-tree", "--terse", "--file",
@@ -104,19 +95,12 @@ def check_kernel_style(ktap, names):
         checked += result.returncode in (0, 1)
         for line in result.stdout.splitlines():
             match = re.match(r"\S+:\d+: (?:ERROR|WARNING|CHECK):(\w+):", line)
-            if not match:
-                continue
-            excused = {(section, kind) for section, kinds in exceptions()
-                       for kind in kinds if fnmatch.fnmatch(name, section)
-                       and kind == match.group(1)}
-            unused -= excused
-            if not excused:
+            if match and not excused.excuse(name, match.group(1)):
                 complaints.append(line)
     ktap.result("checkpatch has nothing to say", not complaints
                 and checked == len(names) > 5,
                 [f"{checked} of {len(names)} checked", *complaints])
-    ktap.result("every exception from checkpatch is needed", not unused,
-                [f"[{section}] {kind}" for section, kind in sorted(unused)])
+    ktap.none("every exception from checkpatch is needed", excused.unused())
 
 
 def check_with(ktap, name, files, *command):
