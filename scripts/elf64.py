@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ SHT_SYMTAB, SHT_RELA, SHT_NOBITS = 2, 4, 8
 SHF_ALLOC, SHF_EXECINSTR = 2, 4
 STT_FUNC = 2
 ET_REL = 1
+# The instruction "sc 1", a hypervisor call.
+TRAP = 0x44000022
 
 
 class Section(NamedTuple):
@@ -85,6 +88,18 @@ class Elf:
         table = self._data[rows[names][4]:rows[names][4] + rows[names][5]]
         return [Section(index, _text(table, row[0]), *row[1:8])
                 for index, row in enumerate(rows)]
+
+    def traps(self) -> Iterator[tuple[Section, int]]:
+        """Yield each hypervisor call: a section, and the offset in it."""
+        word = TRAP.to_bytes(4, "little" if self.little else "big")
+        for section in self.sections:
+            if section.has_code:
+                data = self.data(section)
+                at = data.find(word)
+                while at >= 0:
+                    if at % 4 == 0:
+                        yield section, at
+                    at = data.find(word, at + 1)
 
     @functools.cached_property
     def symbols(self) -> list[Symbol]:

@@ -23,9 +23,9 @@ Row = collections.namedtuple(
     "Row", "name opcode calls errors busy time_ns max_ns real")
 
 
-def names():
-    """{opcode: name} of all calls that the layer knows."""
-    text = HEADER.read_text(encoding="ascii")
+def names(header=HEADER):
+    """{opcode: name} of all calls that the layer knows; header: hvcall-gen.h."""
+    text = header.read_text(encoding="ascii")
     return {int(number, 16): name for name, number in OPCODE.findall(text)}
 
 

@@ -60,25 +60,6 @@ SLOW_PATH = {
 }
 
 
-# The instruction "sc 1".
-TRAP = 0x44000022
-
-
-def _traps(vmlinux):
-    """Return the addresses of all "sc 1" of a kernel."""
-    elf = Elf(vmlinux)
-    word = TRAP.to_bytes(4, "little" if elf.little else "big")
-    found = set()
-    for section in elf.sections:
-        if section.has_code:
-            code = elf.data(section)
-            at = code.find(word)
-            while at >= 0:
-                found.add(section.address + at)
-                at = code.find(word, at + 1)
-    return found
-
-
 class Symbols:
     """Functions of a System.map, to be found by address.
 
@@ -87,7 +68,8 @@ class Symbols:
     """
 
     def __init__(self, path, vmlinux=None):
-        self.traps = _traps(vmlinux) if vmlinux else set()
+        self.traps = {section.address + at
+                      for section, at in (Elf(vmlinux).traps() if vmlinux else ())}
         symbols = []
         with open(path, encoding="ascii") as file:
             for line in file:

@@ -16,7 +16,7 @@ import pytest
 
 import bareguest
 import kernels
-from elf64 import Elf
+from elf64 import TRAP, Elf
 from lab import hcalls, kvm, rootfs, tool
 from lab.kernel import Kernel
 
@@ -32,8 +32,8 @@ NVDIMM = ("H_SCM_BIND_MEM", "H_SCM_READ_METADATA")
 # Calls of a host that is a guest itself, and how many it makes at least.
 NESTED = {"H_SET_PARTITION_TABLE": 1, "H_TLB_INVALIDATE": 1, "H_COPY_TOFROM_GUEST": 1}
 
-# Instructions: hypervisor call, return, store of a byte of the paca (r13), no operation.
-TRAP, RETURN, STORE_BYTE, NOP = 0x44000022, 0x4e800020, 0x980d0000, 0x60000000
+# Instructions: return, store of a byte of the paca (r13), no operation.
+RETURN, STORE_BYTE, NOP = 0x4e800020, 0x980d0000, 0x60000000
 STORE_MASK = 0xfc1f0000
 # Instructions behind a call in which the flag is cleared.
 NEAR = 32
@@ -158,7 +158,7 @@ def without_clearing(vmlinux, mutant):
             words.update(zip(range(section.offset, section.offset + section.size, 4),
                              image.unpack(f"{section.size // 4}I", section.offset)))
     found = []                                              # for each call: offsets of stores
-    for at in (at for at, word in words.items() if word == TRAP):
+    for at in (section.offset + at for section, at in image.traps()):
         behind = itertools.takewhile(lambda one: words.get(one, TRAP) not in (TRAP, RETURN),
                                      range(at + 4, at + 4 * NEAR, 4))
         found.append([one for one in behind if words[one] & STORE_MASK == STORE_BYTE])

@@ -17,7 +17,6 @@ from typing import NamedTuple, Optional
 from elf64 import STT_FUNC, Elf
 
 SECTION_SHIFT = 48
-TRAP = 0x44000022
 
 # Registers that a called function may change.
 VOLATILE = frozenset((0, *range(3, 13)))
@@ -158,15 +157,8 @@ class Code:
 
     def _find_traps(self) -> Iterator[int]:
         """Look for the instruction in all code, without a disassembler."""
-        word = TRAP.to_bytes(4, "little" if self.elf.little else "big")
-        for section in self.elf.sections:
-            if section.has_code:
-                data = self.elf.data(section)
-                at = data.find(word)
-                while at >= 0:
-                    if at % 4 == 0:
-                        yield self.address(section.index, section.address + at)
-                    at = data.find(word, at + 1)
+        for section, at in self.elf.traps():
+            yield self.address(section.index, section.address + at)
 
     # Static branches
 

@@ -10,7 +10,6 @@ that the commit does not have is left out.  Exit status 0: good, 1: bad.
 from __future__ import annotations
 
 import pathlib
-import re
 import sys
 import tempfile
 
@@ -19,10 +18,10 @@ import test_scm_fixes
 import test_typed
 import toolchain
 import wrappers
+from lab import hcalls
 from machine import Fault
 
 ASM = "arch/powerpc/include/asm"
-_OPCODE = re.compile(r"^#define (\w*H_\w+)\s+(0x[0-9a-fA-F]+)\b", re.M)
 
 
 def opcodes(tree: pathlib.Path) -> list[str]:
@@ -30,7 +29,7 @@ def opcodes(tree: pathlib.Path) -> list[str]:
     header = tree / ASM / "hvcall-gen.h"
     if not header.exists():
         return []
-    found = {int(number, 16) for _, number in _OPCODE.findall(header.read_text(encoding="ascii"))}
+    found = hcalls.names(header)
     return [f"hvcall-gen.h lacks {function.opcode:#x} of {function.name}()"
             for function in catalogue.functions() if function.opcode not in found]
 
